@@ -1,0 +1,93 @@
+"""The only place that asks for the present moment and for the owner's zone."""
+
+from __future__ import annotations
+
+import os
+import time as system_time
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from typing import Protocol
+
+from crmnotes.errors import BadInput
+
+
+class SystemZone(tzinfo):
+    """The owner's wall clock as the system keeps it, through daylight saving; follows a change of zone."""
+
+    def utcoffset(self, moment: datetime | None) -> timedelta:
+        """How far the wall is ahead of UTC at that wall time (a gap or overlap is read by its `fold`)."""
+        naive = datetime(1970, 1, 1) if moment is None else moment.replace(tzinfo=None)
+        return naive.astimezone().utcoffset() or timedelta(0)
+
+    def dst(self, moment: datetime | None) -> timedelta:
+        """Not told apart: the offset holds all that is needed."""
+        return timedelta(0)
+
+    def tzname(self, moment: datetime | None) -> str:
+        """The system's own name for the zone."""
+        return system_time.tzname[0]
+
+    def fromutc(self, moment: datetime) -> datetime:
+        """The wall time of an instant."""
+        local = moment.replace(tzinfo=UTC).astimezone()
+        return local.replace(tzinfo=self)
+
+
+class Clock(Protocol):
+    """Tells the present moment and the owner's zone."""
+
+    @property
+    def zone(self) -> tzinfo:
+        """The zone of the owner's wall."""
+
+    def now(self) -> datetime:
+        """The present moment on the owner's wall, to the second, aware."""
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    zone: tzinfo = SystemZone()
+
+    def now(self) -> datetime:
+        """The present moment on the owner's wall, to the second."""
+        return datetime.now(UTC).replace(microsecond=0).astimezone(self.zone)
+
+
+class FixedClock:
+    """A clock that stands until it is set: for tests, pictures and `CRMNOTES_NOW`."""
+
+    def __init__(self, moment: datetime, zone: tzinfo | None = None) -> None:
+        self.zone: tzinfo = zone or moment.tzinfo or UTC
+        self.moment = moment
+
+    def now(self) -> datetime:
+        """The moment it was set to, on the owner's wall."""
+        return self.moment.replace(microsecond=0).astimezone(self.zone)
+
+    def advance(self, **units: float) -> None:
+        """Moves on by a timedelta's units: `advance(hours=3)`."""
+        self.moment = (self.moment.astimezone(UTC) + timedelta(**units)).astimezone(self.zone)
+
+
+def system_clock() -> Clock:
+    """The clock of this run: the machine's, or the one that `CRMNOTES_NOW` (ISO 8601 with offset) sets."""
+    text = os.environ.get("CRMNOTES_NOW")
+    if not text:
+        return SystemClock()
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None:
+        raise BadInput("CRMNOTES_NOW must be a date and time with its offset, such as 2026-11-22T16:00:00+00:00.")
+    return FixedClock(moment, SystemZone())
+
+
+def utc(moment: datetime) -> datetime:
+    """The same instant in UTC, to the second, as records keep it."""
+    return moment.astimezone(UTC).replace(microsecond=0)
+
+
+def today(now: datetime) -> date:
+    """The owner's local day at that moment."""
+    return now.date()

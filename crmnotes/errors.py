@@ -1,0 +1,43 @@
+"""What can go wrong for a person: each error is one plain sentence that says what is wrong and what to do."""
+
+from __future__ import annotations
+
+
+class CrmnotesError(Exception):
+    """The world's fault, never ours: its text is shown to the person as it stands."""
+
+
+class BadInput(CrmnotesError):
+    """Something typed or given cannot be used; nothing was changed."""
+
+
+class Locked(CrmnotesError):
+    """Another program or another start of this one holds the notebook."""
+
+
+class DiskFull(CrmnotesError):
+    """There is no room: nothing was saved, what was typed is kept."""
+
+
+class ReadOnly(CrmnotesError):
+    """The notebook cannot be written where it lies."""
+
+
+class Damaged(CrmnotesError):
+    """The file is not a notebook, or not a whole one; it was left as it is."""
+
+
+class TooNew(CrmnotesError):
+    """A newer crmnotes wrote this file; it was left untouched."""
+
+
+class Replaced(CrmnotesError):
+    """The file was moved, deleted or replaced while it was open; nothing was written into the other one."""
+
+
+class WrongPassphrase(CrmnotesError):
+    """The passphrase does not open it, or the start of the file is damaged: the engine cannot tell."""
+
+
+class NotFound(CrmnotesError):
+    """No such record."""

@@ -1,0 +1,1 @@
+"""The one door to the notebook: reads return records, actions are verbs, each one undoable."""
