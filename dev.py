@@ -1,0 +1,197 @@
+#!/usr/bin/env python3
+"""Sets up crmnotes on a machine that has only Python, and runs it or its tests.
+
+    python3 dev.py run      opens the program on the sample business
+    python3 dev.py test     runs every check and every test
+    python3 dev.py own      opens the program on your own notebook
+    python3 dev.py bench    measures speed against floors in the same run
+    python3 dev.py lock     pins the dependencies again, after pyproject.toml has changed
+
+It uses the standard library only. What it installs for Python goes into `.venv` beside it; the system
+libraries that Qt needs on Linux it installs where it may, else it prints the one line that does.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+HOME = Path(__file__).resolve().parent
+REQUIREMENTS = HOME / "requirements"
+OLDEST = (3, 11)
+
+# What Qt loads on Linux, and the Debian and Ubuntu packages that bring it.
+LIBRARIES = {
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+}
+FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
+
+
+def main(words: list[str]) -> int:
+    """Does what the first word says; the rest goes to the program or to pytest."""
+    if sys.version_info < OLDEST:
+        return stop(f"crmnotes needs Python {OLDEST[0]}.{OLDEST[1]} or newer; this is {sys.version.split()[0]}.")
+    command, rest = (words[0], words[1:]) if words else ("", [])
+    commands = {"run": run, "test": test, "own": own, "bench": bench, "lock": lock}
+    if command not in commands:
+        print(__doc__)
+        return 0 if command in ("", "help", "-h", "--help") else 2
+    try:
+        return commands[command](rest)
+    except subprocess.CalledProcessError as error:
+        return stop(f"This step failed: {' '.join(map(str, error.cmd))}")
+
+
+def run(rest: list[str]) -> int:
+    """Opens the window on the sample business."""
+    return own(["--sample", *rest])
+
+
+def own(rest: list[str]) -> int:
+    """Opens the window, or runs a command line."""
+    system_libraries()
+    python = environment(".venv", "app.txt")
+    return call([python, "-m", "crmnotes", *rest])
+
+
+def test(rest: list[str]) -> int:
+    """Style, types, the suite below the window without Qt installed, then the window's own."""
+    system_libraries()
+    with_qt = environment(".venv", "app.txt", "test.txt")
+    if rest:
+        return call([with_qt, "-m", "pytest", *rest], quiet_screen())
+    without_qt = environment(".venv-without-qt", "below-ui.txt")
+    stages = [
+        [with_qt, "-m", "ruff", "check", "."],
+        [with_qt, "-m", "mypy"],
+        [without_qt, "-m", "pytest", "-c", "tests/without_qt.ini", "--rootdir", "."],
+        [with_qt, "-m", "pytest", "tests/ui", "tests/house"],
+    ]
+    for stage in stages:
+        print("\n$", " ".join(str(word) for word in stage[1:]), flush=True)
+        if code := call(stage, quiet_screen()):
+            return code
+    return 0
+
+
+def bench(rest: list[str]) -> int:
+    """The benchmark command; see CONTRIBUTING.md."""
+    system_libraries()
+    python = environment(".venv", "app.txt", "test.txt")
+    return call([python, "-m", "benchmarks", *rest])
+
+
+def lock(_rest: list[str]) -> int:
+    """Pins every dependency with its hashes for all systems and Pythons that crmnotes runs on."""
+    python = environment(".venv-lock", None)
+    subprocess.run([python, "-m", "pip", "install", "--quiet", "uv"], check=True)
+    pin = [python, "-m", "uv", "pip", "compile", "--universal", "--generate-hashes", "--python-version", "3.11"]
+    pin += ["--no-header", "--no-annotate", "--quiet", "--upgrade"]
+    for name, source in {
+        "app.txt": ["pyproject.toml"],
+        "test.txt": ["pyproject.toml", "--extra", "test", "--extra", "checks"],
+        "below-ui.txt": ["requirements/below-ui.in"],
+    }.items():
+        subprocess.run([*pin, *source, "--output-file", f"requirements/{name}"], check=True, cwd=HOME)
+    return 0
+
+
+def environment(folder: str, *files: str | None) -> Path:
+    """The Python of a virtual environment that holds exactly what the files pin; made when it is not there."""
+    root = HOME / folder
+    python = root / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    pins = [REQUIREMENTS / name for name in files if name]
+    wanted = hashlib.sha256(b"".join(pin.read_bytes() for pin in pins) + sys.version.encode()).hexdigest()
+    stamp = root / "pinned"
+    if python.exists() and stamp.exists() and stamp.read_text() == wanted:
+        return python
+    if not python.exists():
+        make_environment(root)
+    for pin in pins:
+        print(f"Installing what {pin.relative_to(HOME)} names …", flush=True)
+        subprocess.run([python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input",
+                        "--require-hashes", "--requirement", pin], check=True)  # fmt: skip
+    stamp.write_text(wanted)
+    return python
+
+
+def make_environment(root: Path) -> None:
+    """A fresh virtual environment; Debian splits off what it needs into python3-venv."""
+    try:
+        import ensurepip  # noqa: F401
+    except ImportError:
+        install_packages([f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"])
+    shutil.rmtree(root, ignore_errors=True)
+    # A child process: this one may have started before ensurepip was installed.
+    subprocess.run([sys.executable, "-m", "venv", root], check=True)
+
+
+def system_libraries() -> None:
+    """On Linux, the libraries and one font that Qt needs."""
+    if not sys.platform.startswith("linux"):
+        return
+    missing = [package for library, package in LIBRARIES.items() if not loads(library)]
+    if not any(any(Path(folder).expanduser().rglob("*.[to]tf")) for folder in FONT_FOLDERS):
+        missing.append("fonts-dejavu-core")
+    if missing:
+        install_packages(missing)
+
+
+def loads(library: str) -> bool:
+    """Whether the system's loader finds the library."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def install_packages(packages: list[str]) -> None:
+    """Installs Debian packages as root; anybody else is told the one line to ask an administrator for."""
+    line = f"apt-get install -y --no-install-recommends {' '.join(packages)}"
+    apt = shutil.which("apt-get")
+    if not apt or os.geteuid() != 0:
+        sudo = "sudo " if apt else "(with your system's package installer) "
+        raise SystemExit(f"crmnotes needs a few system packages. Please run this line once, then try again:\n  {sudo}{line}")
+    print(f"Installing system packages: {' '.join(packages)} …", flush=True)
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    subprocess.run([apt, "update", "-qq"], check=True, env=quiet)
+    subprocess.run([apt, *line.split()[1:], "-qq"], check=True, env=quiet, stdout=subprocess.DEVNULL)
+
+
+def quiet_screen() -> dict[str, str]:
+    """The environment for tests: no screen is needed."""
+    return {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+
+
+def call(words: list[str | Path], env: dict[str, str] | None = None) -> int:
+    """Runs a command here and gives its exit status."""
+    return subprocess.run(words, cwd=HOME, env=env, check=False).returncode
+
+
+def stop(sentence: str) -> int:
+    """Says what is wrong on standard error."""
+    print(sentence, file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)
