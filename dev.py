@@ -167,7 +167,8 @@ def install_packages(packages: list[str]) -> None:
     apt = shutil.which("apt-get")
     if not apt or os.geteuid() != 0:
         sudo = "sudo " if apt else "(with your system's package installer) "
-        raise SystemExit(f"crmnotes needs a few system packages. Please run this line once, then try again:\n  {sudo}{line}")
+        plea = "crmnotes needs a few system packages. Please run this line once, then try again:"
+        raise SystemExit(f"{plea}\n  {sudo}{line}")
     print(f"Installing system packages: {' '.join(packages)} …", flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     subprocess.run([apt, "update", "-qq"], check=True, env=quiet)
