@@ -1,0 +1,1 @@
+"""Measures crmnotes against floors in the same run: `python -m benchmarks --help`."""

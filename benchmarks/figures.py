@@ -1,0 +1,61 @@
+"""A figure with its spread, a row of the table, and how both are printed."""
+
+from __future__ import annotations
+
+import json
+import statistics
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Row:
+    """One measured thing beside its floor, both in milliseconds, taken in the same run."""
+
+    name: str
+    size: str
+    ours: float
+    floor: float
+    goal: float  # ours / floor at the most
+    spread: str = ""
+    note: str = ""
+
+    @property
+    def ratio(self) -> float:
+        """How many times the floor."""
+        return self.ours / self.floor if self.floor else float("nan")
+
+    @property
+    def met(self) -> bool:
+        """Whether the goal is met."""
+        return self.ratio <= self.goal
+
+
+def percentile(values: Sequence[float], share: float) -> float:
+    """The value below which that share of the values lies."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+
+
+def spread(values: Sequence[float]) -> str:
+    """Least, middle and most, in milliseconds."""
+    return f"{min(values):.1f} / {statistics.median(values):.1f} / {max(values):.1f}"
+
+
+def table(rows: Sequence[Row]) -> str:
+    """What a person reads."""
+    head = f"{'Row':46} {'size':4} {'ours ms':>9} {'floor ms':>9} {'ratio':>6} {'goal':>5}      least / middle / most"
+    lines = [head, "-" * len(head)]
+    for row in rows:
+        verdict = "ok  " if row.met else "MISS"
+        lines.append(
+            f"{row.name:46} {row.size:4} {row.ours:9.1f} {row.floor:9.1f} {row.ratio:6.2f} {row.goal:5.2f} {verdict} {row.spread}"
+            + (f"  {row.note}" if row.note else "")
+        )
+    return "\n".join(lines)
+
+
+def write_json(rows: Sequence[Row], path: Path) -> None:
+    """The same for programs."""
+    path.write_text(json.dumps([asdict(row) | {"ratio": row.ratio, "met": row.met} for row in rows], indent=1) + "\n")
