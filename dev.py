@@ -5,6 +5,7 @@
     python3 dev.py test     runs every check and every test
     python3 dev.py own      opens the program on your own notebook
     python3 dev.py bench    measures speed against floors in the same run
+    python3 dev.py pictures makes the README's pictures again
     python3 dev.py lock     pins the dependencies again, after pyproject.toml has changed
 
 It uses the standard library only. What it installs for Python goes into `.venv` beside it; the system
@@ -15,6 +16,7 @@ from __future__ import annotations
 
 import ctypes
 import hashlib
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -47,7 +49,7 @@ def main(words: list[str]) -> int:
     if sys.version_info < OLDEST:
         return stop(f"crmnotes needs Python {OLDEST[0]}.{OLDEST[1]} or newer; this is {sys.version.split()[0]}.")
     command, rest = (words[0], words[1:]) if words else ("", [])
-    commands = {"run": run, "test": test, "own": own, "bench": bench, "lock": lock}
+    commands = {"run": run, "test": test, "own": own, "bench": bench, "pictures": pictures, "lock": lock}
     if command not in commands:
         print(__doc__)
         return 0 if command in ("", "help", "-h", "--help") else 2
@@ -64,14 +66,14 @@ def run(rest: list[str]) -> int:
 
 def own(rest: list[str]) -> int:
     """Opens the window, or runs a command line."""
-    system_libraries()
+    system_packages()
     python = environment(".venv", "app.txt")
     return call([python, "-m", "crmnotes", *rest])
 
 
 def test(rest: list[str]) -> int:
     """Style, types, the suite below the window without Qt installed, then the window's own."""
-    system_libraries()
+    system_packages()
     with_qt = environment(".venv", "app.txt", "test.txt")
     if rest:
         return call([with_qt, "-m", "pytest", *rest], quiet_screen())
@@ -91,9 +93,16 @@ def test(rest: list[str]) -> int:
 
 def bench(rest: list[str]) -> int:
     """The benchmark command; see CONTRIBUTING.md."""
-    system_libraries()
+    system_packages()
     python = environment(".venv", "app.txt", "test.txt")
     return call([python, "-m", "benchmarks", *rest])
+
+
+def pictures(rest: list[str]) -> int:
+    """Every pane of the sample business, light and dark, into a folder; the README's own into `resources`."""
+    system_packages()
+    python = environment(".venv", "app.txt")
+    return call([python, "packaging/pictures.py", *rest], quiet_screen())
 
 
 def lock(_rest: list[str]) -> int:
@@ -131,23 +140,21 @@ def environment(folder: str, *files: str | None) -> Path:
 
 
 def make_environment(root: Path) -> None:
-    """A fresh virtual environment; Debian splits off what it needs into python3-venv."""
-    try:
-        import ensurepip  # noqa: F401
-    except ImportError:
-        install_packages([f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"])
+    """A fresh virtual environment."""
     shutil.rmtree(root, ignore_errors=True)
     # A child process: this one may have started before ensurepip was installed.
     subprocess.run([sys.executable, "-m", "venv", root], check=True)
 
 
-def system_libraries() -> None:
-    """On Linux, the libraries and one font that Qt needs."""
+def system_packages() -> None:
+    """On Linux: what makes an environment, the libraries that Qt loads, and one font."""
     if not sys.platform.startswith("linux"):
         return
     missing = [package for library, package in LIBRARIES.items() if not loads(library)]
     if not any(any(Path(folder).expanduser().rglob("*.[to]tf")) for folder in FONT_FOLDERS):
         missing.append("fonts-dejavu-core")
+    if not importlib.util.find_spec("ensurepip"):  # Debian splits it off
+        missing.append(f"python{sys.version_info[0]}.{sys.version_info[1]}-venv")
     if missing:
         install_packages(missing)
 
@@ -163,16 +170,17 @@ def loads(library: str) -> bool:
 
 def install_packages(packages: list[str]) -> None:
     """Installs Debian packages as root; anybody else is told the one line to ask an administrator for."""
-    line = f"apt-get install -y --no-install-recommends {' '.join(packages)}"
     apt = shutil.which("apt-get")
-    if not apt or os.geteuid() != 0:
-        sudo = "sudo " if apt else "(with your system's package installer) "
-        plea = "crmnotes needs a few system packages. Please run this line once, then try again:"
-        raise SystemExit(f"{plea}\n  {sudo}{line}")
+    if not apt:
+        raise SystemExit(f"crmnotes needs a few system packages; on Debian they are called: {' '.join(packages)}")
+    install = ["install", "-y", "--no-install-recommends", *packages]
+    if os.geteuid() != 0:
+        plea = "crmnotes needs a few system packages. Please run this line once (or ask whoever may), then try again:"
+        raise SystemExit(f"{plea}\n  sudo sh -c 'apt-get update && apt-get {' '.join(install)}'")
     print(f"Installing system packages: {' '.join(packages)} …", flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     subprocess.run([apt, "update", "-qq"], check=True, env=quiet)
-    subprocess.run([apt, *line.split()[1:], "-qq"], check=True, env=quiet, stdout=subprocess.DEVNULL)
+    subprocess.run([apt, *install, "-qq"], check=True, env=quiet, stdout=subprocess.DEVNULL)
 
 
 def quiet_screen() -> dict[str, str]:
