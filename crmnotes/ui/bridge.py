@@ -1,0 +1,77 @@
+"""The one way up from the notebook to the window: its changes as a Qt signal, acts with words or error."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from crmnotes.errors import CrmnotesError
+from crmnotes.records import Change
+
+if TYPE_CHECKING:
+    from crmnotes.notebook import Notebook
+
+Result = TypeVar("Result")
+log = logging.getLogger(__name__)
+
+LOOK_EVERY = 30_000
+"""Milliseconds between looks at the clock and at what another program wrote."""
+
+
+class Bridge(QObject):
+    """Holds the notebook for the window; panes read through it, act through it and listen to it."""
+
+    changed = Signal(object)  # a records.Change, after its commit
+    acted = Signal(str, bool)  # what was done, in words; whether Ctrl+Z takes it back
+    failed = Signal(str)  # one plain sentence: what is wrong and what to do
+    ticked = Signal()  # time went on: late rows may have become later
+
+    def __init__(self, notebook: Notebook, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.notebook = notebook
+        notebook.subscribe(self._hear)
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_EVERY)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def act(self, verb: Callable[[], Result], saying: str | Callable[[Result], str] = "") -> Result | None:
+        """Runs a verb of the notebook; says what was done, or in one sentence why not, and then returns None."""
+        try:
+            result = verb()
+        except CrmnotesError as error:
+            self.fail(error)
+            return None
+        words = saying if isinstance(saying, str) else saying(result)
+        if words:
+            self.acted.emit(words, True)
+        return result
+
+    def read(self, query: Callable[[], Result]) -> Result | None:
+        """Runs a reading query; a fault of the world becomes a sentence and None."""
+        try:
+            return query()
+        except CrmnotesError as error:
+            self.fail(error)
+            return None
+
+    def say(self, words: str) -> None:
+        """Tells something that cannot be undone, such as how many rows were exported."""
+        self.acted.emit(words, False)
+
+    def fail(self, error: CrmnotesError | str) -> None:
+        """Tells what went wrong in the error's own words."""
+        if isinstance(error, CrmnotesError):
+            log.warning("refused: %s", type(error).__name__)  # never its text: it may name a customer
+        self.failed.emit(str(error))
+
+    def look(self) -> None:
+        """Time went on, or another program may have written: midnight and wake-up come through here too."""
+        self.read(self.notebook.notice)
+        self.ticked.emit()
+
+    def _hear(self, change: Change) -> None:
+        self.changed.emit(change)

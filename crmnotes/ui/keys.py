@@ -1,0 +1,73 @@
+"""Every key of the window, listed once: the menus, the shortcuts and the page of keys are made from this table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from crmnotes.ui.words import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One act: its name in code, its keys (the first is shown), its words and where it belongs."""
+
+    name: str
+    keys: tuple[str, ...]
+    words: str
+    group: str
+
+
+KEYS: tuple[Key, ...] = (
+    Key("write_down", ("Ctrl+L",), "Write down", "Anywhere"),
+    Key("find", ("Ctrl+F", "Ctrl+K"), "Find", "Anywhere"),
+    Key("new_customer", ("Ctrl+N",), "Add a customer", "Anywhere"),
+    Key("import", ("Ctrl+I",), "Import contacts", "Anywhere"),
+    Key("export", ("Ctrl+E",), "Export the list", "Anywhere"),
+    Key("undo", ("Ctrl+Z",), "Undo", "Anywhere"),
+    Key("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Redo", "Anywhere"),
+    Key("today", ("Ctrl+1",), "Today", "Anywhere"),
+    Key("customers", ("Ctrl+2",), "Customers", "Anywhere"),
+    Key("promises", ("Ctrl+3",), "Promises", "Anywhere"),
+    Key("notes", ("Ctrl+4",), "Notes", "Anywhere"),
+    Key("larger", ("Ctrl++", "Ctrl+="), "Larger text", "Anywhere"),
+    Key("smaller", ("Ctrl+-",), "Smaller text", "Anywhere"),
+    Key("usual_size", ("Ctrl+0",), "Usual text size", "Anywhere"),
+    Key("keys", ("?", "F1"), "Show the keys", "Anywhere"),
+    Key("quit", ("Ctrl+Q",), "Quit", "Anywhere"),
+    Key("replied", ("R",), "I replied", "On a row of Today"),
+    Key("replied_more", ("Shift+R",), "I replied, with words or to some only", "On a row of Today"),
+    Key("holding", ("H",), "Holding reply: say when you will answer", "On a row of Today"),
+    Key("no_answer", ("N",), "Needs no answer", "On a row of Today"),
+    Key("kept", ("K",), "Promise kept", "On a row of Today"),
+    Key("told", ("T",), "Told them the new date", "On a row of Today"),
+    Key("renegotiate", ("M",), "Agree a new date", "On a row of Today"),
+    Key("snooze", ("S",), "Snooze", "On a row of Today"),
+    Key("card", ("Space",), "Before-call card", "On a row of Today"),
+    Key("open", ("Return", "Enter"), "Open the customer", "On a row of Today"),
+)
+
+_BY_NAME = {key.name: key for key in KEYS}
+
+
+def key(name: str) -> Key:
+    """The key of that name; KeyError for a name that is not in the table."""
+    return _BY_NAME[name]
+
+
+def shown(name: str) -> str:
+    """The key as the person's system writes it: `Ctrl+L`, `⌘L`."""
+    return QKeySequence(key(name).keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def action(parent: QObject, name: str, act: Callable[[], object], words: str = "") -> QAction:
+    """An action with the keys and the words of the table, ready for a menu and as a shortcut of `parent`."""
+    entry = key(name)
+    made = QAction(words or tr(entry.words), parent)
+    made.setObjectName(name)
+    made.setShortcuts([QKeySequence(text) for text in entry.keys])
+    made.triggered.connect(lambda _checked=False: act())
+    return made

@@ -1,0 +1,151 @@
+"""Widgets that show customer text as it stands: never as markup, never as a link, never longer than a screen."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QMessageBox, QPushButton, QSizePolicy, QWidget
+
+from crmnotes.ui.theme import Role, Tone
+
+LONGEST = 500
+"""Labels are cut at this many characters: a pasted novel must not stop the window."""
+
+_FIRST_STRONG, _POP = "\u2068", "\u2069"  # isolates: a right-to-left name does not turn the rest of its line
+_TURNS_AROUND = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f")
+
+
+def short(text: str, longest: int = LONGEST) -> str:
+    """The text on one line's worth of room: control characters to spaces, cut with an ellipsis."""
+    if len(text) > longest:
+        text = text[: longest - 1].rstrip() + "…"
+    return text.replace("\r\n", "\n").replace("\x00", "")
+
+
+def one_line(text: str, longest: int = LONGEST) -> str:
+    """The text with every run of white space as one space, cut with an ellipsis."""
+    return " ".join(text[: longest * 4].split())[:longest] + ("…" if len(text) > longest else "")
+
+
+def isolated(text: str) -> str:
+    """The text fenced in direction isolates when it could turn its neighbours around; else as it is."""
+    if text.isascii():
+        return text
+    if any(letter in _TURNS_AROUND for letter in text) or any("\u0590" <= letter <= "\u08ff" for letter in text):
+        return f"{_FIRST_STRONG}{text}{_POP}"
+    return text
+
+
+def tooltip(text: str) -> str:
+    """Text for `setToolTip`, safe whatever is in it."""
+    return f"<qt>{escape(short(text)).replace(chr(10), '<br>')}</qt>" if text else ""
+
+
+class PlainLabel(QLabel):
+    """A label that shows its text literally, with a rank and a tone of the theme."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: Role = Role.BODY,
+        tone: Tone = Tone.INK,
+        *,
+        wrap: bool = False,
+        selectable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role.value)
+        if tone is not Tone.INK:
+            self.setProperty("tone", tone.value)
+        if wrap:
+            self.setWordWrap(True)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+            self.setMinimumWidth(1)
+        if selectable:
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if text:
+            self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Shows the text literally, cut at `LONGEST` characters."""
+        super().setText(isolated(short(text)))
+
+    def set_tone(self, tone: Tone) -> None:
+        """Changes the colour of the words."""
+        restyle(self, "tone", tone.value)
+
+
+class Pill(QLabel):
+    """A rounded word: how late, how much time is left, which day."""
+
+    def __init__(self, text: str = "", tone: Tone = Tone.CALM, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setProperty("role", Role.SMALL_BOLD.value)
+        self.setProperty("pill", tone.value)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def show_words(self, text: str, tone: Tone) -> None:
+        """Changes words and tone together."""
+        self.setText(short(text, 60))
+        if self.property("pill") != tone.value:
+            restyle(self, "pill", tone.value)
+
+
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Sets a property that the stylesheet looks at, and lets the style look again."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+
+
+def button(text: str, kind: str = "", parent: QWidget | None = None) -> QPushButton:
+    """A push button: `primary`, `quiet`, `tab`, `place`, or the ordinary one."""
+    made = QPushButton(text, parent)
+    if kind:
+        made.setProperty("kind", kind)
+    made.setAutoDefault(False)
+    return made
+
+
+def frame(kind: str, parent: QWidget | None = None) -> QFrame:
+    """A frame of the stylesheet: `box`, `card`, `side`, `bar`, `banner`, `rule`."""
+    made = QFrame(parent)
+    made.setProperty("frame", kind)
+    return made
+
+
+def tell(parent: QWidget | None, title: str, text: str) -> None:
+    """Shows one plain sentence and waits for OK."""
+    box = _box(parent, title, text)
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    box.exec()
+
+
+def ask(parent: QWidget | None, title: str, text: str, yes: str, no: str) -> bool:
+    """Asks a plain question; Escape and closing mean no."""
+    box = _box(parent, title, text)
+    agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    refused = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(agreed)
+    box.setEscapeButton(refused)
+    box.exec()
+    return box.clickedButton() is agreed
+
+
+def _box(parent: QWidget | None, title: str, text: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(short(title, 80))
+    box.setText(short(text, 2000))
+    return box

@@ -1,0 +1,90 @@
+"""The one small stylesheet over Fusion: ranks of words by the property `role`, colours by `tone`, buttons by `kind`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from crmnotes.ui.theme import Colours, Role
+
+_SHEET = """
+QToolTip {{ background: {paper}; color: {ink}; border: 1px solid {line}; padding: {p4}px; }}
+QLabel[tone="quiet"] {{ color: {quiet}; }}
+QLabel[tone="red"] {{ color: {red}; }}
+QLabel[tone="amber"] {{ color: {amber}; }}
+QLabel[tone="green"] {{ color: {green}; }}
+QLabel[tone="accent"] {{ color: {accent}; }}
+QLabel[pill="calm"], QLabel[pill="quiet"] {{ color: {quiet}; background: {calm_wash}; }}
+QLabel[pill="ink"] {{ color: {ink}; background: {calm_wash}; }}
+QLabel[pill="amber"] {{ color: {amber}; background: {amber_wash}; }}
+QLabel[pill="red"] {{ color: {red}; background: {red_wash}; }}
+QLabel[pill="green"] {{ color: {green}; background: {green_wash}; }}
+QLabel[pill="accent"] {{ color: {accent}; background: {chosen}; }}
+QLabel[pill] {{ border-radius: {p12}px; padding: {p3}px {p10}px; min-height: {p18}px; max-height: {p18}px; }}
+QPushButton {{ background: {paper}; color: {ink}; border: 1px solid {line}; border-radius: {p6}px;
+  padding: {p5}px {p13}px; min-height: {p18}px; }}
+QPushButton:hover {{ background: {hover}; border-color: {quiet}; }}
+QPushButton:pressed {{ background: {chosen}; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: {p5m}px {p13m}px; }}
+QPushButton:disabled {{ color: {quiet}; }}
+QPushButton[kind="primary"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
+QPushButton[kind="primary"]:hover {{ border-color: {ink}; }}
+QPushButton[kind="primary"]:focus {{ border: 2px solid {ink}; }}
+QPushButton[kind="primary"]:disabled {{ background: {line}; color: {quiet}; border-color: {line}; }}
+QPushButton[kind="quiet"] {{ background: transparent; color: {quiet}; border: 1px solid transparent;
+  padding: {p3}px {p6}px; min-height: 0; }}
+QPushButton[kind="quiet"]:hover {{ color: {ink}; background: {hover}; }}
+QPushButton[kind="quiet"]:focus {{ border: 1px solid {accent}; color: {ink}; }}
+QPushButton[kind="tab"] {{ background: transparent; color: {quiet}; border: 1px solid transparent; font-weight: 600;
+  border-radius: {p12}px; padding: {p3}px {p12}px; min-height: {p16}px; }}
+QPushButton[kind="tab"]:hover {{ color: {ink}; }}
+QPushButton[kind="tab"]:checked {{ background: {amber_wash}; color: {amber}; }}
+QPushButton[kind="tab"]:focus {{ border: 1px solid {accent}; }}
+QPushButton[kind="place"] {{ background: transparent; border: 1px solid transparent; border-radius: {p6}px;
+  padding: {p6}px {p11}px; text-align: left; }}
+QPushButton[kind="place"]:hover {{ background: {line}; }}
+QPushButton[kind="place"]:checked {{ background: {paper}; color: {accent}; font-weight: 600; }}
+QPushButton[kind="place"]:focus {{ border: 1px solid {accent}; }}
+QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {{ background: {paper}; color: {ink};
+  border: 1px solid {line}; border-radius: {p6}px; padding: {p6}px {p11}px;
+  selection-background-color: {accent}; selection-color: {on_accent}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus {{
+  border: 2px solid {accent}; padding: {p6m}px {p11m}px; }}
+QFrame[frame="box"] {{ background: {paper}; border: 1px solid {line}; border-radius: {p8}px; }}
+QFrame[frame="card"] {{ background: {paper}; border: none; border-left: 1px solid {line}; }}
+QFrame[frame="side"] {{ background: {side}; border: none; border-right: 1px solid {line}; }}
+QFrame[frame="bar"] {{ background: {paper}; border: 1px solid {line}; border-radius: {p6}px; }}
+QFrame[frame="banner"] {{ background: {amber_wash}; border: none; }}
+QFrame[frame="rule"] {{ background: {line}; border: none; max-height: 1px; min-height: 1px; }}
+QScrollArea, QScrollArea > QWidget > QWidget[ground="none"] {{ background: transparent; border: none; }}
+QTableView {{ background: transparent; border: none; outline: none; }}
+QMenuBar {{ background: {side}; color: {ink}; border-bottom: 1px solid {line}; }}
+QMenuBar::item {{ padding: {p4}px {p10}px; background: transparent; }}
+QMenuBar::item:selected {{ background: {line}; }}
+QMenu {{ background: {paper}; color: {ink}; border: 1px solid {line}; padding: {p4}px; }}
+QMenu::item {{ padding: {p5}px {p24}px {p5}px {p12}px; border-radius: {p4}px; }}
+QMenu::item:selected {{ background: {chosen}; color: {ink}; }}
+QMenu::item:disabled {{ color: {quiet}; }}
+QMenu::separator {{ height: 1px; background: {line}; margin: {p4}px {p8}px; }}
+QSplitter::handle {{ background: {line}; }}
+QScrollBar:vertical {{ background: transparent; width: {p10}px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {line}; border-radius: {p4}px; min-height: {p24}px; margin: {p2}px; }}
+QScrollBar::handle:vertical:hover {{ background: {quiet}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
+
+def stylesheet(now: Colours, px: Callable[[float], int], font_size: Callable[[Role], tuple[int, int]]) -> str:
+    """The sheet for a set of colours at a text size."""
+    from crmnotes.ui.theme import Role
+
+    lengths = {f"p{n}": px(n) for n in (2, 3, 4, 5, 6, 8, 10, 11, 12, 13, 16, 18, 24)}
+    lengths |= {f"p{n}m": max(0, px(n) - 1) for n in (5, 6, 11, 13)}  # a border of 2 takes one more pixel
+    words = {name: getattr(now, name) for name in now.__slots__}
+    ranks = ""
+    for role in Role:
+        size, weight = font_size(role)
+        ranks += f'*[role="{role.value}"] {{ font-size: {size}px; font-weight: {weight}; }}\n'
+    return _SHEET.format(**lengths, **words) + ranks

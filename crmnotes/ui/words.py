@@ -1,0 +1,314 @@
+"""All words and dates for people in the window are made here, so that they can be translated in one place.
+
+Instants are shown on the owner's wall (`now.tzinfo`); dues are wall dates already.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta, tzinfo
+
+from PySide6.QtCore import QCoreApplication
+
+from crmnotes.clock import utc
+from crmnotes.records import Birthday, Channel, Direction, Due, Kind, Repeat, Settled, Stage, WayKind
+
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def tr(text: str) -> str:
+    """The text in the language of the window."""
+    return QCoreApplication.translate("words", text)
+
+
+def several(number: int, one: str, many: str) -> str:
+    """`1 reply`, `3 replies`: both forms hold `%n`."""
+    return tr(one if number == 1 else many).replace("%n", grouped(number))
+
+
+def grouped(number: int) -> str:
+    """A count with its thousands apart: `12,480`."""
+    return f"{number:,}"
+
+
+def listed(parts: list[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return tr("{} and {}").format(", ".join(parts[:-1]), parts[-1])
+
+
+def quoted(text: str) -> str:
+    """What somebody said, in quotation marks."""
+    return f"“{text}”" if text else ""
+
+
+def capital(text: str) -> str:
+    """With its first letter large."""
+    return text[:1].upper() + text[1:]
+
+
+# Days and times
+
+
+def wall(moment: datetime, zone: tzinfo | None) -> datetime:
+    """An instant on the owner's wall."""
+    return moment.astimezone(zone)
+
+
+def weekday(day: date, *, brief: bool = False) -> str:
+    """`Sunday`, or `Sun`."""
+    name = tr(DAYS[day.weekday()])
+    return name[:3] if brief else name
+
+
+def month(number: int, *, brief: bool = False) -> str:
+    """`November`, or `Nov`."""
+    name = tr(MONTHS[number - 1])
+    return name[:3] if brief else name
+
+
+def day_month(day: date, today: date | None = None) -> str:
+    """`9 Nov`; with the year when it is not the year of `today`: `9 Nov 2025`."""
+    text = f"{day.day} {month(day.month, brief=True)}"
+    return text if today is not None and day.year == today.year else f"{text} {day.year}"
+
+
+def long_day(day: date, today: date | None = None) -> str:
+    """`Sunday 22 November`, with the year when it is another than today's."""
+    text = f"{weekday(day)} {day.day} {month(day.month)}"
+    return f"{text} {day.year}" if today is not None and day.year != today.year else text
+
+
+def month_year(day: date) -> str:
+    """`March 2021`."""
+    return f"{month(day.month)} {day.year}"
+
+
+def near_day(day: date, today: date) -> str:
+    """`Today`, `Tomorrow`, `Yesterday`, `Tue 24 Nov`; further away than half a year with its year."""
+    names = {0: "Today", 1: "Tomorrow", -1: "Yesterday"}
+    apart = (day - today).days
+    if apart in names:
+        return tr(names[apart])
+    if abs(apart) > 180 and day.year != today.year:
+        return day_month(day)
+    return f"{weekday(day, brief=True)} {day.day} {month(day.month, brief=True)}"
+
+
+def at(moment: time) -> str:
+    """`15:00`."""
+    return f"{moment:%H:%M}"
+
+
+def due(what: Due, today: date) -> str:
+    """A due date for a pill: `Today 15:00`, `Tue 1 Dec`."""
+    text = near_day(what.day, today)
+    return f"{text} {at(what.at)}" if what.at else text
+
+
+def due_in_full(what: Due, today: date | None = None) -> str:
+    """A due date for reading before saving: `Tuesday 24 November, 15:00`."""
+    text = long_day(what.day, today)
+    return f"{text}, {at(what.at)}" if what.at else text
+
+
+def moment(instant: datetime, now: datetime) -> str:
+    """When something happened: `13:02`, `yesterday 16:40`, `Mon 09:10`, `9 Nov`, `28 Oct 2025`."""
+    there = wall(instant, now.tzinfo)
+    apart = (now.date() - there.date()).days
+    if apart == 0:
+        return at(there.time())
+    if apart == 1:
+        return tr("yesterday {}").format(at(there.time()))
+    if 1 < apart < 6:
+        return f"{weekday(there.date(), brief=True)} {at(there.time())}"
+    return day_month(there.date(), now.date())
+
+
+def moment_in_full(instant: datetime, now: datetime) -> str:
+    """`Tuesday 24 November, 15:00` of an instant on the owner's wall."""
+    there = wall(instant, now.tzinfo)
+    return f"{long_day(there.date(), now.date())}, {at(there.time())}"
+
+
+def reply_by(instant: datetime, now: datetime) -> str:
+    """`reply by Tue 14:10`; today without the day, further than six days with the date."""
+    there = wall(instant, now.tzinfo)
+    apart = (there.date() - now.date()).days
+    if apart == 0:
+        return tr("reply by {}").format(at(there.time()))
+    name = weekday(there.date(), brief=True) if abs(apart) < 7 else day_month(there.date(), now.date())
+    return tr("reply by {}").format(f"{name} {at(there.time())}")
+
+
+# Lengths of time
+
+
+def span(minutes: int) -> str:
+    """A length of time for a pill, cut to its largest unit: `40 min`, `3 h`, `5 days`."""
+    minutes = abs(minutes)
+    if minutes < 60:
+        return tr("{} min").format(minutes)
+    if minutes < 48 * 60:
+        return tr("{} h").format(minutes // 60)
+    return several(minutes // 1440, "%n day", "%n days")
+
+
+def span_in_full(minutes: int) -> str:
+    """A length of time for reading: `4 hours`, `90 minutes`, `2 days`."""
+    if minutes and minutes % 1440 == 0 and minutes > 1440:
+        return several(minutes // 1440, "%n day", "%n days")
+    if minutes and minutes % 60 == 0:
+        return several(minutes // 60, "%n hour", "%n hours")
+    return several(minutes, "%n minute", "%n minutes")
+
+
+def late(minutes: int) -> str:
+    """`2 h late`."""
+    return tr("{} late").format(span(minutes))
+
+
+def left(minutes: int) -> str:
+    """`3 h left`."""
+    return tr("{} left").format(span(minutes))
+
+
+def minutes_between(start: datetime, end: datetime) -> int:
+    """Whole minutes from one instant to another, through daylight saving."""
+    return int((utc(end) - utc(start)) / timedelta(minutes=1))
+
+
+def every_days(days: float) -> str:
+    """`every day`, `every 12 days`, `every 3 weeks`."""
+    whole = max(1, round(days))
+    if whole == 1:
+        return tr("every day")
+    if whole % 7 == 0 and whole >= 21:
+        return several(whole // 7, "every %n week", "every %n weeks")
+    return several(whole, "every %n day", "every %n days")
+
+
+def days_ago(day: date, today: date) -> str:
+    """`today`, `yesterday`, `12 days ago`."""
+    apart = (today - day).days
+    if apart <= 0:
+        return tr("today")
+    return tr("yesterday") if apart == 1 else several(apart, "%n day ago", "%n days ago")
+
+
+_EVERY = {
+    "day": ("every day", "every %n days"),
+    "week": ("every week", "every %n weeks"),
+    "month": ("every month", "every %n months"),
+    "year": ("every year", "every %n years"),
+}
+
+
+def repeat(what: Repeat) -> str:
+    """`every 3 months`, and from when it is counted."""
+    text = several(what.every, *_EVERY[what.unit])
+    return text if what.start == "due" else tr("{} after it is done").format(text)
+
+
+def birthday(what: Birthday) -> str:
+    """`29 February 1980`, `12 April`."""
+    text = f"{what.day} {month(what.month)}"
+    return f"{text} {what.year}" if what.year else text
+
+
+# Who did what
+
+_THEY = {
+    Channel.CALL: "called", Channel.MISSED_CALL: "tried to call", Channel.VOICEMAIL: "left a message",
+    Channel.EMAIL: "emailed", Channel.TEXT: "texted", Channel.LETTER: "wrote a letter", Channel.VISIT: "came by",
+    Channel.OTHER: "said",
+}  # fmt: skip
+_WE = {
+    Channel.CALL: "called", Channel.MISSED_CALL: "tried to call", Channel.VOICEMAIL: "left a message",
+    Channel.EMAIL: "emailed", Channel.TEXT: "texted", Channel.LETTER: "wrote a letter", Channel.VISIT: "met them",
+    Channel.OTHER: "said",
+}  # fmt: skip
+_KINDS = {
+    Kind.SAID: "", Kind.FACT: "fact", Kind.COMPLAINT: "complaint", Kind.COMPLIMENT: "compliment",
+    Kind.WISH: "wish", Kind.ANSWER: "answer", Kind.THANKS: "thanks",
+}  # fmt: skip
+_BY = {
+    Channel.CALL: "on the phone", Channel.MISSED_CALL: "by phone", Channel.VOICEMAIL: "by voicemail",
+    Channel.EMAIL: "by email", Channel.TEXT: "by text", Channel.LETTER: "by letter", Channel.VISIT: "in person",
+    Channel.OTHER: "",
+}  # fmt: skip
+_CHANNELS = {
+    Channel.CALL: "call", Channel.MISSED_CALL: "missed call", Channel.VOICEMAIL: "voicemail", Channel.EMAIL: "email",
+    Channel.TEXT: "text", Channel.LETTER: "letter", Channel.VISIT: "visit", Channel.OTHER: "other",
+}  # fmt: skip
+_STAGES = {Stage.ENQUIRING: "enquiring", Stage.CUSTOMER: "customer", Stage.PAST: "past customer"}
+_WAYS = {
+    WayKind.PHONE: "Phone", WayKind.EMAIL: "Email", WayKind.ADDRESS: "Address", WayKind.URL: "Web page",
+    WayKind.HANDLE: "Handle",
+}  # fmt: skip
+_SETTLED = {Settled.ANSWERED: "answered", Settled.HOLDING: "holding reply", Settled.NONE_NEEDED: "needs no answer"}
+
+
+def did(direction: Direction, channel: Channel) -> str:
+    """The bare verb: `emailed`, `left a message`."""
+    return tr((_WE if direction is Direction.US else _THEY)[channel])
+
+
+def who_did(direction: Direction, channel: Channel, kind: Kind = Kind.SAID, *, reached: bool = True) -> str:
+    """`They emailed`, `You called`, `Fact`, `You tried to call`."""
+    if direction is Direction.NONE:
+        return tr("Fact") if kind is Kind.FACT else capital(tr(_KINDS[kind])) or tr("Note")
+    if direction is Direction.US:
+        return tr("You tried to reach them") if not reached else tr("You {}").format(did(direction, channel))
+    return tr("They {}").format(did(direction, channel))
+
+
+def kind_name(kind: Kind) -> str:
+    """`complaint`; nothing for what was simply said."""
+    return tr(_KINDS[kind]) if _KINDS[kind] else ""
+
+
+def by_channel(channel: Channel) -> str:
+    """`by email`, `on the phone`."""
+    return tr(_BY[channel]) if _BY[channel] else ""
+
+
+def channel_name(channel: Channel) -> str:
+    """`email`."""
+    return tr(_CHANNELS[channel])
+
+
+def stage_name(stage: Stage) -> str:
+    """`customer`, `enquiring`, `past customer`."""
+    return tr(_STAGES[stage])
+
+
+def way_name(kind: WayKind) -> str:
+    """`Phone`."""
+    return tr(_WAYS[kind])
+
+
+def settled_name(how: Settled) -> str:
+    """`answered`."""
+    return tr(_SETTLED[how])
+
+
+def moves(number: int) -> str:
+    """`moved once`, `moved twice`, `moved 3 times`; nothing for none."""
+    if not number:
+        return ""
+    if number < 3:
+        return tr("moved once") if number == 1 else tr("moved twice")
+    return tr("moved {} times").format(number)
+
+
+# What was done, for the quiet bar
+
+
+def settles(number: int) -> str:
+    """`, settles 2 questions`; nothing for none."""
+    return ", " + several(number, "settles %n question", "settles %n questions") if number else ""
