@@ -1,0 +1,52 @@
+"""What the window expects of a pane: a title, what it listens to, and how it looks again."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from crmnotes.records import Change
+from crmnotes.ui.bridge import Bridge
+
+
+class Pane(QWidget):
+    """One of the places of the side bar; built on the first visit.
+
+    The window calls `refresh(change)` while the pane is shown and one of `kinds` was touched, `refresh(None)` when it
+    comes back and was stale, and `tick()` when time went on. Asking for something is a signal in the past tense.
+    """
+
+    title: ClassVar[str] = ""
+    kinds: ClassVar[frozenset[str]] = frozenset({"customers", "notes", "promises"})  # table names, see Change.kinds
+
+    customer_opened = Signal(int)  # go to the customer's card on Customers
+    writing_started = Signal(str)  # open the capture line, with this text in it: "Maria Lopez: "
+    editing_started = Signal(int)  # open the form of that customer
+    call_prepared = Signal(int)  # show the before-call card of that customer
+    export_started = Signal()
+    import_started = Signal()
+    customer_wanted = Signal()  # add a new customer
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bridge = bridge
+        self.notebook = bridge.notebook
+
+    def refresh(self, change: Change | None) -> None:
+        """Looks again: at what `change` touched, or at everything."""
+
+    def tick(self) -> None:
+        """Time went on: words such as "2 h late" may be others now."""
+
+    def take_focus(self) -> None:
+        """Puts the keyboard where work goes on; called when the pane is shown."""
+        self.setFocus()
+
+    def show_customer(self, customer: int) -> None:
+        """Shows that customer, where the pane can."""
+
+    def find(self) -> bool:
+        """Puts the keyboard into the pane's own field for finding; False when it has none."""
+        return False
