@@ -1,0 +1,257 @@
+"""What the reads of the notebook return: frozen rows, ready to show, with no content that a list does not need.
+
+Instants are aware UTC datetimes, due dates and days are the owner's wall dates. Texts in lists are cut at
+`LIST_TEXT` characters; the whole text is in the record itself (`notes.get`, `promises.get`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from crmnotes.records import (
+    Channel,
+    Complaint,
+    Customer,
+    Direction,
+    Due,
+    Kind,
+    Note,
+    Order,
+    Promise,
+    Settled,
+    State,
+)
+from crmnotes.rules.today import TodayRow
+
+LIST_TEXT = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerLine:
+    """One customer in a list, with where they stand."""
+
+    id: int
+    uid: str
+    name: str
+    company: str = ""
+    waiting_since: datetime | None = None
+    reply_by: datetime | None = None
+    next_due: Due | None = None
+    open_promises: int = 0
+    quiet_from: date | None = None
+    late_from: date | None = None
+    last_visit: date | None = None
+    open_questions: int = 0
+    usual_days: float | None = None
+    stage: str = "customer"
+    phone: str = ""  # the preferred number and address, for telling two of one name apart
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLine:
+    """One note in a list."""
+
+    id: int
+    uid: str
+    customer: int
+    customer_uid: str
+    customer_name: str
+    happened_at: datetime
+    entered_at: datetime
+    direction: Direction
+    channel: Channel
+    kind: Kind
+    text: str
+    reached: bool = True
+    wants_answer: bool = False
+    settled_how: Settled | None = None
+    settled_at: datetime | None = None
+    reply_by: datetime | None = None  # only of a note that wants an answer
+    quotable: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseLine:
+    """One promise in a list."""
+
+    id: int
+    uid: str
+    customer: int
+    customer_uid: str
+    customer_name: str
+    company: str
+    text: str
+    due: Due
+    first_due: Due
+    state: State
+    by_them: bool
+    made_at: datetime
+    moves: int = 0
+    must_tell: Due | None = None  # the new date that they do not know yet
+    snoozed_until: datetime | None = None
+    closed_at: datetime | None = None
+    late: bool = False
+    repeats: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OrderLine:
+    """One order in a timeline."""
+
+    id: int
+    uid: str
+    customer: int
+    on: date
+    minor_units: int
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The last words of theirs."""
+
+    text: str
+    at: datetime
+    channel: Channel
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One customer whole: the record, where they stand, promises (open first) and the first page of the timeline."""
+
+    customer: Customer
+    line: CustomerLine
+    promises: tuple[PromiseLine, ...]
+    more_promises: int
+    timeline: tuple[NoteLine | OrderLine, ...]
+    more_timeline: bool
+    questions: tuple[NoteLine, ...]  # open, the oldest first
+    facts: tuple[NoteLine, ...]  # what is known and timeless, the newest first
+    complaints: tuple[tuple[NoteLine, Complaint], ...]  # not closed yet
+    last_words: Words | None
+    notes: int  # how many there are
+    tried: int  # attempts that did not reach them since they began to wait
+    reply_within: int  # minutes: their own or the notebook's
+    sent_by: str = ""  # the name of who sent them
+    orders: int = 0  # of the last 365 days
+    orders_minor_units: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The list of today: rows in order, and what stands behind them."""
+
+    now: datetime
+    rows: tuple[TodayRow, ...]
+    more_quiet: int = 0
+    snoozed: int = 0
+    replies: int = 0  # customers owed a reply
+    late: int = 0  # of those, past the time
+    promises: int = 0  # mine, due today or before
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The figures of the side bar."""
+
+    today: int
+    customers: int
+    promises: int
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseCounts:
+    """How many promises stand in each bucket of the pane."""
+
+    overdue: int = 0
+    today: int = 0
+    week: int = 0
+    later: int = 0
+    theirs: int = 0
+    kept: int = 0
+    missed: int = 0
+    released: int = 0
+    void: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search found."""
+
+    customers: tuple[CustomerLine, ...] = ()
+    notes: tuple[NoteLine, ...] = ()
+    promises: tuple[PromiseLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A label to gather customers under, with how many it gathers."""
+
+    id: int
+    name: str
+    keep_in_touch_days: int | None = None
+    customers: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A note written down, the questions it settled, and the promise made with it."""
+
+    note: Note
+    settled: tuple[int, ...] = ()
+    promise: Promise | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Captured:
+    """What a captured line became."""
+
+    customer: int
+    notes: tuple[int, ...] = ()
+    promises: tuple[int, ...] = ()
+    settled: int = 0
+    order: int | None = None
+    added: bool = False  # the customer is new
+
+
+@dataclass(frozen=True, slots=True)
+class Trashed:
+    """Something in the trash: what it is, its words and when it went there."""
+
+    kind: str  # customers, notes, promises, orders
+    id: int
+    text: str
+    customer_name: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """One import: where it came from, when, and how much it brought."""
+
+    id: int
+    uid: str
+    source: str
+    at: datetime
+    added: int
+    updated: int
+    taken_back_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MoreTimeline:
+    """A further page of a timeline, and the key of the page after it."""
+
+    entries: tuple[NoteLine | OrderLine, ...]
+    after: tuple[str, int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerOrders:
+    """The orders of one customer, the newest first."""
+
+    customer: int
+    orders: tuple[Order, ...] = field(default=())

@@ -1,0 +1,166 @@
+"""Customers with their ways and groups: rows in, records out, and the walks that lists need."""
+
+from __future__ import annotations
+
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from crmnotes.records import Customer, Way
+from crmnotes.store import groups
+from crmnotes.store.database import Store
+from crmnotes.store.rows import CUSTOMER_COLUMNS, Row, customer_of, customer_row, ids_json, way_of
+
+INSERT = f"INSERT INTO customers ({CUSTOMER_COLUMNS}) VALUES ({', '.join('?' * 16)}) RETURNING id"
+INSERT_WAY = (
+    "INSERT INTO ways (customer, position, kind, label, value, preferred, match_key) VALUES (?, ?, ?, ?, ?, ?, ?)"
+)
+UPDATE = f"UPDATE customers SET ({CUSTOMER_COLUMNS}) = ({', '.join('?' * 16)}) WHERE id = ?"
+SELECT = f"SELECT id, {CUSTOMER_COLUMNS} FROM customers"
+GET = f"{SELECT} WHERE id = ?"
+BY_UID = f"{SELECT} WHERE uid = ?"
+MANY = f"{SELECT} WHERE id IN (SELECT value FROM json_each(?))"
+WAYS = (
+    "SELECT customer, kind, value, label, preferred FROM ways WHERE customer IN (SELECT value FROM json_each(?))"
+    " ORDER BY customer, position, id"
+)
+# One row for a list; ways are sub-selects, because most lines have one or two.
+LINE = """
+SELECT c.id, c.uid, c.name, c.company, s.waiting_since, s.reply_by, s.next_due, s.open_promises, s.quiet_from,
+  s.late_from, s.last_visit, s.open_questions, s.usual_days, c.stage,
+  (SELECT value FROM ways WHERE customer = c.id AND kind = 'phone' ORDER BY preferred DESC, position LIMIT 1),
+  (SELECT value FROM ways WHERE customer = c.id AND kind = 'email' ORDER BY preferred DESC, position LIMIT 1)
+"""
+LINES = (
+    LINE + " FROM json_each(?) j CROSS JOIN customers c ON c.id = j.value LEFT JOIN standing s ON s.customer = c.id"
+    " ORDER BY j.key"
+)
+NAMED = (
+    LINE + " FROM standing s CROSS JOIN customers c ON c.id = s.customer WHERE s.sort_key = ?"
+    " ORDER BY s.last_visit DESC, c.id LIMIT ?"
+)
+
+
+def insert(store: Store, customer: Customer, keys: Sequence[str]) -> int:
+    """Writes a new customer with ways and groups; `keys` are the match keys of the ways, one each."""
+    number = int(store.execute(INSERT, customer_row(customer))[0][0])
+    put_ways(store, number, customer.ways, keys)
+    groups.put(store, number, customer.groups)
+    return number
+
+
+def put_ways(store: Store, customer: int, ways: Sequence[Way], keys: Sequence[str]) -> None:
+    """Writes the ways of a customer who has none, in their order."""
+    for position, (way, key) in enumerate(zip(ways, keys, strict=True)):
+        row = (customer, position, way.kind.value, way.label, way.value, int(way.preferred), key)
+        store.execute(INSERT_WAY, row)
+
+
+def replace(store: Store, customer: Customer, keys: Sequence[str]) -> None:
+    """Writes a customer over the row with their id; ways and groups only where they differ."""
+    before = get(store, customer.id)
+    store.execute(UPDATE, (*customer_row(customer), customer.id))
+    if before is None or before.ways != customer.ways:
+        store.execute("DELETE FROM ways WHERE customer = ?", (customer.id,))
+        put_ways(store, customer.id, customer.ways, keys)
+    if before is None or before.groups != customer.groups:
+        store.execute("DELETE FROM members WHERE customer = ?", (customer.id,))
+        groups.put(store, customer.id, customer.groups)
+
+
+def set_trashed(store: Store, customer: int, at: str | None) -> None:
+    """Puts a customer into the trash at that instant (column text), or takes them out (None)."""
+    store.execute("UPDATE customers SET trashed_at = ? WHERE id = ?", (at, customer))
+
+
+def get(store: Store, customer: int) -> Customer | None:
+    """The customer with that id, trashed or not."""
+    found = with_parts(store, store.execute(GET, (customer,)))
+    return found[0] if found else None
+
+
+def by_uid(store: Store, uid: str) -> Customer | None:
+    """The customer with that uid, trashed or not."""
+    found = with_parts(store, store.execute(BY_UID, (uid,)))
+    return found[0] if found else None
+
+
+def many(store: Store, ids: Sequence[int]) -> list[Customer]:
+    """Several customers whole, in the order asked, in three statements; unknown ids are left out."""
+    found = {row.id: row for row in with_parts(store, store.execute(MANY, (ids_json(ids),)))}
+    return [found[number] for number in ids if number in found]
+
+
+def with_parts(store: Store, rows: Iterable[Row]) -> list[Customer]:
+    """Customers from their rows, with ways and groups read for all at once."""
+    rows = list(rows)
+    numbers = ids_json(row[0] for row in rows)
+    ways: dict[int, list[Way]] = defaultdict(list)
+    for row in store.execute(WAYS, (numbers,)) if rows else ():
+        ways[row[0]].append(way_of(row[1:]))
+    labels = groups.names_of(store, numbers) if rows else {}
+    return [customer_of(row, tuple(ways.get(row[0], ())), tuple(labels.get(row[0], ()))) for row in rows]
+
+
+def lines(store: Store, ids: Iterable[int]) -> list[tuple[Any, ...]]:
+    """Rows for a list, in the order asked; unknown ids are left out."""
+    return store.execute(LINES, (ids_json(ids),))
+
+
+def named(store: Store, sort_key: str, limit: int) -> list[tuple[Any, ...]]:
+    """Rows of the customers whose folded name is exactly that, those seen last first."""
+    return store.execute(NAMED, (sort_key, limit))
+
+
+WALK = "SELECT s.customer FROM standing s"
+IN_GROUP = (
+    " s.customer IN (SELECT m.customer FROM members m JOIN groups g ON g.id = m.group_id WHERE g.name = ?)"
+)
+IN_STAGE = " s.customer IN (SELECT id FROM customers WHERE stage = ?)"
+AMONG = " s.customer IN (SELECT value FROM json_each(?))"
+ONLY = {
+    "owed": " s.reply_by IS NOT NULL",
+    "promised": " s.open_promises > 0",
+    "quiet": " (s.late_from <= ? OR s.quiet_from <= ?)",
+}
+
+
+def ids(
+    store: Store,
+    today: str,
+    *,
+    among: Sequence[int] | None = None,
+    group: str | None = None,
+    stage: str | None = None,
+    only: str | None = None,
+) -> array[int]:
+    """Ids of all customers that fit, in name order; `among` are the ids a search found, `today` the local day."""
+    wheres: list[str] = []
+    params: list[Any] = []
+    for where, value in ((AMONG, None if among is None else ids_json(among)), (IN_GROUP, group), (IN_STAGE, stage)):
+        if value is not None:
+            wheres.append(where)
+            params.append(value)
+    if only is not None:
+        wheres.append(ONLY[only])
+        params += [today, today] if only == "quiet" else []
+    condition = " WHERE" + " AND".join(wheres) if wheres else ""
+    rows = store.execute(WALK + condition + " ORDER BY s.sort_key, s.customer", params)
+    return array("q", [row[0] for row in rows])
+
+
+def total(store: Store) -> int:
+    """How many customers there are, without those in the trash."""
+    return int(store.execute("SELECT count(*) FROM standing")[0][0])
+
+
+def exists(store: Store, customer: int) -> bool:
+    """Whether there is such a customer outside the trash."""
+    return bool(store.execute("SELECT 1 FROM customers WHERE id = ? AND trashed_at IS NULL", (customer,)))
+
+
+def sent_by(store: Store, customer: int) -> int | None:
+    """The id of who sent that customer."""
+    rows = store.execute("SELECT sent_by FROM customers WHERE id = ?", (customer,))
+    return rows[0][0] if rows else None

@@ -1,0 +1,250 @@
+"""Turns columns into records and back: instants, due dates, JSON and each table's row.
+
+Instants are fixed-width UTC text (`2026-11-22T16:00:00Z`), so that text order is time order.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime, time
+from typing import Any
+
+from crmnotes.errors import BadInput
+from crmnotes.records import (
+    Birthday,
+    Channel,
+    Complaint,
+    Customer,
+    Direction,
+    Due,
+    Event,
+    Kind,
+    Left,
+    Note,
+    Order,
+    Promise,
+    Repeat,
+    Settled,
+    Settlement,
+    Stage,
+    State,
+    Way,
+    WayKind,
+    What,
+)
+
+Row = Sequence[Any]
+
+
+def instant(moment: datetime) -> str:
+    """The column's text of an instant, to the second; BadInput outside the years 1 to 9999 or without a zone."""
+    if moment.tzinfo is None:
+        raise BadInput("A time without its zone cannot be kept.")
+    try:
+        moment = moment.astimezone(UTC)
+    except OverflowError as error:
+        raise BadInput("That moment lies outside the calendar (years 1 to 9999).") from error
+    return moment.isoformat()[:19] + "Z"
+
+
+def instant_or_none(moment: datetime | None) -> str | None:
+    """The column's text, or NULL."""
+    return None if moment is None else instant(moment)
+
+
+def moment(text: str) -> datetime:
+    """The instant that a column holds, in UTC."""
+    return datetime.fromisoformat(text)
+
+
+def moment_or_none(text: str | None) -> datetime | None:
+    """The instant that a column holds, or None."""
+    return None if text is None else datetime.fromisoformat(text)
+
+
+def day_or_none(text: str | None) -> date | None:
+    """The wall date that a column holds, or None."""
+    return None if text is None else date.fromisoformat(text)
+
+
+def due_columns(due: Due | None) -> tuple[str | None, str | None]:
+    """The two columns of a due: its day and its wall time."""
+    if due is None:
+        return None, None
+    return due.day.isoformat(), f"{due.at:%H:%M}" if due.at else None
+
+
+def due_of(day: str, at: str | None) -> Due:
+    """The due that two columns hold."""
+    return Due(date.fromisoformat(day), time.fromisoformat(at) if at else None)
+
+
+def due_or_none(day: str | None, at: str | None) -> Due | None:
+    """The due that two columns hold, or None."""
+    return due_of(day, at) if day else None
+
+
+def due_text(text: str | None) -> Due | None:
+    """The due that `Due.isoformat` wrote into one column, or None."""
+    return None if text is None else due_of(text[:10], text[11:] or None)
+
+
+def ids_json(ids: Iterable[int]) -> str:
+    """Ids as one parameter for `json_each(?)`."""
+    return json.dumps(list(ids))
+
+
+def extra_json(extra: Mapping[str, Any] | None) -> str | None:
+    """Unknown keys as JSON, or NULL when there are none."""
+    return json.dumps(extra, ensure_ascii=False, sort_keys=True) if extra else None
+
+
+def extra_of(text: str | None) -> dict[str, Any]:
+    """The unknown keys that a column holds; broken JSON reads as none."""
+    try:
+        value = json.loads(text) if text else {}
+    except ValueError:
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+# Each *_COLUMNS names the columns in the order that *_row writes and *_of reads (after the id).
+
+CUSTOMER_COLUMNS = (
+    "uid, name, company, stage, reply_within, keep_in_touch_days, birthday, sent_by, about, left_on, left_why,"
+    " seasonal_month, quiet_known_until, fields, created_at, trashed_at"
+)
+
+
+def customer_row(customer: Customer) -> tuple[Any, ...]:
+    """The columns of a customer, without ways and groups."""
+    left = customer.left
+    return (
+        customer.uid, customer.name, customer.company, customer.stage.value, customer.reply_within,
+        customer.keep_in_touch_days, customer.birthday.isoformat() if customer.birthday else None, customer.sent_by,
+        customer.about, left.on.isoformat() if left else None, left.why if left else None, customer.seasonal_month,
+        customer.quiet_known_until.isoformat() if customer.quiet_known_until else None,
+        json.dumps(dict(customer.fields), ensure_ascii=False),
+        instant(customer.created_at) if customer.created_at else None, instant_or_none(customer.trashed_at),
+    )  # fmt: skip
+
+
+def customer_of(row: Row, ways: tuple[Way, ...] = (), groups: tuple[str, ...] = ()) -> Customer:
+    """The customer that `id, CUSTOMER_COLUMNS` holds, with the given ways and groups."""
+    return Customer(
+        id=row[0], uid=row[1], name=row[2], company=row[3], stage=Stage(row[4]), reply_within=row[5],
+        keep_in_touch_days=row[6], birthday=Birthday.parse(row[7]) if row[7] else None, sent_by=row[8], about=row[9],
+        left=Left(date.fromisoformat(row[10]), row[11] or "") if row[10] else None, seasonal_month=row[12],
+        quiet_known_until=day_or_none(row[13]), fields=extra_of(row[14]), created_at=moment_or_none(row[15]),
+        trashed_at=moment_or_none(row[16]), ways=ways, groups=groups,
+    )  # fmt: skip
+
+
+def way_of(row: Row) -> Way:
+    """The way that `kind, value, label, preferred` holds."""
+    return Way(WayKind(row[0]), row[1], row[2], bool(row[3]))
+
+
+NOTE_COLUMNS = (
+    "uid, customer, happened_at, entered_at, direction, channel, kind, reached, text, wants_answer, allowance,"
+    " settled_how, settled_at, settled_by, question, mark, changed, told, quotable, offered, trashed_at"
+)
+
+
+def note_row(note: Note) -> tuple[Any, ...]:
+    """The columns of a note, without its complaint."""
+    settled = note.settled
+    return (
+        note.uid, note.customer, instant(note.happened_at), instant(note.entered_at), note.direction.value,
+        note.channel.value, note.kind.value, int(note.reached), note.text, int(note.wants_answer), note.allowance,
+        settled.how.value if settled else None, instant(settled.at) if settled else None,
+        settled.by if settled else None, note.question, note.mark, note.changed, int(note.told), note.quotable,
+        int(note.offered), instant_or_none(note.trashed_at),
+    )  # fmt: skip
+
+
+def note_of(row: Row, complaint: Complaint | None = None) -> Note:
+    """The note that `id, NOTE_COLUMNS` holds."""
+    return Note(
+        id=row[0], uid=row[1], customer=row[2], happened_at=moment(row[3]), entered_at=moment(row[4]),
+        direction=Direction(row[5]), channel=Channel(row[6]), kind=Kind(row[7]), reached=bool(row[8]), text=row[9],
+        wants_answer=bool(row[10]), allowance=row[11],
+        settled=Settlement(Settled(row[12]), moment(row[13]), row[14]) if row[12] else None,
+        question=row[15], mark=row[16], changed=row[17], told=bool(row[18]), quotable=row[19], offered=bool(row[20]),
+        trashed_at=moment_or_none(row[21]), complaint=complaint,
+    )  # fmt: skip
+
+
+def complaint_row(complaint: Complaint) -> tuple[Any, ...]:
+    """The columns of a complaint after its note."""
+    days = (complaint.admitted_on, complaint.put_right_on, complaint.confirmed_on)
+    admitted, right, confirmed = (day.isoformat() if day else None for day in days)
+    remedy, unconfirmed = complaint.remedy, int(complaint.unconfirmed)
+    return admitted, remedy, right, confirmed, unconfirmed, complaint.cause, complaint.cause_done
+
+
+def complaint_of(row: Row) -> Complaint:
+    """The complaint that its seven columns hold."""
+    return Complaint(
+        day_or_none(row[0]), row[1], day_or_none(row[2]), day_or_none(row[3]), bool(row[4]), row[5], row[6]
+    )
+
+
+PROMISE_COLUMNS = (
+    "uid, customer, text, by_them, made_at, made_in, first_due, first_due_time, due, due_time, repeat_every,"
+    " repeat_unit, repeat_from, state, snoozed_until, trashed_at"
+)
+
+
+def promise_row(promise: Promise) -> tuple[Any, ...]:
+    """The columns of a promise, without its events."""
+    repeat = promise.repeat
+    return (
+        promise.uid, promise.customer, promise.text, int(promise.by_them), instant(promise.made_at), promise.made_in,
+        *due_columns(promise.first_due), *due_columns(promise.due), repeat.every if repeat else None,
+        repeat.unit if repeat else None, repeat.start if repeat else None, promise.state.value,
+        instant_or_none(promise.snoozed_until), instant_or_none(promise.trashed_at),
+    )  # fmt: skip
+
+
+def promise_of(row: Row, events: tuple[Event, ...] = ()) -> Promise:
+    """The promise that `id, PROMISE_COLUMNS` holds, with the given events."""
+    return Promise(
+        id=row[0], uid=row[1], customer=row[2], text=row[3], by_them=bool(row[4]), made_at=moment(row[5]),
+        made_in=row[6], first_due=due_of(row[7], row[8]), due=due_of(row[9], row[10]),
+        repeat=Repeat(row[11], row[12], row[13]) if row[11] else None, state=State(row[14]),
+        snoozed_until=moment_or_none(row[15]), trashed_at=moment_or_none(row[16]), events=events,
+    )  # fmt: skip
+
+
+EVENT_COLUMNS = "at, what, entered_at, from_due, from_time, to_due, to_time, told_at, why"
+
+
+def event_row(event: Event) -> tuple[Any, ...]:
+    """The columns of an event after its promise."""
+    return (
+        instant(event.at), event.what.value, instant(event.entered_at), *due_columns(event.from_due),
+        *due_columns(event.to_due), instant_or_none(event.told_at), event.why,
+    )  # fmt: skip
+
+
+def event_of(row: Row) -> Event:
+    """The event that EVENT_COLUMNS holds."""
+    return Event(
+        moment(row[0]), What(row[1]), moment(row[2]), due_or_none(row[3], row[4]), due_or_none(row[5], row[6]),
+        moment_or_none(row[7]), row[8],
+    )  # fmt: skip
+
+
+ORDER_COLUMNS = "uid, customer, bought_on, minor_units, what"
+
+
+def order_row(order: Order) -> tuple[Any, ...]:
+    """The columns of an order."""
+    return order.uid, order.customer, order.on.isoformat(), order.minor_units, order.what
+
+
+def order_of(row: Row) -> Order:
+    """The order that `id, ORDER_COLUMNS` holds."""
+    return Order(id=row[0], uid=row[1], customer=row[2], on=date.fromisoformat(row[3]), minor_units=row[4], what=row[5])
