@@ -170,6 +170,7 @@ class Repeat:
     every: int
     unit: str  # day, week, month, year
     start: str = "due"  # due, done
+    day: int | None = None  # the day of the month it stands for: the 31st returns after a short month
 
 
 @dataclass(frozen=True, slots=True)
