@@ -23,8 +23,8 @@ Key = tuple[str, str, int]
 FIRST: Key = ("", "", 0)  # after this key lies everything
 LAST: Key = ("9999-12-31", "24:00", 2**62)
 
-INSERT = f"INSERT INTO promises ({PROMISE_COLUMNS}) VALUES ({', '.join('?' * 16)}) RETURNING id"
-UPDATE = f"UPDATE promises SET ({PROMISE_COLUMNS}) = ({', '.join('?' * 16)}) WHERE id = ?"
+INSERT = f"INSERT INTO promises ({PROMISE_COLUMNS}) VALUES ({', '.join('?' * 17)}) RETURNING id"
+UPDATE = f"UPDATE promises SET ({PROMISE_COLUMNS}) = ({', '.join('?' * 17)}) WHERE id = ?"
 INSERT_EVENT = f"INSERT INTO events (promise, {EVENT_COLUMNS}) VALUES ({', '.join('?' * 10)})"
 SELECT = f"SELECT id, {PROMISE_COLUMNS} FROM promises"
 GET = f"{SELECT} WHERE id = ?"
@@ -132,7 +132,7 @@ Line = tuple[Promise, str, str, str]  # with the customer's uid, name and compan
 def _lines(store: Store, rows: list[tuple[Any, ...]]) -> list[Line]:
     """Whole promises with their customer, from rows of LINE."""
     promises = with_events(store, rows)
-    return [(promise, *row[17:20]) for promise, row in zip(promises, rows, strict=True)]
+    return [(promise, *row[18:21]) for promise, row in zip(promises, rows, strict=True)]
 
 
 def open_page(store: Store, after: Key, last_day: str, limit: int, *, by_them: bool | None) -> list[Line]:

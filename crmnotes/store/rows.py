@@ -193,7 +193,7 @@ def complaint_of(row: Row) -> Complaint:
 
 PROMISE_COLUMNS = (
     "uid, customer, text, by_them, made_at, made_in, first_due, first_due_time, due, due_time, repeat_every,"
-    " repeat_unit, repeat_from, state, snoozed_until, trashed_at"
+    " repeat_unit, repeat_from, repeat_day, state, snoozed_until, trashed_at"
 )
 
 
@@ -203,8 +203,9 @@ def promise_row(promise: Promise) -> tuple[Any, ...]:
     return (
         promise.uid, promise.customer, promise.text, int(promise.by_them), instant(promise.made_at), promise.made_in,
         *due_columns(promise.first_due), *due_columns(promise.due), repeat.every if repeat else None,
-        repeat.unit if repeat else None, repeat.start if repeat else None, promise.state.value,
-        instant_or_none(promise.snoozed_until), instant_or_none(promise.trashed_at),
+        repeat.unit if repeat else None, repeat.start if repeat else None,
+        repeat.day if repeat else None, promise.state.value, instant_or_none(promise.snoozed_until),
+        instant_or_none(promise.trashed_at),
     )  # fmt: skip
 
 
@@ -213,8 +214,8 @@ def promise_of(row: Row, events: tuple[Event, ...] = ()) -> Promise:
     return Promise(
         id=row[0], uid=row[1], customer=row[2], text=row[3], by_them=bool(row[4]), made_at=moment(row[5]),
         made_in=row[6], first_due=due_of(row[7], row[8]), due=due_of(row[9], row[10]),
-        repeat=Repeat(row[11], row[12], row[13]) if row[11] else None, state=State(row[14]),
-        snoozed_until=moment_or_none(row[15]), trashed_at=moment_or_none(row[16]), events=events,
+        repeat=Repeat(row[11], row[12], row[13], row[14]) if row[11] else None, state=State(row[15]),
+        snoozed_until=moment_or_none(row[16]), trashed_at=moment_or_none(row[17]), events=events,
     )  # fmt: skip
 
 

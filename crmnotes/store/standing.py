@@ -34,7 +34,10 @@ GROUP_DAYS = """
 SELECT m.customer, min(g.keep_in_touch_days) FROM members m JOIN groups g ON g.id = m.group_id
 WHERE m.customer IN (SELECT value FROM json_each(?)) AND g.keep_in_touch_days IS NOT NULL GROUP BY m.customer
 """
-WRITE = f"INSERT OR REPLACE INTO standing (customer, {COLUMNS}) VALUES ({', '.join('?' * 12)})"
+WRITE = (
+    f"INSERT INTO standing (customer, {COLUMNS}) VALUES ({', '.join('?' * 12)}) ON CONFLICT (customer) DO UPDATE SET"
+    f" ({COLUMNS}) = ({', '.join('excluded.' + name.strip() for name in COLUMNS.split(','))})"
+)
 READ = f"SELECT customer, {COLUMNS} FROM standing WHERE customer IN (SELECT value FROM json_each(?))"
 DROP = "DELETE FROM standing WHERE customer IN (SELECT value FROM json_each(?))"
 
