@@ -1,0 +1,179 @@
+"""Rows under headings, each ready to paint: what the lists of promises, of what was said and of what was found show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from crmnotes.ui.theme import Tone
+
+DISPLAY_ROLE = 0  # Qt.ItemDataRole.DisplayRole, as a plain int: comparing enums makes painting three times as slow
+ROW_ROLE = 256  # Qt.ItemDataRole.UserRole
+
+Index = QModelIndex | QPersistentModelIndex
+Key = tuple[str, int | str]
+ROOT = QModelIndex()
+ENABLED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The words above a card of rows, with how many there are."""
+
+    text: str
+    count: str = ""
+
+    @property
+    def key(self) -> Key:
+        """What it is told apart by when a list is brought up to date."""
+        return "heading", self.text
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return f"{self.text} {self.count}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row of a card: every word as it is painted, and the record it stands for."""
+
+    what: str  # customers, notes, promises, orders
+    id: int
+    customer: int
+    title: str = ""
+    beside: str = ""  # quiet words after the title
+    aside: str = ""  # quiet words at the right edge
+    text: str = ""
+    pill: str = ""
+    tone: Tone = Tone.CALM
+    lead: str = ""  # quiet words in the pill's place
+    marks: tuple[tuple[int, int], ...] = ()  # stretches of the text to point out: start, length
+    lines: int = 2  # of text, at most
+    subject: object = None  # the line it was made from
+
+    @property
+    def key(self) -> Key:
+        """What it is told apart by when a list is brought up to date."""
+        return self.what, self.id
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says."""
+        return ", ".join(
+            words for words in (self.title, self.beside, self.pill or self.lead, self.text, self.aside) if words
+        )
+
+
+Row = Heading | Entry
+Fetch = Callable[[], Sequence[Row]]
+
+
+class SectionsModel(QAbstractTableModel):
+    """One column of headings and rows; brings itself up to date row by row, so that the chosen one stays chosen."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+
+    # what Qt asks
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        """Headings and rows read so far."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        """One: the delegate lays out a row."""
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = DISPLAY_ROLE) -> Any:
+        """The row for the delegate, its words for a screen reader; at once nothing for the rest."""
+        if role == ROW_ROLE:
+            return self.row(index.row())
+        if role == DISPLAY_ROLE:
+            row = self.row(index.row())
+            return row.spoken if row else None
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Headings can be neither chosen nor stepped on."""
+        return ENABLED if isinstance(self.row(index.row()), Entry) else Qt.ItemFlag.ItemNeverHasChildren
+
+    # what a pane asks
+
+    def row(self, row: int) -> Row | None:
+        """The heading or entry of a row."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def entry(self, row: int) -> Entry | None:
+        """The entry of a row; None for a heading."""
+        found = self.row(row)
+        return found if isinstance(found, Entry) else None
+
+    def row_of(self, key: Key) -> int:
+        """Where the record stands, -1 when it is not shown."""
+        return next((number for number, row in enumerate(self._rows) if row.key == key), -1)
+
+    def first_entry(self) -> int:
+        """The first row that can be chosen, -1 when there is none."""
+        return next((number for number, row in enumerate(self._rows) if isinstance(row, Entry)), -1)
+
+    def keys(self) -> list[Key]:
+        """What is shown, in order."""
+        return [row.key for row in self._rows]
+
+    def edges(self, row: int) -> tuple[bool, bool]:
+        """Whether an entry opens and whether it closes its card."""
+        return (
+            not isinstance(self.row(row - 1), Entry),
+            not isinstance(self.row(row + 1), Entry),
+        )
+
+    def start(self, rows: Sequence[Row]) -> None:
+        """Shows another list at once."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def append(self, rows: Sequence[Row]) -> None:
+        """Adds a page at the end."""
+        if not rows:
+            return
+        first = len(self._rows)
+        self.beginInsertRows(ROOT, first, first + len(rows) - 1)
+        self._rows.extend(rows)
+        self.endInsertRows()
+        if first:
+            self.dataChanged.emit(self.index(first - 1, 0), self.index(first - 1, 0))  # may no longer close its card
+
+    def patch(self, rows: Sequence[Row]) -> None:
+        """Brings the list up to date: rows that stay are left where they are and only painted when they differ."""
+        new = list(rows)
+        start = _common(self._rows, new)
+        most = min(len(self._rows), len(new)) - start
+        end = _common(self._rows[::-1][:most], new[::-1][:most])
+        gone, come = len(self._rows) - end, len(new) - end
+        if gone > start:
+            self.beginRemoveRows(ROOT, start, gone - 1)
+            del self._rows[start:gone]
+            self.endRemoveRows()
+        if come > start:
+            self.beginInsertRows(ROOT, start, come - 1)
+            self._rows[start:start] = new[start:come]
+            self.endInsertRows()
+        self._rows = new
+        if new:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(new) - 1, 0))
+
+
+def _common(one: Sequence[Row], other: Sequence[Row]) -> int:
+    """How many rows two lists have in common from their start, by their keys."""
+    count = 0
+    for mine, theirs in zip(one, other, strict=False):
+        if mine.key != theirs.key:
+            break
+        count += 1
+    return count
