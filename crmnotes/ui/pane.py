@@ -47,6 +47,6 @@ class Pane(QWidget):
     def show_customer(self, customer: int) -> None:
         """Shows that customer, where the pane can."""
 
-    def find(self) -> bool:
+    def find_here(self) -> bool:
         """Puts the keyboard into the pane's own field for finding; False when it has none."""
         return False
