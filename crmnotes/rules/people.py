@@ -1,0 +1,104 @@
+"""Names and ways to reach: how they sort, fold for searching, and match when two may be the same."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from crmnotes.records import Way, WayKind
+
+# Letters that no decomposition turns into plain ones, though people type them plain.
+PLAIN = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŧ": "t", "’": "'"}
+)
+TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "prof", "sir", "herr", "frau", "m", "mme", "mlle"])
+SPOKEN = 6  # fewer digits are a short code that many share
+TAIL = 9  # this many last digits tell a subscriber apart whatever stands before them
+
+EXTENSION = re.compile(r"(?:\s*(?:\b(?:ext(?:ension|n)?|durchwahl|poste)\b|x|#)[\s.:=]*|[;,]+\s*(?:ext=)?)\d{1,7}$")
+NORTH_AMERICA = frozenset({"US", "CA"})
+# Country codes of two digits by their first; all others but 1 and 7 have three.
+TWO_DIGITS = {"2": "07", "3": "0123469", "4": "013456789", "5": "12345678", "6": "0123456", "8": "1246", "9": "0123458"}
+
+
+def fold(text: str) -> str:
+    """The text for comparing: small letters, no accents, one space between words."""
+    if not text.isascii():
+        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+        text = unicodedata.normalize("NFC", text.casefold()).translate(PLAIN)
+    return " ".join(text.lower().split())
+
+
+def sort_key(name: str) -> str:
+    """What a name sorts by: folded, without the signs that stand before its first letter or digit."""
+    folded = fold(name)
+    for place, sign in enumerate(folded):
+        if sign.isalnum():
+            return folded[place:]
+    return folded
+
+
+def name_key(name: str) -> str:
+    """A name for matching: its folded words in one order, so that "Holm, Greta" meets "Greta Holm"."""
+    words = re.findall(r"[^\W_]+", fold(name).replace("'", ""))
+    kept = [word for word in words if word not in TITLES] or words
+    return " ".join(sorted(kept))
+
+
+def email_key(value: str) -> str:
+    """An e-mail address for matching: small letters, without a name around it; empty when it is none."""
+    inner = re.search(r"<([^<>]*)>", value)
+    text = (inner.group(1) if inner else value).strip().casefold().removeprefix("mailto:")
+    before, sign, after = text.rpartition("@")
+    if not (before and sign and after) or "@" in before or any(c.isspace() for c in text):
+        return ""
+    return text
+
+
+def phone_key(value: str, country: str = "") -> str:
+    """A phone number for matching: the last digits of it without country code, trunk 0 and extension.
+
+    "+44 (0)20 7946 0018", "0044 20 7946 0018" and "020 7946 0018 ext. 5" meet. Empty when it has letters
+    or too few digits, so that it matches nothing. `country` is the owner's, as two letters.
+    """
+    text = unicodedata.normalize("NFKC", value).strip().casefold().removeprefix("tel:")
+    text = EXTENSION.sub("", text)
+    if any(c.isalpha() for c in text):
+        return ""
+    digits = "".join(str(unicodedata.decimal(c)) for c in text if c.isdecimal())
+    if text.lstrip(" (").startswith("+"):
+        digits = _without_code(digits)
+    elif digits.startswith("00"):
+        digits = _without_code(digits[2:])
+    elif digits.startswith("011") and country.upper() in NORTH_AMERICA:
+        digits = _without_code(digits[3:])
+    digits = digits.lstrip("0")
+    return digits[-TAIL:] if len(digits) >= SPOKEN else ""
+
+
+def _without_code(digits: str) -> str:
+    """An international number without its country code (1 and 7 are one digit, the rest two or three)."""
+    if digits[:1] in ("1", "7"):
+        return digits[1:]
+    return digits[2:] if digits[1:2] in TWO_DIGITS.get(digits[:1], "-") else digits[3:]
+
+
+def url_key(value: str) -> str:
+    """A web address for matching: host and path in small letters, without scheme, www and closing stroke."""
+    text = re.sub(r"^[a-z][a-z0-9+.-]*://", "", value.strip().casefold())
+    return text.removeprefix("www.").rstrip("/")
+
+
+def match_key(way: Way, country: str = "") -> str:
+    """What a way to reach matches others by, with its kind in front; empty when it matches nothing."""
+    if way.kind is WayKind.PHONE:
+        key = phone_key(way.value, country)
+    elif way.kind is WayKind.EMAIL:
+        key = email_key(way.value)
+    elif way.kind is WayKind.URL:
+        key = url_key(way.value)
+    elif way.kind is WayKind.HANDLE:
+        key = fold(way.value).lstrip("@")
+    else:
+        key = ""
+    return f"{way.kind.value}:{key}" if key else ""

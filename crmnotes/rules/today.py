@@ -1,0 +1,235 @@
+"""Today: who I owe what, as rows on fixed levels. Builders make rows from records; `arrange` puts them in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from crmnotes.clock import utc
+from crmnotes.records import Channel, Customer, Due, Note, Promise, Settings, State, Why
+from crmnotes.rules import ledger, reply
+from crmnotes.rules.birthdays import next_celebration
+from crmnotes.rules.people import sort_key
+from crmnotes.rules.rhythm import Lines, Verdict, verdict
+from crmnotes.rules.standing import Standing
+from crmnotes.rules.wall import due_instant, late_minutes, local_day, zone_of
+
+LEVELS = {
+    Why.COMPLAINT_UNADMITTED: 1,
+    Why.REPLY_LATE: 2,
+    Why.PROMISE_LATE: 3,
+    Why.TELL_THEM: 4,
+    Why.REPLY_TODAY: 5,
+    Why.PROMISE_TODAY: 6,
+    Why.COMPLAINT_NEXT: 7,
+    Why.CAUSE: 7,
+    Why.REPLY_LATER: 8,
+    Why.THANK: 9,
+    Why.ASK: 9,
+    Why.GONE_QUIET: 10,
+    Why.LATER_THAN_USUAL: 10,
+    Why.BIRTHDAY: 11,
+}
+BIRTHDAY_DAYS = 7
+BLOCK = 4  # of so many quiet rows one at least is from the smallest third
+
+
+@dataclass(frozen=True, slots=True)
+class TodayRow:
+    """One row of Today and why it stands there: a due that is an instant has a zone, a `Due` is a wall date."""
+
+    level: int
+    why: Why
+    customer: int
+    customer_uid: str
+    name: str
+    company: str = ""
+    text: str = ""
+    due: datetime | Due | None = None
+    late_minutes: int = 0
+    ids: tuple[int, ...] = ()  # notes or promises
+    uids: tuple[str, ...] = ()
+    used: float = 0.0  # share of the allowance; over 1 when late
+    since: datetime | None = None
+    channel: Channel | None = None
+    questions: tuple[str, ...] = ()  # all open ones, oldest first
+    moves: int = 0
+    days: int | None = None  # since the last visit, or until the birthday
+    tried: int = 0  # attempts that did not reach them
+    new_due: Due | None = None  # the date they must be told of
+    usual: float | None = None
+    worth: int = 0  # orders of the last 365 days in minor units
+
+    @property
+    def temper(self) -> reply.Temper:
+        """How it is shown: red when late, amber near its end or due today, else calm."""
+        if self.late_minutes:
+            return "red"
+        near = self.level < LEVELS[Why.THANK] and self.used >= reply.AMBER
+        return "amber" if near or self.why is Why.PROMISE_TODAY else "calm"
+
+
+def reply_row(
+    customer: Customer, notes: Iterable[Note], now: datetime, settings: Settings, *, tried: int = 0
+) -> TodayRow | None:
+    """The one row of a customer who is owed a reply, the oldest open question first; None when none is open.
+
+    The earliest reply-by decides the level: past (2), today (5) or later (8). rules: the reply clock.
+    """
+    questions = sorted((n for n in notes if reply.is_open(n)), key=lambda n: (utc(n.happened_at), n.id))
+    if not questions:
+        return None
+    zone = zone_of(now)
+    by = min(reply.due_of(note, settings, zone) for note in questions)
+    late = utc(now) > by
+    return replace(
+        _row(_reply_why(by, late, now), customer),
+        text=questions[0].text,
+        due=by,
+        late_minutes=late_minutes(by, now) if late else 0,
+        ids=tuple(note.id for note in questions),
+        uids=tuple(note.uid for note in questions),
+        used=max(reply.used(note, settings, now) for note in questions),
+        since=utc(questions[0].happened_at),
+        channel=questions[0].channel,
+        questions=tuple(note.text for note in questions),
+        tried=tried,
+    )
+
+
+def _reply_why(by: datetime, late: bool, now: datetime) -> Why:
+    """Late, owed today (up to the midnight that ends it) or owed later."""
+    if late:
+        return Why.REPLY_LATE
+    last = by - timedelta(seconds=1)
+    return Why.REPLY_TODAY if local_day(last, zone_of(now)) <= now.date() else Why.REPLY_LATER
+
+
+def promise_row(customer: Customer, promise: Promise, now: datetime) -> TodayRow | None:
+    """The row of a promise of mine that is past its date (3) or due today (6); else None.
+
+    None as well while it is snoozed, and when the row that says "tell them" already stands for it.
+    """
+    if promise.by_them or not _stands(promise):
+        return None
+    late = ledger.is_late(promise, now)
+    if not late:
+        hidden = ledger.is_snoozed(promise, now) or ledger.must_tell(promise) is not None
+        if hidden or promise.due.day > now.date():
+            return None
+    return _promise(Why.PROMISE_LATE if late else Why.PROMISE_TODAY, customer, promise, now)
+
+
+def tell_row(customer: Customer, promise: Promise, now: datetime) -> TodayRow | None:
+    """The row that says "tell them" of a new date (4), at the old one; None when there is nothing to tell."""
+    if promise.by_them or not _stands(promise) or ledger.must_tell(promise) is None:
+        return None
+    return _promise(Why.TELL_THEM, customer, promise, now)
+
+
+def _stands(promise: Promise) -> bool:
+    """Whether a promise is open and not in the trash."""
+    return promise.state is State.OPEN and promise.trashed_at is None
+
+
+def _promise(why: Why, customer: Customer, promise: Promise, now: datetime) -> TodayRow:
+    """A row about a promise."""
+    end = due_instant(promise.due, zone_of(now))
+    return replace(
+        _row(why, customer),
+        text=promise.text,
+        due=promise.due,
+        late_minutes=late_minutes(end, now) if ledger.is_late(promise, now) else 0,
+        ids=(promise.id,),
+        uids=(promise.uid,),
+        used=reply.share_used(promise.made_at, end, now),
+        since=promise.made_at,
+        moves=ledger.moves(promise),
+        new_due=ledger.must_tell(promise),
+    )
+
+
+def quiet_row(
+    customer: Customer, standing: Standing, now: datetime, *, last_words: str = "", worth: int = 0
+) -> TodayRow | None:
+    """The row of a customer who is later than usual or gone quiet (10) by their derived row; else None."""
+    found = Lines(standing.last_visit, standing.usual_days, standing.late_from, standing.quiet_from)
+    today = now.date()
+    said = verdict(found, today)
+    if said is Verdict.NONE or standing.last_visit is None:
+        return None
+    return replace(
+        _row(Why(said.value), customer),
+        text=last_words,
+        days=(today - standing.last_visit).days,
+        usual=standing.usual_days,
+        worth=worth,
+    )
+
+
+def birthday_row(customer: Customer, now: datetime) -> TodayRow | None:
+    """The row of a birthday within 7 days (11), today included; None otherwise and for one who has left."""
+    if customer.birthday is None or customer.left is not None:
+        return None
+    day = next_celebration(customer.birthday, now.date())
+    days = (day - now.date()).days
+    return replace(_row(Why.BIRTHDAY, customer), due=Due(day), days=days) if 0 <= days <= BIRTHDAY_DAYS else None
+
+
+def birthday_days(today: date) -> tuple[str, ...]:
+    """The `MM-DD` ends of birthdays to look up for the next 7 days; 29 February is among those of the 28th."""
+    ends = [f"{today + timedelta(days=n):%m-%d}" for n in range(BIRTHDAY_DAYS + 1)]
+    return (*ends, "02-29") if "02-28" in ends and "02-29" not in ends else tuple(ends)
+
+
+def _row(why: Why, customer: Customer) -> TodayRow:
+    """A row about a customer on the level of its reason."""
+    return TodayRow(LEVELS[why], why, customer.id, customer.uid, customer.name, customer.company)
+
+
+def arrange(rows: Iterable[TodayRow]) -> list[TodayRow]:
+    """The rows in the order of Today.
+
+    By level; inside 1 to 8 the one that has used up most of its own allowance first; thanks and asks as they
+    come; gone quiet before later than usual, each by `mixed`; birthdays by day. rules: today.
+    """
+    by_level: dict[int, list[TodayRow]] = {}
+    for row in rows:
+        by_level.setdefault(row.level, []).append(row)
+    return [row for level in sorted(by_level) for row in _within_level(level, by_level[level])]
+
+
+def _within_level(level: int, rows: list[TodayRow]) -> list[TodayRow]:
+    """The rows of one level in order."""
+    if level == LEVELS[Why.THANK]:
+        return rows
+    if level == LEVELS[Why.BIRTHDAY]:
+        return sorted(rows, key=lambda row: (row.days or 0, sort_key(row.name), row.customer))
+    if level == LEVELS[Why.GONE_QUIET]:
+        quiet = [row for row in rows if row.why is Why.GONE_QUIET]
+        late = [row for row in rows if row.why is not Why.GONE_QUIET]
+        return mixed(quiet) + mixed(late)
+    return sorted(rows, key=lambda row: (-row.used, sort_key(row.name), row.customer, row.ids))
+
+
+def mixed(rows: Sequence[TodayRow]) -> list[TodayRow]:
+    """Quiet rows by their orders, largest first, but of every four at least one from the smallest third.
+
+    Without any difference in orders, the longest silence in proportion to the usual gap comes first.
+    """
+    ordered = sorted(rows, key=lambda row: (-row.worth, -_silence(row), sort_key(row.name), row.customer))
+    if not ordered or ordered[0].worth == ordered[-1].worth:
+        return ordered
+    cut = len(ordered) - len(ordered) // 3
+    large, small = ordered[:cut], ordered[cut:]
+    result: list[TodayRow] = []
+    while large or small:
+        take_small = small and (not large or len(result) % BLOCK == BLOCK - 1)
+        result.append(small.pop(0) if take_small else large.pop(0))
+    return result
+
+
+def _silence(row: TodayRow) -> float:
+    """Days since the last visit in terms of the usual gap."""
+    return (row.days or 0) / max(row.usual or 30.0, 1.0)
