@@ -19,6 +19,10 @@ class DiskFull(CrmnotesError):
     """There is no room: nothing was saved, what was typed is kept."""
 
 
+class Unreachable(CrmnotesError):
+    """The disk or the folder does not do what was asked: it fails, is gone, or may not be entered."""
+
+
 class ReadOnly(CrmnotesError):
     """The notebook cannot be written where it lies."""
 

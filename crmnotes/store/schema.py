@@ -5,6 +5,10 @@ wall time beside them (`15:00`) or NULL. `standing` and `touched` are derived: t
 customers in `touched`; the pure rules fill `standing` before the same transaction commits.
 """
 
+from __future__ import annotations
+
+from crmnotes.store.triggers import INDEXES, marks
+
 APPLICATION_ID = 0x63726D6E  # "crmn"
 
 TABLES = """
@@ -115,3 +119,12 @@ CREATE INDEX standing_due ON standing(next_due) WHERE next_due IS NOT NULL;
 CREATE INDEX standing_late ON standing(late_from) WHERE late_from IS NOT NULL;
 CREATE INDEX standing_quiet ON standing(quiet_from) WHERE quiet_from IS NOT NULL;
 """
+
+
+def statements() -> list[str]:
+    """Every statement that makes the first schema, in order, each as SQLite will hold it."""
+    tables = [part.strip() for part in TABLES.split(";\n") if part.strip()]
+    made = [*tables, *marks()]
+    for index in INDEXES:
+        made += [index.create(), *index.triggers().values()]
+    return made

@@ -1,0 +1,47 @@
+"""A transaction for many rows: the full text is filled in at the end by one statement instead of row by row."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+
+from crmnotes.store.database import Act, Store
+from crmnotes.store.journal import OWNED
+from crmnotes.store.triggers import INDEXES
+
+
+@contextlib.contextmanager
+def bulk(store: Store, label: str = "") -> Iterator[Act]:
+    """A transaction without undo images (an import is taken back by its batch), about four times as fast.
+
+    Rows that were there before are indexed by triggers as ever; rows made inside are indexed at its end.
+    Other connections can read until the commit, because nothing is written to the file before. Errors as in
+    `Store.transaction`; it cannot stand inside another transaction.
+    """
+    if store.connection.in_transaction:
+        raise RuntimeError("a bulk act is a transaction of its own")
+    store.connection.pragma("cache_spill", 0)
+    try:
+        with store.transaction(label, journaled=False) as act:
+            last = {index.table: _last(store, index.table) for index in INDEXES}
+            for index in INDEXES:
+                _put_triggers(store, index.triggers(last[index.table]))
+            yield act
+            for index in INDEXES:
+                store.execute(index.fill(f"{index.table} AS new", "new.id > ?"), (last[index.table],))
+                _put_triggers(store, index.triggers())
+            act.kinds.update(OWNED)
+    finally:
+        store.connection.pragma("cache_spill", 1)
+
+
+def _last(store: Store, table: str) -> int:
+    """The highest id of a table."""
+    return int(store.execute(f"SELECT coalesce(max(id), 0) FROM {table}")[0][0])
+
+
+def _put_triggers(store: Store, triggers: dict[str, str]) -> None:
+    """Makes triggers anew, over those of the same name."""
+    for name, statement in triggers.items():
+        store.execute(f"DROP TRIGGER {name}")
+        store.execute(statement)

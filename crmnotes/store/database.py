@@ -1,0 +1,288 @@
+"""The open notebook file: statements, and the one block of code that is transaction, undo step and change notice."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import apsw
+
+from crmnotes.errors import CrmnotesError, NotFound, ReadOnly, Replaced
+from crmnotes.records import Change
+from crmnotes.store import place, upgrades
+from crmnotes.store.engine import MEMORY, connect, keep_a_rollback_journal
+from crmnotes.store.faults import MOVED, READ_ONLY, explain
+from crmnotes.store.journal import OWNED, Journal
+
+if TYPE_CHECKING:
+    from crmnotes.store.orm import NotebookDatabase
+
+Row = tuple[Any, ...]
+CUSTOMERS_NAMED = 1000  # a change that touches more customers says "may be all"
+READING = ("SELECT", "WITH", "PRAGMA", "EXPLAIN", "VALUES")
+
+
+@dataclass(slots=True)
+class Act:
+    """A transaction while it lasts; `change` is what it touched, once it is committed."""
+
+    label: str
+    undoable: bool = True
+    turned: str | None = None  # "undo" or "redo" while a step is turned back
+    first_image: int = 1
+    kinds: set[str] = field(default_factory=set)  # tables to name besides those the journal saw
+    cause: BaseException | None = None
+    change: Change | None = None
+
+
+class Store:
+    """One connection to a notebook, for one thread. Made by `open_file` or `open_memory`."""
+
+    def __init__(self, path: Path, connection: apsw.Connection, *, read_only: bool, journaled: bool = True) -> None:
+        self.path = path
+        self.connection = connection
+        self.read_only = read_only
+        self.before_commit: list[Callable[[Store], None]] = []
+        self.notices: list[str] = []  # sentences to show once after opening
+        self.journal = Journal(self)
+        self._journaled = journaled
+        self._identity = None if path == MEMORY else place.identity(path)
+        self._act: Act | None = None
+        self._installed = False
+        self._orm: NotebookDatabase | None = None
+
+    @property
+    def orm(self) -> NotebookDatabase:
+        """Peewee's database over this very connection, for queries built from `tables`."""
+        if self._orm is None:
+            from crmnotes.store.orm import NotebookDatabase  # Peewee takes a fifth of a start: only when asked for
+
+            self._orm = NotebookDatabase(self)
+        return self._orm
+
+    def execute(self, sql: str, params: Sequence[Any] = ()) -> list[Row]:
+        """All rows of a statement (statements are kept prepared); writes belong inside a transaction.
+
+        Engine faults as `faults` says; apsw.ConstraintError and apsw.SQLError are mistakes of the caller.
+        """
+        self._allow(sql)
+        try:
+            return self.connection.execute(sql, params).fetchall()
+        except apsw.Error as error:
+            self.fail(error)
+
+    def cursor(self, sql: str, params: Sequence[Any] = ()) -> apsw.Cursor:
+        """The rows of a statement one by one, as Peewee wants them. Errors as in `execute`."""
+        self._allow(sql)
+        try:
+            return self.connection.execute(sql, params)
+        except apsw.Error as error:
+            self.fail(error)
+
+    def one(self, sql: str, params: Sequence[Any] = ()) -> Row | None:
+        """The first row of a statement, or None."""
+        rows = self.execute(sql, params)
+        return rows[0] if rows else None
+
+    def write(self, sql: str, params: Sequence[Any] = ()) -> int:
+        """The id of the row that an INSERT made, or the number of rows that another statement changed."""
+        self.execute(sql, params)
+        if sql.lstrip()[:6].upper() == "INSERT":
+            return self.connection.last_insert_rowid()
+        return self.connection.changes()
+
+    def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """One statement for many rows, prepared once. Errors as in `execute`."""
+        self._allow(sql)
+        try:
+            self.connection.executemany(sql, rows)
+        except apsw.Error as error:
+            self.fail(error)
+
+    def changed_rows(self) -> int:
+        """How many rows the last statement changed itself (cascades and triggers not counted)."""
+        return self.connection.changes()
+
+    def data_version(self) -> int:
+        """A number that differs after another connection has committed a change."""
+        return int(self.execute("PRAGMA data_version")[0][0])
+
+    @contextlib.contextmanager
+    def transaction(
+        self, label: str = "", *, undoable: bool = True, journaled: bool = True, turned: str | None = None
+    ) -> Iterator[Act]:
+        """Everything inside is saved wholly or not at all, is one undo step, and `act.change` says what it touched.
+
+        `undoable=False` for housekeeping that is no step; `journaled=False` takes no images at all (see `bulk`).
+        Nested blocks join the outermost, which commits after the `before_commit` hooks. Raises what the block
+        raises; when the engine failed inside, that first cause, whatever came after it. ReadOnly, Locked,
+        DiskFull, Replaced, Damaged, Unreachable: nothing was saved.
+        """
+        if self._act is not None:
+            with self._joined(self._act) as act:
+                yield act
+            return
+        self._begin()
+        act = self._act = Act(label, undoable, turned, self.journal.last() + 1 if self._installed else 1)
+        pause = self._installed and not journaled
+        try:
+            if pause:
+                self.journal.pause()
+            yield act
+            if pause:
+                self.journal.resume()
+            self._commit(act)
+        except BaseException as error:
+            self._roll_back()
+            if act.cause is not None and error is not act.cause:
+                raise act.cause from error
+            raise
+        finally:
+            self._act = None
+        if self._installed:
+            self.journal.collect(act)
+
+    def close(self) -> None:
+        """Closes the file; an open transaction is rolled back."""
+        self.connection.close()
+
+    def fail(self, error: apsw.Error) -> NoReturn:
+        """Raises the engine's error as a sentence; inside a transaction a fault of the world dooms it."""
+        told = explain(error, self.connection.system_errno)
+        if self._act is not None and self._act.cause is None and isinstance(told, CrmnotesError):
+            self._act.cause = told
+        if told is error:
+            raise error
+        raise told from error
+
+    def _allow(self, sql: str) -> None:
+        """Stops a write outside any transaction, and any statement after the engine gave up on the transaction."""
+        if self._act is None:
+            if sql.lstrip().split(None, 1)[0].upper() not in READING:
+                raise RuntimeError("a write needs a transaction")
+        elif self._act.cause is not None and not self.connection.in_transaction:
+            raise self._act.cause
+
+    @contextlib.contextmanager
+    def _joined(self, act: Act) -> Iterator[Act]:
+        """A block inside the outermost: if it wrote and failed, the whole must not be saved, even if that is caught."""
+        before = self.connection.total_changes()
+        try:
+            yield act
+        except BaseException as error:
+            if act.cause is None and self.connection.total_changes() != before:
+                act.cause = error
+            raise
+
+    def _begin(self) -> None:
+        """Starts writing; the journal's triggers are made at the first time, so that a start need not wait for them."""
+        if self.read_only:
+            raise ReadOnly(READ_ONLY)
+        self._require_same_file()
+        try:
+            if self._journaled and not self._installed:
+                self.journal.install()
+                self._installed = True
+            self.connection.execute("BEGIN IMMEDIATE")
+        except apsw.Error as error:
+            self.fail(error)
+
+    def _commit(self, act: Act) -> None:
+        """The end of the outermost block: hooks, what was touched, is it still our file, commit."""
+        if act.cause is not None:
+            raise act.cause
+        touched = self.execute("SELECT customer FROM touched LIMIT ?", (CUSTOMERS_NAMED + 1,))
+        for hook in self.before_commit:
+            hook(self)
+        self._require_same_file()
+        kinds = self.journal.kinds_since(act.first_image - 1) if self._installed else frozenset(OWNED)
+        try:
+            self.connection.execute("COMMIT")
+        except apsw.Error as error:
+            self.fail(error)
+        few = len(touched) <= CUSTOMERS_NAMED
+        act.change = Change(kinds | act.kinds, frozenset(row[0] for row in touched) if few else None, act.label)
+
+    def _roll_back(self) -> None:
+        """Takes everything back; SQLite may have done so itself, and a failing rollback must not hide the cause."""
+        with contextlib.suppress(apsw.Error):
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
+
+    def _require_same_file(self) -> None:
+        """Replaced when another file, or none, stands where ours was opened."""
+        if self._identity is not None and place.identity(self.path) != self._identity:
+            raise Replaced(MOVED)
+
+
+def open_file(
+    path: Path,
+    *,
+    read_only: bool = False,
+    passphrase: str | None = None,
+    create: bool = False,
+    wait: float = 0.5,
+    journaled: bool = True,
+    vfs: str | None = None,
+) -> Store:
+    """Opens a notebook; with `create` makes one where there is nothing. `wait` is the busy timeout in seconds.
+
+    Opens read-only by itself where nothing may be written. A worker passes `journaled=False` and a longer wait.
+    NotFound, Damaged, TooNew, WrongPassphrase, Locked, Unreachable: the file was left as it is.
+    """
+    path = place.resolve(path)
+    try:
+        place.require_notebook_file(path)
+    except NotFound:
+        if not create:
+            raise
+        upgrades.create(path, passphrase, vfs)
+    read_only = read_only or not place.may_write(path)
+    identity = place.identity(path)
+    try:
+        connection = connect(path, writable=not read_only, passphrase=passphrase, wait=wait, vfs=vfs)
+    except apsw.Error as error:
+        raise explain(error) from error
+    try:
+        read_only = read_only or connection.readonly("main")
+        _prepare(connection, path, read_only=read_only, locked=passphrase is not None)
+        store = Store(path, connection, read_only=read_only, journaled=journaled)
+        if place.identity(path) != identity:
+            raise Replaced(MOVED)
+    except apsw.Error as error:
+        told = explain(error, connection.system_errno)
+        connection.close()
+        raise told from error
+    except BaseException:
+        connection.close()
+        raise
+    if not read_only and place.tighten(path):
+        store.notices.append(f"Other users of this computer could read {path.name}; now only you can.")
+    return store
+
+
+def open_memory() -> Store:
+    """An empty notebook in memory, for tests and trials."""
+    return Store(MEMORY, upgrades.in_memory(), read_only=False)
+
+
+def _prepare(connection: apsw.Connection, path: Path, *, read_only: bool, locked: bool) -> None:
+    """Looks at an opened file, brings it up to date and makes sure that all in it is ours."""
+    version = upgrades.examine(connection, path.name, locked=locked)
+    if not read_only:
+        keep_a_rollback_journal(connection)
+    if version < upgrades.VERSION:
+        _bring_up_to_date(connection, path, version, read_only=read_only)
+    upgrades.require_own_schema(connection, path.name)
+
+
+def _bring_up_to_date(connection: apsw.Connection, path: Path, version: int, *, read_only: bool) -> None:
+    """Upgrades an older file after a checked copy of it was put beside it."""
+    if read_only:
+        raise ReadOnly(f"{path.name} must be brought up to date first, and cannot be written here. Copy it to do so.")
+    from crmnotes.store.backups import copy_before_upgrade
+
+    upgrades.upgrade(connection, version, lambda old: copy_before_upgrade(connection, path, old))

@@ -1,0 +1,68 @@
+"""Turns the engine's errors into sentences for a person; our own mistakes (bad SQL, a broken rule) pass unchanged."""
+
+from __future__ import annotations
+
+import errno
+
+import apsw
+
+from crmnotes.errors import BadInput, CrmnotesError, Damaged, DiskFull, Locked, ReadOnly, Replaced, Unreachable
+
+FULL = "The disk is full: nothing was saved. What you typed is still here; make room and save again."
+LOCKED = "Another program is using the notebook just now. Nothing was saved; try again in a moment."
+READ_ONLY = "The notebook cannot be written here. Nothing was saved; save a copy in another folder to go on."
+MOVED = "The notebook file was moved, deleted or replaced while it was open. Nothing was saved; save a copy now."
+HOT = (
+    "The last save was cut short, and the notebook cannot be put right where nothing may be written."
+    " Copy it, together with the file ending in -journal, into a folder of yours."
+)
+DAMAGED = "The notebook file is damaged. It was left as it is; open the newest backup, or run a check with repair."
+UNREACHABLE = "The disk does not do what was asked: {why}. Nothing was saved; what you typed is still here."
+TOO_LONG = "That text is too long to keep. Nothing was saved."
+NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+
+
+def explain(error: apsw.Error, system_errno: int = 0) -> Exception:
+    """The error to show instead, or the error itself when it is no fault of the world's."""
+    extended = int(getattr(error, "extendedresult", 0) or 0)
+    if isinstance(error, apsw.IOError):
+        return _of_the_disk(system_errno)
+    if isinstance(error, apsw.ReadOnlyError):
+        return _of_writing(extended)
+    for kind, told in _PLAIN:
+        if isinstance(error, kind):
+            return told()
+    return error
+
+
+def _of_the_disk(system_errno: int) -> CrmnotesError:
+    """What a failing read or write means."""
+    if system_errno in NO_ROOM:
+        return DiskFull(FULL)
+    return Unreachable(UNREACHABLE.format(why=errno.errorcode.get(system_errno, "input or output failed")))
+
+
+def _of_writing(extended: int) -> CrmnotesError:
+    """Why a file cannot be written."""
+    if extended == apsw.SQLITE_READONLY_DBMOVED:
+        return Replaced(MOVED)
+    if extended in (apsw.SQLITE_READONLY_ROLLBACK, apsw.SQLITE_READONLY_RECOVERY):
+        return ReadOnly(HOT)
+    return ReadOnly(READ_ONLY)
+
+
+def _cannot_open() -> CrmnotesError:
+    return Unreachable(UNREACHABLE.format(why="a file cannot be opened"))
+
+
+_PLAIN = (
+    (apsw.FullError, lambda: DiskFull(FULL)),
+    (apsw.BusyError, lambda: Locked(LOCKED)),
+    (apsw.LockedError, lambda: Locked(LOCKED)),
+    (apsw.PermissionsError, lambda: ReadOnly(READ_ONLY)),
+    (apsw.CorruptError, lambda: Damaged(DAMAGED)),
+    (apsw.NotADBError, lambda: Damaged(DAMAGED)),
+    (apsw.FormatError, lambda: Damaged(DAMAGED)),
+    (apsw.CantOpenError, _cannot_open),
+    (apsw.TooBigError, lambda: BadInput(TOO_LONG)),
+)

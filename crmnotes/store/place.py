@@ -1,0 +1,148 @@
+"""What lies where a notebook is opened: kinds of file, who may read it, and making files that nobody else can.
+
+The live notebook file is never opened here, only looked at: closing such a handle would drop SQLite's locks.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+import uuid
+from pathlib import Path
+
+from crmnotes.errors import BadInput, Damaged, NotFound, Unreachable
+
+PRIVATE_FILE = 0o600
+PRIVATE_FOLDER = 0o700
+NOFOLLOW: int = getattr(os, "O_NOFOLLOW", 0)  # Windows has neither
+CLOEXEC: int = getattr(os, "O_CLOEXEC", 0)
+BINARY: int = getattr(os, "O_BINARY", 0)
+
+Identity = tuple[int, int]
+
+
+def resolve(path: Path) -> Path:
+    """The path without links or `..`; Damaged for a link that leads nowhere."""
+    try:
+        if path.is_symlink() and not path.exists():
+            raise Damaged(f"{path.name} is a link that leads nowhere. Nothing was made or changed.")
+        return Path(os.path.realpath(path))
+    except (OSError, ValueError) as error:
+        raise Unreachable(f"{path.name[:80]!r} cannot be reached: {reason(error)}.") from error
+
+
+def require_notebook_file(path: Path) -> os.stat_result:
+    """What the system says of the file, looked at without opening it.
+
+    NotFound when there is none, Damaged when it can be no notebook (a folder, a pipe, an empty file).
+    """
+    try:
+        found = path.stat()
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise NotFound(f"There is no notebook {path}. Nothing was made.") from error
+    except (OSError, ValueError) as error:
+        raise Unreachable(f"{path.name[:80]!r} cannot be reached: {reason(error)}.") from error
+    if stat.S_ISDIR(found.st_mode):
+        raise Damaged(f"{path.name} is a folder, not a notebook.")
+    if not stat.S_ISREG(found.st_mode):
+        raise Damaged(f"{path.name} is no ordinary file, so it is no notebook.")
+    if found.st_size == 0:
+        raise Damaged(f"{path.name} is empty: it is no notebook any more. It was left as it is.")
+    return found
+
+
+def identity(path: Path) -> Identity | None:
+    """Which file stands at this path now (device and number), or None when there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def may_write(path: Path) -> bool:
+    """Whether the file and its folder may be written (SQLite puts its journal beside the file)."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK | os.X_OK)
+
+
+def tighten(path: Path) -> bool:
+    """Takes the rights of other users away from a file or folder of ours; True when it had been wider."""
+    if sys.platform == "win32":
+        return False  # the user's own folders are closed to others there
+    try:
+        found = path.stat()
+        wide = bool(stat.S_IMODE(found.st_mode) & 0o077)
+        if wide and found.st_uid == os.geteuid():
+            path.chmod(stat.S_IMODE(found.st_mode) & 0o700)
+            return True
+    except OSError:
+        return False
+    return False
+
+
+def private_folder(path: Path) -> bool:
+    """Makes the folder for the owner alone, with its parents; True when it was there and open to others until now."""
+    if path.is_dir():
+        return tighten(path)
+    try:
+        private_folder(path.parent) if not path.parent.is_dir() else None
+        path.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+        path.chmod(PRIVATE_FOLDER)
+    except OSError as error:
+        raise Unreachable(f"The folder {path} cannot be made: {reason(error)}.") from error
+    return False
+
+
+def new_file(path: Path) -> int:
+    """A descriptor of a fresh file for the owner alone; never follows a link, never opens what is there.
+
+    FileExistsError when something stands there; other OSErrors as they come.
+    """
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | NOFOLLOW | CLOEXEC | BINARY
+    descriptor = os.open(path, flags, PRIVATE_FILE)
+    if sys.platform != "win32":
+        os.fchmod(descriptor, PRIVATE_FILE)  # whatever the umask is
+    return descriptor
+
+
+def temporary_name(beside: Path) -> Path:
+    """A name nobody can guess beside a file, marked so that a later start can sweep it."""
+    return beside.with_name(f".{beside.name[:120]}.{uuid.uuid4().hex}.part")
+
+
+def put_in_place(temporary: Path, final: Path) -> None:
+    """Gives a finished file its name, unless something stands there (BadInput), and makes the name last.
+
+    A hard link refuses atomically; where the disk knows none, a rename after a look comes nearest.
+    """
+    try:
+        os.link(temporary, final)
+    except FileExistsError as error:
+        raise BadInput(f"{final.name} is there already; it was left as it is.") from error
+    except OSError:
+        if final.exists() or final.is_symlink():
+            raise BadInput(f"{final.name} is there already; it was left as it is.") from None
+        temporary.rename(final)
+    else:
+        temporary.unlink()
+    sync_folder(final.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Makes new names in a folder survive a power cut, where the system lets one ask for that."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY | CLOEXEC)
+    try:
+        os.fsync(descriptor)
+    except OSError:
+        pass  # some network disks cannot; the data itself is synced
+    finally:
+        os.close(descriptor)
+
+
+def reason(error: BaseException) -> str:
+    """The system's own words for what went wrong, in the middle of a sentence."""
+    words = getattr(error, "strerror", None) or str(error)
+    return words[:1].lower() + words[1:]

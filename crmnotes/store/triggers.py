@@ -1,0 +1,146 @@
+"""The triggers of the notebook file: they mark whom a write touched and keep the full text in step.
+
+Part of the first schema and frozen with it (a test holds its digest): later changes are steps in `upgrades`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+# Whom a row belongs to: its own column, or that of its parent.
+OWNERS = {
+    "customers": "{side}.id",
+    "ways": "{side}.customer",
+    "members": "{side}.customer",
+    "notes": "{side}.customer",
+    "promises": "{side}.customer",
+    "orders": "{side}.customer",
+    "complaints": "(SELECT customer FROM notes WHERE id = {side}.note)",
+    "events": "(SELECT customer FROM promises WHERE id = {side}.promise)",
+}
+# An upsert clause, because OR IGNORE would give way to the conflict rule of the statement that fires the trigger.
+MARK = "  INSERT INTO touched SELECT who FROM (SELECT {who} AS who) WHERE who IS NOT NULL ON CONFLICT DO NOTHING;\n"
+SIDES = {"insert": ("new",), "update": ("old", "new"), "delete": ("old",)}
+MARK_GROUPS = """CREATE TRIGGER groups_mark_update AFTER UPDATE ON groups BEGIN
+  INSERT INTO touched SELECT customer FROM members WHERE group_id = new.id ON CONFLICT DO NOTHING;
+END"""
+
+# Scripts written without spaces (Thai to Khmer, Han, kana, Hangul and their neighbours), as ranges of letters.
+SPACELESS = (
+    "\u0e00-\u109f\u1100-\u11ff\u1780-\u17ff\u1950-\u19df\u1a20-\u1aaf\u1b00-\u1b7f\u2e80-\ua4cf\ua960-\ua9df"
+    "\uaa60-\uaadf\uac00-\ud7ff\uf900-\ufaff\uff66-\uffdc\U00016fe0-\U00018aff\U0001aff0-\U0001b16f"
+    "\U00020000-\U0003fffd"
+)
+SPACELESS_LETTER = re.compile(f"[{SPACELESS}]")
+
+
+def _is_spaceless(words: str) -> str:
+    """SQL that is true for texts with such letters; plain ASCII is passed over without looking at each letter."""
+    return f"octet_length({words}) > length({words}) AND {words} GLOB '*[{SPACELESS}]*'"
+
+
+def _digits(value: str) -> str:
+    """SQL for a phone number without its spacing, so that it is found however it is written."""
+    for sign in (" ", "-", "(", ")", ".", "/", "\u00a0", "\u202f", "\u2010", "\u2011", "\u2013"):
+        value = f"replace({value}, '{sign}', '')"
+    return value
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """One full text table and how it follows the table it serves.
+
+    `words` is the SQL of what is indexed; when empty the index is external content over the columns
+    themselves and holds no second copy. `condition` is the SQL of which rows have a place in it.
+    """
+
+    name: str
+    table: str
+    columns: tuple[str, ...]
+    tokens: str
+    words: str = ""
+    condition: str = ""
+
+    def create(self) -> str:
+        """The statement that makes the table."""
+        if self.words:
+            return f"CREATE VIRTUAL TABLE {self.name} USING fts5(text, {self.tokens})"
+        own = f"{', '.join(self.columns)}, content='{self.table}', content_rowid='id'"
+        return f"CREATE VIRTUAL TABLE {self.name} USING fts5({own}, {self.tokens})"
+
+    def fill(self, source: str = "", where: str = "") -> str:
+        """The statement that indexes rows called `new`: one inside a trigger, or many from a table named so."""
+        names = "text" if self.words else ", ".join(self.columns)
+        values = self.words.format(side="new") or ", ".join(f"new.{column}" for column in self.columns)
+        checks = " AND ".join(filter(None, (where, self.condition.format(side="new"))))
+        tail = f"{source and ' FROM ' + source}{checks and ' WHERE ' + checks}"
+        return f"INSERT INTO {self.name}(rowid, {names}) SELECT new.id, {values}{tail}"
+
+    def remove(self) -> str:
+        """The statement that takes the row called `old` out of the index."""
+        if self.words:
+            return f"DELETE FROM {self.name} WHERE rowid = old.id"
+        names = ", ".join(self.columns)
+        values = ", ".join(f"old.{column}" for column in self.columns)
+        return f"INSERT INTO {self.name}({self.name}, rowid, {names}) VALUES ('delete', old.id, {values})"
+
+    def triggers(self, last: int | None = None) -> dict[str, str]:
+        """The three triggers by name; with `last` they serve only rows up to that id (a bulk act fills in the rest)."""
+        changed = " OR ".join(f"old.{column} IS NOT new.{column}" for column in self.columns)
+        old, new = (self.condition.format(side=side) for side in ("old", "new"))
+        either = f"(({old}) OR ({new}))" if self.condition else ""
+        return dict(
+            (
+                self._trigger("insert", "INSERT", (new, _upto("new", last)), self.fill()),
+                self._trigger("delete", "DELETE", (old, _upto("old", last)), self.remove()),
+                self._trigger(
+                    "update",
+                    f"UPDATE OF {', '.join(self.columns)}",
+                    (f"({changed})", either, _upto("old", last)),
+                    self.remove(),
+                    self.fill(),
+                ),
+            )
+        )
+
+    def _trigger(self, act: str, event: str, checks: tuple[str, ...], *steps: str) -> tuple[str, str]:
+        """The name and the statement of one trigger."""
+        when = " AND ".join(filter(None, checks))
+        name = f"{self.name}_{act}"
+        body = "".join(f"  {step};\n" for step in steps)
+        return name, f"CREATE TRIGGER {name} AFTER {event} ON {self.table}{when and ' WHEN ' + when} BEGIN\n{body}END"
+
+
+def _upto(side: str, last: int | None) -> str:
+    """The check that keeps a trigger away from rows that a bulk act indexes afterwards."""
+    return "" if last is None else f"{side}.id <= {last}"
+
+
+WORDS = "tokenize=\"unicode61 remove_diacritics 2\", prefix='2 3'"
+LETTERS = "tokenize='trigram remove_diacritics 1'"
+NAMES = "{side}.name || ' ' || {side}.company || ' ' || {side}.about || ' ' || {side}.fields || '  '"
+TEXT = "{side}.text || '  '"  # two spaces, so that the last letters of a text also begin a trigram
+
+INDEXES = (
+    Index("customers_fts", "customers", ("name", "company", "about", "fields"), WORDS),
+    Index("ways_fts", "ways", ("value",), WORDS),
+    Index("notes_fts", "notes", ("text",), WORDS),
+    Index("promises_fts", "promises", ("text",), WORDS),
+    Index("customers_parts", "customers", ("name", "company", "about", "fields"), LETTERS, NAMES, _is_spaceless(NAMES)),
+    Index("notes_parts", "notes", ("text",), LETTERS, TEXT, _is_spaceless("{side}.text")),
+    Index("promises_parts", "promises", ("text",), LETTERS, TEXT, _is_spaceless("{side}.text")),
+    Index("phones_fts", "ways", ("value", "kind"), LETTERS, _digits("{side}.value"), "{side}.kind = 'phone'"),
+)
+
+
+def marks() -> list[str]:
+    """The statements that make the marking triggers."""
+    made = [
+        f"CREATE TRIGGER {table}_mark_{act} AFTER {act.upper()} ON {table} BEGIN\n"
+        + "".join(MARK.format(who=who.format(side=side)) for side in sides)
+        + "END"
+        for table, who in OWNERS.items()
+        for act, sides in SIDES.items()
+    ]
+    return [*made, MARK_GROUPS]

@@ -1,0 +1,147 @@
+"""Making a notebook file, knowing one when it is seen, and bringing an older one up to date.
+
+Every version is a list of frozen literal statements, never the live models; `user_version` is written last
+inside the same transaction, so that a file is always wholly of one version.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import apsw
+
+from crmnotes.errors import Damaged, TooNew, WrongPassphrase
+from crmnotes.store import schema
+from crmnotes.store.engine import MEMORY, connect, keep_a_rollback_journal
+from crmnotes.store.faults import explain
+from crmnotes.store.place import new_file, put_in_place, temporary_name
+from crmnotes.store.triggers import INDEXES
+
+STEPS: tuple[Sequence[str], ...] = ((),)  # STEPS[n - 1] leads from version n to n + 1; version 1 is `schema`
+VERSION = 1
+SHADOWS = ("data", "idx", "content", "docsize", "config")
+TOLERATED = {"sqlite_stat1", "sqlite_stat4", "sqlite_sequence"}  # what ANALYZE leaves
+
+
+def fill_new(connection: apsw.Connection) -> None:
+    """Makes the tables in an empty file, in one transaction."""
+    connection.execute("BEGIN IMMEDIATE")
+    for statement in schema.statements():
+        connection.execute(statement)
+    for index in INDEXES:
+        connection.execute(f"INSERT INTO {index.name}({index.name}, rank) VALUES ('secure-delete', 1)")
+    connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {VERSION}")
+    connection.execute("COMMIT")
+
+
+def create(path: Path, passphrase: str | None = None, vfs: str | None = None) -> None:
+    """Makes a new notebook for the owner alone: whole under a temporary name first, then in place.
+
+    BadInput when something stands there by now; engine faults as `faults` says; nothing stays behind on failure.
+    """
+    temporary = temporary_name(path)
+    os.close(new_file(temporary))
+    try:
+        connection = connect(temporary, writable=True, passphrase=passphrase, vfs=vfs)
+        try:
+            keep_a_rollback_journal(connection)
+            fill_new(connection)
+        finally:
+            connection.close()
+        put_in_place(temporary, path)
+    except apsw.Error as error:
+        raise explain(error) from error
+    finally:
+        for left in (temporary, temporary.with_name(temporary.name + "-journal")):
+            left.unlink(missing_ok=True)
+
+
+def examine(connection: apsw.Connection, name: str, *, locked: bool = False) -> int:
+    """The format version of an opened file, before anything in it is used or written.
+
+    Damaged when it is no notebook, WrongPassphrase when one was given (`locked`) and it cannot be read,
+    TooNew when a newer crmnotes wrote it.
+    """
+    try:
+        application = int(connection.pragma("application_id"))
+        version = int(connection.pragma("user_version"))
+    except apsw.NotADBError as error:
+        if locked:
+            raise WrongPassphrase("Wrong passphrase, or the start of the file is damaged.") from error
+        raise Damaged(f"{name} is not a notebook, or it is locked with a passphrase. It was left as it is.") from error
+    if application != schema.APPLICATION_ID:
+        raise Damaged(f"{name} belongs to another program: it is not a notebook. It was left as it is.")
+    if version > VERSION:
+        raise TooNew(
+            f"{name} was written by a newer crmnotes (format {version}; this one reads up to {VERSION})."
+            " It was left as it is; install the newer version to open it."
+        )
+    if version < 1:
+        raise Damaged(f"{name} is not a whole notebook. It was left as it is.")
+    return version
+
+
+def require_own_schema(connection: apsw.Connection, name: str) -> None:
+    """Compares every table, index, view and trigger with ours, so that a book from someone else can run nothing.
+
+    Damaged when a part is missing, different or foreign.
+    """
+    expected: dict[str | None, int] = dict.fromkeys(schema.statements(), 0)
+    for kind, part, statement in connection.execute("SELECT type, name, sql FROM main.sqlite_schema"):
+        if statement in expected:
+            expected[statement] = 1
+        elif not _belongs(kind, part, statement):
+            raise Damaged(f"{name} holds a part that crmnotes did not make ({part[:60]!r}). It was left as it is.")
+    if not all(expected.values()):
+        raise Damaged(f"{name} lacks parts of a notebook. It was left as it is.")
+
+
+def _belongs(kind: str, part: str, statement: str | None) -> bool:
+    """Whether a part comes from the engine: a full text's own tables, an automatic index, statistics."""
+    if kind == "index":
+        return statement is None
+    shadows = {f"{index.name}_{shadow}" for index in INDEXES for shadow in SHADOWS}
+    return kind == "table" and (part in shadows or part in TOLERATED)
+
+
+def upgrade(
+    connection: apsw.Connection,
+    version: int,
+    back_up: Callable[[int], object],
+    steps: Sequence[Sequence[str]] = STEPS,
+) -> None:
+    """Brings an older file up to date in one transaction, after `back_up(version)` has made a checked copy.
+
+    Foreign keys are off outside the transaction (a table that is made anew would lose its children) and
+    checked inside it. On any error the file is still wholly of the old version. apsw.Error, Damaged.
+    """
+    target = len(steps)
+    if version >= target:
+        return
+    back_up(version)
+    connection.config(apsw.SQLITE_DBCONFIG_ENABLE_FKEY, 0)
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            for statement in (statement for step in steps[version:target] for statement in step):
+                connection.execute(statement)
+            if connection.execute("PRAGMA foreign_key_check").fetchall():
+                raise Damaged("The notebook holds rows that belong to nobody; it was left in its old format.")
+            connection.execute(f"PRAGMA user_version = {target}")
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+    finally:
+        connection.config(apsw.SQLITE_DBCONFIG_ENABLE_FKEY, 1)
+
+
+def in_memory() -> apsw.Connection:
+    """A whole empty notebook in memory, for tests and trials."""
+    connection = connect(MEMORY, writable=True)
+    fill_new(connection)
+    return connection
