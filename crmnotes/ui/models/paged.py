@@ -1,0 +1,61 @@
+"""A list that is read page by page as it is scrolled, and as far as it was read when it is brought up to date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from crmnotes.errors import CrmnotesError
+from crmnotes.ui.models.sections import ROOT, Index, Row, SectionsModel
+
+PAGE = 100
+Pages = Iterator[Sequence[Row]]
+
+
+def nothing() -> Pages:
+    """No pages."""
+    return iter(())
+
+
+class PagedModel(SectionsModel):
+    """Asks a feed for its next page when the view nears the end; a feed yields pages of rows until it has no more."""
+
+    failed = Signal(str)  # a page could not be read: one plain sentence
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._feed: Callable[[], Pages] = nothing
+        self._pages: Pages = nothing()
+        self._more = False
+
+    def begin(self, feed: Callable[[], Pages]) -> None:
+        """Shows another list from its first page."""
+        self._feed = feed
+        self._pages, self._more = feed(), True
+        self.start(self._next())
+
+    def refresh(self) -> None:
+        """Reads the same list again, as far as it was read, and shows what differs."""
+        self._pages, self._more = self._feed(), True
+        rows: list[Row] = []
+        while self._more and len(rows) < max(self.rowCount(), 1):
+            rows.extend(self._next())
+        self.patch(rows)
+
+    def canFetchMore(self, parent: Index = ROOT) -> bool:
+        """Whether the feed may have another page."""
+        return self._more and not parent.isValid()
+
+    def fetchMore(self, parent: Index = ROOT) -> None:
+        """Adds the next page."""
+        self.append(self._next())
+
+    def _next(self) -> Sequence[Row]:
+        try:
+            page = next(self._pages, None)
+        except CrmnotesError as error:
+            page = None
+            self.failed.emit(str(error))
+        self._more = page is not None
+        return page or ()

@@ -1,0 +1,57 @@
+"""Promises under overdue, today, this week, later and how they ended, read page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from crmnotes.notebook.views import PromiseCounts, PromiseLine
+from crmnotes.ui import wording, words
+from crmnotes.ui.models.paged import PAGE, Pages
+from crmnotes.ui.models.sections import Entry, Heading, Row
+
+MINE = ("overdue", "today", "week", "later")
+BUCKETS = {
+    "overdue": "Overdue", "today": "Today", "week": "This week", "later": "Later", "theirs": "They promised",
+    "kept": "Kept", "missed": "Missed", "released": "Let off", "void": "Written by mistake",
+}  # fmt: skip
+CHOICES: dict[str, tuple[str, ...]] = {
+    "All": (*MINE, "theirs", "kept", "missed", "released", "void"),
+    "Open": MINE,
+    "They promised": ("theirs",),
+    "Kept": ("kept",),
+    "Missed": ("missed",),
+    "Let off": ("released",),
+}
+
+Read = Callable[[str, PromiseLine | None], Sequence[PromiseLine]]
+
+
+def promise_pages(read: Read, counts: PromiseCounts, buckets: Sequence[str], now: datetime) -> Pages:
+    """Pages of promises, bucket after bucket; `read(bucket, after)` gives those after a line."""
+    for bucket in buckets:
+        rows: list[Row] = [Heading(words.tr(BUCKETS[bucket]), words.grouped(getattr(counts, bucket)))]
+        after: PromiseLine | None = None
+        while lines := read(bucket, after):
+            after = lines[-1]
+            rows.extend(promise_entry(line, now) for line in lines)
+            yield rows
+            rows = []
+            if len(lines) < PAGE:
+                break
+
+
+def promise_entry(line: PromiseLine, now: datetime) -> Entry:
+    """A promise among those of everybody."""
+    pill, tone = wording.promise_pill(line, now)
+    return Entry(
+        "promises", line.id, line.customer, title=line.customer_name, beside=line.company,
+        aside=wording.promise_aside(line, now), text=line.text, pill=pill, tone=tone, subject=line,
+    )  # fmt: skip
+
+
+def own_entry(line: PromiseLine, now: datetime) -> Entry:
+    """A promise on its customer's own page: without the name."""
+    pill, tone = wording.promise_pill(line, now)
+    aside = wording.promise_aside(line, now)
+    return Entry("promises", line.id, line.customer, aside=aside, text=line.text, pill=pill, tone=tone, subject=line)

@@ -1,0 +1,198 @@
+"""Sentences about customers, promises and what was said, put together from `words`: what rows and cards say."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from crmnotes.clock import utc
+from crmnotes.notebook.views import Card, CustomerLine, NoteLine, OrderLine, PromiseLine
+from crmnotes.records import Channel, Direction, Due, Kind, State
+from crmnotes.ui import words
+from crmnotes.ui.theme import Tone
+from crmnotes.ui.words import several, tr
+
+# Customers
+
+
+def standing(line: CustomerLine, now: datetime) -> tuple[str, Tone]:
+    """Where a customer stands, in a word or two for a list: `waiting 3 h`, `2 promises`, `quiet 41 days`."""
+    if line.waiting_since is not None:
+        late = line.reply_by is not None and utc(now) > line.reply_by
+        return tr("waiting {}").format(words.span(words.minutes_between(line.waiting_since, now))), tone_of(late)
+    if line.open_promises:
+        late = line.next_due is not None and is_past(line.next_due, now)
+        return several(line.open_promises, "%n promise", "%n promises"), tone_of(late)
+    if line.last_visit is not None and line.quiet_from is not None and line.quiet_from <= now.date():
+        return tr("quiet {}").format(days_since(line.last_visit, now.date())), Tone.QUIET
+    if line.late_from is not None and line.late_from <= now.date():
+        return tr("later than usual"), Tone.QUIET
+    return "", Tone.QUIET
+
+
+def tone_of(late: bool) -> Tone:
+    """Red for what is late, quiet for what is not."""
+    return Tone.RED if late else Tone.QUIET
+
+
+def is_past(due: Due, now: datetime) -> bool:
+    """Whether a wall date has gone by: for colour only, what counts as late is decided by the rules."""
+    if due.at is None:
+        return due.day < now.date()
+    return (due.day, due.at) < (now.date(), now.time().replace(second=0, microsecond=0))
+
+
+def days_since(day: date, today: date) -> str:
+    """`41 days`."""
+    return several(max(0, (today - day).days), "%n day", "%n days")
+
+
+def beneath_name(card: Card) -> str:
+    """The line under a customer's name: `Holm Interiors · customer since June 2019 · sent by Maria Lopez`."""
+    customer = card.customer
+    since = words.stage_name(customer.stage)
+    if customer.created_at is not None:
+        since = tr("{} since {}").format(since, words.month_year(customer.created_at.date()))
+    sent = tr("sent by {}").format(card.sent_by) if card.sent_by else ""
+    left = tr("has left: {}").format(customer.left.why) if customer.left else ""
+    return " · ".join(part for part in (customer.company, since, sent, left) if part)
+
+
+def why_here(card: Card, now: datetime) -> tuple[str, Tone, str] | None:
+    """The pill and the sentence that say what is owed or why someone is thought quiet; None when all is well."""
+    line = card.line
+    if line.waiting_since is not None:
+        return _waiting(card, line.waiting_since, now)
+    today = now.date()
+    if line.last_visit is None or card.customer.left:
+        return None
+    quiet = line.quiet_from is not None and line.quiet_from <= today
+    late = line.late_from is not None and line.late_from <= today
+    if not quiet and not late:
+        return None
+    head = tr("Gone quiet") if quiet else tr("Later than usual")
+    parts = []
+    if line.usual_days:
+        parts.append(tr("usually in touch {}").format(words.every_days(line.usual_days)))
+    if card.last_words is not None:
+        parts.append(tr("last said: {}").format(words.quoted(card.last_words.text)))
+    if card.complaints:
+        parts.append(several(len(card.complaints), "%n open complaint", "%n open complaints"))
+    text = f"{head}: {'; '.join(parts)}" if parts else f"{head}."
+    return days_since(line.last_visit, today), Tone.AMBER, text
+
+
+def _waiting(card: Card, since: datetime, now: datetime) -> tuple[str, Tone, str]:
+    line = card.line
+    late = line.reply_by is not None and utc(now) > line.reply_by
+    if line.reply_by is None:
+        pill = words.span(words.minutes_between(since, now))
+    elif late:
+        pill = words.late(words.minutes_between(line.reply_by, now))
+    else:
+        pill = words.left(words.minutes_between(now, line.reply_by))
+    said = words.quoted(card.questions[0].text) if card.questions else ""
+    text = tr("Waiting for your reply since {}").format(words.moment(since, now))
+    text = f"{text}: {said}" if said else f"{text}."
+    if len(card.questions) > 1:
+        text += " " + several(len(card.questions) - 1, "And %n more question.", "And %n more questions.")
+    if card.tried:
+        text += " " + several(card.tried, "Tried once, not reached.", "Tried %n times, not reached.")
+    return pill, Tone.RED if late else Tone.AMBER, text
+
+
+# Promises
+
+
+def promise_pill(line: PromiseLine, now: datetime) -> tuple[str, Tone]:
+    """When it is due, or how it ended."""
+    if line.state is not State.OPEN:
+        return words.capital(state_name(line.state)), Tone.GREEN if line.state is State.KEPT else Tone.QUIET
+    if line.late and line.due.day < now.date():
+        return tr("{} late").format(days_since(line.due.day, now.date())), Tone.RED if not line.by_them else Tone.CALM
+    due = words.due(line.due, now.date())
+    if line.by_them:
+        return due, Tone.CALM
+    return due, Tone.RED if line.late else Tone.AMBER if line.due.day <= now.date() else Tone.CALM
+
+
+def promise_aside(line: PromiseLine, now: datetime) -> str:
+    """The quiet words at the right of a promise: when it was made, moved, hidden, whether they must be told."""
+    parts = []
+    if line.must_tell is not None:
+        parts.append(tr("tell them: {}").format(words.due(line.must_tell, now.date())))
+    if line.moves:
+        parts.append(words.moves(line.moves))
+    if line.state is State.OPEN and line.snoozed_until is not None and line.snoozed_until > utc(now):
+        parts.append(tr("snoozed until {}").format(words.moment_in_full(line.snoozed_until, now)))
+    if line.repeats:
+        parts.append(tr("repeats"))
+    parts.append(_made_or_closed(line, now))
+    return " · ".join(parts)
+
+
+def _made_or_closed(line: PromiseLine, now: datetime) -> str:
+    if line.state is State.OPEN or line.closed_at is None:
+        verb = tr("they promised {}") if line.by_them else tr("promised {}")
+        return verb.format(_day(line.made_at, now))
+    return f"{state_name(line.state)} {_day(line.closed_at, now)}"
+
+
+def _day(instant: datetime, now: datetime) -> str:
+    return words.day_month(words.wall(instant, now.tzinfo).date(), now.date())
+
+
+_STATES = {
+    State.OPEN: "open", State.KEPT: "kept", State.MISSED: "missed", State.RELEASED: "let off",
+    State.VOID: "written by mistake",
+}  # fmt: skip
+
+
+def state_name(state: State) -> str:
+    """`kept`, `let off`."""
+    return tr(_STATES[state])
+
+
+# What was said
+
+
+def said(line: NoteLine) -> str:
+    """The words of a note: theirs in quotation marks."""
+    return words.quoted(line.text) if line.direction is Direction.THEM else line.text
+
+
+def who(line: NoteLine) -> str:
+    """`They emailed`, `You called`, `They complained`."""
+    if line.direction is Direction.THEM and line.kind is Kind.COMPLAINT:
+        return tr("They complained")
+    return words.who_did(line.direction, line.channel, line.kind, reached=line.reached)
+
+
+def note_aside(line: NoteLine, now: datetime) -> str:
+    """The quiet words at the right of a note: what it is, and whether it still waits for an answer."""
+    parts = [words.kind_name(line.kind)] if line.direction is not Direction.NONE else []
+    if line.wants_answer and line.settled_how is None:
+        parts.append(tr("waiting for your reply"))
+    elif line.settled_how is not None:
+        parts.append(words.settled_name(line.settled_how))
+    return " · ".join(part for part in parts if part)
+
+
+def order(line: OrderLine, currency: str) -> str:
+    """`24 m of Oslo weave, 1,980.00 EUR`."""
+    return f"{line.what}, {money(line.minor_units, currency)}" if line.what else money(line.minor_units, currency)
+
+
+NO_MINOR_UNITS = frozenset({"JPY", "KRW", "ISK", "CLP", "VND", "XAF", "XOF", "UGX", "PYG", "RWF"})
+
+
+def money(minor_units: int, currency: str) -> str:
+    """An amount of the notebook's currency: `1,980.00 EUR`."""
+    if currency in NO_MINOR_UNITS:
+        return f"{minor_units:,} {currency}"
+    sign, whole = "-" if minor_units < 0 else "", abs(minor_units)
+    return f"{sign}{whole // 100:,}.{whole % 100:02d} {currency}"
+
+
+def channels() -> list[tuple[str, Channel | None]]:
+    """The choices of a channel, the first for all of them."""
+    return [(tr("Any channel"), None), *((words.capital(words.channel_name(channel)), channel) for channel in Channel)]
