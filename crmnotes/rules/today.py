@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from crmnotes.clock import utc
 from crmnotes.records import Channel, Customer, Due, Note, Promise, Settings, State, Why
@@ -59,7 +61,6 @@ class TodayRow:
     tried: int = 0  # attempts that did not reach them
     new_due: Due | None = None  # the date they must be told of
     usual: float | None = None
-    worth: int = 0  # orders of the last 365 days in minor units
 
     @property
     def temper(self) -> reply.Temper:
@@ -121,6 +122,12 @@ def promise_row(customer: Customer, promise: Promise, now: datetime) -> TodayRow
     return _promise(Why.PROMISE_LATE if late else Why.PROMISE_TODAY, customer, promise, now)
 
 
+def waits_behind(promise: Promise, now: datetime) -> bool:
+    """Whether a promise would stand on Today by now, were it not snoozed: the foot of Today counts these."""
+    mine = not promise.by_them and _stands(promise)
+    return mine and ledger.is_snoozed(promise, now) and promise.due.day <= now.date()
+
+
 def tell_row(customer: Customer, promise: Promise, now: datetime) -> TodayRow | None:
     """The row that says "tell them" of a new date (4), at the old one; None when there is nothing to tell."""
     if promise.by_them or not _stands(promise) or ledger.must_tell(promise) is None:
@@ -150,9 +157,7 @@ def _promise(why: Why, customer: Customer, promise: Promise, now: datetime) -> T
     )
 
 
-def quiet_row(
-    customer: Customer, standing: Standing, now: datetime, *, last_words: str = "", worth: int = 0
-) -> TodayRow | None:
+def quiet_row(customer: Customer, standing: Standing, now: datetime, *, last_words: str = "") -> TodayRow | None:
     """The row of a customer who is later than usual or gone quiet (10) by their derived row; else None."""
     found = Lines(standing.last_visit, standing.usual_days, standing.late_from, standing.quiet_from)
     today = now.date()
@@ -164,7 +169,6 @@ def quiet_row(
         text=last_words,
         days=(today - standing.last_visit).days,
         usual=standing.usual_days,
-        worth=worth,
     )
 
 
@@ -192,7 +196,7 @@ def arrange(rows: Iterable[TodayRow]) -> list[TodayRow]:
     """The rows in the order of Today.
 
     By level; inside 1 to 8 the one that has used up most of its own allowance first; thanks and asks as they
-    come; gone quiet before later than usual, each by `mixed`; birthdays by day. rules: today.
+    come; gone quiet before later than usual, each as they come (see `quiet_order`); birthdays by day. rules: today.
     """
     by_level: dict[int, list[TodayRow]] = {}
     for row in rows:
@@ -207,29 +211,35 @@ def _within_level(level: int, rows: list[TodayRow]) -> list[TodayRow]:
     if level == LEVELS[Why.BIRTHDAY]:
         return sorted(rows, key=lambda row: (row.days or 0, sort_key(row.name), row.customer))
     if level == LEVELS[Why.GONE_QUIET]:
-        quiet = [row for row in rows if row.why is Why.GONE_QUIET]
-        late = [row for row in rows if row.why is not Why.GONE_QUIET]
-        return mixed(quiet) + mixed(late)
+        return sorted(rows, key=lambda row: row.why is not Why.GONE_QUIET)
     return sorted(rows, key=lambda row: (-row.used, sort_key(row.name), row.customer, row.ids))
 
 
-def mixed(rows: Sequence[TodayRow]) -> list[TodayRow]:
-    """Quiet rows by their orders, largest first, but of every four at least one from the smallest third.
+class Quiet(NamedTuple):
+    """A customer to be listed as later than usual or gone quiet, with what their place in the list depends on."""
 
-    Without any difference in orders, the longest silence in proportion to the usual gap comes first.
+    customer: int
+    gone: bool
+    worth: int  # orders of the last 365 days in minor units
+    since: date  # the day from which they are listed
+
+
+def quiet_order(found: Iterable[Quiet]) -> list[Quiet]:
+    """Gone quiet, then later than usual; in each by orders, largest first, but of every four at least one small.
+
+    Small is the smallest third by orders of those listed together; without any difference in orders there is
+    none, and who has been listed longest comes first. rules: gone quiet.
     """
-    ordered = sorted(rows, key=lambda row: (-row.worth, -_silence(row), sort_key(row.name), row.customer))
-    if not ordered or ordered[0].worth == ordered[-1].worth:
-        return ordered
-    cut = len(ordered) - len(ordered) // 3
-    large, small = ordered[:cut], ordered[cut:]
-    result: list[TodayRow] = []
+    rows = sorted(found, key=lambda row: (-row.worth, row.since, row.customer))
+    gone, late = [row for row in rows if row.gone], [row for row in rows if not row.gone]
+    return [*_mixed(gone), *_mixed(late)]
+
+
+def _mixed(rows: list[Quiet]) -> Iterator[Quiet]:
+    """Rows in falling order of orders, every fourth from the smallest third as long as it has any."""
+    smallest = len(rows) // 3 if rows and rows[0].worth != rows[-1].worth else 0
+    large, small = deque(rows[: len(rows) - smallest]), deque(rows[len(rows) - smallest :])
+    place = 0
     while large or small:
-        take_small = small and (not large or len(result) % BLOCK == BLOCK - 1)
-        result.append(small.pop(0) if take_small else large.pop(0))
-    return result
-
-
-def _silence(row: TodayRow) -> float:
-    """Days since the last visit in terms of the usual gap."""
-    return (row.days or 0) / max(row.usual or 30.0, 1.0)
+        place += 1
+        yield small.popleft() if small and (not large or place % BLOCK == 0) else large.popleft()
