@@ -27,9 +27,10 @@ class SystemZone(tzinfo):
         return system_time.tzname[0]
 
     def fromutc(self, moment: datetime) -> datetime:
-        """The wall time of an instant."""
+        """The wall time of an instant; the second of an hour that comes twice carries `fold`."""
         local = moment.replace(tzinfo=UTC).astimezone()
-        return local.replace(tzinfo=self)
+        wall = local.replace(tzinfo=self)
+        return wall if wall.utcoffset() == local.utcoffset() else wall.replace(fold=1)
 
 
 class Clock(Protocol):
