@@ -1,0 +1,86 @@
+"""The side bar: the places with their counts, Write down, and what is saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from crmnotes.ui import keys
+from crmnotes.ui.plain import PlainLabel, button
+from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.words import grouped, tr
+
+PLACES = ("today", "customers", "promises", "notes")
+
+
+class Place(QPushButton):
+    """One place, with how many wait there."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(tr(keys.key(name).words), parent)
+        self.setProperty("kind", "place")
+        self.setCheckable(True)
+        self.setToolTip(keys.shown(name))
+        self.count = PlainLabel(role=Role.SMALL, tone=Tone.QUIET)
+        self.count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, px(10), 0)
+        row.addStretch(1)
+        row.addWidget(self.count)
+
+    def show_count(self, number: int) -> None:
+        """Shows how many; nothing for none."""
+        self.count.setText(grouped(number) if number else "")
+        self.setAccessibleName(f"{self.text()}, {grouped(number)}" if number else self.text())
+
+
+class SideBar(QFrame):
+    """The way between the places."""
+
+    place_chosen = Signal(str)
+    write_down_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("frame", "side")
+        self.setFixedWidth(px(196))
+        self._places = {name: Place(name) for name in PLACES}
+        group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(12), px(16), px(12), px(12))
+        column.setSpacing(px(4))
+        logo = PlainLabel("crmnotes", Role.LOGO, Tone.ACCENT)
+        logo.setContentsMargins(px(15), 0, 0, px(12))
+        column.addWidget(logo)
+        for name, place in self._places.items():
+            group.addButton(place)
+            column.addWidget(place)
+            place.clicked.connect(lambda _checked=False, name=name: self.place_chosen.emit(name))
+        column.addStretch(1)
+        self.write_down = button(f"{tr('Write down')}  {keys.shown('write_down')}", "primary")
+        self.write_down.clicked.connect(self.write_down_pressed)
+        column.addWidget(self.write_down)
+        self.status = PlainLabel(role=Role.SMALL, tone=Tone.QUIET, wrap=True)
+        self.status.setContentsMargins(0, px(8), 0, 0)
+        column.addWidget(self.status)
+
+    def show_place(self, name: str) -> None:
+        """Marks where the person is; nothing is marked in a place without a name here, such as a search."""
+        place = self._places.get(name)
+        group = self._places["today"].group()
+        group.setExclusive(place is not None)
+        for other in self._places.values():
+            other.setChecked(other is place)
+
+    def show_counts(self, today: int, customers: int, promises: int) -> None:
+        """Shows how many wait at each place."""
+        for name, number in (("today", today), ("customers", customers), ("promises", promises)):
+            self._places[name].show_count(number)
+
+    def show_status(self, words: str) -> None:
+        """Says what is saved and backed up."""
+        self.status.setText(words)
+
+    def restyle(self) -> None:
+        """The text size changed."""
+        self.setFixedWidth(px(196))
