@@ -1,0 +1,45 @@
+"""Cells of a table as text: harmless in a spreadsheet on the way out, as they were meant on the way in."""
+
+from __future__ import annotations
+
+import re
+
+DANGEROUS = frozenset("=+-@\t\r＝＋－＠")
+_NEEDS_GUARD = re.compile(r"'*[=+\-@\t\r＝＋－＠]|'+\d[\d ().\-/]*\Z")
+_PLAIN_PHONE = re.compile(r"\+[\d \u00a0]+\Z")
+_GUARDED = re.compile(r"'(?='*[=+\-@\t\r＝＋－＠]|'*\d[\d ().\-/]*\Z)")
+_EXCEL_TEXT = re.compile(r'="([^"]*)"\Z')
+_CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127))
+_HAS_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\r\ud800-\udfff]")
+
+
+def guard(cell: str) -> str:
+    """The cell with an apostrophe before what a spreadsheet would run as a formula; a plain phone number stays whole.
+
+    `unguard` takes it off again, whatever the cell was.
+    """
+    if cell and (cell[0] in DANGEROUS or cell[0] == "'") and _NEEDS_GUARD.match(cell) and not _PLAIN_PHONE.match(cell):
+        return "'" + cell
+    return cell
+
+
+def unguard(cell: str) -> str:
+    """The cell without the apostrophe, or the `="…"`, by which a spreadsheet was told that it is text."""
+    if cell[:1] == "'":
+        return cell[1:] if _GUARDED.match(cell) else cell
+    wrapped = _EXCEL_TEXT.match(cell) if cell[:2] == '="' else None
+    return wrapped[1] if wrapped else cell
+
+
+def clean(text: str) -> str:
+    """Text that can be kept: LF line ends, no control characters but tab and LF, no halves of characters."""
+    if not _HAS_CONTROL.search(text):
+        return text
+    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_CONTROLS)
+    return text.encode("utf-8", "replace").decode("utf-8") if not text.isascii() else text
+
+
+def read(cell: str) -> str:
+    """A cell of somebody's table as the text that was meant, without the blanks around it."""
+    cell = unguard(cell.strip(" \u00a0\ufeff\n"))
+    return clean(cell).strip()

@@ -1,0 +1,27 @@
+"""Reads a file that somebody chose: only a plain file, and only so much of it."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+from crmnotes.errors import BadInput
+
+MAX_BYTES = 200 * 1024 * 1024
+
+
+def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
+    """The bytes of a plain file; raises BadInput with the reason when it is none, too large or cannot be read."""
+    try:
+        found = path.stat()
+        if stat.S_ISDIR(found.st_mode):
+            raise BadInput(f'"{path.name}" is a folder. Choose the file in it.')
+        if not stat.S_ISREG(found.st_mode):
+            raise BadInput(f'"{path.name}" is not a file that can be read.')
+        if found.st_size > limit:
+            raise BadInput(f'"{path.name}" is larger than {limit // 2**20} MB. Split it and import the parts.')
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise BadInput(f'There is no file "{path.name}" there.') from None
+    except (OSError, ValueError) as fault:
+        raise BadInput(f'"{path.name}" cannot be read: {getattr(fault, "strerror", None) or fault}.') from None
