@@ -1,4 +1,4 @@
-"""Painting words in rows: breaking and cutting text, pills, and the rounded box that the rows under a heading share."""
+"""Painting words in rows: wrapping and cutting text, pills, and the rounded card that rows under one heading share."""
 
 from __future__ import annotations
 
@@ -6,23 +6,26 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout, QTextOption
 
 from crmnotes.ui.plain import isolated
 from crmnotes.ui.theme import Role, Tone, colour, colours, font, px, tone_colours
 
 Line = tuple[str, int]  # the words of a painted line, and where they start in the whole text
-LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
-RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
-CENTRE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine)
+_ONE_LINE = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
+LEFT = int(_ONE_LINE | Qt.AlignmentFlag.AlignLeft)
+RIGHT = int(_ONE_LINE | Qt.AlignmentFlag.AlignRight)
+CENTRE = int(_ONE_LINE | Qt.AlignmentFlag.AlignHCenter)
+LONGEST_LINE = 200
+"""Characters of a text that are laid out for each line wanted: more never fit."""
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=64)
 def _metrics(_font_key: str, role: Role) -> QFontMetrics:
     return QFontMetrics(font(role))
 
 
-def metrics(role: Role) -> QFontMetrics:
+def metrics(role: Role = Role.BODY) -> QFontMetrics:
     """The measures of a rank of words at the text size in force."""
     return _metrics(font(role).key(), role)
 
@@ -32,50 +35,41 @@ def line_height(role: Role = Role.BODY) -> int:
     return metrics(role).height()
 
 
-def wrapped(text: str, role: Role, width: int, most: int) -> tuple[Line, ...]:
-    """The text broken into at most `most` lines of `width` pixels, the last one cut with an ellipsis.
-
-    A line break in the text begins a line.
-    """
-    return _wrapped(text, role, font(role).key(), max(width, 1), most)
+def wrapped(text: str, width: int, most: int, role: Role = Role.BODY) -> tuple[Line, ...]:
+    """The text broken into at most `most` lines of `width` pixels, the last one cut with an ellipsis."""
+    return _wrapped(text[: LONGEST_LINE * most + 1], role, font(role).key(), max(width, 1), most)
 
 
 @lru_cache(maxsize=4096)
 def _wrapped(text: str, role: Role, _font_key: str, width: int, most: int) -> tuple[Line, ...]:
-    limit = 240 * most
-    shown = text[:limit].replace("\t", " ")
+    cut = len(text) > LONGEST_LINE * most
+    shown = text[: LONGEST_LINE * most].replace("\n", " ").replace("\t", " ")
     measure = metrics(role)
-    lines: list[Line] = []
-    start = 0
-    for part in shown.split("\n"):
-        if measure.horizontalAdvance(part) <= width:
-            lines.append((part, start))
-        else:
-            lines += [(part[at:end].rstrip(), start + at) for at, end in _spans(part, role, width, most)]
-        start += len(part) + 1
-        if len(lines) > most:
-            break
-    if len(lines) > most or len(text) > limit:
-        del lines[most:]
-        _, at = lines[-1]
-        rest = shown[at:].split("\n")[0] + "…"
-        lines[-1] = (measure.elidedText(rest, Qt.TextElideMode.ElideRight, width), at)
+    if not cut and measure.horizontalAdvance(shown) <= width:
+        return ((shown, 0),)
+    starts = _line_starts(shown, role, width, most)
+    ends = [*starts[1:], len(shown)]
+    lines = [(shown[start:end].rstrip(), start) for start, end in zip(starts, ends, strict=True)][:most]
+    if cut or len(starts) > most:
+        last = lines[-1][1]
+        rest = shown[last:] + ("…" if cut else "")
+        lines[-1] = measure.elidedText(rest, Qt.TextElideMode.ElideRight, width), last
     return tuple(lines)
 
 
-def _spans(part: str, role: Role, width: int, most: int) -> list[tuple[int, int]]:
-    """Where the lines of one paragraph start and end, at most one line more than `most`."""
-    layout = QTextLayout(part, font(role))
+def _line_starts(text: str, role: Role, width: int, most: int) -> list[int]:
+    """Where the first lines begin, one more than `most` at the most."""
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout = QTextLayout(text, font(role))
     layout.setTextOption(option)
-    spans: list[tuple[int, int]] = []
     layout.beginLayout()
-    while len(spans) <= most and (line := layout.createLine()).isValid():
+    starts: list[int] = []
+    while len(starts) <= most and (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        spans.append((line.textStart(), line.textStart() + line.textLength()))
+        starts.append(line.textStart())
     layout.endLayout()
-    return spans
+    return starts
 
 
 def words(painter: QPainter, box: QRect, text: str, role: Role, ink: str, flags: int = LEFT) -> int:
@@ -83,7 +77,7 @@ def words(painter: QPainter, box: QRect, text: str, role: Role, ink: str, flags:
     if not text or box.width() <= 0:
         return 0
     measure = metrics(role)
-    shown = measure.elidedText(isolated(text[:1000]), Qt.TextElideMode.ElideRight, box.width())
+    shown = isolated(measure.elidedText(text[:LONGEST_LINE], Qt.TextElideMode.ElideRight, box.width()))
     painter.setFont(font(role))
     painter.setPen(colour(ink))
     painter.drawText(box, flags, shown)
@@ -93,7 +87,7 @@ def words(painter: QPainter, box: QRect, text: str, role: Role, ink: str, flags:
 def paragraph(
     painter: QPainter, box: QRect, lines: Sequence[Line], ink: str, marks: Sequence[tuple[int, int]] = ()
 ) -> None:
-    """Paints lines already broken, with the marked stretches (start, length) of the whole text pointed out."""
+    """Paints lines already broken, with the marked stretches of the whole text pointed out."""
     height = line_height()
     painter.setFont(font())
     painter.setPen(colour(ink))
@@ -127,23 +121,13 @@ def _marked_line(painter: QPainter, place: QRect, line: str, marks: Sequence[tup
     layout = QTextLayout(line, font())
     layout.setFormats(ranges)
     layout.beginLayout()
-    layout.createLine().setLineWidth(place.width() + px(40))
+    layout.createLine().setLineWidth(2 * place.width())
     layout.endLayout()
     layout.draw(painter, QPointF(place.left(), place.top()))
 
 
-def pill_width() -> int:
-    """How wide the pills of a list are: room for "Today 15:00"."""
-    return max(px(92), metrics(Role.SMALL_BOLD).horizontalAdvance("Today 15:00") + px(14))
-
-
-def pill_height() -> int:
-    """How tall a pill is."""
-    return line_height(Role.SMALL_BOLD) + px(8)
-
-
 def pill(painter: QPainter, box: QRect, text: str, tone: Tone, *, chosen: bool = False) -> None:
-    """Paints a rounded word; on a chosen row a calm one takes the paper's colour so that it stays to be seen."""
+    """Paints a rounded word; on a chosen row a calm one takes the paper's colour, so that it stays to be seen."""
     ink, wash = tone_colours(tone)
     if chosen and tone in (Tone.CALM, Tone.QUIET, Tone.INK):
         wash = colours().paper
@@ -157,20 +141,22 @@ def pill(painter: QPainter, box: QRect, text: str, tone: Tone, *, chosen: bool =
 def card(
     painter: QPainter, box: QRect, *, first: bool, last: bool, wash: str, rule: bool = True, ring: bool = False
 ) -> None:
-    """Paints a row's share of the rounded box: its ground, its borders, the hairline below it, the focus ring."""
+    """Paints a row's share of the rounded card: ground, borders, the hairline above it, the ring of the keyboard."""
     radius = px(8)
     whole = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
     tall = whole.adjusted(0, 0 if first else -2 * radius, 0, 0 if last else 2 * radius)
+    path = QPainterPath()
+    path.addRoundedRect(tall, radius, radius)
     painter.save()
-    painter.setClipRect(box)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipRect(box)
     painter.setPen(QPen(colour(colours().line), 1))
     painter.setBrush(colour(wash))
-    painter.drawRoundedRect(tall, radius, radius)
-    if rule and not last:
-        painter.drawLine(QPointF(whole.left(), whole.bottom()), QPointF(whole.right(), whole.bottom()))
+    painter.drawPath(path)
+    if rule and not first:
+        painter.drawLine(QPointF(whole.left(), box.top() + 0.5), QPointF(whole.right(), box.top() + 0.5))
     if ring:
         painter.setPen(QPen(colour(colours().accent), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(whole.adjusted(1.5, 1.5 if first else 0.5, -1.5, -1.5), radius - 2, radius - 2)
+        painter.drawRoundedRect(QRectF(box).adjusted(2, 2, -2, -2), radius - 2, radius - 2)
     painter.restore()
