@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import apsw
 
-from crmnotes.errors import CrmnotesError, NotFound, ReadOnly, Replaced
+from crmnotes.clock import system_clock
+from crmnotes.errors import CrmnotesError, Damaged, NotFound, ReadOnly, Replaced
 from crmnotes.records import Change
 from crmnotes.store import place, upgrades
 from crmnotes.store.engine import MEMORY, connect, keep_a_rollback_journal
@@ -240,28 +241,42 @@ def open_file(
         if not create:
             raise
         upgrades.create(path, passphrase, vfs)
-    read_only = read_only or not place.may_write(path)
+    except Damaged as error:
+        raise _with_backup(error, path) from error
+    writable = not read_only and place.may_write(path)
     identity = place.identity(path)
+    connection = None
     try:
-        connection = connect(path, writable=not read_only, passphrase=passphrase, wait=wait, vfs=vfs)
-    except apsw.Error as error:
-        raise explain(error) from error
-    try:
-        read_only = read_only or connection.readonly("main")
-        _prepare(connection, path, read_only=read_only, locked=passphrase is not None)
-        store = Store(path, connection, read_only=read_only, journaled=journaled)
+        connection = connect(path, writable=writable, passphrase=passphrase, wait=wait, vfs=vfs)
+        writable = writable and not connection.readonly("main")
+        _prepare(connection, path, read_only=not writable)
+        store = Store(path, connection, read_only=not writable, journaled=journaled)
         if place.identity(path) != identity:
             raise Replaced(MOVED)
-    except apsw.Error as error:
-        told = explain(error, connection.system_errno)
-        connection.close()
+    except BaseException as error:
+        told = _told(error, connection, path, locked=passphrase is not None)
+        if connection is not None:
+            connection.close()
         raise told from error
-    except BaseException:
-        connection.close()
-        raise
-    if not read_only and place.tighten(path):
+    if writable and place.tighten(path):
         store.notices.append(f"Other users of this computer could read {path.name}; now only you can.")
     return store
+
+
+def _told(error: BaseException, connection: apsw.Connection | None, path: Path, *, locked: bool) -> BaseException:
+    """What to raise for an error while opening."""
+    if isinstance(error, apsw.NotADBError):
+        error = upgrades.unreadable(path.name, locked=locked)
+    elif isinstance(error, apsw.Error):
+        error = explain(error, connection.system_errno if connection is not None else 0)
+    return _with_backup(error, path) if isinstance(error, Damaged) else error
+
+
+def _with_backup(error: Damaged, path: Path) -> Damaged:
+    """The same sentence with the newest whole backup named."""
+    from crmnotes.store.backups import hint
+
+    return Damaged(f"{error}{hint(path)}")
 
 
 def open_memory() -> Store:
@@ -269,9 +284,9 @@ def open_memory() -> Store:
     return Store(MEMORY, upgrades.in_memory(), read_only=False)
 
 
-def _prepare(connection: apsw.Connection, path: Path, *, read_only: bool, locked: bool) -> None:
+def _prepare(connection: apsw.Connection, path: Path, *, read_only: bool) -> None:
     """Looks at an opened file, brings it up to date and makes sure that all in it is ours."""
-    version = upgrades.examine(connection, path.name, locked=locked)
+    version = upgrades.examine(connection, path.name)
     if not read_only:
         keep_a_rollback_journal(connection)
     if version < upgrades.VERSION:
@@ -285,4 +300,5 @@ def _bring_up_to_date(connection: apsw.Connection, path: Path, version: int, *, 
         raise ReadOnly(f"{path.name} must be brought up to date first, and cannot be written here. Copy it to do so.")
     from crmnotes.store.backups import copy_before_upgrade
 
-    upgrades.upgrade(connection, version, lambda old: copy_before_upgrade(connection, path, old))
+    now = system_clock().now()
+    upgrades.upgrade(connection, version, lambda old: copy_before_upgrade(connection, path, old, now))

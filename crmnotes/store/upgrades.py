@@ -12,7 +12,7 @@ from pathlib import Path
 
 import apsw
 
-from crmnotes.errors import Damaged, TooNew, WrongPassphrase
+from crmnotes.errors import CrmnotesError, Damaged, TooNew, WrongPassphrase
 from crmnotes.store import schema
 from crmnotes.store.engine import MEMORY, connect, keep_a_rollback_journal
 from crmnotes.store.faults import explain
@@ -59,19 +59,20 @@ def create(path: Path, passphrase: str | None = None, vfs: str | None = None) ->
             left.unlink(missing_ok=True)
 
 
-def examine(connection: apsw.Connection, name: str, *, locked: bool = False) -> int:
+def unreadable(name: str, *, locked: bool) -> CrmnotesError:
+    """What to say when the engine cannot read the start of a file; `locked` when a passphrase was given."""
+    if locked:
+        return WrongPassphrase("Wrong passphrase, or the start of the file is damaged. It was left as it is.")
+    return Damaged(f"{name} is not a notebook, or it is locked with a passphrase. It was left as it is.")
+
+
+def examine(connection: apsw.Connection, name: str) -> int:
     """The format version of an opened file, before anything in it is used or written.
 
-    Damaged when it is no notebook, WrongPassphrase when one was given (`locked`) and it cannot be read,
-    TooNew when a newer crmnotes wrote it.
+    Damaged when it is no notebook, TooNew when a newer crmnotes wrote it; apsw.NotADBError when it cannot be read.
     """
-    try:
-        application = int(connection.pragma("application_id"))
-        version = int(connection.pragma("user_version"))
-    except apsw.NotADBError as error:
-        if locked:
-            raise WrongPassphrase("Wrong passphrase, or the start of the file is damaged.") from error
-        raise Damaged(f"{name} is not a notebook, or it is locked with a passphrase. It was left as it is.") from error
+    application = int(connection.pragma("application_id"))
+    version = int(connection.pragma("user_version"))
     if application != schema.APPLICATION_ID:
         raise Damaged(f"{name} belongs to another program: it is not a notebook. It was left as it is.")
     if version > VERSION:

@@ -1,0 +1,219 @@
+"""Checked copies of the notebook: made whole under a hidden name, opened, compared, and only then given their name."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import apsw
+
+from crmnotes.errors import BadInput, Damaged, Unreachable
+from crmnotes.store import place
+from crmnotes.store.database import Store
+from crmnotes.store.faults import explain
+from crmnotes.store.journal import OWNED
+
+ENDING = ".crmnotes"
+CARD = ".json"
+NAME = re.compile(r".+-(?P<number>\d{5,9})-(?P<at>\d{4}-\d\d-\d\d-\d{6})-(?P<reason>[\w-]+)\.crmnotes")
+DAYS, WEEKS, MONTHS = 7, 4, 12
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup in a folder; `at` is the owner's wall time when it was made, without a zone, as its name says."""
+
+    path: Path
+    number: int
+    at: datetime
+    reason: str
+
+
+def folder_of(notebook: Path) -> Path:
+    """Where the backups of a notebook lie: a folder beside it."""
+    return notebook.with_name(f"{notebook.stem} backups")
+
+
+def make(store: Store, target: Path, reason: str, now: datetime) -> Path:
+    """Writes a checked copy into a folder (under the next number) or as a new file, and returns its path.
+
+    Works from a read-only store too, not inside a transaction. `now` is on the owner's wall. BadInput when the
+    target is the notebook itself, a link or already there; DiskFull, Unreachable, Damaged: nothing is left behind.
+    """
+    folder = target if target.is_dir() else None
+    final = _next_name(folder, store.path, reason, now) if folder else _free(target, store.path)
+    digest, counts = _copy(store.connection, final)
+    if folder:
+        _write_card(final, digest, counts)
+    return final
+
+
+def listing(folder: Path) -> list[Backup]:
+    """The backups in a folder, the newest first by number (a clock may have been set back)."""
+    found = []
+    for path in folder.iterdir() if folder.is_dir() else ():
+        match = NAME.fullmatch(path.name)
+        with contextlib.suppress(ValueError):  # no such day
+            if match:
+                at = datetime.strptime(match["at"], "%Y-%m-%d-%H%M%S")
+                found.append(Backup(path, int(match["number"]), at, match["reason"]))
+    return sorted(found, key=lambda backup: backup.number, reverse=True)
+
+
+def is_whole(backup: Backup) -> bool:
+    """Whether the file is byte for byte what it was when it was checked."""
+    try:
+        card = json.loads(_card_of(backup.path).read_text("utf-8"))
+        return isinstance(card, dict) and card.get("sha256") == _digest(backup.path)
+    except (OSError, ValueError):
+        return False
+
+
+def newest_whole(folder: Path) -> Backup | None:
+    """The newest backup that is still whole, or None."""
+    return next((backup for backup in listing(folder) if is_whole(backup)), None)
+
+
+def surplus(backups: list[Backup]) -> list[Backup]:
+    """Those that may go: all but the last, the newest of the last 7 days, 4 weeks and 12 months that have any.
+
+    Counted by number, never by age; copies made before an upgrade stay.
+    """
+    kept = set(backups[:1]) | {backup for backup in backups if backup.reason.startswith("pre-v")}
+    for pattern, limit in (("%Y-%m-%d", DAYS), ("%G-%V", WEEKS), ("%Y-%m", MONTHS)):
+        newest: dict[str, Backup] = {}
+        for backup in backups:
+            newest.setdefault(backup.at.strftime(pattern), backup)
+        kept.update(list(newest.values())[:limit])
+    return [backup for backup in backups if backup not in kept]
+
+
+def thin(folder: Path) -> list[Path]:
+    """Removes the surplus, but nothing at all while the newest backup is not whole; returns what it removed."""
+    backups = listing(folder)
+    if not backups or not is_whole(backups[0]):
+        return []
+    gone = [backup.path for backup in surplus(backups)]
+    for path in gone:
+        path.unlink(missing_ok=True)
+        _card_of(path).unlink(missing_ok=True)
+    return gone
+
+
+def copy_before_upgrade(connection: apsw.Connection, notebook: Path, version: int, now: datetime) -> Path:
+    """A checked copy of a notebook that is about to be brought up to date from that version."""
+    folder = folder_of(notebook)
+    place.private_folder(folder)
+    final = _next_name(folder, notebook, f"pre-v{version + 1}", now)
+    _write_card(final, *_copy(connection, final))
+    return final
+
+
+def _next_name(folder: Path, notebook: Path, reason: str, now: datetime) -> Path:
+    """A name in the folder with the next number."""
+    number = max((backup.number for backup in listing(folder)), default=0) + 1
+    words = re.sub(r"[^\w-]+", "-", reason).strip("-")[:40] or "copy"
+    return folder / f"{notebook.stem[:80]}-{number:05d}-{now:%Y-%m-%d-%H%M%S}-{words}{ENDING}"
+
+
+def _free(target: Path, notebook: Path) -> Path:
+    """The target, when nothing stands there: no file, no link, least of all the notebook itself."""
+    if target.is_symlink() or target.exists():
+        what = "the notebook itself" if place.identity(target) == place.identity(notebook) else "there already"
+        raise BadInput(f"{target.name} is {what}; choose another name.")
+    return target
+
+
+def _copy(connection: apsw.Connection, final: Path) -> tuple[str, Mapping[str, int]]:
+    """The checked copy, its digest and its counts. The name is made exclusively first: VACUUM fills an empty file."""
+    temporary = place.temporary_name(final)
+    try:
+        descriptor = place.new_file(temporary)
+    except OSError as error:
+        raise Unreachable(f"No copy can be made in {final.parent}: {place.reason(error)}.") from error
+    try:
+        made = os.fstat(descriptor)
+        before = connection.pragma("data_version"), connection.total_changes()
+        connection.execute("VACUUM INTO ?", (str(temporary),))
+        if place.identity(temporary) != (made.st_dev, made.st_ino):
+            raise Unreachable(f"Something took the place of the copy in {final.parent}. The notebook is untouched.")
+        counts = _check(connection, temporary, final.name)
+        unchanged = before == (connection.pragma("data_version"), connection.total_changes())
+        if unchanged and counts != _counts(connection, "main"):
+            raise Damaged(f"The copy {final.name} does not hold all rows; it was not kept.")
+        os.fsync(descriptor)
+        digest = _digest(temporary)
+        place.put_in_place(temporary, final)
+    except apsw.Error as error:
+        raise explain(error, connection.system_errno) from error
+    except OSError as error:
+        raise Unreachable(f"No copy can be made in {final.parent}: {place.reason(error)}.") from error
+    finally:
+        os.close(descriptor)
+        for left in (temporary, temporary.with_name(temporary.name + "-journal")):
+            left.unlink(missing_ok=True)
+    return digest, counts
+
+
+def _check(connection: apsw.Connection, path: Path, name: str) -> Mapping[str, int]:
+    """Opens a copy with the key of the notebook and looks at every page of it; its counts."""
+    with _attached(connection, path):
+        troubles = [row[0] for row in connection.execute("PRAGMA copy.integrity_check(1)")]
+        if troubles != ["ok"]:
+            raise Damaged(f"The copy {name} is not whole ({troubles[0]}); it was not kept.")
+        return _counts(connection, "copy")
+
+
+@contextlib.contextmanager
+def _attached(connection: apsw.Connection, path: Path) -> Iterator[None]:
+    """Another notebook file under the name `copy`, opened with the same key."""
+    connection.execute("ATTACH DATABASE ? AS copy", (str(path),))
+    try:
+        yield
+    finally:
+        connection.execute("DETACH DATABASE copy")
+
+
+def _counts(connection: apsw.Connection, schema: str) -> Mapping[str, int]:
+    """How many rows each of the owner's tables holds."""
+    return {table: int(connection.execute(f"SELECT count(*) FROM {schema}.{table}").get) for table in OWNED}
+
+
+def _digest(path: Path) -> str:
+    """The SHA-256 of a finished copy."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _card_of(backup: Path) -> Path:
+    return backup.with_name(backup.name + CARD)
+
+
+def _write_card(backup: Path, digest: str, counts: Mapping[str, int]) -> None:
+    """Puts the digest and the counts beside a backup; one without a card does not count as whole."""
+    card = _card_of(backup)
+    try:
+        descriptor = place.new_file(card)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            json.dump({"sha256": digest, "rows": dict(counts)}, file)
+            file.flush()
+            os.fsync(file.fileno())
+        place.sync_folder(card.parent)
+    except OSError as error:
+        raise Unreachable(f"The copy {backup.name} was made, but not its card: {place.reason(error)}.") from error
+
+
+def hint(notebook: Path) -> str:
+    """A sentence that names the newest whole backup of a notebook, or nothing."""
+    try:
+        newest = newest_whole(folder_of(notebook))
+    except OSError:
+        return ""
+    return f" The newest good backup is {newest.path.name} in {newest.path.parent}." if newest else ""

@@ -1,0 +1,57 @@
+"""Looks at every page, every reference and every word of the full text; minutes for a large file, so on a worker."""
+
+from __future__ import annotations
+
+from crmnotes.errors import Damaged
+from crmnotes.store.database import Store
+from crmnotes.store.triggers import INDEXES
+
+TROUBLES_TOLD = 20
+
+
+def findings(store: Store) -> list[str]:
+    """What is wrong with the file, one plain line each; an empty list when it is whole."""
+    return [*pages(store), *orphans(store), *full_text(store)]
+
+
+def pages(store: Store) -> list[str]:
+    """Damaged pages and indexes that disagree with their tables."""
+    try:
+        rows = store.execute(f"PRAGMA main.integrity_check({TROUBLES_TOLD})")
+    except Damaged as error:
+        return [str(error)]
+    return [f"File: {row[0]}" for row in rows if row[0] != "ok"]
+
+
+def orphans(store: Store) -> list[str]:
+    """Rows that belong to a row that is not there."""
+    rows = store.execute("PRAGMA main.foreign_key_check")
+    return [f"Row {row} of {table} belongs to nobody in {parent}." for table, row, parent, _ in rows[:TROUBLES_TOLD]]
+
+
+def full_text(store: Store) -> list[str]:
+    """Search indexes that do not hold what their tables hold (search may then miss something; no text is lost)."""
+    if store.read_only:
+        return []  # the engine looks only where it may write
+    return [f"The search index {index.name} is not in step." for index in INDEXES if not _in_step(store, index.name)]
+
+
+def mend_full_text(store: Store) -> None:
+    """Makes every search index anew from its table, in one transaction without an undo step."""
+    with store.transaction(undoable=False):
+        for index in INDEXES:
+            if index.words:
+                store.execute(f"DELETE FROM {index.name}")
+                store.execute(index.fill(f"{index.table} AS new"))
+            else:
+                store.execute(f"INSERT INTO {index.name}({index.name}) VALUES ('rebuild')")
+
+
+def _in_step(store: Store, name: str) -> bool:
+    """The engine's own comparison of one index with its table; it needs the form of a write, and changes nothing."""
+    try:
+        with store.transaction(undoable=False):
+            store.execute(f"INSERT INTO {name}({name}, rank) VALUES ('integrity-check', 1)")
+    except Damaged:
+        return False
+    return True

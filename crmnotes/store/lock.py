@@ -1,0 +1,123 @@
+"""One writer at a time: a kernel lock on a side file, whose card only says who holds it.
+
+The system drops the lock when its holder ends, however that happens, so a file left behind locks nobody out.
+"""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+import socket
+import stat
+import sys
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from crmnotes.errors import Locked, Unreachable
+from crmnotes.store import place
+
+ENDING = ".lock"
+CARD_LIMIT = 4096
+LOCKED_BYTE = 1 << 30  # Windows locks byte ranges against reading too, so the card's own bytes stay free
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(descriptor: int) -> None:
+        os.lseek(descriptor, LOCKED_BYTE, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _take(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who says to hold a notebook; `since` is local time as they wrote it. Information only, never proof."""
+
+    host: str
+    user: str
+    pid: int
+    since: str
+
+
+class Lock:
+    """The writer's lock of one notebook, held until `release` or the end of the process."""
+
+    def __init__(self, descriptor: int, path: Path) -> None:
+        self._descriptor: int | None = descriptor
+        self.path = path
+
+    def release(self) -> None:
+        """Gives the lock up; the side file stays, because deleting it would let two programs lock two files."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
+
+def lock_file(notebook: Path) -> Path:
+    """The side file of a notebook."""
+    resolved = place.resolve(notebook)
+    return resolved.with_name(resolved.name + ENDING)
+
+
+def acquire(notebook: Path, now: datetime) -> Lock:
+    """Takes the writer's lock at once. Locked names the holder; Unreachable when no side file can be made."""
+    path = lock_file(notebook)
+    descriptor = _open(path)
+    try:
+        _take(descriptor)
+    except OSError as error:
+        os.close(descriptor)
+        raise Locked(_who(holder(notebook), notebook.name)) from error
+    card = {"host": socket.gethostname(), "user": _user(), "pid": os.getpid(), "since": now.isoformat(sep=" ")}
+    os.ftruncate(descriptor, 0)
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    os.write(descriptor, json.dumps(card).encode())
+    return Lock(descriptor, path)
+
+
+def holder(notebook: Path) -> Holder | None:
+    """What the card says, or None when it cannot be read; whether the lock is held only `acquire` can tell."""
+    try:
+        descriptor = os.open(lock_file(notebook), os.O_RDONLY | place.NOFOLLOW | getattr(os, "O_NONBLOCK", 0))
+        try:
+            card = json.loads(os.read(descriptor, CARD_LIMIT))
+        finally:
+            os.close(descriptor)
+        return Holder(str(card["host"]), str(card["user"]), int(card["pid"]), str(card["since"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _open(path: Path) -> int:
+    """The side file, made if needed; never through a link, and a pipe in its place does not hang."""
+    flags = os.O_RDWR | os.O_CREAT | place.NOFOLLOW | place.CLOEXEC | place.BINARY | getattr(os, "O_NONBLOCK", 0)
+    try:
+        descriptor = os.open(path, flags, place.PRIVATE_FILE)
+    except OSError as error:
+        raise Unreachable(f"{path.name} cannot be made beside the notebook: {place.reason(error)}.") from error
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise Unreachable(f"{path.name} is no ordinary file; move it away to open the notebook.")
+    place.tighten(path)
+    return descriptor
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "somebody"
+
+
+def _who(found: Holder | None, name: str) -> str:
+    """The sentence for a person."""
+    if found is None:
+        return f"{name} is open in another window or program. Close it there first."
+    here = "" if found.host == socket.gethostname() else f" on {found.host}"
+    return f"{name} is open in another window: {found.user}{here} since {found.since}. Close it there first."
