@@ -48,6 +48,11 @@ KEYS: tuple[Key, ...] = (
     Key("snooze", ("S",), "Snooze", "On a row of Today"),
     Key("card", ("Space",), "Before-call card", "On a row of Today"),
     Key("open", ("Return", "Enter"), "Open the customer", "On a row of Today"),
+    Key("missed", ("X",), "Missed: say why", "On a promise"),
+    Key("let_off", ("L",), "They let me off", "On a promise"),
+    Key("void", ("V",), "Written by mistake", "On a promise"),
+    Key("edit", ("E", "F2"), "Edit", "On a promise, a note or a customer"),
+    Key("delete", ("Del",), "Move to the trash", "On a note or a customer"),
 )
 
 _BY_NAME = {key.name: key for key in KEYS}

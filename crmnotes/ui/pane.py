@@ -25,6 +25,11 @@ class Pane(QWidget):
     writing_started = Signal(str)  # open the capture line, with this text in it: "Maria Lopez: "
     editing_started = Signal(int)  # open the form of that customer
     call_prepared = Signal(int)  # show the before-call card of that customer
+    renegotiation_started = Signal(int)  # agree a new date for that promise
+    snooze_started = Signal(int)  # hide that promise until later
+    miss_started = Signal(int)  # that promise was missed: say why
+    correction_started = Signal(int)  # mend the words or the date of that promise
+    note_editing_started = Signal(int)  # mend that note
     export_started = Signal()
     import_started = Signal()
     customer_wanted = Signal()  # add a new customer
