@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from crmnotes.places import resource
+
 if TYPE_CHECKING:
     from crmnotes.ui.theme import Colours, Role
 
@@ -51,6 +53,10 @@ QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {{ backgrou
   selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus {{
   border: 2px solid {accent}; padding: {p6m}px {p11m}px; }}
+QComboBox::drop-down {{ border: none; width: {p24}px; }}
+QComboBox::down-arrow {{ image: url("{open_list}"); width: {p12}px; height: {p12}px; }}
+QComboBox QAbstractItemView {{ background: {paper}; color: {ink}; border: 1px solid {line}; padding: {p4}px;
+  selection-background-color: {chosen}; selection-color: {ink}; outline: none; }}
 QFrame[frame="box"] {{ background: {paper}; border: 1px solid {line}; border-radius: {p8}px; }}
 QFrame[frame="card"] {{ background: {paper}; border: none; border-left: 1px solid {line}; }}
 QFrame[frame="side"] {{ background: {side}; border: none; border-right: 1px solid {line}; }}
@@ -83,6 +89,7 @@ def stylesheet(now: Colours, px: Callable[[float], int], font_size: Callable[[Ro
     lengths = {f"p{n}": px(n) for n in (2, 3, 4, 5, 6, 8, 10, 11, 12, 13, 16, 18, 24)}
     lengths |= {f"p{n}m": max(0, px(n) - 1) for n in (5, 6, 11, 13)}  # a border of 2 takes one more pixel
     words = {name: getattr(now, name) for name in now.__slots__}
+    words["open_list"] = resource("icons/open-list.svg").as_posix()
     ranks = ""
     for role in Role:
         size, weight = font_size(role)
