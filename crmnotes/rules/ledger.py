@@ -169,8 +169,8 @@ def withdraw(promise: Promise, now: datetime) -> Promise:
 def correct(promise: Promise, now: datetime, *, text: str | None = None, due: Due | None = None) -> Promise:
     """Mend words or a date that were written wrongly: without a trace for 15 minutes, then as an event of its own.
 
-    The event keeps the words as they were in `why`. After those minutes `first_due` stays, and a date that has
-    passed is not mended any more: that is renegotiating. rules: the promise ledger.
+    The event keeps the words as they were in `why`, and the dates only when the date changed. After those minutes
+    `first_due` stays, and a date that has passed is not mended: that is renegotiating. rules: the promise ledger.
     """
     if promise.state is State.VOID:
         raise BadInput(NO_LONGER_OPEN[State.VOID])
@@ -184,7 +184,8 @@ def correct(promise: Promise, now: datetime, *, text: str | None = None, due: Du
         return replace(_moved(promise, new_due), text=new_text, first_due=new_due)
     if new_due != promise.due and is_past_due(promise, now):
         raise BadInput("Its date has passed: agree a new one with them instead of correcting it.")
-    event = _event(What.CORRECTED, utc(now), now, promise.due, new_due)
+    dates = (None, None) if new_due == promise.due else (promise.due, new_due)
+    event = _event(What.CORRECTED, utc(now), now, *dates)
     event = replace(event, why=promise.text if new_text != promise.text else None)
     return replace(_append(_moved(promise, new_due), event), text=new_text)
 

@@ -1,4 +1,4 @@
-"""How a promise counts on the day it came due: kept by the first date, by the agreed date, late, missed, told in time."""
+"""How a promise counts on the day it came due: kept by the first or the agreed date, late, missed, told in time."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def agreed_due(promise: Promise, zone: tzinfo) -> Due:
     """
     agreed = promise.first_due
     for event in promise.events:
-        if event.what is What.CORRECTED and event.to_due is not None:
+        if event.what is What.CORRECTED and event.to_due is not None:  # a date, not only words
             agreed = event.to_due
         elif _is_move(event):
             if not _in_time(event, agreed, zone):
