@@ -128,6 +128,8 @@ def guess(header: Sequence[str]) -> Columns:
     options = [list(meanings(name)) or ["field"] for name in header]
     keys = [key(name) for name in header]
     _region_of_french_thunderbird(keys, options)
+    if any(_part_of(fields[0])[0] for fields in options if len(fields) == 1):  # there are labels, so they are meant
+        options = [[f for f in fields if _part_of(f)[0] or not f.startswith("address")] or fields for fields in options]
     claimed = {fields[0] for fields in options if len(fields) == 1}
     times, seen = Counter(keys), Counter[str]()
     chosen: list[str | None] = []
@@ -140,6 +142,7 @@ def guess(header: Sequence[str]) -> Columns:
         claimed.add(choice)
         chosen.append(None if choice == "-" else choice if word else None)
     wrote = program(header)
+    _join_addresses(chosen)
     return Columns(_family_names(chosen, keys), wrote, "mdy" if wrote in ("Yahoo", "Etsy") else None)
 
 
@@ -165,6 +168,31 @@ def _region_of_french_thunderbird(keys: list[str], options: list[list[str]]) -> 
     for word, fields in zip(keys, options, strict=True):
         if word == "region" and len(fields) > 1:
             fields[:] = [f for f in fields if f.endswith("country") == french]
+
+
+_LABELS = ("home", "other", "work", "billing", "shipping")
+
+
+def _join_addresses(chosen: list[str | None]) -> None:
+    """A town without a label belongs to the address that lacks one; where none does, it is no part of an address."""
+    before = frozenset(chosen)
+    labels = [label for label in _LABELS if any(_part_of(f)[0] == label for f in before)]
+    for i, field in enumerate(chosen):
+        label, part = _part_of(field)
+        if label or not part or not labels:
+            continue
+        lacking = [label for label in labels if f"address.{label}.{part}" not in before]
+        if lacking:
+            chosen[i] = f"address.{lacking[0]}.{part}"
+        elif len(labels) > 1:
+            chosen[i] = "field"
+
+
+def _part_of(field: str | None) -> tuple[str, str]:
+    pieces = (field or "").split(".")
+    if pieces[0] != "address" or pieces[-1] not in ADDRESS_PARTS:
+        return "", "street" if field == "address" else ""
+    return (pieces[1] if len(pieces) == 3 else "", pieces[-1])
 
 
 def _family_names(chosen: list[str | None], keys: list[str]) -> tuple[str | None, ...]:
@@ -254,9 +282,11 @@ def program(header: Sequence[str]) -> str | None:
 
 
 def recognise(header: Sequence[str]) -> Columns | None:
-    """The columns of a header that a known program wrote, None when the owner should look at them first."""
+    """The columns of a header that a known program wrote, or of which every word is known; None when the owner should
+    look at them first."""
     columns = guess(header)
-    return columns if columns.program and columns.usable else None
+    certain = columns.program or (len(header) >= 8 and all(meanings(name) for name in header if name))
+    return columns if certain and columns.usable else None
 
 
 def repeats(header: Sequence[str], cells: Sequence[str]) -> bool:

@@ -17,6 +17,7 @@ _LABELS = frozenset(
     ("work", "home", "mobile", "other", "main", "fax", "pager", "car", "custom", "work fax", "home fax", "other fax")
 )
 _CITY_FIRST = frozenset(("us", "usa", "united states", "united states of america", "canada", "ca", "australia", "au"))
+_SAID_BEFORE = re.compile(r"\s*(?:phone|mobile|fax|tel|telephone):\s*", re.IGNORECASE)  # "Phone:(555) 123-4567"
 _ADDRESSED = re.compile(r"[^<>]*<([^<>\s]+@[^<>\s]+)>\Z")
 
 
@@ -195,7 +196,7 @@ def _values(kind: WayKind, text: str) -> list[str]:
     if kind is WayKind.EMAIL:
         values = [one for value in values for one in _emails(value)]
     if kind in (WayKind.PHONE, WayKind.URL, WayKind.HANDLE):
-        values = [_one_line(value) for value in values]
+        values = [_one_line(_SAID_BEFORE.sub("", value)) for value in values]
     return [value for value in values if value]
 
 

@@ -16,7 +16,7 @@ def _set(words: str) -> frozenset[str]:
 _OTHER = _set(
     "id ids count total date status type owner accepts created modified updated opt optin subscription source consent "
     "time timestamp verified sms marketing method amount currency manager assistant display lead bounced sent opened "
-    "preference preferred allowed tax discount price number"
+    "preference preferred allowed tax discount price number data"
 )
 _KINDS = (
     ("phone", _set("fax telefax faks"), "fax"),

@@ -1,0 +1,200 @@
+"""Writes customers, promises and notes as a table that a spreadsheet or another address book opens safely."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import tzinfo
+from pathlib import Path
+from typing import IO, Literal
+
+from crmnotes.clock import utc
+from crmnotes.errors import BadInput
+from crmnotes.exchange import csv_columns, csv_dialects
+from crmnotes.exchange.cells import DANGEROUS, guard
+from crmnotes.exchange.write_safely import written_safely
+from crmnotes.records import Customer, Direction, Kind, Note, Promise
+
+Dialect = Literal["excel", "google", "outlook", "plain"]
+DIALECTS: tuple[Dialect, ...] = ("excel", "google", "outlook", "plain")
+_RISKY = DANGEROUS | {"'"}
+
+PROMISE_COLUMNS = (
+    "Customer", "Company", "Promise", "By", "Due", "Time", "First due", "State", "Times moved", "Made", "Closed",
+)  # fmt: skip
+NOTE_COLUMNS = ("Customer", "Company", "When", "Who", "Channel", "Kind", "Text", "Wants an answer", "Settled")
+
+
+def write_customers(
+    customers: Iterable[Customer],
+    path: Path,
+    columns: Sequence[str] | None = None,
+    dialect: Dialect = "excel",
+    *,
+    notebook: Path | None = None,
+    delimiter: str = ",",
+) -> int:
+    """Writes one row for each customer, in the order given, and returns how many stand in the file when read back.
+
+    `columns` are names of `csv_columns.COLUMNS` (not for Google and Outlook, whose columns are fixed). `customers` is
+    walked twice; `notebook` is the live file, which is never overwritten. Raises BadInput, DiskFull, ReadOnly.
+    """
+    if dialect not in DIALECTS:
+        raise BadInput(f'There is no way of writing "{dialect}". There are: {", ".join(DIALECTS)}.')
+    names = csv_columns.chosen(columns)
+    if iter(customers) is customers:
+        customers = list(customers)
+    found = csv_columns.survey(customers)
+    if dialect == "google":
+        header, fill = csv_dialects.google(found)
+    elif dialect == "outlook":
+        header, fill = list(csv_dialects.OUTLOOK), csv_dialects.outlook
+    else:
+        header, fill = csv_columns.compile_columns(names, found)
+    encoding = _encoding(dialect, customers)
+    return _write(path, header, map(fill, customers), dialect, notebook, delimiter, encoding)
+
+
+def write_promises(
+    promises: Iterable[tuple[Customer, Promise]],
+    path: Path,
+    zone: tzinfo,
+    dialect: Dialect = "excel",
+    *,
+    notebook: Path | None = None,
+    delimiter: str = ",",
+) -> int:
+    """Writes one row for each promise with its customer; instants as the wall time of `zone`. Returns the rows."""
+    rows = (_promise_row(customer, promise, zone) for customer, promise in promises)
+    return _write(path, PROMISE_COLUMNS, rows, _own(dialect), notebook, delimiter)
+
+
+def write_notes(
+    notes: Iterable[tuple[Customer, Note]],
+    path: Path,
+    zone: tzinfo,
+    dialect: Dialect = "excel",
+    *,
+    notebook: Path | None = None,
+    delimiter: str = ",",
+) -> int:
+    """Writes one row for each note with its customer; instants as the wall time of `zone`. Returns the rows."""
+    rows = (_note_row(customer, note, zone) for customer, note in notes)
+    return _write(path, NOTE_COLUMNS, rows, _own(dialect), notebook, delimiter)
+
+
+def _own(dialect: Dialect) -> Dialect:
+    if dialect not in ("excel", "plain"):
+        raise BadInput(f"Only customers can be written for {dialect.capitalize()}. Choose excel or plain.")
+    return dialect
+
+
+def _promise_row(customer: Customer, promise: Promise, zone: tzinfo) -> list[str]:
+    closed = [event.at for event in promise.events if event.what.value == promise.state.value]
+    return [
+        customer.name,
+        customer.company,
+        promise.text,
+        "them" if promise.by_them else "me",
+        promise.due.day.isoformat(),
+        f"{promise.due.at:%H:%M}" if promise.due.at else "",
+        promise.first_due.isoformat().replace("T", " "),
+        promise.state.value,
+        str(sum(1 for event in promise.events if event.what.value == "renegotiated")),
+        f"{utc(promise.made_at).astimezone(zone):%Y-%m-%d %H:%M}",
+        f"{utc(closed[-1]).astimezone(zone):%Y-%m-%d %H:%M}" if closed else "",
+    ]
+
+
+_WHO = {Direction.THEM: "they", Direction.US: "you", Direction.NONE: ""}
+
+
+def _note_row(customer: Customer, note: Note, zone: tzinfo) -> list[str]:
+    return [
+        customer.name,
+        customer.company,
+        f"{utc(note.happened_at).astimezone(zone):%Y-%m-%d %H:%M}",
+        _WHO[note.direction],
+        "" if note.kind is Kind.FACT else note.channel.value,
+        note.kind.value,
+        note.text,
+        "yes" if note.wants_answer else "",
+        note.settled.how.value.replace("_", " ") if note.settled else "",
+    ]
+
+
+def _encoding(dialect: Dialect, customers: Iterable[Customer]) -> str:
+    """UTF-8, with a mark where Excel needs one; for Outlook the Windows code page when every name fits into it."""
+    if dialect != "outlook":
+        return "utf-8-sig" if dialect == "excel" else "utf-8"
+    try:
+        for customer in customers:
+            "\0".join(csv_dialects.outlook(customer)).encode("cp1252")
+    except UnicodeEncodeError:
+        return "utf-8-sig"
+    return "cp1252"
+
+
+def _write(
+    path: Path,
+    header: Sequence[str],
+    rows: Iterable[list[str]],
+    dialect: Dialect,
+    notebook: Path | None,
+    delimiter: str,
+    encoding: str = "",
+) -> int:
+    encoding = encoding or _encoding(dialect, ())
+    if delimiter not in (",", ";", "\t"):
+        raise BadInput("Columns can be parted by a comma, a semicolon or a tab.")
+    with written_safely(path, notebook) as stream:
+        counted = _Counted(_guarded(rows) if dialect == "excel" else rows)
+        with _text(stream, encoding) as text:
+            writer = csv.writer(
+                text,
+                delimiter=delimiter,
+                lineterminator="\n" if dialect == "plain" else "\r\n",
+                quoting=csv.QUOTE_ALL if dialect == "outlook" else csv.QUOTE_MINIMAL,
+            )
+            writer.writerows([[guard(cell) for cell in header] if dialect == "excel" else header])
+            writer.writerows(counted)
+        count = counted.count
+        if (seen := _read_back(stream, encoding, delimiter)) != count:
+            raise BadInput(f"Only {seen} of {count} rows could be read back, so the file was not kept. Try again.")
+    return count
+
+
+def _guarded(rows: Iterable[list[str]]) -> Iterator[list[str]]:
+    risky = _RISKY
+    for row in rows:
+        yield [guard(cell) if cell and cell[0] in risky else cell for cell in row]
+
+
+def _read_back(stream: IO[bytes], encoding: str, delimiter: str) -> int:
+    """How many records, without the header, another program finds in what was written."""
+    stream.seek(0)
+    with _text(stream, encoding) as text:
+        return sum(1 for _ in csv.reader(text, delimiter=delimiter)) - 1
+
+
+@contextmanager
+def _text(stream: IO[bytes], encoding: str) -> Iterator[io.TextIOWrapper]:
+    """A text layer over a binary file that stays open."""
+    text = io.TextIOWrapper(stream, encoding, errors="replace", newline="")
+    yield text
+    text.detach()  # flushes
+
+
+class _Counted:
+    """Rows that are counted while they go by."""
+
+    def __init__(self, rows: Iterable[list[str]]) -> None:
+        self.rows = rows
+        self.count = 0
+
+    def __iter__(self) -> Iterator[list[str]]:
+        for row in self.rows:
+            self.count += 1
+            yield row
