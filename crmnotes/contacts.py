@@ -1,11 +1,13 @@
-"""The neutral record that every reader of contacts yields, and what a reader could not read."""
+"""The neutral records that readers of files yield and writers take, and what a reader could not read."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
 
-from crmnotes.records import Customer
+from crmnotes.records import Customer, Note, Order, Promise, Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +27,38 @@ class Skipped:
     line: int
     reason: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """A rule of the owner's own that is counted by yes and no: `marks` are instants with what was said."""
+
+    rule: str
+    target_percent: int
+    uid: str = ""
+    marks: tuple[tuple[datetime, bool], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GroupTerms:
+    """A group of the open format: its name and how often to keep in touch, in days."""
+
+    name: str
+    keep_in_touch_days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """A record of the open format: numbers of this notebook are 0, what it points to is named by UUID in `refs`.
+
+    `refs` holds, where set: customer, sent_by, settled_by, remedy, made_in. `extra` are keys that this version does
+    not know, kept for the next export; `place` is the record's number in its list (1 is the first), for messages.
+    """
+
+    record: Customer | Note | Promise | Order | Tally
+    refs: Mapping[str, str] = field(default_factory=dict)
+    extra: Mapping[str, Any] = field(default_factory=dict)
+    place: int = 0
+
+
+Whole = Settings | GroupTerms | Filed | Skipped  # what an open format file yields, in this order of kinds
