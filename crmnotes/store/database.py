@@ -103,6 +103,13 @@ class Store:
         except apsw.Error as error:
             self.fail(error)
 
+    def make_temporary(self, sql: str) -> None:
+        """Makes something that lives in this connection only and never in the file, such as a TEMP table."""
+        try:
+            self.connection.execute(sql)
+        except apsw.Error as error:
+            self.fail(error)
+
     def changed_rows(self) -> int:
         """How many rows the last statement changed itself (cascades and triggers not counted)."""
         return self.connection.changes()

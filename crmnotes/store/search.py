@@ -1,0 +1,216 @@
+"""Finding customers, notes and promises as one types: every word quoted, every walk bounded.
+
+Notes come newest first without sorting all that match: the newest rows that match are taken, and when there
+are more of them than that, those among the notes that happened last, so that an import of old notes hides nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from crmnotes.store.database import Store
+from crmnotes.store.triggers import SPACELESS_LETTER
+
+LONGEST_QUERY = 1000  # letters that are looked at
+WORDS = 8
+LONGEST_WORD = 64
+CANDIDATES = 800  # matches taken from the end of an index
+NEWEST = 3000  # notes that happened last, looked at besides when there are more matches
+TRIGRAMS = 400  # continuations of one or two letters in a script without spaces
+RANKED_FROM = 3  # letters from which ranking is worth its pass over all matches
+PHONE_FROM = 3  # digits
+PHONE_TAIL = 8  # digits of a longer number that must agree: country codes and trunk zeros differ
+LAST_LETTER = "\U0010ffff"
+
+BY_NAME = """
+SELECT s.customer FROM standing s CROSS JOIN customers c ON c.id = s.customer
+WHERE s.sort_key >= ?1 AND s.sort_key < ?2 AND c.trashed_at IS NULL ORDER BY s.sort_key, s.customer LIMIT ?3
+"""
+CUSTOMERS = """
+SELECT f.rowid FROM customers_fts f CROSS JOIN customers c ON c.id = f.rowid
+WHERE customers_fts MATCH ?1 AND c.trashed_at IS NULL {order} LIMIT ?2
+"""
+RANKED = CUSTOMERS.format(order="ORDER BY bm25(customers_fts, 10, 6, 1, 2), f.rowid")
+UNRANKED = CUSTOMERS.format(order="")
+WAYS = """
+SELECT w.customer FROM (SELECT rowid FROM {index} WHERE {index} MATCH ?1 LIMIT ?3) f
+CROSS JOIN ways w ON w.id = f.rowid CROSS JOIN customers c ON c.id = w.customer
+WHERE c.trashed_at IS NULL GROUP BY w.customer ORDER BY min(w.position), w.customer LIMIT ?2
+"""
+BY_WAY, BY_PHONE = WAYS.format(index="ways_fts"), WAYS.format(index="phones_fts")
+LAST_ROWS = "SELECT rowid FROM {index} WHERE {index} MATCH ?1 ORDER BY rowid DESC LIMIT ?2"
+BETWEEN = "SELECT rowid FROM {index} WHERE {index} MATCH ?1 AND rowid BETWEEN ?3 AND ?4 ORDER BY rowid DESC LIMIT ?2"
+HAPPENED_LAST = "SELECT id FROM notes WHERE trashed_at IS NULL ORDER BY happened_at DESC LIMIT ?"
+HAPPENED_SINCE = """
+SELECT id FROM notes WHERE trashed_at IS NULL AND happened_at > (SELECT happened_at FROM notes WHERE id = ?1)
+  AND id < ?2 ORDER BY happened_at DESC LIMIT 1
+"""
+SHOWN = """
+SELECT r.id FROM json_each(?1) j CROSS JOIN {table} r ON r.id = j.value CROSS JOIN customers c ON c.id = r.customer
+WHERE r.trashed_at IS NULL AND c.trashed_at IS NULL ORDER BY {order} LIMIT ?2
+"""
+NOTES_SHOWN = SHOWN.format(table="notes", order="r.happened_at DESC, r.id DESC")
+PROMISES_SHOWN = SHOWN.format(table="promises", order="r.state <> 'open', r.made_at DESC, r.id DESC")
+CUSTOMERS_SHOWN = """
+SELECT c.id FROM json_each(?1) j CROSS JOIN customers c ON c.id = j.value WHERE c.trashed_at IS NULL LIMIT ?2
+"""
+OF_CUSTOMERS = """
+SELECT f.rowid FROM (SELECT rowid FROM notes_fts WHERE notes_fts MATCH ?1 ORDER BY rowid DESC LIMIT ?2) f
+CROSS JOIN notes n ON n.id = f.rowid WHERE n.customer IN (SELECT value FROM json_each(?3))
+"""
+VOCABULARY = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.{index}_terms USING fts5vocab(main, {index}, row)"
+CONTINUED = "SELECT term FROM temp.{index}_terms WHERE term >= ?1 AND term < ?2 LIMIT ?3"
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """Ids of what was found, the best first; trashed rows are left out."""
+
+    customers: list[int]
+    notes: list[int]
+    promises: list[int]
+
+
+def search(store: Store, words: str, limit: int = 50) -> Hits:
+    """Finds what holds all the words, the last one perhaps unfinished; any text is a fair question.
+
+    Customers are found by name, firm, facts, e-mail and phone digits too. At most `limit` of each kind.
+    """
+    typed = split(words)
+    if not typed:
+        return Hits([], [], [])
+    if any(SPACELESS_LETTER.search(word) for word in typed):
+        return _in_scripts_without_spaces(store, typed, limit)
+    if len(typed) == 1 and len(typed[0]) == 1:
+        return Hits(_by_first_letters(store, typed[0], limit), [], [])
+    query = match_text(typed)
+    notes = _notes(store, "notes_fts", query, limit)
+    if len(typed) > 1 and len(notes) < limit:
+        notes = _ids(store, NOTES_SHOWN, _json([*notes, *_said_by(store, typed)]), limit)
+    return Hits(
+        _customers(store, typed, query, words, limit),
+        notes,
+        _ids(store, PROMISES_SHOWN, _json(_last_rows(store, "promises_fts", query)), limit),
+    )
+
+
+def split(words: str) -> list[str]:
+    """The words to look for: those with a letter or digit, bounded in number and length."""
+    text = unicodedata.normalize("NFC", words[:LONGEST_QUERY]).encode("utf-8", "replace").decode("utf-8")
+    found = [word[:LONGEST_WORD] for word in text.replace("\0", " ").split()]
+    return [word for word in found if any(map(str.isalnum, word))][:WORDS]
+
+
+def match_text(typed: Sequence[str]) -> str:
+    """The words in the engine's query language: each quoted, and the last may go on.
+
+    A single letter at the end of several words is not looked for: nearly everything holds one.
+    """
+    whole = typed[:-1] if len(typed) > 1 and len(typed[-1]) == 1 else typed
+    parts = [_quoted(word, goes_on=word is typed[-1]) for word in whole]
+    return " AND ".join(parts)
+
+
+def _quoted(word: str, *, goes_on: bool = False) -> str:
+    """One word as a phrase, in both of Unicode's spellings where they differ."""
+    star = " *" if goes_on else ""
+    spellings = dict.fromkeys((word, unicodedata.normalize("NFD", word)))
+    quoted = ['"' + spelling.replace('"', '""') + '"' + star for spelling in spellings]
+    return quoted[0] if len(quoted) == 1 else f"({' OR '.join(quoted)})"
+
+
+def _customers(store: Store, typed: Sequence[str], query: str, words: str, limit: int) -> list[int]:
+    """Customers by the start of their name, their own words, their ways and their phone digits, in that order."""
+    ranked = len(typed[-1]) >= RANKED_FROM or len(typed) > 1
+    found = _by_first_letters(store, " ".join(typed), limit) if len(typed) == 1 else []
+    found += _ids(store, RANKED if ranked else UNRANKED, query, limit)
+    found += _ids(store, BY_WAY, query, limit, CANDIDATES)
+    digits = _digits(words)
+    if digits:
+        found += _ids(store, BY_PHONE, f'"{digits}"', limit, CANDIDATES)
+    return list(dict.fromkeys(found))[:limit]
+
+
+def _by_first_letters(store: Store, letters: str, limit: int) -> list[int]:
+    """Customers whose name begins so, in name order, straight from the name index."""
+    plain = unicodedata.normalize("NFKD", letters.casefold())
+    folded = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return _ids(store, BY_NAME, folded, folded + LAST_LETTER, limit)
+
+
+def _digits(words: str) -> str:
+    """The digits of what looks like a phone number, without what differs between ways to write it; else nothing."""
+    text = words[:LONGEST_QUERY].strip()
+    digits = "".join(sign for sign in text if sign in "0123456789")
+    if len(digits) < PHONE_FROM or text.strip("+0123456789 ()/.-\u00a0\u202f"):
+        return ""
+    digits = digits.lstrip("0") if len(digits.lstrip("0")) >= PHONE_FROM else digits
+    return digits[-PHONE_TAIL:]
+
+
+def _last_rows(store: Store, index: str, query: str) -> list[int]:
+    """The newest rows of an index that match, a bounded number."""
+    return _ids(store, LAST_ROWS.format(index=index), query, CANDIDATES)
+
+
+def _notes(store: Store, index: str, query: str, limit: int) -> list[int]:
+    """Notes that match, newest first: among the newest rows, and if need be among those that happened last."""
+    rows = _last_rows(store, index, query)
+    found = _ids(store, NOTES_SHOWN, _json(rows), limit)
+    if len(rows) < CANDIDATES or (found and not _ids(store, HAPPENED_SINCE, found[-1], rows[-1])):
+        return found
+    newest = set(_ids(store, HAPPENED_LAST, NEWEST))
+    between = _ids(store, BETWEEN.format(index=index), query, NEWEST, min(newest), max(newest))
+    return _ids(store, NOTES_SHOWN, _json([*newest.intersection(between), *found]), limit)
+
+
+def _said_by(store: Store, typed: Sequence[str]) -> list[int]:
+    """Notes that hold all but one of the words, by customers who hold that one: "maria linen"."""
+    found: list[int] = []
+    for place, word in enumerate(typed):
+        if len(word) == 1:
+            continue
+        who = _ids(store, UNRANKED, _quoted(word, goes_on=True), CANDIDATES)
+        rest = match_text([*typed[:place], *typed[place + 1 :]])
+        if who and rest:
+            found += _ids(store, OF_CUSTOMERS, rest, CANDIDATES, _json(who))
+    return found[: 2 * CANDIDATES]
+
+
+def _in_scripts_without_spaces(store: Store, typed: Sequence[str], limit: int) -> Hits:
+    """Parts of words, through the small trigram indexes."""
+
+    def query(index: str) -> str:
+        return " AND ".join(_letters(store, index, word) for word in typed)
+
+    customers = _last_rows(store, "customers_parts", query("customers_parts"))
+    promises = _last_rows(store, "promises_parts", query("promises_parts"))
+    return Hits(
+        _ids(store, CUSTOMERS_SHOWN, _json(customers), limit),
+        _notes(store, "notes_parts", query("notes_parts"), limit),
+        _ids(store, PROMISES_SHOWN, _json(promises), limit),
+    )
+
+
+def _letters(store: Store, index: str, word: str) -> str:
+    """A word for a trigram index; one or two letters become the trigrams of the index that begin so."""
+    if len(word) > 2:
+        return _quoted(word)
+    store.make_temporary(VOCABULARY.format(index=index))
+    plain = word.casefold()
+    terms = [row[0] for row in store.execute(CONTINUED.format(index=index), (plain, plain + LAST_LETTER, TRIGRAMS))]
+    return f"({' OR '.join(_quoted(term) for term in terms)})" if terms else _quoted(word + LAST_LETTER * 2)
+
+
+def _ids(store: Store, sql: str, *params: Any) -> list[int]:
+    """The first column of a statement."""
+    return [row[0] for row in store.execute(sql, params)]
+
+
+def _json(ids: Iterable[int]) -> str:
+    """Ids as one parameter, each once, in their order."""
+    return json.dumps(list(dict.fromkeys(ids)))
