@@ -30,6 +30,10 @@ class Pane(QWidget):
     miss_started = Signal(int)  # that promise was missed: say why
     correction_started = Signal(int)  # mend the words or the date of that promise
     note_editing_started = Signal(int)  # mend that note
+    holding_started = Signal(int)  # a holding reply to that customer
+    reply_started = Signal(int)  # a reply with words, or to some questions only, to that customer
+    knowing_started = Signal(int)  # say until when it is known why that customer is quiet
+    finding_started = Signal()  # search everything
     export_started = Signal()
     import_started = Signal()
     customer_wanted = Signal()  # add a new customer
