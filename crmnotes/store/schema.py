@@ -77,7 +77,8 @@ CREATE TABLE promises (
   by_them INTEGER NOT NULL DEFAULT 0, made_at TEXT NOT NULL,
   made_in INTEGER REFERENCES notes(id) ON DELETE SET NULL,
   first_due TEXT NOT NULL, first_due_time TEXT, due TEXT NOT NULL, due_time TEXT,
-  repeat_every INTEGER, repeat_unit TEXT, repeat_from TEXT, state TEXT NOT NULL DEFAULT 'open',
+  repeat_every INTEGER, repeat_unit TEXT, repeat_from TEXT, repeat_day INTEGER,
+  state TEXT NOT NULL DEFAULT 'open',
   snoozed_until TEXT, extra TEXT, trashed_at TEXT, batch INTEGER REFERENCES batches(id) ON DELETE SET NULL);
 CREATE INDEX promises_customer ON promises(customer, due);
 CREATE INDEX promises_open ON promises(due, due_time) WHERE state = 'open' AND trashed_at IS NULL;
@@ -118,6 +119,7 @@ CREATE INDEX standing_reply ON standing(reply_by) WHERE reply_by IS NOT NULL;
 CREATE INDEX standing_due ON standing(next_due) WHERE next_due IS NOT NULL;
 CREATE INDEX standing_late ON standing(late_from) WHERE late_from IS NOT NULL;
 CREATE INDEX standing_quiet ON standing(quiet_from) WHERE quiet_from IS NOT NULL;
+CREATE INDEX standing_tell ON standing(customer) WHERE tell_them > 0;
 """
 
 

@@ -133,6 +133,7 @@ class Promises(Table):
     repeat_every = IntegerField(null=True)
     repeat_unit = TextField(null=True)
     repeat_from = TextField(null=True)
+    repeat_day = IntegerField(null=True)
     state = TextField(default="open")
     snoozed_until = InstantField(null=True)
     extra = TextField(null=True)
