@@ -1,0 +1,126 @@
+"""The derived row of a customer."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from datetime import time as at_time
+from time import perf_counter
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crmnotes.records import (
+    Birthday,
+    Channel,
+    Customer,
+    Direction,
+    Due,
+    Note,
+    Promise,
+    Settings,
+    Settled,
+    Settlement,
+    State,
+)
+from crmnotes.rules import ledger
+from crmnotes.rules.standing import Standing, standing, visit_day
+
+BERLIN = ZoneInfo("Europe/Berlin")
+FRIDAY = datetime(2026, 11, 20, 16, tzinfo=BERLIN)
+GRETA = Customer("  Ångström, Greta", id=1, uid="g", birthday=Birthday(4, 12))
+WEEKEND = Settings(closed_weekdays=frozenset({5, 6}))
+EVERY_3_WEEKS = [date(2026, 8, 1) + timedelta(days=21 * n) for n in range(5)]
+
+
+def asked(hours: int = 0, allowance: int = 1440) -> Note:
+    at = (FRIDAY + timedelta(hours=hours)).astimezone(UTC)
+    return Note(1, "?", at, at, id=hours, channel=Channel.EMAIL, wants_answer=True, allowance=allowance)
+
+
+def promised(due: Due) -> Promise:
+    return ledger.make(1, "call", FRIDAY, due=due, allowance=1440, settings=Settings())
+
+
+def test_nothing_yet() -> None:
+    assert standing(GRETA, [], [], [], [], Settings(), BERLIN) == Standing(sort_key="angstrom, greta")
+
+
+def test_the_oldest_question_waits_and_the_earliest_answer_is_due() -> None:
+    found = standing(GRETA, [asked(2, 60), asked(0)], [], EVERY_3_WEEKS, [], Settings(), BERLIN)
+    assert (found.waiting_since, found.open_questions) == (asked(0).happened_at, 2)
+    assert found.reply_by == asked(3).happened_at
+    assert (found.late_from, found.quiet_from) == (None, None)  # owed a reply, so not quiet
+    assert found.last_visit == EVERY_3_WEEKS[-1]
+
+
+def test_closed_days_move_the_reply() -> None:
+    found = standing(GRETA, [asked()], [], [], [], WEEKEND, BERLIN)
+    assert found.reply_by == (FRIDAY + timedelta(days=3)).astimezone(UTC)
+
+
+def test_settled_questions_and_closed_promises_count_for_nothing() -> None:
+    done = replace(asked(), settled=Settlement(Settled.ANSWERED, asked(1).happened_at))
+    kept = ledger.keep(promised(Due(date(2026, 11, 20))), FRIDAY)
+    theirs = replace(promised(Due(date(2026, 11, 22))), by_them=True)
+    trashed = replace(promised(Due(date(2026, 11, 22))), trashed_at=asked().happened_at)
+    found = standing(GRETA, [done], [kept, theirs, trashed], [], [], Settings(), BERLIN)
+    assert found == Standing(sort_key="angstrom, greta")
+
+
+def test_the_next_promise_comes_by_its_time_and_a_day_alone_last() -> None:
+    day, at_nine = Due(date(2026, 11, 24)), Due(date(2026, 11, 24), at_time(9))
+    later = ledger.renegotiate(promised(Due(date(2026, 11, 25))), Due(date(2026, 11, 30)), "not_yet", FRIDAY)
+    found = standing(GRETA, [], [promised(day), later, promised(at_nine)], [], [], Settings(), BERLIN)
+    assert (found.next_due, found.open_promises, found.tell_them) == (at_nine, 3, 1)
+
+
+def test_in_hand_until_the_last_promise() -> None:
+    dues = [Due(date(2026, 11, 30)), Due(date(2027, 2, 1)), Due(date(2026, 12, 1))]
+    found = standing(GRETA, [], [promised(due) for due in dues], EVERY_3_WEEKS, [], Settings(), BERLIN)
+    assert (found.late_from, found.quiet_from) == (date(2027, 2, 2), date(2027, 2, 2))
+
+
+def test_group_days_serve_those_without_a_rhythm() -> None:
+    found = standing(GRETA, [], [], [date(2026, 11, 1)], [30, 14], Settings(), BERLIN)
+    assert (found.late_from, found.quiet_from) == (date(2026, 11, 16), date(2026, 11, 30))
+
+
+@pytest.mark.parametrize(
+    ("note", "day"),
+    [
+        (asked(), date(2026, 11, 20)),
+        (asked(9), date(2026, 11, 21)),  # one o'clock at night on the owner's wall
+        (replace(asked(), direction=Direction.US), None),
+        (replace(asked(), direction=Direction.NONE), None),
+        (replace(asked(), trashed_at=asked().happened_at), None),
+    ],
+)
+def test_only_what_the_customer_did_is_a_visit(note: Note, day: date | None) -> None:
+    assert visit_day(note, BERLIN) == day
+
+
+@given(st.lists(st.integers(-4000, 0), max_size=20), st.lists(st.integers(-4000, 0), max_size=20))
+def test_the_rhythm_does_not_depend_on_what_the_owner_did(theirs: list[int], ours: list[int]) -> None:
+    calls = [replace(asked(hours), wants_answer=False) for hours in theirs]
+    mine = [replace(asked(hours), direction=Direction.US, wants_answer=False) for hours in ours]
+
+    def of(notes: list[Note]) -> Standing:
+        days = [found for note in notes if (found := visit_day(note, BERLIN))]
+        return standing(GRETA, notes, [], days, [30], Settings(), BERLIN)
+
+    assert of([*calls, *mine]) == of(calls)
+
+
+def test_it_is_quick_enough_for_a_hundred_thousand() -> None:
+    notes = [replace(asked(-24 * 7 * n), wants_answer=n < 3) for n in range(20)]
+    promises = [promised(Due(date(2026, 11, 24))), promised(Due(date(2026, 12, 24)))]
+    assert all(promise.state is State.OPEN for promise in promises)
+    times = []
+    for _ in range(7):
+        begun = perf_counter()
+        for _ in range(50):
+            days = [found for note in notes if (found := visit_day(note, BERLIN))]
+            standing(GRETA, notes, promises, days, [30], Settings(), BERLIN)
+        times.append((perf_counter() - begun) / 50)
+    assert min(times) < 0.0002  # seconds; the best of several, for the machine may be busy
