@@ -6,7 +6,7 @@ Instants are aware UTC datetimes, due dates and days are the owner's wall dates.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from crmnotes.records import (
@@ -17,7 +17,6 @@ from crmnotes.records import (
     Due,
     Kind,
     Note,
-    Order,
     Promise,
     Settled,
     State,
@@ -128,6 +127,7 @@ class Card:
     more_promises: int
     timeline: tuple[NoteLine | OrderLine, ...]
     more_timeline: bool
+    after: tuple[str, str, int] | None  # the key for `customers.timeline`
     questions: tuple[NoteLine, ...]  # open, the oldest first
     facts: tuple[NoteLine, ...]  # what is known and timeless, the newest first
     complaints: tuple[tuple[NoteLine, Complaint], ...]  # not closed yet
@@ -246,12 +246,4 @@ class MoreTimeline:
     """A further page of a timeline, and the key of the page after it."""
 
     entries: tuple[NoteLine | OrderLine, ...]
-    after: tuple[str, int, int] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class CustomerOrders:
-    """The orders of one customer, the newest first."""
-
-    customer: int
-    orders: tuple[Order, ...] = field(default=())
+    after: tuple[str, str, int] | None = None

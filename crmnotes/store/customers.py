@@ -164,3 +164,37 @@ def sent_by(store: Store, customer: int) -> int | None:
     """The id of who sent that customer."""
     rows = store.execute("SELECT sent_by FROM customers WHERE id = ?", (customer,))
     return rows[0][0] if rows else None
+
+
+# Names and companies that have all the words, the last perhaps unfinished; ways besides.
+NAMES_MATCHING = "SELECT rowid FROM customers_fts WHERE customers_fts MATCH ?"
+WAYS_MATCHING = (
+    "SELECT w.customer FROM (SELECT rowid FROM ways_fts WHERE ways_fts MATCH ?1"
+    " UNION SELECT rowid FROM phones_fts WHERE ?2 <> '' AND phones_fts MATCH ?2) f CROSS JOIN ways w ON w.id = f.rowid"
+)
+FIRST_LETTERS = "SELECT customer FROM standing WHERE sort_key >= ? AND sort_key < ? LIMIT ?"
+RECENT = """
+SELECT j.value FROM json_each(?) j CROSS JOIN standing s ON s.customer = j.value
+ORDER BY (SELECT max(n.happened_at) FROM notes n WHERE n.customer = j.value) DESC, s.sort_key, j.value LIMIT ?
+"""
+LAST_LETTER = "\U0010ffff"
+
+
+def names_matching(store: Store, query: str) -> list[int]:
+    """Ids of the customers whose name or company match a full text query."""
+    return [row[0] for row in store.execute(NAMES_MATCHING, (f"{{name company}} : ({query})",))]
+
+
+def ways_matching(store: Store, query: str, digits: str) -> list[int]:
+    """Ids of the customers one of whose ways matches a full text query, or these digits of a phone number."""
+    return [row[0] for row in store.execute(WAYS_MATCHING, (query, f'"{digits}"' if digits else ""))]
+
+
+def by_first_letters(store: Store, letters: str, limit: int = -1) -> list[int]:
+    """Ids of the customers whose folded name begins so."""
+    return [row[0] for row in store.execute(FIRST_LETTERS, (letters, letters + LAST_LETTER, limit))]
+
+
+def recent(store: Store, ids: Iterable[int], limit: int) -> list[int]:
+    """Those of the customers with whom there was contact last, the latest first."""
+    return [row[0] for row in store.execute(RECENT, (ids_json(ids), limit))]

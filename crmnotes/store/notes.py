@@ -39,6 +39,10 @@ OURS = (
     f"{WHOLE} WHERE n.customer = ? AND n.happened_at >= ? AND n.direction = 'us' AND n.reached = 1"
     " AND n.trashed_at IS NULL ORDER BY n.happened_at, n.id"
 )
+OPEN_COMPLAINTS = (
+    f"{WHOLE} WHERE n.customer = ? AND n.kind = 'complaint' AND n.trashed_at IS NULL AND k.confirmed_on IS NULL"
+    " AND ifnull(k.unconfirmed, 0) = 0 ORDER BY n.happened_at DESC, n.id DESC"
+)
 SETTLE = (
     "UPDATE notes SET settled_how = ?, settled_at = ?, settled_by = ? WHERE id IN (SELECT value FROM json_each(?))"
 )
@@ -124,6 +128,11 @@ def settled_by(store: Store, note: int) -> list[Note]:
 def ours_since(store: Store, customer: int, instant: str) -> list[Note]:
     """Our notes that reached a customer at or after an instant (column text), the oldest first."""
     return [whole(row) for row in store.execute(OURS, (customer, instant))]
+
+
+def open_complaints(store: Store, customer: int) -> list[Note]:
+    """The complaints of a customer that are not closed, the newest first."""
+    return [whole(row) for row in store.execute(OPEN_COMPLAINTS, (customer,))]
 
 
 def settle(store: Store, ids: Sequence[int], how: str | None, at: str | None, by: int | None) -> None:

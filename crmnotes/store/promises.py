@@ -6,12 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from crmnotes.records import Event, Promise
+from crmnotes.records import Due, Event, Promise
 from crmnotes.store.database import Store
 from crmnotes.store.rows import (
     EVENT_COLUMNS,
     PROMISE_COLUMNS,
     Row,
+    due_of,
     event_of,
     event_row,
     ids_json,
@@ -161,9 +162,9 @@ def states(store: Store) -> dict[str, int]:
     return dict(store.execute(STATES))
 
 
-def open_dues(store: Store) -> list[tuple[Any, ...]]:
-    """By them, due day, due time, count: all open promises by when they are due."""
-    return store.execute(OPEN_DUES)
+def open_dues(store: Store) -> list[tuple[bool, Due, int]]:
+    """Whether it is theirs, the due and how many: all open promises by when they are due."""
+    return [(bool(row[0]), due_of(row[1], row[2]), row[3]) for row in store.execute(OPEN_DUES)]
 
 
 def total(store: Store, customer: int) -> int:

@@ -49,15 +49,13 @@ FROM standing s WHERE s.late_from <= ?1
 QUIET_LINES = """
 SELECT c.id, c.uid, c.name, c.company, s.last_visit, s.usual_days, s.late_from, s.quiet_from,
   (SELECT substr(n.text, 1, 2000) FROM notes n WHERE n.customer = c.id AND n.direction = 'them'
-    AND n.trashed_at IS NULL AND n.text <> '' ORDER BY n.happened_at DESC, n.id DESC LIMIT 1),
-  EXISTS (SELECT 1 FROM notes n JOIN complaints k ON k.note = n.id WHERE n.customer = c.id
-    AND n.trashed_at IS NULL AND n.kind = 'complaint' AND k.confirmed_on IS NULL AND k.unconfirmed = 0)
+    AND n.trashed_at IS NULL AND n.text <> '' ORDER BY n.happened_at DESC, n.id DESC LIMIT 1)
 FROM json_each(?) j CROSS JOIN customers c ON c.id = j.value CROSS JOIN standing s ON s.customer = c.id
 """
 BIRTHDAYS = """
 SELECT c.id, c.uid, c.name, c.company, c.birthday FROM json_each(?) j
 CROSS JOIN customers c ON substr(c.birthday, -5) = j.value AND c.birthday IS NOT NULL
-WHERE c.trashed_at IS NULL ORDER BY j.key, c.id
+WHERE c.trashed_at IS NULL AND c.left_on IS NULL ORDER BY j.key, c.id
 """
 Who = tuple[str, str, str]  # uid, name, company
 

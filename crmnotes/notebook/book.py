@@ -1,0 +1,118 @@
+"""What the facets share: the store, the clock, the settings, and the one block that changes anything."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+from datetime import datetime, tzinfo
+from typing import Any
+
+from crmnotes.clock import Clock, utc
+from crmnotes.errors import NotFound
+from crmnotes.notebook import derive
+from crmnotes.records import Change
+from crmnotes.store import customers
+from crmnotes.store import settings as stored_settings
+from crmnotes.store.database import Store
+from crmnotes.store.rows import instant
+
+DERIVED = "derived_with"
+
+
+class Book:
+    """The shared ground of the facets; one for each connection."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self.store = store
+        self.clock = clock
+        self.settings = stored_settings.read(store)
+        self._listeners: list[Callable[[Change], None]] = []
+        self._derived_with: list[Any] | None = stored_settings.read_one(store, DERIVED)
+        self._depth = 0
+        store.before_commit.append(self._derive)
+
+    @property
+    def zone(self) -> tzinfo:
+        """The zone of the owner's wall."""
+        return self.clock.zone
+
+    def now(self) -> datetime:
+        """The present moment on the owner's wall."""
+        return self.clock.now()
+
+    def stamp(self) -> datetime:
+        """The present moment in UTC, as records keep it."""
+        return utc(self.clock.now())
+
+    def stamp_text(self) -> str:
+        """The present moment as column text."""
+        return instant(self.clock.now())
+
+    @contextlib.contextmanager
+    def act(self, label: str, *, undoable: bool = True, kinds: tuple[str, ...] = ()) -> Iterator[None]:
+        """One transaction, one undo step, one change notice after the commit; a block inside joins the outermost."""
+        if self._depth:
+            with self.store.transaction(label):
+                yield
+            return
+        self._depth += 1
+        try:
+            with self.store.transaction(label, undoable=undoable) as act:
+                act.kinds.update(kinds)
+                yield
+        except BaseException:
+            self.reread()
+            raise
+        finally:
+            self._depth -= 1
+        if act.change is not None:
+            self.tell(act.change)
+
+    def subscribe(self, listener: Callable[[Change], None]) -> None:
+        """Hears of every change after its commit."""
+        self._listeners.append(listener)
+
+    def tell(self, change: Change) -> None:
+        """Tells the subscribers of a finished change; one that touched nothing is not told."""
+        if "settings" in change.kinds:
+            self.reread()
+            change = Change(change.kinds, None, change.label)
+        if change.kinds or change.customers is None or change.customers:
+            for listener in list(self._listeners):
+                listener(change)
+
+    def reread(self) -> None:
+        """Reads the settings anew, after a failure or another connection's write."""
+        self.settings = stored_settings.read(self.store)
+        self._derived_with = stored_settings.read_one(self.store, DERIVED)
+
+    def catch_up(self) -> None:
+        """Recomputes what another program left marked, and what a new zone or new rules make of the records."""
+        if self.store.read_only:
+            return
+        marked = self.store.execute("SELECT 1 FROM touched LIMIT 1")
+        if marked or derive.signature(self.settings, self.zone) != self._derived_with:
+            with self.store.transaction("catch up", undoable=False):
+                pass  # the hook before the commit does the work
+
+    def allowance_of(self, customer: int) -> int:
+        """Minutes within which that customer is answered: their own or the notebook's."""
+        rows = self.store.execute("SELECT reply_within FROM customers WHERE id = ?", (customer,))
+        return int(rows[0][0] or self.settings.reply_within) if rows else self.settings.reply_within
+
+    def require_customer(self, customer: int) -> None:
+        """NotFound when there is no such customer outside the trash."""
+        if not customers.exists(self.store, customer):
+            raise NotFound("There is no such customer any more.")
+
+    def _derive(self, store: Store) -> None:
+        """The hook before each commit: the rules over all that is marked, with the settings as they are now."""
+        settings = stored_settings.read(store)
+        wanted = derive.signature(settings, self.zone)
+        if wanted != self._derived_with:
+            derive.mark_outdated(store, self._derived_with, wanted)
+            if stored_settings.read_one(store, DERIVED) != wanted:
+                stored_settings.write_one(store, DERIVED, wanted)
+            self._derived_with = wanted
+        derive.recompute(store, settings, self.zone)
+        self.settings = settings

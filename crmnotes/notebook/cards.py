@@ -1,0 +1,100 @@
+"""The card of one customer: the record, where they stand, promises and the timeline of notes and orders."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from crmnotes.notebook.book import Book
+from crmnotes.notebook.lines import customer_line, note_line, note_lines, order_line, promise_lines
+from crmnotes.notebook.views import Card, MoreTimeline, NoteLine, OrderLine, Words
+from crmnotes.records import Channel, Complaint, Customer, Kind
+from crmnotes.rules.wall import local_day, midnight
+from crmnotes.store import customers, notes, orders, promises
+from crmnotes.store.rows import instant, moment
+
+Key = tuple[str, str, int]  # the wall day; then an instant with a note's id, or "" with an order's
+PROMISES = 30
+FACTS = 50
+YEAR = timedelta(days=365)
+
+
+def card(book: Book, customer: Customer, limit: int) -> Card:
+    """The card with the first page of the timeline."""
+    store = book.store
+    line = customer_line(customers.lines(store, [customer.id])[0])
+    shown = promises.of_customer(store, customer.id, PROMISES)
+    page = timeline(book, customer.id, None, limit)
+    open_notes = [note.id for note in notes.open_questions(store, customer.id)] if line.open_questions else []
+    by_id = {row[0]: note_line(book, row) for row in notes.lines(store, open_notes)} if open_notes else {}
+    bought, worth = orders.since(store, customer.id, (book.now().date() - YEAR).isoformat())
+    return Card(
+        customer=customer,
+        line=line,
+        promises=tuple(promise_lines(book, shown)),
+        more_promises=promises.total(store, customer.id) - len(shown),
+        timeline=page.entries,
+        more_timeline=page.after is not None,
+        after=page.after,
+        questions=tuple(by_id[number] for number in open_notes if number in by_id),
+        facts=tuple(note_lines(book, notes.page(store, limit=FACTS, customer=customer.id, kinds=[Kind.FACT.value]))),
+        complaints=_complaints(book, customer.id),
+        last_words=_last_words(book, customer.id),
+        notes=notes.total(store, customer.id),
+        tried=notes.tried(store, customer.id, instant(line.waiting_since)) if line.waiting_since else 0,
+        reply_within=customer.reply_within or book.settings.reply_within,
+        sent_by=_name_of(book, customer.sent_by),
+        orders=bought,
+        orders_minor_units=worth,
+    )
+
+
+def timeline(book: Book, customer: int, after: Key | None, limit: int) -> MoreTimeline:
+    """Notes and orders of a customer merged, the newest first; an order stands after the notes of its day."""
+    day, at, number = after or ("9999-12-31", *notes.LAST)
+    before_note = (at, number) if at else (_instant_of(book, day), 0)
+    said = note_lines(book, notes.page(book.store, before_note, limit + 1, customer=customer))
+    before_order = (day, number) if not at else (_next_day(day), 0)
+    bought = [order_line(order) for order in orders.page(book.store, customer, *before_order, limit + 1)]
+    merged: list[tuple[Key, NoteLine | OrderLine]] = [
+        *((_note_key(book, line), line) for line in said),
+        *(((order.on.isoformat(), "", order.id), order) for order in bought),
+    ]
+    merged.sort(key=lambda entry: entry[0], reverse=True)
+    entries = merged[:limit]
+    more = entries[-1][0] if len(merged) > limit else None
+    return MoreTimeline(tuple(entry for _, entry in entries), more)
+
+
+def _note_key(book: Book, line: NoteLine) -> Key:
+    """Where a note stands in the timeline."""
+    return local_day(line.happened_at, book.zone).isoformat(), instant(line.happened_at), line.id
+
+
+def _instant_of(book: Book, day: str) -> str:
+    """The column text of the instant at which a wall day begins."""
+    return instant(midnight(date.fromisoformat(day), book.zone))
+
+
+def _next_day(day: str) -> str:
+    """The wall day after, or the last of the calendar."""
+    known = date.fromisoformat(day)
+    return day + "~" if known == date.max else (known + timedelta(days=1)).isoformat()
+
+
+def _complaints(book: Book, customer: int) -> tuple[tuple[NoteLine, Complaint], ...]:
+    """The complaints that are not closed, the newest first."""
+    found = notes.open_complaints(book.store, customer)
+    lines = {row[0]: note_line(book, row) for row in notes.lines(book.store, [n.id for n in found])} if found else {}
+    return tuple((lines[note.id], note.complaint or Complaint()) for note in found if note.id in lines)
+
+
+def _last_words(book: Book, customer: int) -> Words | None:
+    """What they said last."""
+    row = notes.last_words(book.store, customer)
+    return Words(row[0], moment(row[1]), Channel(row[2]), Kind(row[3])) if row else None
+
+
+def _name_of(book: Book, customer: int | None) -> str:
+    """The name of who sent them, or nothing."""
+    rows = customers.lines(book.store, [customer]) if customer else []
+    return rows[0][2] if rows else ""

@@ -1,0 +1,110 @@
+"""Keeps the derived table `standing` true: the pure rules over what a transaction touched, before it commits.
+
+Everything is read for many customers at once, because an import touches a hundred thousand.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime, tzinfo
+from typing import Any
+
+from crmnotes.records import Settings
+from crmnotes.rules.standing import Standing, standing
+from crmnotes.rules.wall import local_day
+from crmnotes.store import standing as rows
+from crmnotes.store.database import Store
+from crmnotes.store.rows import instant_or_none, moment
+
+AT_ONCE = 1000
+RULES = 1  # raised when the rules derive something else from the same records, so that a file is recomputed
+SAMPLES = (datetime(2026, 1, 15, tzinfo=UTC), datetime(2026, 7, 15, tzinfo=UTC))
+
+
+def signature(settings: Settings, zone: tzinfo) -> list[Any]:
+    """What the derived rows depend on besides the records: rules, zone (its offsets in minutes) and closed days."""
+    offsets = [int((at.astimezone(zone).utcoffset() or at - at).total_seconds() // 60) for at in SAMPLES]
+    closed = [[first.isoformat(), last.isoformat()] for first, last in settings.closed_dates]
+    return [RULES, offsets, sorted(settings.closed_weekdays), closed]
+
+
+def mark_outdated(store: Store, old: list[Any] | None, new: list[Any]) -> None:
+    """Marks whom a change of what `signature` names concerns: closed days move reply clocks only."""
+    if old is None or old[:2] != new[:2]:
+        rows.touch_all(store)
+    else:
+        rows.touch_waiting(store)
+
+
+def recompute(store: Store, settings: Settings, zone: tzinfo) -> None:
+    """Writes the standing of every marked customer and takes the marks away."""
+    ids = rows.touched(store)
+    if not ids:
+        return
+    for chunk in _chunks(ids):
+        found = compute(store, chunk, settings, zone)
+        gone = [number for number in chunk if number not in found]
+        if gone:
+            rows.drop(store, gone)
+        rows.write(store, [(number, *columns) for number, columns in found.items()])
+    rows.untouch(store)
+
+
+def compute(store: Store, ids: Sequence[int], settings: Settings, zone: tzinfo) -> dict[int, tuple[Any, ...]]:
+    """The derived columns of those customers from nothing; those in the trash have none."""
+    questions, promises = rows.questions(store, ids), rows.open_promises(store, ids)
+    days, groups = _visit_days(store, ids, zone), rows.group_days(store, ids)
+    return {
+        customer.id: _columns(
+            standing(
+                customer,
+                questions.get(customer.id, ()),
+                promises.get(customer.id, ()),
+                days.get(customer.id, ()),
+                (groups[customer.id],) if customer.id in groups else (),
+                settings,
+                zone,
+            )
+        )
+        for customer in rows.live(store, ids)
+    }
+
+
+def check(store: Store, settings: Settings, zone: tzinfo) -> Iterator[tuple[int, str, Any, Any]]:
+    """Customer, column, stored and computed value of everything in `standing` that is not as the rules say."""
+    names = [name.strip() for name in rows.COLUMNS.split(",")]
+    for chunk in _chunks(rows.all_ids(store)):
+        stored, computed = rows.read(store, chunk), compute(store, chunk, settings, zone)
+        for number in chunk:
+            if stored.get(number) == computed.get(number):
+                continue
+            nothing = (None,) * len(names)
+            pairs = zip(names, stored.get(number, nothing), computed.get(number, nothing), strict=True)
+            yield from ((number, name, was, should) for name, was, should in pairs if was != should)
+
+
+def _visit_days(store: Store, ids: Sequence[int], zone: tzinfo) -> dict[int, set[date]]:
+    """The local days on which those customers did something."""
+    days: dict[int, set[date]] = defaultdict(set)
+    for customer, at in rows.contacts(store, ids):
+        days[customer].add(local_day(moment(at), zone))
+    for customer, on in rows.bought(store, ids):
+        days[customer].add(date.fromisoformat(on))
+    return days
+
+
+def _columns(found: Standing) -> tuple[Any, ...]:
+    """The derived row as columns."""
+    return (
+        found.sort_key, instant_or_none(found.waiting_since), instant_or_none(found.reply_by), found.open_questions,
+        found.next_due.isoformat() if found.next_due else None, found.open_promises, found.tell_them,
+        found.last_visit.isoformat() if found.last_visit else None, found.usual_days,
+        found.late_from.isoformat() if found.late_from else None,
+        found.quiet_from.isoformat() if found.quiet_from else None,
+    )  # fmt: skip
+
+
+def _chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """The ids in pieces that are read at once."""
+    return (ids[start : start + AT_ONCE] for start in range(0, len(ids), AT_ONCE))

@@ -1,0 +1,198 @@
+"""The one door to the notebook: opens the file, holds the facets, and answers what no facet owns."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from crmnotes.clock import Clock
+from crmnotes.notebook import todaylist, words
+from crmnotes.notebook.backups import Backups
+from crmnotes.notebook.book import Book
+from crmnotes.notebook.checking import check
+from crmnotes.notebook.customers import Customers
+from crmnotes.notebook.drafts import Drafts
+from crmnotes.notebook.finding import Finding, Sort
+from crmnotes.notebook.groups import Groups
+from crmnotes.notebook.history import History
+from crmnotes.notebook.imports import Imports
+from crmnotes.notebook.notes import Notes
+from crmnotes.notebook.orders import Orders
+from crmnotes.notebook.promises import Promises
+from crmnotes.notebook.trash import Trash
+from crmnotes.notebook.views import Captured, Card, Counts, Found, Today
+from crmnotes.records import Change, Customer, Settings
+from crmnotes.rules import reply
+from crmnotes.store import place
+from crmnotes.store import settings as stored_settings
+from crmnotes.store.database import Store, open_file, open_memory
+from crmnotes.store.lock import Lock, acquire
+
+if TYPE_CHECKING:
+    from crmnotes.rules.capture import Draft
+
+WORKER_WAITS = 30.0  # seconds for the other connection to finish writing
+EVERYTHING = frozenset(
+    {
+        "settings", "customers", "ways", "groups", "members", "notes", "complaints", "promises", "events", "orders",
+        "tallies", "tally_marks", "batches",
+    }
+)  # fmt: skip
+
+
+class Notebook:
+    """The notebook of one owner. Made by `open` or `in_memory`; use it from one thread (`worker` gives another)."""
+
+    def __init__(self, store: Store, clock: Clock, lock: Lock | None = None, passphrase: str | None = None) -> None:
+        self._store = store
+        self._lock = lock
+        self._passphrase = passphrase
+        self._book = book = Book(store, clock)
+        self._version = store.data_version()
+        self._day = clock.now().date()
+        self._finding = Finding(book)
+        self.promises = Promises(book)
+        self.notes = Notes(book, self.promises)
+        self.customers = Customers(book, self._finding)
+        self.orders = Orders(book)
+        self.groups = Groups(book)
+        self.drafts = Drafts(book)
+        self.history = History(book)
+        self.trash = Trash(book)
+        self.imports = Imports(book)
+        self.backups = Backups(book)
+
+    @classmethod
+    def open(cls, path: Path, clock: Clock, *, read_only: bool = False, passphrase: str | None = None) -> Notebook:
+        """Opens a notebook and takes the writer's lock; makes it, for its owner alone, where there is none.
+
+        Opens read-only by itself where nothing may be written. Locked, Damaged, TooNew, WrongPassphrase,
+        Unreachable, NotFound (read-only and not there): the file is left as it is.
+        """
+        path = place.resolve(path)
+        if not read_only and not path.exists():
+            place.private_folder(path.parent)
+        writable = not read_only and (not path.exists() or place.may_write(path))
+        lock = acquire(path, clock.now()) if writable else None
+        try:
+            store = open_file(path, read_only=read_only, passphrase=passphrase, create=not read_only)
+            notebook = cls(store, clock, lock, passphrase)
+            notebook._settle_in()
+        except BaseException:
+            if lock:
+                lock.release()
+            raise
+        return notebook
+
+    @classmethod
+    def in_memory(cls, clock: Clock) -> Notebook:
+        """An empty notebook that is never saved: for tests and for trying out."""
+        notebook = cls(open_memory(), clock)
+        notebook._settle_in()
+        return notebook
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self._store.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written."""
+        return self._store.read_only
+
+    @property
+    def clock(self) -> Clock:
+        """The clock that says what now is."""
+        return self._book.clock
+
+    @property
+    def settings(self) -> Settings:
+        """What the owner decided for the whole notebook."""
+        return self._book.settings
+
+    @property
+    def notices(self) -> list[str]:
+        """Sentences to show once after opening."""
+        return self._store.notices
+
+    def close(self) -> None:
+        """Closes the file and gives the lock up."""
+        self._store.close()
+        if self._lock:
+            self._lock.release()
+
+    def worker(self) -> Notebook:
+        """The same notebook for another thread, which closes it; its acts are no undo steps here.
+
+        Call `notice` on this one when it is done.
+        """
+        store = open_file(
+            self.path, read_only=self.read_only, passphrase=self._passphrase, wait=WORKER_WAITS, journaled=False
+        )
+        return Notebook(store, self.clock, None, self._passphrase)
+
+    def subscribe(self, listener: Callable[[Change], None]) -> None:
+        """Hears of every change, after its commit."""
+        self._book.subscribe(listener)
+
+    def notice(self) -> bool:
+        """Looks whether the day is another or another connection wrote; if so tells that anything may have changed."""
+        version, day = self._store.data_version(), self.clock.now().date()
+        if (version, day) == (self._version, self._day):
+            return False
+        self._version, self._day = version, day
+        self._book.reread()
+        self._book.catch_up()
+        self._book.tell(Change(EVERYTHING, None))
+        return True
+
+    def change_settings(self, **changes: Any) -> Settings:
+        """Changes settings by their names; new closed days move the open reply clocks. BadInput."""
+        book = self._book
+        with book.act("change settings"):
+            settings = reply.check_closed(replace(book.settings, **changes))
+            reply.check_allowance(settings.reply_within)
+            settings = replace(settings, currency=words.line(settings.currency), country=words.line(settings.country))
+            stored_settings.write(self._store, settings)
+        return settings
+
+    def capture(self, draft: Draft, customer: int | Customer) -> Captured:
+        """Saves what a captured line says, for a known customer or a new one: notes, promises, order in one step."""
+        from crmnotes.notebook.capturing import capture
+
+        return capture(self, draft, customer)
+
+    def today(self, *, quiet_limit: int | None = None) -> Today:
+        """Who I owe what, in order. rules: today."""
+        return todaylist.today(self._book, quiet_limit)
+
+    def counts(self) -> Counts:
+        """The figures of the side bar."""
+        return todaylist.counts(self._book)
+
+    def search(self, words: str, limit: int = 50, kinds: Collection[Sort] | None = None) -> Found:
+        """Customers, notes and promises that have all the words; the notes newest first."""
+        return self._finding.search(words, limit, kinds)
+
+    def before_call(self, customer: int) -> Card:
+        """What to know before calling: the card with a short timeline."""
+        return self.customers.card(customer, limit=8)
+
+    def check(self) -> list[str]:
+        """What is wrong with the file and with what is derived in it, one plain line each; slow, so on a worker."""
+        return check(self._book)
+
+    @contextlib.contextmanager
+    def together(self, label: str) -> Iterator[None]:
+        """Several verbs as one transaction, one undo step and one change notice."""
+        with self._book.act(label):
+            yield
+
+    def _settle_in(self) -> None:
+        """After opening: what another program left marked, and the trash of more than 30 days."""
+        self._book.catch_up()
+        self.trash.purge()

@@ -1,0 +1,116 @@
+"""Today: candidates from the store, rows and their order from the pure rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, timedelta
+
+from crmnotes.notebook.book import Book
+from crmnotes.notebook.views import Counts, Today
+from crmnotes.records import Birthday, Customer, Why
+from crmnotes.rules import today as rules
+from crmnotes.rules.standing import Standing
+from crmnotes.rules.today import Quiet, TodayRow, quiet_order
+from crmnotes.store import customers
+from crmnotes.store import today as rows
+from crmnotes.store.rows import day_or_none
+
+YEAR = timedelta(days=365)
+REPLIES = frozenset({Why.REPLY_LATE, Why.REPLY_TODAY, Why.REPLY_LATER})
+
+
+def today(book: Book, quiet_limit: int | None = None) -> Today:
+    """Who I owe what, in order. `quiet_limit` is how many quiet customers are shown; the rest is counted.
+
+    Five statements, each a walk of a partial index. rules: today.
+    """
+    now = book.now()
+    promised, snoozed = _promised(book, now)
+    replies = list(_replies(book, now))
+    quiet = _quiet_order(book, now)
+    shown = quiet if quiet_limit is None else quiet[:quiet_limit]
+    found = [*replies, *promised, *_quiet_rows(book, shown, now), *_birthdays(book, now)]
+    return Today(
+        now=now,
+        rows=tuple(rules.arrange(found)),
+        more_quiet=len(quiet) - len(shown),
+        snoozed=snoozed,
+        replies=len(replies),
+        late=sum(row.why is Why.REPLY_LATE for row in replies),
+        promises=sum(row.why is not Why.TELL_THEM for row in promised),
+    )
+
+
+def counts(book: Book) -> Counts:
+    """The figures of the side bar."""
+    now = book.now()
+    promised, _ = _promised(book, now)
+    day = now.date().isoformat()
+    quiet = rows.count_quiet(book.store, day)
+    whole = rows.count_waiting(book.store) + len(promised) + quiet + len(list(_birthdays(book, now)))
+    return Counts(whole, customers.total(book.store), rows.count_open(book.store))
+
+
+def _person(number: int, who: rows.Who) -> Customer:
+    """As much of a customer as a row names."""
+    uid, name, company = who
+    return Customer(name, id=number, uid=uid, company=company)
+
+
+def _replies(book: Book, now: datetime) -> Iterator[TodayRow]:
+    """The rows of replies owed."""
+    for who, tried, questions in rows.waiting(book.store):
+        person = _person(questions[0].customer, who)
+        row = rules.reply_row(person, questions, now, book.settings, tried=tried)
+        if row is not None:
+            yield row
+
+
+def _promised(book: Book, now: datetime) -> tuple[list[TodayRow], int]:
+    """The rows of promises past their date or due today and of those to be told, and how many are snoozed."""
+    found: list[TodayRow] = []
+    snoozed = 0
+    for who, promise in rows.promised(book.store, now.date().isoformat()):
+        person = _person(promise.customer, who)
+        due, tell = rules.promise_row(person, promise, now), rules.tell_row(person, promise, now)
+        found += [row for row in (due, tell) if row is not None]
+        snoozed += rules.waits_behind(promise, now)
+    return found, snoozed
+
+
+def _quiet_order(book: Book, now: datetime) -> list[Quiet]:
+    """All who are later than usual or gone quiet, in order, with only what the order needs."""
+    today = now.date()
+    day, since = today.isoformat(), (today - YEAR).isoformat()
+    found = []
+    for number, late, quiet, worth in rows.quiet(book.store, day, since):
+        gone = quiet is not None and quiet <= day
+        found.append(Quiet(number, gone, worth, date.fromisoformat(quiet if gone else late)))
+    return quiet_order(found)
+
+
+def _quiet_rows(book: Book, shown: Sequence[Quiet], now: datetime) -> Iterator[TodayRow]:
+    """The whole rows of quiet customers, in the order given."""
+    lines = rows.quiet_lines(book.store, [quiet.customer for quiet in shown]) if shown else {}
+    for number, uid, name, company, last, usual, late, gone, words in (lines[quiet.customer] for quiet in shown):
+        standing = Standing(
+            "", last_visit=day_or_none(last), usual_days=usual, late_from=day_or_none(late),
+            quiet_from=day_or_none(gone),
+        )  # fmt: skip
+        row = rules.quiet_row(_person(number, (uid, name, company)), standing, now, last_words=words or "")
+        if row is not None:
+            yield row
+
+
+def _birthdays(book: Book, now: datetime) -> Iterator[TodayRow]:
+    """The rows of birthdays within a week."""
+    for number, uid, name, company, birthday in rows.birthdays(book.store, _birthday_days(now.date())):
+        person = Customer(name, id=number, uid=uid, company=company, birthday=Birthday.parse(birthday))
+        row = rules.birthday_row(person, now)
+        if row is not None:
+            yield row
+
+
+def _birthday_days(day: date) -> tuple[str, ...]:
+    """The ends of birthdays to look up, each once."""
+    return tuple(dict.fromkeys(rules.birthday_days(day)))

@@ -1,0 +1,42 @@
+"""The trash: what was deleted stays there for 30 days and can be taken out."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from crmnotes.notebook.book import Book
+from crmnotes.notebook.views import Trashed
+from crmnotes.store import settings
+from crmnotes.store import trash as rows
+from crmnotes.store.rows import instant, moment
+
+KEPT = timedelta(days=30)
+MOVED = timedelta(days=400)  # a longer time since the last look means that the clock moved, or may have
+LAST_LOOK = "trash_looked_at"
+
+
+class Trash:
+    """The facet of the trash."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+
+    def all(self, limit: int = 500) -> list[Trashed]:
+        """What lies in the trash, the latest first."""
+        found = rows.listing(self._book.store, limit)
+        return [Trashed(row[0], row[1], row[2], row[3], moment(row[4])) for row in found]
+
+    def purge(self) -> int:
+        """Removes for good what has been in the trash for more than 30 days; returns how many.
+
+        Only when the clock can be believed: the last look was earlier, but not by more than 400 days. Otherwise this
+        look is remembered and nothing is removed, so that a clock set wrongly for a day empties no trash.
+        """
+        book = self._book
+        if book.store.read_only or not rows.any_before(book.store, instant(book.stamp() - KEPT)):
+            return 0
+        before = settings.read_one(book.store, LAST_LOOK)
+        believed = before is not None and timedelta(0) <= book.stamp() - moment(before) <= MOVED
+        with book.act("empty the trash", undoable=False):
+            settings.write_one(book.store, LAST_LOOK, book.stamp_text())
+            return rows.remove(book.store, instant(book.stamp() - KEPT)) if believed else 0
