@@ -16,6 +16,7 @@ _ONE_LINE = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
 LEFT = int(_ONE_LINE | Qt.AlignmentFlag.AlignLeft)
 RIGHT = int(_ONE_LINE | Qt.AlignmentFlag.AlignRight)
 CENTRE = int(_ONE_LINE | Qt.AlignmentFlag.AlignHCenter)
+NEW_LINE = "\u2028"  # what a text layout breaks a line at
 LONGEST_LINE = 200
 """Characters of a text that are laid out for each line wanted: more never fit."""
 
@@ -43,17 +44,18 @@ def wrapped(text: str, width: int, most: int, role: Role = Role.BODY) -> tuple[L
 @lru_cache(maxsize=4096)
 def _wrapped(text: str, role: Role, _font_key: str, width: int, most: int) -> tuple[Line, ...]:
     cut = len(text) > LONGEST_LINE * most
-    shown = text[: LONGEST_LINE * most].replace("\n", " ").replace("\t", " ")
+    shown = text[: LONGEST_LINE * most].replace("\n", NEW_LINE).replace("\t", " ")
     measure = metrics(role)
-    if not cut and measure.horizontalAdvance(shown) <= width:
+    if not cut and NEW_LINE not in shown and measure.horizontalAdvance(shown) <= width:
         return ((shown, 0),)
     starts = _line_starts(shown, role, width, most)
     ends = [*starts[1:], len(shown)]
     lines = [(shown[start:end].rstrip(), start) for start, end in zip(starts, ends, strict=True)][:most]
     if cut or len(starts) > most:
         last = lines[-1][1]
-        rest = shown[last:] + ("…" if cut else "")
-        lines[-1] = measure.elidedText(rest, Qt.TextElideMode.ElideRight, width), last
+        rest, *more = shown[last:].split(NEW_LINE, 1)
+        whole = rest + ("…" if cut or more else "")
+        lines[-1] = measure.elidedText(whole, Qt.TextElideMode.ElideRight, width), last
     return tuple(lines)
 
 

@@ -82,6 +82,10 @@ class CustomersModel(QAbstractTableModel):
             self._read_block(row // BLOCK)
         return self._lines.get(customer)
 
+    def ids(self) -> array[int]:
+        """All customers that the filter found, in order."""
+        return self._ids[:]
+
     def id_at(self, row: int) -> int:
         """The customer of a row, 0 when there is no such row."""
         return self._ids[row] if 0 <= row < len(self._ids) else 0

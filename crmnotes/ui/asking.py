@@ -1,0 +1,117 @@
+"""Asks for what was typed: at once while answers are quick, on a thread of its own when the notebook is large."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from contextlib import closing
+from time import perf_counter
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from crmnotes.errors import CrmnotesError
+
+log = logging.getLogger(__name__)
+QUICK = 0.05
+"""Seconds; an answer that took longer is the last that the window waited for."""
+
+
+class Source(Protocol):
+    """A notebook on a connection of its own."""
+
+    def close(self) -> None:
+        """Gives the connection back."""
+
+
+class Asker(QObject):
+    """Answers the latest question only: what comes late, after another key, is dropped."""
+
+    answered = Signal(str, object)  # the question and its answer
+    failed = Signal(str)
+    _came = Signal(int, str, object)  # from the thread
+
+    def __init__(
+        self,
+        ask: Callable[[Any, str], Any],
+        here: Any,
+        elsewhere: Callable[[], Source],
+        parent: QObject | None = None,
+        quick: float = QUICK,
+    ) -> None:
+        """`ask(notebook, question)` answers; `here` is the window's notebook, `elsewhere()` opens the thread's own."""
+        super().__init__(parent)
+        self._ask, self._here, self._elsewhere, self._quick = ask, here, elsewhere, quick
+        self._number = 0
+        self._slow = False
+        self._lock = threading.Condition()
+        self._waiting: tuple[int, str] | None = None
+        self._thread: threading.Thread | None = None
+        self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    def put(self, question: str) -> None:
+        """Asks; every question before it is forgotten."""
+        self._number += 1
+        if self._slow:
+            self._hand_over(question)
+            return
+        started = perf_counter()
+        try:
+            answer = self._ask(self._here, question)
+        except CrmnotesError as error:
+            self.failed.emit(str(error))
+            return
+        self._slow = perf_counter() - started > self._quick
+        self.answered.emit(question, answer)
+
+    def forget(self) -> None:
+        """No question stands any more."""
+        self._number += 1
+
+    def stop(self) -> None:
+        """Ends the thread and waits for it."""
+        thread = self._thread
+        if thread is not None:
+            with self._lock:
+                self._thread = None
+                self._lock.notify()
+            thread.join()
+
+    def _hand_over(self, question: str) -> None:
+        with self._lock:
+            self._waiting = self._number, question
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._work, name="crmnotes-search", daemon=True)
+                self._thread.start()
+            self._lock.notify()
+
+    def _work(self) -> None:
+        try:
+            with closing(self._elsewhere()) as notebook:
+                while (asked := self._next()) is not None:
+                    self._answer(notebook, *asked)
+        except CrmnotesError as error:
+            self._came.emit(self._number, "", error)
+
+    def _next(self) -> tuple[int, str] | None:
+        """The latest question, as soon as there is one; None when the thread is to end."""
+        with self._lock:
+            while self._thread is not None and self._waiting is None:
+                self._lock.wait()
+            asked, self._waiting = self._waiting, None
+            return asked if self._thread is not None else None
+
+    def _answer(self, notebook: Any, number: int, question: str) -> None:
+        try:
+            self._came.emit(number, question, self._ask(notebook, question))
+        except CrmnotesError as error:
+            self._came.emit(number, question, error)
+
+    def _take(self, number: int, question: str, answer: Any) -> None:
+        if number != self._number:
+            return
+        if isinstance(answer, CrmnotesError):
+            self.failed.emit(str(answer))
+        else:
+            self.answered.emit(question, answer)

@@ -1,0 +1,302 @@
+"""The list of customers: a line that filters as it is typed, chips for who is owed what, groups, and the count."""
+
+from __future__ import annotations
+
+from array import array
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crmnotes.notebook.views import CustomerLine
+from crmnotes.records import Change
+from crmnotes.ui import keys, lettering, wording
+from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.models.customers import CustomersModel
+from crmnotes.ui.plain import PlainLabel, button
+from crmnotes.ui.sections import OneColumn
+from crmnotes.ui.theme import Role, Tone, colours, px, tone_colours
+from crmnotes.ui.words import grouped, several, tr
+
+Index = QModelIndex | QPersistentModelIndex
+CHIPS = (("All", None), ("Owed", "owed"), ("Promised", "promised"), ("Quiet", "quiet"))
+EMPTY = "No customers yet. {} adds one, or import your contacts ({})."
+NONE_FOUND = "Nobody here by that name."
+NONE_LEFT = {
+    "owed": "Nobody waits for a reply.",
+    "promised": "No promise is open.",
+    "quiet": "Nobody has gone quiet.",
+}
+
+
+class CustomerRow(QStyledItemDelegate):
+    """Lays out a customer on two lines: the name, the company, and where they stand at the right."""
+
+    def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock = bridge.notebook.clock
+
+    @staticmethod
+    def height() -> int:
+        """The height of every row."""
+        return lettering.line_height(Role.BOLD) + lettering.line_height(Role.SMALL) + px(19)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The size of a row, for a screen reader."""
+        return QSize(option.rect.width(), self.height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paints a customer on their share of the card."""
+        model = index.model()
+        if not isinstance(model, CustomersModel):
+            return
+        row, box, now = index.row(), option.rect, colours()
+        flags = QStyle.StateFlag
+        chosen = bool(option.state & flags.State_Selected)
+        wash = now.chosen if chosen else now.hover if option.state & flags.State_MouseOver else now.paper
+        ring = chosen and bool(option.state & flags.State_HasFocus)
+        lettering.card(painter, box, first=row == 0, last=row == model.rowCount() - 1, wash=wash, ring=ring)
+        line = model.line(row)
+        if line is not None:
+            self._paint_words(painter, box.adjusted(px(14), px(9), -px(14), -px(9)), line)
+
+    def _paint_words(self, painter: QPainter, box: QRect, line: CustomerLine) -> None:
+        stands, tone = wording.standing(line, self._clock.now())
+        ink = tone_colours(tone)[0]
+        taken = lettering.words(painter, box, stands, Role.SMALL, ink, lettering.RIGHT)
+        room = box.adjusted(0, 0, -taken - px(10) if taken else 0, 0)
+        name = QRect(room.left(), room.top(), room.width(), lettering.line_height(Role.BOLD))
+        lettering.words(painter, name, line.name, Role.BOLD, colours().ink)
+        below = QRect(room.left(), name.bottom() + 1, room.width(), lettering.line_height(Role.SMALL))
+        lettering.words(painter, below, line.company or "—", Role.SMALL, colours().quiet)
+
+
+class CustomerTable(OneColumn):
+    """The rows; as tall as the screen allows, each as tall as the next, so that 100,000 open at once."""
+
+    def __init__(self, model: CustomersModel, delegate: CustomerRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        delegate.setParent(self)
+        self.setItemDelegate(delegate)
+        self.setModel(model)
+        self.setAccessibleName(tr("Customers"))
+        self.fit()
+
+    def fit(self) -> None:
+        """Takes the height of rows from the text size in force."""
+        self.verticalHeader().setDefaultSectionSize(CustomerRow.height())
+        self.verticalScrollBar().setSingleStep(CustomerRow.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The text size may have changed with the size."""
+        super().resizeEvent(event)
+        self.fit()
+
+
+class CustomerList(QWidget):
+    """Finds customers and tells which one is chosen."""
+
+    chosen = Signal(int)  # a customer's id, 0 for none
+    opened = Signal(int)  # Enter or a double click
+    export_started = Signal()
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge, self._notebook = bridge, bridge.notebook
+        self._only: str | None = None
+        self._total = 0
+        self.model = CustomersModel(self._notebook.customers.lines, self)
+        self.table = CustomerTable(self.model, CustomerRow(bridge), self)
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(tr("Find a customer"))
+        self.line.setAccessibleName(tr("Find a customer"))
+        self.line.setClearButtonEnabled(True)
+        self.line.installEventFilter(self)
+        self.empty = PlainLabel("", Role.BODY, Tone.QUIET, wrap=True)
+        self.count = PlainLabel("", Role.SMALL, Tone.QUIET)
+        self._groups = QComboBox()
+        self._groups.setAccessibleName(tr("Group"))
+        self._chips = QButtonGroup(self)
+        self._lay_out()
+        self.line.textChanged.connect(lambda _text: self._find())
+        self._chips.idClicked.connect(self._choose_chip)
+        self._groups.currentIndexChanged.connect(lambda _index: self._find())
+        self.table.opened.connect(lambda row: self.opened.emit(self.model.id_at(row)))
+        self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._tell(now.row()))
+
+    def _lay_out(self) -> None:
+        export = button(tr("Export…"))
+        export.setToolTip(keys.shown("export"))
+        export.clicked.connect(self.export_started)
+        foot = QHBoxLayout()
+        foot.addWidget(self.count, 1)
+        foot.addWidget(export)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(16), px(20), px(12), px(12))
+        column.setSpacing(px(10))
+        column.addWidget(self.line)
+        column.addLayout(self._chip_row())
+        column.addWidget(self._groups)
+        column.addWidget(self.empty)
+        column.addWidget(self.table, 1)
+        column.addStretch(0)
+        column.addLayout(foot)
+
+    def _chip_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(px(2))
+        for number, (words, _only) in enumerate(CHIPS):
+            chip = button(tr(words), "tab")
+            chip.setCheckable(True)
+            chip.setChecked(number == 0)
+            self._chips.addButton(chip, number)
+            row.addWidget(chip, 1)
+        return row
+
+    # what the pane asks
+
+    def ids(self) -> array[int]:
+        """The customers on screen, in order: what an export writes."""
+        return self.model.ids()
+
+    def group(self) -> str | None:
+        """The group that is looked at, None for all."""
+        name = self._groups.currentData()
+        return name if isinstance(name, str) else None
+
+    def customer(self) -> int:
+        """The chosen customer, 0 for none."""
+        return self.model.id_at(self.table.currentIndex().row())
+
+    def choose(self, customer: int) -> None:
+        """Chooses a customer, taking the filters away when they hide them."""
+        row = self.model.row_of(customer)
+        if row < 0:
+            self._clear_filters()
+            row = self.model.row_of(customer)
+        if row >= 0:
+            self.table.choose_row(row)
+
+    def refresh(self, change: Change | None) -> None:
+        """Looks again: rows that stay are left alone, and the chosen one stays chosen."""
+        self._read_groups()
+        kept, row = self.customer(), self.table.currentIndex().row()
+        ids = self._bridge.read(self._ids)
+        if ids is None:
+            return
+        touched = change.customers if change is not None else None
+        self.model.patch(ids, touched)
+        self._count()
+        again = self.model.row_of(kept) if kept else 0
+        again = again if again >= 0 else min(row, self.model.rowCount() - 1)
+        if self.customer() != self.model.id_at(again) or not self.table.currentIndex().isValid():
+            self.table.choose_row(again)
+
+    def tick(self) -> None:
+        """Time went on: the words at the right may be others now."""
+        self.table.viewport().update()
+
+    # inside
+
+    def _ids(self) -> array[int]:
+        """Who fits the line, the chip and the group."""
+        return self._notebook.customers.ids(self.line.text(), group=self.group(), only=self._only)
+
+    def _find(self) -> None:
+        """Shows who is found now; the one chosen stays chosen if they are among them."""
+        kept = self.customer()
+        ids = self._bridge.read(self._ids)
+        if ids is None:
+            return
+        self.model.show(ids)
+        self._count()
+        self.table.choose_row(max(self.model.row_of(kept) if kept else 0, 0 if ids else -1))
+
+    def _count(self) -> None:
+        shown = self.model.rowCount()
+        self._total = (
+            shown if not self._filtered() else self._bridge.read(lambda: self._notebook.counts().customers) or 0
+        )
+        text = several(self._total, "%n customer", "%n customers")
+        self.count.setText(text if shown == self._total else tr("{} of {}").format(grouped(shown), text))
+        self.empty.setText("" if shown else self._why_empty())
+        self.empty.setVisible(not shown)
+        self.table.setVisible(bool(shown))
+        if not shown:
+            self.chosen.emit(0)
+
+    def _filtered(self) -> bool:
+        return bool(self.line.text().strip() or self._only or self.group())
+
+    def _why_empty(self) -> str:
+        if not self._filtered() or not self._total:
+            return tr(EMPTY).format(keys.shown("new_customer"), keys.shown("import"))
+        if self.line.text().strip() or not self._only:
+            return tr(NONE_FOUND)
+        return tr(NONE_LEFT[self._only])
+
+    def _tell(self, row: int) -> None:
+        self.chosen.emit(self.model.id_at(row))
+
+    def _choose_chip(self, number: int) -> None:
+        self._only = CHIPS[number][1]
+        self._find()
+
+    def _clear_filters(self) -> None:
+        for widget in (self.line, self._groups):
+            widget.blockSignals(True)
+        self.line.clear()
+        self._groups.setCurrentIndex(0)
+        for widget in (self.line, self._groups):
+            widget.blockSignals(False)
+        self._chips.button(0).setChecked(True)
+        self._only = None
+        self._find()
+
+    def _read_groups(self) -> None:
+        """Offers the groups there are; without one there is nothing to choose."""
+        groups = self._bridge.read(self._notebook.groups.all) or []
+        chosen = self.group()
+        wanted = [(f"{group.name}  {grouped(group.customers)}", group.name) for group in groups]
+        self._groups.setVisible(bool(groups))
+        shown = [(self._groups.itemText(n), self._groups.itemData(n)) for n in range(1, self._groups.count())]
+        if shown == wanted and self._groups.count():
+            return
+        self._groups.blockSignals(True)
+        self._groups.clear()
+        self._groups.addItem(tr("Everyone"), None)
+        for words, name in wanted:
+            self._groups.addItem(words, name)
+        self._groups.setCurrentIndex(max(0, self._groups.findData(chosen)) if chosen else 0)
+        self._groups.blockSignals(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the line, arrow keys walk the list, Enter opens and Escape clears."""
+        if watched is self.line and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._typed(event)
+        return super().eventFilter(watched, event)
+
+    def _typed(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10}.get(Qt.Key(key), -10)
+            row = min(max(self.table.currentIndex().row() + step, 0), self.model.rowCount() - 1)
+            self.table.choose_row(row)
+            return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.customer():
+            self.opened.emit(self.customer())
+            return True
+        if key == Qt.Key.Key_Escape and self.line.text():
+            self.line.clear()
+            return True
+        return False

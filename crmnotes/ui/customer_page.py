@@ -1,0 +1,267 @@
+"""A customer whole: name, acts, facts, where they stand, promises, and all that was said, the newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from crmnotes.notebook.views import Card
+from crmnotes.records import Change, Kind, WayKind
+from crmnotes.ui import wording
+from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.facts import FactsBox, facts_of
+from crmnotes.ui.links import best_way
+from crmnotes.ui.models.notes import timeline_entry
+from crmnotes.ui.models.paged import PagedModel, Pages
+from crmnotes.ui.models.promises import own_entry
+from crmnotes.ui.models.sections import SectionsModel
+from crmnotes.ui.note_acts import NoteActs
+from crmnotes.ui.plain import Pill, PlainLabel, button
+from crmnotes.ui.promise_acts import PromiseActs
+from crmnotes.ui.sections import Columns, SectionsView, Stacked
+from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.words import grouped, tr
+
+KINDS: tuple[tuple[str, tuple[Kind, ...] | None], ...] = (
+    ("All", None),
+    ("Said", (Kind.SAID, Kind.ANSWER, Kind.THANKS)),
+    ("Facts", (Kind.FACT,)),
+    ("Complaints", (Kind.COMPLAINT,)),
+    ("Compliments", (Kind.COMPLIMENT,)),
+    ("Wishes", (Kind.WISH,)),
+)
+MOST_PROMISES = 3.5  # rows of promises shown before they scroll: the half row says that there are more
+
+
+class CustomerPage(QWidget):
+    """Shows one customer; empty until it is given one."""
+
+    writing_started = Signal(str)
+    editing_started = Signal(int)
+    way_used = Signal(object)  # the Way to reach them that was asked for
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge, self._notebook = bridge, bridge.notebook
+        self._card: Card | None = None
+        self._kinds: tuple[Kind, ...] | None = None
+        self.name = PlainLabel("", Role.TITLE)
+        self._beneath = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
+        self.facts = FactsBox()
+        self._pill, self._why = Pill(), PlainLabel("", wrap=True)
+        self._promises_model, self._timeline_model = SectionsModel(self), PagedModel(self)
+        self.promises = SectionsView(self._promises_model, Stacked())
+        self.timeline = SectionsView(self._timeline_model, Columns())
+        self.promise_acts = PromiseActs(bridge, self.promises)
+        self.note_acts = NoteActs(bridge, self.timeline)
+        self._lay_out()
+        self._timeline_model.failed.connect(bridge.failed)
+        self.facts.used.connect(self.way_used)
+        self.show_customer(0)
+
+    def _lay_out(self) -> None:
+        self.promises.setAccessibleName(tr("Promises"))
+        self.timeline.setAccessibleName(tr("What was said"))
+        page = QVBoxLayout(self)
+        page.setContentsMargins(px(32), px(22), px(32), px(16))
+        page.setSpacing(px(14))
+        page.addLayout(self._head())
+        page.addWidget(self.facts)
+        page.addWidget(self._standing())
+        page.addWidget(self._promises_part())
+        page.addLayout(self._timeline_head())
+        page.addWidget(self.timeline, 1)
+        self._nothing = PlainLabel("", Role.BODY, Tone.QUIET, wrap=True)
+        page.addWidget(self._nothing)
+        page.addStretch(0)
+
+    def _head(self) -> QHBoxLayout:
+        names = QVBoxLayout()
+        names.setSpacing(px(2))
+        names.addWidget(self.name)
+        names.addWidget(self._beneath)
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        row.addLayout(names, 1)
+        self.write_down, self.call = button(tr("Write down"), "primary"), button(tr("Call"))
+        self.mail, self.edit = button(tr("Email")), button(tr("Edit"))
+        self.write_down.clicked.connect(lambda: self._with_card(self._write))
+        self.call.clicked.connect(lambda: self._with_card(lambda card: self._reach(card, WayKind.PHONE)))
+        self.mail.clicked.connect(lambda: self._with_card(lambda card: self._reach(card, WayKind.EMAIL)))
+        self.edit.clicked.connect(lambda: self._with_card(lambda card: self.editing_started.emit(card.customer.id)))
+        for act in (self.write_down, self.call, self.mail, self.edit):
+            row.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _standing(self) -> QWidget:
+        self._standing_line = QWidget()
+        row = QHBoxLayout(self._standing_line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(12))
+        self._pill.setMinimumWidth(px(92))
+        row.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._why, 1)
+        return self._standing_line
+
+    def _promises_part(self) -> QWidget:
+        self._promises_box = QWidget()
+        column = QVBoxLayout(self._promises_box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(8))
+        self._promises_count = PlainLabel("", Role.SMALL, Tone.QUIET)
+        column.addLayout(_titled(tr("Promises"), self._promises_count))
+        column.addWidget(self.promises)
+        return self._promises_box
+
+    def _timeline_head(self) -> QHBoxLayout:
+        self._said_count = PlainLabel("", Role.SMALL, Tone.QUIET)
+        row = _titled(tr("What was said"), self._said_count)
+        self._filters = QButtonGroup(self)
+        for number, (words, _kinds) in enumerate(KINDS):
+            chip = button(tr(words), "quiet")
+            chip.setCheckable(True)
+            chip.setChecked(number == 0)
+            self._filters.addButton(chip, number)
+            row.addWidget(chip)
+        self._filters.idClicked.connect(self._filter)
+        return row
+
+    # what the pane asks
+
+    def card(self) -> Card | None:
+        """The customer that is shown."""
+        return self._card
+
+    def show_customer(self, customer: int) -> None:
+        """Shows another customer, 0 for none."""
+        same = self._card is not None and self._card.customer.id == customer
+        card = self._bridge.read(lambda: self._notebook.customers.card(customer)) if customer else None
+        self._card = card
+        for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            child.setVisible(card is not None)
+        for chip in self._filters.buttons():
+            chip.setVisible(card is not None)
+        if card is not None:
+            self._show(card, same=same)
+
+    def refresh(self, change: Change | None) -> None:
+        """Looks again when this customer was touched."""
+        card = self._card
+        if card is None or (change and change.customers is not None and card.customer.id not in change.customers):
+            return
+        self.show_customer(card.customer.id)
+
+    def tick(self) -> None:
+        """Time went on: says anew how long they have waited."""
+        if self._card is not None:
+            self._show_standing(self._card)
+            self._show_promises(self._card, same=True)
+
+    # inside
+
+    def _show(self, card: Card, *, same: bool) -> None:
+        self.name.setText(card.customer.name)
+        self._beneath.setText(wording.beneath_name(card))
+        self.call.setEnabled(best_way(card.customer, WayKind.PHONE) is not None)
+        self.mail.setEnabled(best_way(card.customer, WayKind.EMAIL) is not None)
+        self.facts.show_facts(facts_of(card, self._notebook.settings.currency))
+        self._show_standing(card)
+        self._show_promises(card, same=same)
+        self._said_count.setText(grouped(card.notes))
+        self._show_timeline(same=same)
+        self._make_room()
+
+    def _show_standing(self, card: Card) -> None:
+        found = wording.why_here(card, self._bridge.notebook.clock.now())
+        self._standing_line.setVisible(found is not None)
+        if found is not None:
+            words, tone, why = found
+            self._pill.show_words(words, tone)
+            self._why.setText(why)
+
+    def _show_promises(self, card: Card, *, same: bool) -> None:
+        now = self._notebook.clock.now()
+        rows = [own_entry(line, now) for line in card.promises]
+        self._promises_box.setVisible(bool(rows))
+        self._promises_count.setText(grouped(len(rows) + card.more_promises))
+        if same:
+            self._promises_model.patch(rows)
+        else:
+            self.promises.start(rows)
+
+    def _show_timeline(self, *, same: bool) -> None:
+        if same:
+            self._timeline_model.refresh()
+        else:
+            self._timeline_model.begin(self._pages)
+            self.timeline.scrollToTop()
+            self.timeline.choose_first()
+        empty = self._timeline_model.rowCount() == 0
+        self.timeline.setVisible(not empty)
+        self._nothing.setVisible(empty)
+        self._nothing.setText(
+            tr("Nothing of this kind was written down.") if self._kinds else tr("Nothing was written down yet.")
+        )
+
+    def _pages(self) -> Pages:
+        card = self._card
+        if card is None:
+            return iter(())
+        return self._kind_pages(card, self._kinds) if self._kinds else self._all_pages(card)
+
+    def _all_pages(self, card: Card) -> Pages:
+        now, currency, customer = self._notebook.clock.now(), self._notebook.settings.currency, card.customer.id
+        yield [timeline_entry(line, now, currency) for line in card.timeline]
+        after = card.after
+        while after is not None:
+            page = self._notebook.customers.timeline(customer, after)
+            yield [timeline_entry(line, now, currency) for line in page.entries]
+            after = page.after
+
+    def _kind_pages(self, card: Card, kinds: tuple[Kind, ...]) -> Pages:
+        now, currency, notes = self._notebook.clock.now(), self._notebook.settings.currency, self._notebook.notes
+        before: tuple[str, int] | None = None
+        while lines := notes.page(card.customer.id, kinds, before=before):
+            before = notes.page_key(lines[-1])
+            yield [timeline_entry(line, now, currency) for line in lines]
+
+    def _filter(self, number: int) -> None:
+        self._kinds = KINDS[number][1]
+        self._show_timeline(same=False)
+
+    def _make_room(self) -> None:
+        """Gives facts and promises what they need, and leaves the rest to what was said."""
+        width = self.width() - px(64)
+        self.facts.setFixedHeight(self.facts.tall(width, max(px(96), self.height() * 2 // 5)))
+        rows = self.promises.content_height()
+        line = max((self.promises.rowHeight(row) for row in range(self._promises_model.rowCount())), default=0)
+        self.promises.setFixedHeight(min(rows, round(line * MOST_PROMISES)) + 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Breaks facts and promises anew."""
+        super().resizeEvent(event)
+        if self._card is not None:
+            self._make_room()
+
+    def _with_card(self, act: Callable[[Card], None]) -> None:
+        if self._card is not None:
+            act(self._card)
+
+    def _reach(self, card: Card, kind: WayKind) -> None:
+        way = best_way(card.customer, kind)
+        if way is not None:
+            self.way_used.emit(way)
+
+    def _write(self, card: Card) -> None:
+        self.writing_started.emit(f"{card.customer.name}: ")
+
+
+def _titled(title: str, count: PlainLabel) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(px(9))
+    row.addWidget(PlainLabel(title, Role.HEADING))
+    row.addWidget(count, 1)
+    return row

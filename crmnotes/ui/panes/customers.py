@@ -1,0 +1,123 @@
+"""Customers: who they are on the left, one of them whole on the right."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from crmnotes.records import Change, Way
+from crmnotes.ui import keys, links
+from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.customer_list import CustomerList
+from crmnotes.ui.customer_page import CustomerPage
+from crmnotes.ui.pane import Pane
+from crmnotes.ui.plain import one_line
+from crmnotes.ui.theme import px
+from crmnotes.ui.words import tr
+
+
+class CustomersPane(Pane):
+    """The list and the page beside it; choosing a row shows the customer at once."""
+
+    title: ClassVar[str] = "Customers"
+    kinds: ClassVar[frozenset[str]] = frozenset(
+        {"customers", "ways", "groups", "members", "notes", "promises", "orders", "complaints", "settings"}
+    )
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, parent)
+        self.list = CustomerList(bridge)
+        self.page = CustomerPage(bridge)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.list)
+        split.addWidget(self.page)
+        split.setStretchFactor(1, 1)
+        split.setSizes([px(330), px(800)])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(split)
+        self._connect()
+        self._add_keys()
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self.page.show_customer)
+        self.list.opened.connect(lambda _customer: self.page.write_down.setFocus())
+        self.list.export_started.connect(self.export_started)
+        page = self.page
+        page.writing_started.connect(self.writing_started)
+        page.editing_started.connect(self.editing_started)
+        page.way_used.connect(self._use)
+        page.promise_acts.renegotiation_started.connect(self.renegotiation_started)
+        page.promise_acts.snooze_started.connect(self.snooze_started)
+        page.promise_acts.miss_started.connect(self.miss_started)
+        page.promise_acts.correction_started.connect(self.correction_started)
+        page.note_acts.editing_started.connect(self.note_editing_started)
+
+    def _add_keys(self) -> None:
+        table = self.list.table
+        for name, act in (
+            ("edit", lambda: self._with_customer(self.editing_started.emit)),
+            ("card", lambda: self._with_customer(self.call_prepared.emit)),
+            ("delete", lambda: self._with_customer(self._trash)),
+        ):
+            made = keys.action(table, name, act)
+            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            table.addAction(made)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    # what the window asks
+
+    def refresh(self, change: Change | None) -> None:
+        """Looks again at the list and at the customer shown."""
+        self.list.refresh(change)
+        self.page.refresh(change)
+
+    def tick(self) -> None:
+        """Time went on: who waits has waited longer."""
+        self.list.tick()
+        self.page.tick()
+
+    def take_focus(self) -> None:
+        """The list takes the keyboard, or the line above it while there is nothing to walk."""
+        (self.list.table if self.list.model.rowCount() else self.list.line).setFocus()
+
+    def show_customer(self, customer: int) -> None:
+        """Chooses that customer."""
+        self.list.choose(customer)
+
+    def find_here(self) -> bool:
+        """Puts the keyboard into the line that filters."""
+        self.list.line.setFocus()
+        self.list.line.selectAll()
+        return True
+
+    def shown_ids(self) -> array[int]:
+        """The customers on screen, in order: what an export writes."""
+        return self.list.ids()
+
+    # inside
+
+    def _with_customer(self, act: Callable[[int], object]) -> None:
+        customer = self.list.customer()
+        if customer:
+            act(customer)
+
+    def _trash(self, customer: int) -> None:
+        card = self.page.card()
+        name = card.customer.name if card is not None and card.customer.id == customer else tr("customer")
+        said = tr("Moved to the trash: {}").format(one_line(name, 80))
+        self.bridge.act(lambda: self.notebook.customers.trash(customer) or True, said)
+
+    def _use(self, way: Way) -> None:
+        """Hands a number, an address or a page to the desktop."""
+        link = links.link_of(way)
+        if link is None:
+            self.bridge.fail(tr("This cannot be opened from here; Ctrl+C copies it."))
+        elif not links.open_link(link, self) and link.scheme() in ("tel", "mailto"):
+            self.bridge.fail(tr("No program on this computer takes it; Ctrl+C copies it."))

@@ -1,0 +1,136 @@
+"""Notes: everything that was said, the newest first, with filters by kind, channel and direction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from crmnotes.notebook.views import NoteLine
+from crmnotes.records import Change, Channel, Direction, Kind
+from crmnotes.ui import keys, wording
+from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.chips import Chips
+from crmnotes.ui.models.notes import Filter, Key, note_pages
+from crmnotes.ui.models.paged import PagedModel, Pages
+from crmnotes.ui.note_acts import NoteActs
+from crmnotes.ui.pane import Pane
+from crmnotes.ui.plain import PlainLabel
+from crmnotes.ui.sections import SectionsView, Stacked
+from crmnotes.ui.theme import Role, px
+from crmnotes.ui.words import tr
+
+KINDS: tuple[tuple[str, tuple[Kind, ...] | None], ...] = (
+    ("All", None),
+    ("Said", (Kind.SAID, Kind.ANSWER, Kind.THANKS)),
+    ("Facts", (Kind.FACT,)),
+    ("Complaints", (Kind.COMPLAINT,)),
+    ("Compliments", (Kind.COMPLIMENT,)),
+    ("Wishes", (Kind.WISH,)),
+)
+DIRECTIONS = (("Both ways", None), ("They said", Direction.THEM), ("You said", Direction.US))
+NONE_YET = "Nothing was written down yet. {} writes down what a customer said."
+NONE_HERE = "Nothing like this was written down."
+
+
+class NotesPane(Pane):
+    """One list of everything said, read page by page as it is scrolled."""
+
+    title: ClassVar[str] = "Notes"
+    kinds: ClassVar[frozenset[str]] = frozenset({"notes", "customers", "settings"})
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, parent)
+        self._begun = False
+        self.model = PagedModel(self)
+        self.view = SectionsView(self.model, Stacked())
+        self.view.setAccessibleName(tr("Everything said"))
+        self.acts = NoteActs(bridge, self.view)
+        self.chips = Chips([tr(words) for words, _kinds in KINDS])
+        self.channel, self.direction = QComboBox(), QComboBox()
+        self.empty = PlainLabel("", wrap=True)
+        self._lay_out()
+        self.chips.chosen.connect(lambda _number: self._begin())
+        self.channel.currentIndexChanged.connect(lambda _index: self._begin())
+        self.direction.currentIndexChanged.connect(lambda _index: self._begin())
+        self.view.entry_opened.connect(lambda entry: self.customer_opened.emit(entry.customer))
+        self.model.failed.connect(bridge.failed)
+        self.acts.editing_started.connect(self.note_editing_started)
+
+    def _lay_out(self) -> None:
+        self.channel.setAccessibleName(tr("Channel"))
+        self.direction.setAccessibleName(tr("Who said it"))
+        for words, channel in wording.channels():
+            self.channel.addItem(words, channel)
+        for words, direction in DIRECTIONS:
+            self.direction.addItem(tr(words), direction)
+        head = QHBoxLayout()
+        head.setSpacing(px(8))
+        head.addWidget(PlainLabel(tr("Notes"), Role.TITLE), 1)
+        head.addWidget(self.direction)
+        head.addWidget(self.channel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(28), px(22), px(28), px(16))
+        column.setSpacing(px(6))
+        column.addLayout(head)
+        chips = QHBoxLayout()
+        chips.addWidget(self.chips)
+        chips.addStretch(1)
+        column.addLayout(chips)
+        column.addWidget(self.empty)
+        column.addWidget(self.view, 1)
+        column.addStretch(0)
+
+    # what the window asks
+
+    def refresh(self, change: Change | None) -> None:
+        """Looks again; what was chosen stays chosen, or gives its place to the row after it."""
+        if not self._begun:
+            self._begin()
+            return
+        place, row = self.view.verticalScrollBar().value(), self.view.currentIndex().row()
+        self.model.refresh()
+        self._say_if_empty()
+        if self.view.entry() is None:
+            self.view.choose_near(max(row, 0))
+        if change is None:
+            self.view.fit()
+        self.view.verticalScrollBar().setValue(place)
+
+    def take_focus(self) -> None:
+        """The list takes the keyboard."""
+        (self.view if self.model.rowCount() else self.direction).setFocus()
+
+    # inside
+
+    def _wanted(self) -> Filter:
+        channel, direction = self.channel.currentData(), self.direction.currentData()
+        return Filter(
+            KINDS[self.chips.number][1],
+            Channel(channel) if channel else None,
+            Direction(direction) if direction else None,
+        )
+
+    def _begin(self) -> None:
+        self._begun = True
+        self.model.begin(self._pages)
+        self.view.scrollToTop()
+        self.view.choose_first()
+        self._say_if_empty()
+
+    def _pages(self) -> Pages:
+        wanted, notes = self._wanted(), self.notebook.notes
+
+        def read(before: Key | None) -> Sequence[NoteLine]:
+            return notes.page(kinds=wanted.kinds, channels=wanted.channels, before=before)
+
+        return note_pages(read, wanted, self.notebook.clock.now())
+
+    def _say_if_empty(self) -> None:
+        empty = self.model.rowCount() == 0
+        self.empty.setVisible(empty)
+        self.view.setVisible(not empty)
+        if empty:
+            none = NONE_YET.format(keys.shown("write_down")) if self._wanted() == Filter() else NONE_HERE
+            self.empty.setText(tr(none))

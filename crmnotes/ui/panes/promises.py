@@ -1,0 +1,133 @@
+"""Promises: what is overdue, due today, this week and later, what they promised, and how the others ended."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from crmnotes.notebook.views import PromiseCounts, PromiseLine
+from crmnotes.records import Change
+from crmnotes.ui import keys
+from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.chips import Chips
+from crmnotes.ui.models.paged import PagedModel, Pages
+from crmnotes.ui.models.promises import CHOICES, promise_pages
+from crmnotes.ui.pane import Pane
+from crmnotes.ui.plain import PlainLabel
+from crmnotes.ui.promise_acts import PromiseActs
+from crmnotes.ui.sections import SectionsView, Stacked
+from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.words import listed, several, tr
+
+NONE_YET = "No promises yet. {} writes one down: “Maria Lopez: call her tuesday 3pm with the price”."
+NONE_HERE = "No promise stands here."
+
+
+class PromisesPane(Pane):
+    """One list of all promises in sections, worked with the keys of Today."""
+
+    title: ClassVar[str] = "Promises"
+    kinds: ClassVar[frozenset[str]] = frozenset({"promises", "events", "customers", "settings"})
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, parent)
+        self._begun = False
+        self.model = PagedModel(self)
+        self.view = SectionsView(self.model, Stacked())
+        self.view.setAccessibleName(tr("Promises"))
+        self.acts = PromiseActs(bridge, self.view)
+        self.chips = Chips([tr(words) for words in CHOICES])
+        self.summary = PlainLabel("", Role.SMALL, Tone.QUIET)
+        self.empty = PlainLabel("", Role.BODY, Tone.QUIET, wrap=True)
+        self._lay_out()
+        self.chips.chosen.connect(lambda _number: self._begin())
+        self.view.entry_opened.connect(lambda entry: self.customer_opened.emit(entry.customer))
+        self.model.failed.connect(bridge.failed)
+        self.acts.renegotiation_started.connect(self.renegotiation_started)
+        self.acts.snooze_started.connect(self.snooze_started)
+        self.acts.miss_started.connect(self.miss_started)
+        self.acts.correction_started.connect(self.correction_started)
+
+    def _lay_out(self) -> None:
+        names = QVBoxLayout()
+        names.setSpacing(px(2))
+        names.addWidget(PlainLabel(tr("Promises"), Role.TITLE))
+        names.addWidget(self.summary)
+        head = QHBoxLayout()
+        head.addLayout(names, 1)
+        head.addWidget(self.chips)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(28), px(22), px(28), px(16))
+        column.setSpacing(px(6))
+        column.addLayout(head)
+        column.addWidget(self.empty)
+        column.addWidget(self.view, 1)
+        column.addStretch(0)
+
+    # what the window asks
+
+    def refresh(self, change: Change | None) -> None:
+        """Looks again; what was chosen stays chosen, or gives its place to the row after it."""
+        if not self._begun:
+            self._begin()
+            return
+        place = self.view.verticalScrollBar().value()
+        row = self.view.currentIndex().row()
+        self.model.refresh()
+        self._say_how_many()
+        if self.view.entry() is None:
+            self.view.choose_near(max(row, 0))
+        if change is None:
+            self.view.fit()
+        self.view.verticalScrollBar().setValue(place)
+
+    def tick(self) -> None:
+        """Time went on: what was due is late."""
+        self.refresh(None)
+
+    def take_focus(self) -> None:
+        """The list takes the keyboard."""
+        (self.view if self.model.rowCount() else self.chips.buttons()[self.chips.number]).setFocus()
+
+    # inside
+
+    def _begin(self) -> None:
+        self._begun = True
+        self.model.begin(self._pages)
+        self.view.scrollToTop()
+        self.view.choose_first()
+        self._say_how_many()
+
+    def _pages(self) -> Pages:
+        buckets = list(CHOICES.values())[self.chips.number]
+        promises = self.notebook.promises
+
+        def read(bucket: str, after: PromiseLine | None) -> list[PromiseLine]:
+            return promises.page(bucket, promises.page_key(after) if after else None)
+
+        return promise_pages(read, promises.counts(), buckets, self.notebook.clock.now())
+
+    def _say_how_many(self) -> None:
+        counts = self.bridge.read(self.notebook.promises.counts) or PromiseCounts()
+        self.summary.setText(summary(counts))
+        empty = self.model.rowCount() == 0
+        self.empty.setVisible(empty)
+        self.view.setVisible(not empty)
+        if empty:
+            none = NONE_YET.format(keys.shown("write_down")) if self.chips.number == 0 else NONE_HERE
+            self.empty.setText(tr(none))
+
+
+def summary(counts: PromiseCounts) -> str:
+    """`1 overdue, 2 due today and 9 open after that.`"""
+    parts = [
+        several(number, *words)
+        for number, words in (
+            (counts.overdue, ("%n overdue", "%n overdue")),
+            (counts.today, ("%n due today", "%n due today")),
+            (counts.week + counts.later, ("%n still ahead", "%n still ahead")),
+        )
+        if number
+    ]
+    return listed(parts) + "." if parts else tr("Nothing that you promised is open.")

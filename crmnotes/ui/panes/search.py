@@ -1,0 +1,128 @@
+"""Find: everything that begins with the words typed, among customers, what was said and promises, with every key."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from crmnotes.notebook import Notebook
+from crmnotes.notebook.views import Found
+from crmnotes.records import Change
+from crmnotes.ui.asking import Asker
+from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.models.found import found_rows
+from crmnotes.ui.models.sections import SectionsModel
+from crmnotes.ui.pane import Pane
+from crmnotes.ui.plain import PlainLabel, one_line
+from crmnotes.ui.sections import SectionsView, Stacked
+from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.words import tr
+
+LIMIT = 30
+HINT = "Type words that somebody said, a name, a number or a company. Parts of words will do, accents need not match."
+NOTHING = "Nothing was found for “{}”."
+
+
+class SearchPane(Pane):
+    """The line keeps the keyboard; arrows walk what was found, Enter opens the customer."""
+
+    title: ClassVar[str] = "Find"
+    kinds: ClassVar[frozenset[str]] = frozenset({"customers", "ways", "notes", "promises"})
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, parent)
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(tr("Search everything"))
+        self.line.setAccessibleName(tr("Search everything"))
+        self.line.setClearButtonEnabled(True)
+        self.line.installEventFilter(self)
+        self.model = SectionsModel(self)
+        self.view = SectionsView(self.model, Stacked())
+        self.view.setAccessibleName(tr("What was found"))
+        self.words = PlainLabel(tr(HINT), Role.BODY, Tone.QUIET, wrap=True)
+        self.asker = Asker(_ask, self.notebook, self.notebook.worker, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(28), px(22), px(28), px(16))
+        column.setSpacing(px(12))
+        column.addWidget(PlainLabel(tr("Find"), Role.TITLE))
+        column.addWidget(self.line)
+        column.addWidget(self.words)
+        column.addWidget(self.view, 1)
+        column.addStretch(0)
+        self.view.hide()
+        self.line.textChanged.connect(lambda _text: self._seek())
+        self.asker.answered.connect(self._show)
+        self.asker.failed.connect(bridge.failed)
+        self.view.entry_opened.connect(lambda entry: self.customer_opened.emit(entry.customer))
+        self.destroyed.connect(self.asker.stop)
+
+    # what the window asks
+
+    def refresh(self, change: Change | None) -> None:
+        """Seeks again: what was found may be worded differently now, or gone."""
+        self._seek(again=True)
+        if change is None:
+            self.view.fit()
+
+    def take_focus(self) -> None:
+        """The line takes the keyboard, its words chosen so that the next ones replace them."""
+        self.line.setFocus()
+        self.line.selectAll()
+
+    def find_here(self) -> bool:
+        """Puts the keyboard into the line."""
+        self.take_focus()
+        return True
+
+    # inside
+
+    def _seek(self, *, again: bool = False) -> None:
+        words = self.line.text().strip()
+        self._again = again
+        if words:
+            self.asker.put(words)
+        else:
+            self.asker.forget()
+            self.model.start([])
+            self._say(tr(HINT))
+
+    def _show(self, words: str, found: Found) -> None:
+        rows = found_rows(found, words, self.notebook.clock.now(), LIMIT)
+        if self._again:
+            self.model.patch(rows)
+        else:
+            self.view.start(rows)
+        self._say("" if rows else tr(NOTHING).format(one_line(words, 80)))
+
+    def _say(self, words: str) -> None:
+        self.words.setText(words)
+        self.words.setVisible(bool(words))
+        self.view.setVisible(not words)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the line, arrow keys walk what was found and Enter opens it."""
+        if watched is self.line and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._typed(event)
+        return super().eventFilter(watched, event)
+
+    def _typed(self, event: QKeyEvent) -> bool:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is not None:
+            self.view.step(step)
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            entry = self.view.entry() if self.line.text().strip() else None
+            if entry is not None:
+                self.customer_opened.emit(entry.customer)
+            return True
+        if event.key() == Qt.Key.Key_Escape and self.line.text():
+            self.line.clear()
+            return True
+        return False
+
+
+def _ask(notebook: Notebook, words: str) -> Found:
+    return notebook.search(words, limit=LIMIT)

@@ -1,0 +1,82 @@
+"""The keys on a promise, the same in every list: kept, a new date, snooze, told, missed, let off, by mistake."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from crmnotes.notebook.views import PromiseLine
+from crmnotes.records import State
+from crmnotes.ui import keys
+from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.models.sections import Entry
+from crmnotes.ui.plain import ask, one_line
+from crmnotes.ui.sections import SectionsView
+from crmnotes.ui.words import tr
+
+Verb = Callable[[PromiseLine], None]
+
+
+class PromiseActs(QObject):
+    """Gives a list of promises its keys and its menu; what needs more than a key is asked for with a signal."""
+
+    renegotiation_started = Signal(int)
+    snooze_started = Signal(int)
+    miss_started = Signal(int)
+    correction_started = Signal(int)
+
+    def __init__(self, bridge: Bridge, view: SectionsView) -> None:
+        super().__init__(view)
+        self._bridge, self._promises, self._view = bridge, bridge.notebook.promises, view
+        self._offer("kept", self._keep)
+        self._offer("renegotiate", lambda line: self.renegotiation_started.emit(line.id))
+        self._offer("snooze", lambda line: self.snooze_started.emit(line.id))
+        self._offer("told", self._tell)
+        self._offer("missed", lambda line: self.miss_started.emit(line.id))
+        self._offer("let_off", self._release)
+        self._offer("void", self._void)
+        self._offer("edit", lambda line: self.correction_started.emit(line.id))
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def _offer(self, name: str, verb: Verb) -> None:
+        act = keys.action(self._view, name, lambda: self._on_open_promise(verb))
+        act.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._view.addAction(act)
+
+    def _on_open_promise(self, verb: Verb) -> None:
+        """Runs the act on the chosen promise; one that has ended is left as it is, with a word why."""
+        line = promise_of(self._view.entry())
+        if line is None:
+            return
+        if line.state is not State.OPEN:
+            self._bridge.fail(tr("This promise has ended already. Ctrl+Z takes back what was done last."))
+            return
+        verb(line)
+
+    def _keep(self, line: PromiseLine) -> None:
+        self._act(lambda: self._promises.keep(line.id), tr("Kept: {}"), line)
+
+    def _tell(self, line: PromiseLine) -> None:
+        self._act(lambda: self._promises.told(line.id), tr("Told them the new date: {}"), line)
+
+    def _release(self, line: PromiseLine) -> None:
+        self._act(lambda: self._promises.release(line.id), tr("They let you off: {}"), line)
+
+    def _void(self, line: PromiseLine) -> None:
+        question = tr("Was this promise written by mistake? It then leaves every count.\n\n{}").format(
+            one_line(line.text, 200)
+        )
+        if ask(self._view, tr("Written by mistake"), question, tr("Written by mistake"), tr("Keep it")):
+            self._act(lambda: self._promises.void(line.id), tr("Written by mistake: {}"), line)
+
+    def _act(self, verb: Callable[[], object], saying: str, line: PromiseLine) -> None:
+        row = self._view.currentIndex().row()
+        if self._bridge.act(verb, saying.format(one_line(line.text, 80))) is not None:
+            self._view.choose_near(row)
+
+
+def promise_of(entry: Entry | None) -> PromiseLine | None:
+    """The promise that an entry stands for."""
+    subject = entry.subject if entry is not None else None
+    return subject if isinstance(subject, PromiseLine) else None
