@@ -1,0 +1,82 @@
+"""Writes the whole notebook in the open format: one record a line, keys in their order, lists ordered by id."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import IO, Any, Protocol
+
+from crmnotes.contacts import Filed, GroupTerms
+from crmnotes.exchange.json_records import filed_dict, group_dict, settings_dict
+from crmnotes.exchange.write_safely import written_safely
+from crmnotes.records import Settings
+
+FORMAT = "crmnotes"
+VERSION = 1
+
+
+class WholeNotebook(Protocol):
+    """What the open format needs of a notebook: its settings and each kind of record, ordered by id."""
+
+    @property
+    def settings(self) -> Settings:
+        """What the owner decided."""
+
+    def groups(self) -> Iterable[GroupTerms]:
+        """All groups by name."""
+
+    def customers(self) -> Iterable[Filed]:
+        """All customers."""
+
+    def notes(self) -> Iterable[Filed]:
+        """All notes."""
+
+    def promises(self) -> Iterable[Filed]:
+        """All promises."""
+
+    def orders(self) -> Iterable[Filed]:
+        """All orders."""
+
+    def tallies(self) -> Iterable[Filed]:
+        """All tally rules with their marks."""
+
+
+def everything(whole: WholeNotebook, path: Path, notebook: Path | None = None) -> int:
+    """Writes everything, the trash included, and returns how many customers, notes, promises and orders there are.
+
+    `notebook` is the live file, which is never overwritten. Raises BadInput, DiskFull, ReadOnly.
+    """
+    with written_safely(path, notebook) as stream:
+        return write(whole, stream)
+
+
+def write(whole: WholeNotebook, stream: IO[bytes]) -> int:
+    """Writes everything to an open file, record by record; returns how many records there are."""
+    count = 0
+    head = f'{{"format": {_text(FORMAT)}, "version": {VERSION},\n "settings": {_text(settings_dict(whole.settings))}'
+    stream.write(head.encode())
+    _write_list(stream, "groups", map(group_dict, whole.groups()))
+    for name, records in (
+        ("customers", whole.customers()),
+        ("notes", whole.notes()),
+        ("promises", whole.promises()),
+        ("orders", whole.orders()),
+    ):
+        count += _write_list(stream, name, map(filed_dict, records))
+    _write_list(stream, "tallies", map(filed_dict, whole.tallies()))
+    stream.write(b"}\n")
+    return count
+
+
+def _write_list(stream: IO[bytes], name: str, records: Iterator[dict[str, Any]]) -> int:
+    stream.write(f",\n {_text(name)}: [".encode())
+    count = 0
+    for count, record in enumerate(records, 1):
+        stream.write(((",\n  " if count > 1 else "\n  ") + _text(record)).encode("utf-8", "replace"))
+    stream.write(b"]")
+    return count
+
+
+def _text(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,181 @@
+"""Takes values out of a dictionary that somebody wrote, each checked for its kind; what is left over is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from crmnotes.exchange.cells import clean
+
+Choice = TypeVar("Choice", bound=StrEnum)
+MOST = 2**53  # larger numbers are not the same in every program
+
+
+class BadRecord(Exception):
+    """A record that cannot be taken in: its text says why, as the end of a sentence."""
+
+
+class Taker:
+    """Hands out the values of one record by key; an absent or null one is its default."""
+
+    def __init__(self, value: Any) -> None:
+        if not isinstance(value, dict):
+            raise BadRecord("it is no record in braces")
+        self.left = dict(value)
+
+    def text(self, key: str, default: str = "") -> str:
+        """A text."""
+        found = self.text_or_none(key)
+        return default if found is None else found
+
+    def text_or_none(self, key: str) -> str | None:
+        """A text, or None."""
+        value = self.left.pop(key, None)
+        if value is not None and not isinstance(value, str):
+            raise BadRecord(f'its "{key}" is no text')
+        return value if value is None else clean(value)
+
+    def needed_text(self, key: str) -> str:
+        """A text that must not be empty."""
+        found = self.text(key).strip()
+        if not found:
+            raise BadRecord(f'it has no "{key}"')
+        return found
+
+    def number(self, key: str, default: int, *, least: int = -MOST, most: int = MOST) -> int:
+        """A whole number within limits."""
+        found = self.number_or_none(key, least=least, most=most)
+        return default if found is None else found
+
+    def number_or_none(self, key: str, *, least: int = -MOST, most: int = MOST) -> int | None:
+        """A whole number within limits, or None."""
+        value = self.left.pop(key, None)
+        if value is None:
+            return None
+        if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
+            raise BadRecord(f'its "{key}" is no whole number that fits')
+        return value
+
+    def flag(self, key: str, default: bool) -> bool:
+        """true or false."""
+        value = self.left.pop(key, None)
+        if value is not None and not isinstance(value, bool):
+            raise BadRecord(f'its "{key}" is neither true nor false')
+        return default if value is None else value
+
+    def choice(self, key: str, kind: type[Choice], default: Choice | None = None) -> Choice:
+        """One of the words of a kind; without a default it must be there."""
+        value = self.left.pop(key, None)
+        if value is None and default is not None:
+            return default
+        try:
+            return kind(value)
+        except ValueError:
+            raise BadRecord(f'its "{key}" is none of {", ".join(kind)}') from None
+
+    def one_of(self, key: str, words: Sequence[str]) -> str | None:
+        """One of some words, or None."""
+        value = self.left.pop(key, None)
+        if value is None:
+            return None
+        if not isinstance(value, str) or value not in words:
+            raise BadRecord(f'its "{key}" is none of {", ".join(words)}')
+        return value
+
+    def day(self, key: str) -> date:
+        """A day of the calendar, which must be there."""
+        found = self.day_or_none(key)
+        if found is None:
+            raise BadRecord(f'it has no "{key}"')
+        return found
+
+    def day_or_none(self, key: str) -> date | None:
+        """A day of the calendar such as 2026-11-24, or None."""
+        value = self.text_or_none(key)
+        try:
+            return date.fromisoformat(value) if value else None
+        except ValueError:
+            raise BadRecord(f'its "{key}" is no day such as 2026-11-24') from None
+
+    def wall_time_or_none(self, key: str) -> time | None:
+        """A time on the wall such as 15:00, or None."""
+        value = self.text_or_none(key)
+        try:
+            found = time.fromisoformat(value) if value else None
+        except ValueError:
+            found = None
+        if value and (found is None or found.tzinfo):
+            raise BadRecord(f'its "{key}" is no time such as 15:00')
+        return found.replace(second=0, microsecond=0) if found else None
+
+    def instant(self, key: str) -> datetime:
+        """A moment in UTC, to the second, which must be there."""
+        found = self.instant_or_none(key)
+        if found is None:
+            raise BadRecord(f'it has no "{key}"')
+        return found
+
+    def instant_or_none(self, key: str) -> datetime | None:
+        """A moment in UTC, to the second, or None; it must say its offset."""
+        value = self.text_or_none(key)
+        if not value:
+            return None
+        try:
+            moment = datetime.fromisoformat(value)
+            if moment.tzinfo is not None:
+                return moment.astimezone(UTC).replace(microsecond=0)
+        except (ValueError, OverflowError):
+            pass
+        raise BadRecord(f'its "{key}" is no moment with an offset, such as 2026-11-24T15:00:00Z')
+
+    def items(self, key: str) -> list[Any]:
+        """The members of a list."""
+        value = self.left.pop(key, None)
+        if value is not None and not isinstance(value, list):
+            raise BadRecord(f'its "{key}" is no list')
+        return value or []
+
+    def texts(self, key: str) -> list[str]:
+        """The members of a list of texts, without empty ones."""
+        values = self.items(key)
+        if not all(isinstance(value, str) for value in values):
+            raise BadRecord(f'its "{key}" holds something that is no text')
+        return [text for value in values if (text := clean(value).strip())]
+
+    def text_map(self, key: str) -> dict[str, str]:
+        """Texts by name."""
+        value = self.left.pop(key, None) or {}
+        if not isinstance(value, dict) or not all(isinstance(text, str) for text in value.values()):
+            raise BadRecord(f'its "{key}" are not names with texts')
+        return {clean(name): clean(text) for name, text in value.items()}
+
+    def part(self, key: str) -> Taker | None:
+        """A record inside this one, or None."""
+        value = self.left.pop(key, None)
+        if value is None:
+            return None
+        if not isinstance(value, dict):
+            raise BadRecord(f'its "{key}" is no record in braces')
+        return Taker(value)
+
+    def refs(self, *keys: str, **renamed: str) -> dict[str, str]:
+        """The records that it points to, by key; `renamed` gives another name to a key's value."""
+        names = renamed or {key: key for key in keys}
+        found = {name: self.text(key) for name, key in names.items()}
+        return {name: uid for name, uid in found.items() if uid}
+
+    def rest(self) -> dict[str, Any]:
+        """What nobody asked for."""
+        return self.left
+
+
+def instant_text(moment: datetime | None) -> str | None:
+    """A moment as the open format writes it, `2026-11-24T15:00:00Z`, or None."""
+    return moment.astimezone(UTC).isoformat()[:19] + "Z" if moment else None
+
+
+def day_text(day: date | None) -> str | None:
+    """A day as the open format writes it, `2026-11-24`, or None."""
+    return day.isoformat() if day else None
