@@ -100,6 +100,13 @@ def test_open_time_adds_up(one: datetime, two: datetime, three: datetime, settin
     assert parts == reply.open_time(start, end, settings, zone)
 
 
+def test_nothing_to_wait_for() -> None:
+    saturday = at("2026-11-21T11:00")
+    assert reply.reply_by(saturday, 0, WEEKEND, UTC) == saturday
+    last = at("9999-12-31T10:00")
+    assert reply.open_time(last, at("9999-12-31T23:00"), WEEKEND, UTC) == timedelta(hours=13)
+
+
 def test_a_clock_that_never_runs_is_never_late() -> None:
     always = Settings(closed_weekdays=frozenset(range(7)))
     for_ever = Settings(closed_dates=((date(2020, 1, 1), date.max),))

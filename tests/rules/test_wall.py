@@ -76,9 +76,9 @@ def test_a_moment_without_a_zone_is_our_own_mistake() -> None:
         wall.zone_of(datetime(2026, 11, 22))
 
 
-@pytest.fixture
-def _in_berlin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setenv("TZ", "Europe/Berlin")
+@pytest.fixture(params=["Europe/Berlin", "America/New_York", "Australia/Lord_Howe"])
+def _at_home(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("TZ", request.param)
     set_zone = getattr(system_time, "tzset", lambda: None)  # Windows keeps the zone it has
     set_zone()
     yield
@@ -86,9 +86,18 @@ def _in_berlin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     set_zone()
 
 
-@pytest.mark.usefixtures("_in_berlin")
+@pytest.mark.usefixtures("_at_home")
 def test_the_wall_of_the_system_gives_every_instant_back() -> None:
     zone = SystemZone()
     start = datetime(2026, 1, 1, tzinfo=UTC)
-    moments = [start + timedelta(minutes=30 * step) for step in range(2 * 24 * 365)]
+    moments = [start + timedelta(minutes=15 * step) for step in range(4 * 24 * 365)]
     assert [moment for moment in moments if utc(moment.astimezone(zone)) != moment] == []
+    assert [m for m in moments if m.astimezone(zone).replace(tzinfo=None) != m.astimezone().replace(tzinfo=None)] == []
+
+
+@pytest.mark.parametrize("zone", [BERLIN, NEW_YORK, LORD_HOWE, UTC])
+def test_the_edges_of_the_calendar(zone: ZoneInfo) -> None:
+    assert wall.midnight(date.min, zone) >= datetime.min.replace(tzinfo=UTC)
+    assert wall.midnight(date.max, zone) <= wall.FAR
+    assert wall.end_of(date.max, zone) == wall.FAR
+    assert wall.ends_at(Due(date.max, time(23, 59)), zone) <= wall.FAR
