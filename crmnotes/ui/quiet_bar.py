@@ -70,12 +70,14 @@ class QuietBar(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self.words, QAccessible.Event.Alert))
 
     def _place(self) -> None:
-        room = self.parentWidget()
+        room, layout = self.parentWidget(), self.layout()
+        if room is None or layout is None:
+            return
         self.words.setWordWrap(False)
         width = min(self.sizeHint().width(), room.width() - px(32))
         self.words.setWordWrap(True)
         self.setFixedWidth(max(width, px(200)))
-        self.layout().activate()
+        layout.activate()
         self.resize(self.width(), max(self.heightForWidth(self.width()), self.sizeHint().height()))
         self.move((room.width() - self.width()) // 2, room.height() - self.height() - px(16))
 

@@ -38,6 +38,7 @@ QPushButton[kind="quiet"] {{ background: transparent; color: {quiet}; border: 1p
   padding: {p3}px {p6}px; min-height: 0; }}
 QPushButton[kind="quiet"]:hover {{ color: {ink}; background: {hover}; }}
 QPushButton[kind="quiet"]:focus {{ border: 1px solid {accent}; color: {ink}; }}
+QPushButton[kind="field"] {{ color: {quiet}; text-align: left; padding: {p6}px {p12}px; min-width: {p234}px; }}
 QPushButton[kind="tab"] {{ background: transparent; color: {quiet}; border: 1px solid transparent; font-weight: 600;
   border-radius: {p12}px; padding: {p3}px {p12}px; min-height: {p16}px; }}
 QPushButton[kind="tab"]:hover {{ color: {ink}; }}
@@ -64,7 +65,7 @@ QFrame[frame="bar"] {{ background: {paper}; border: 1px solid {line}; border-rad
 QFrame[frame="banner"] {{ background: {amber_wash}; border: none; }}
 QFrame[frame="rule"] {{ background: {line}; border: none; max-height: 1px; min-height: 1px; }}
 QScrollArea, QScrollArea > QWidget > QWidget[ground="none"] {{ background: transparent; border: none; }}
-QTableView {{ background: transparent; border: none; outline: none; }}
+QTableView {{ background: transparent; border: none; outline: none; selection-background-color: transparent; }}
 QMenuBar {{ background: {side}; color: {ink}; border-bottom: 1px solid {line}; }}
 QMenuBar::item {{ padding: {p4}px {p10}px; background: transparent; }}
 QMenuBar::item:selected {{ background: {line}; }}
@@ -86,7 +87,7 @@ def stylesheet(now: Colours, px: Callable[[float], int], font_size: Callable[[Ro
     """The sheet for a set of colours at a text size."""
     from crmnotes.ui.theme import Role
 
-    lengths = {f"p{n}": px(n) for n in (2, 3, 4, 5, 6, 8, 10, 11, 12, 13, 16, 18, 24)}
+    lengths = {f"p{n}": px(n) for n in (2, 3, 4, 5, 6, 8, 10, 11, 12, 13, 16, 18, 24, 234)}
     lengths |= {f"p{n}m": max(0, px(n) - 1) for n in (5, 6, 11, 13)}  # a border of 2 takes one more pixel
     words = {name: getattr(now, name) for name in now.__slots__}
     words["open_list"] = resource("icons/open-list.svg").as_posix()

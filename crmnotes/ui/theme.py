@@ -85,7 +85,7 @@ BODY_PIXELS = 14
 """The size that all lengths of the design are drawn for; `px` scales from it."""
 
 _SCALE: dict[Role, tuple[int, int]] = {  # pixels at the design's size, weight
-    Role.TITLE: (22, 500),
+    Role.TITLE: (22, 600),
     Role.HEADING: (15, 600),
     Role.BODY: (14, 400),
     Role.BOLD: (14, 600),

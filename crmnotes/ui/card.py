@@ -1,0 +1,285 @@
+"""The customer's card: who they are, how to reach them, what is promised and what was last said, for reading at a call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crmnotes.notebook.views import Card, NoteLine, OrderLine, PromiseLine
+from crmnotes.records import State, WayKind
+from crmnotes.ui import links, wording, words
+from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.facts import facts_of
+from crmnotes.ui.plain import Pill, PlainLabel, button
+from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.words import tr
+
+MOST_PROMISES, MOST_SAID, MOST_FACTS = 6, 6, 4
+
+Line = TypeVar("Line", bound=QWidget)
+
+
+class Pool(Generic[Line]):
+    """Line widgets in a layout that are used again for the next customer: making them anew would be felt."""
+
+    def __init__(self, layout: QVBoxLayout, make: Callable[[], Line]) -> None:
+        self._layout, self._make = layout, make
+        self.lines: list[Line] = []
+
+    def take(self, number: int) -> Sequence[Line]:
+        """The first `number` lines, shown; the others are hidden."""
+        while len(self.lines) < number:
+            line = self._make()
+            self._layout.addWidget(line)
+            self.lines.append(line)
+        for place, line in enumerate(self.lines):
+            line.setVisible(place < number)
+        return self.lines[:number]
+
+
+class FactLine(QWidget):
+    """A quiet name and its value; a web page's value is a button."""
+
+    link_pressed = Signal(object)  # a QUrl
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(8))
+        self.name = PlainLabel(role=Role.SMALL, tone=Tone.QUIET, wrap=True)
+        self.name.setFixedWidth(px(97))
+        self.name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.value = PlainLabel(wrap=True, selectable=True)
+        row.addWidget(self.name, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.value, 1)
+
+    def show_fact(self, name: str, value: str) -> None:
+        """Shows one fact."""
+        self.name.setFixedWidth(px(97))
+        self.name.setText(name)
+        self.value.setText(value)
+
+
+class PromisedLine(QWidget):
+    """A promise: when it is due, and its words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(10))
+        self.pill = Pill()
+        self.text = PlainLabel(wrap=True)
+        row.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.text, 1)
+
+    def show_promise(self, line: PromiseLine, now: datetime) -> None:
+        """Shows one promise."""
+        self.pill.show_words(*wording.promise_pill(line, now))
+        self.pill.setFixedWidth(max(px(92), self.pill.sizeHint().width()))
+        theirs = tr("They promised: {}").format(line.text) if line.by_them else line.text
+        self.text.setText(f"{theirs} ({words.moves(line.moves)})" if line.moves else theirs)
+
+
+class SaidLine(QWidget):
+    """Something that was said: who and when above the words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(px(8))
+        grid.setVerticalSpacing(px(2))
+        grid.setColumnStretch(0, 1)
+        self.who = PlainLabel(role=Role.BOLD)
+        self.when = PlainLabel(role=Role.SMALL, tone=Tone.QUIET)
+        self.text = PlainLabel(wrap=True, selectable=True)
+        grid.addWidget(self.who, 0, 0)
+        grid.addWidget(self.when, 0, 1)
+        grid.addWidget(self.text, 1, 0, 1, 2)
+
+    def show_entry(self, entry: NoteLine | OrderLine, now: datetime, currency: str) -> None:
+        """Shows a note or an order."""
+        if isinstance(entry, OrderLine):
+            self.who.setText(tr("They ordered"))
+            self.when.setText(words.day_month(entry.on, now.date()))
+            self.text.setText(wording.order(entry, currency))
+            return
+        self.who.setText(wording.who(entry))
+        self.when.setText(words.moment(entry.happened_at, now))
+        self.text.setText(wording.said(entry))
+
+
+class CustomerCard(QFrame):
+    """One customer for reading: beside Today, and before a call."""
+
+    replied = Signal(int)  # the customer of the card
+    write_down_pressed = Signal(int)
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("frame", "card")
+        self.bridge = bridge
+        self.customer = 0
+        self.card: Card | None = None
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = scroll
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(1, 0, 0, 0)
+        outside.addWidget(scroll)
+        self._body = QWidget()
+        self._body.setProperty("ground", "none")
+        scroll.setWidget(self._body)
+        self._build(QVBoxLayout(self._body))
+        self.show_customer(0)
+
+    # building
+
+    def _build(self, column: QVBoxLayout) -> None:
+        column.setContentsMargins(px(20), px(22), px(18), px(20))
+        column.setSpacing(0)
+        self.name = PlainLabel(role=Role.TITLE, wrap=True, selectable=True)
+        self.beneath = PlainLabel(role=Role.SMALL, tone=Tone.QUIET, wrap=True)
+        column.addWidget(self.name)
+        column.addSpacing(px(6))
+        column.addWidget(self.beneath)
+        column.addSpacing(px(10))
+        column.addLayout(self._buttons())
+        column.addSpacing(px(12))
+        self._facts = Pool(_section(column, 4), FactLine)
+        self._promised_heading = _heading(column, tr("Promised"))
+        self._promised = Pool(_section(column, 8), PromisedLine)
+        self._known_heading = _heading(column, tr("Good to know"))
+        self._known = Pool(_section(column, 4), lambda: PlainLabel(wrap=True, selectable=True))
+        self._said_heading = _heading(column, tr("What was said"))
+        self._said = Pool(_section(column, 12), SaidLine)
+        column.addStretch(1)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        self.act = button(tr("I replied"), "primary")
+        self.call = button(tr("Call"))
+        self.email = button(tr("Email"))
+        self.act.clicked.connect(self._act)
+        self.call.clicked.connect(lambda: self.reach(WayKind.PHONE, self.call))
+        self.email.clicked.connect(lambda: self.reach(WayKind.EMAIL, self.email))
+        for each in (self.act, self.call, self.email):
+            each.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            row.addWidget(each)
+        row.addStretch(1)
+        return row
+
+    # showing
+
+    def show_customer(self, customer: int) -> None:
+        """Shows that customer; 0 shows an empty card."""
+        same = customer == self.customer
+        self.customer = customer
+        self.card = self.bridge.read(lambda: self.bridge.notebook.customers.card(customer)) if customer else None
+        self._body.setVisible(self.card is not None)
+        if self.card is not None:
+            self._show(self.card, self.bridge.notebook.clock.now())
+        if not same:
+            self._scroll.verticalScrollBar().setValue(0)
+
+    def refresh(self) -> None:
+        """Reads the same customer again."""
+        self.show_customer(self.customer)
+
+    def _show(self, card: Card, now: datetime) -> None:
+        self.name.setText(card.customer.name)
+        beneath = wording.beneath_name(card)
+        self.beneath.setText(beneath)
+        self.beneath.setVisible(bool(beneath))
+        self.act.setText(tr("I replied") if card.questions else tr("Write down"))
+        self.call.setVisible(links.best_way(card.customer, WayKind.PHONE) is not None)
+        self.email.setVisible(links.best_way(card.customer, WayKind.EMAIL) is not None)
+        facts = [(fact.label, fact.value) for fact in facts_of(card, self.bridge.notebook.settings.currency)]
+        facts += _touch(card, now)
+        for line, (name, value) in zip(self._facts.take(len(facts)), facts, strict=True):
+            line.show_fact(name, value)
+        self._show_promises([line for line in card.promises if line.state is State.OPEN][:MOST_PROMISES], now)
+        known = [note.text for note in card.facts[:MOST_FACTS]]
+        self._known_heading.setVisible(bool(known))
+        for label, text in zip(self._known.take(len(known)), known, strict=True):
+            label.setText(text)
+        self._show_said(card, now)
+
+    def _show_promises(self, promises: list[PromiseLine], now: datetime) -> None:
+        self._promised_heading.setVisible(bool(promises))
+        for line, promise in zip(self._promised.take(len(promises)), promises, strict=True):
+            line.show_promise(promise, now)
+
+    def _show_said(self, card: Card, now: datetime) -> None:
+        said = card.timeline[:MOST_SAID]
+        self._said_heading.setVisible(bool(said))
+        currency = self.bridge.notebook.settings.currency
+        for line, entry in zip(self._said.take(len(said)), said, strict=True):
+            line.show_entry(entry, now, currency)
+
+    # acting
+
+    def _act(self) -> None:
+        if self.card is not None:
+            signal = self.replied if self.card.questions else self.write_down_pressed
+            signal.emit(self.customer)
+
+    def reach(self, kind: WayKind, beside: QPushButton) -> None:
+        """Calls or e-mails at once when there is one way, else asks which."""
+        if self.card is None:
+            return
+        ways = [(way, link) for way in self.card.customer.ways if way.kind is kind and (link := links.link_of(way))]
+        if len(ways) == 1:
+            links.open_link(ways[0][1], self)
+            return
+        menu = QMenu(self)
+        for way, link in ways:
+            shown = f"{way.value} ({way.label})" if way.label else way.value
+            act = menu.addAction(shown.replace("&", "&&"))
+            act.triggered.connect(lambda _checked=False, link=link: links.open_link(link, self))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(beside.mapToGlobal(beside.rect().bottomLeft()))
+
+
+def _touch(card: Card, now: datetime) -> list[tuple[str, str]]:
+    """When they were last heard of, and attempts that did not reach them."""
+    facts = []
+    if card.line.last_visit is not None:
+        facts.append((tr("Last heard"), words.days_ago(card.line.last_visit, now.date())))
+    if card.tried:
+        facts.append((tr("Tried"), words.several(card.tried, "once, not reached", "%n times, not reached")))
+    return facts
+
+
+def _heading(column: QVBoxLayout, text: str) -> PlainLabel:
+    label = PlainLabel(text, Role.SMALL_BOLD, Tone.QUIET)
+    label.setContentsMargins(0, px(18), 0, px(8))
+    column.addWidget(label)
+    return label
+
+
+def _section(column: QVBoxLayout, spacing: int) -> QVBoxLayout:
+    section = QVBoxLayout()
+    section.setSpacing(px(spacing))
+    column.addLayout(section)
+    return section

@@ -1,0 +1,260 @@
+"""The menus and what stands behind them: each act opens its dialog, imported when it is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPlainTextEdit
+
+from crmnotes.ui import keys, theme
+from crmnotes.ui.theme import Scheme
+from crmnotes.ui.words import tr
+
+if TYPE_CHECKING:
+    from crmnotes.ui.window import Window
+
+STEP = 10
+"""Per cent by which the text grows or shrinks."""
+
+
+class Menus(QObject):
+    """Builds the menu bar of a window and does what it offers."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window, self._bridge = window, window.bridge
+        self._actions: dict[str, QAction] = {}
+        self._file()
+        self._edit()
+        self._view()
+        self._help()
+        if self._bridge.notebook.read_only:
+            for name in ("write_down", "new_customer", "import", "undo", "redo"):
+                self._actions[name].setEnabled(False)
+
+    # building
+
+    def _menu(self, title: str) -> QMenu:
+        return self._window.menuBar().addMenu(tr(title))
+
+    def _add(self, menu: QMenu, name: str, act: Callable[[], object], words: str = "") -> QAction:
+        made = keys.action(self._window, name, act, words)
+        menu.addAction(made)
+        self._actions[name] = made
+        return made
+
+    def _file(self) -> None:
+        menu = self._menu("&File")
+        self._add(menu, "write_down", self.write_down, tr("&Write down…"))
+        self._add(menu, "new_customer", self.new_customer, tr("&Add a customer…"))
+        menu.addSeparator()
+        self._add(menu, "import", self.import_contacts, tr("&Import contacts…"))
+        self._add(menu, "export", self.export_list, tr("&Export the list…"))
+        menu.addSeparator()
+        menu.addAction(tr("&Back up now"), self.back_up)
+        menu.addAction(tr("Save a &copy as…"), self.save_copy)
+        menu.addSeparator()
+        self._add(menu, "quit", self._window.close, tr("&Quit"))
+
+    def _edit(self) -> None:
+        menu = self._menu("&Edit")
+        self._add(menu, "undo", self.undo, tr("&Undo"))
+        self._add(menu, "redo", self.redo, tr("&Redo"))
+        menu.addSeparator()
+        self._add(menu, "find", self.find, tr("&Find…"))
+        menu.aboutToShow.connect(self._name_steps)
+
+    def _view(self) -> None:
+        menu = self._menu("&View")
+        for name in ("today", "customers", "promises", "notes"):
+            self._add(menu, name, lambda name=name: self._window.go(name))
+        menu.addSeparator()
+        schemes = QActionGroup(self)
+        for scheme, text in (
+            (Scheme.SYSTEM, tr("Colours as the &system has them")),
+            (Scheme.LIGHT, tr("&Light")),
+            (Scheme.DARK, tr("&Dark")),
+        ):
+            act = QAction(text, schemes, checkable=True, checked=theme.scheme() is scheme)  # type: ignore[call-overload]
+            act.triggered.connect(lambda _on=False, scheme=scheme: self._window.wear(scheme, theme.text_percent()))
+            menu.addAction(act)
+        menu.addSeparator()
+        self._add(menu, "larger", lambda: self._resize(theme.text_percent() + STEP))
+        self._add(menu, "smaller", lambda: self._resize(theme.text_percent() - STEP))
+        self._add(menu, "usual_size", lambda: self._resize(100))
+
+    def _help(self) -> None:
+        menu = self._menu("&Help")
+        self._add(menu, "keys", self.show_keys, tr("&Keys"))
+        menu.addAction(tr("&About crmnotes"), self.about)
+
+    def action(self, name: str) -> QAction:
+        """The action of that name."""
+        return self._actions[name]
+
+    def _name_steps(self) -> None:
+        """Undo and redo say what they take back."""
+        history = self._bridge.notebook.history
+        for name, verb, label in (("undo", tr("&Undo"), history.undo_label), ("redo", tr("&Redo"), history.redo_label)):
+            self._actions[name].setText(f"{verb}: {tr(label)}" if label else verb)
+
+    # doing
+
+    def undo(self) -> None:
+        """Takes the last step back; a text field that has the keyboard takes back its own typing first."""
+        self._turn(lambda: self._bridge.notebook.history.undo(), tr("Taken back: {}"), tr("There is nothing to undo."))
+
+    def redo(self) -> None:
+        """Brings back what was taken back."""
+        self._turn(lambda: self._bridge.notebook.history.redo(), tr("Done again: {}"), tr("There is nothing to redo."))
+
+    def _turn(self, turn: Callable[[], str | None], saying: str, nothing: str) -> None:
+        failed: list[str] = []
+        self._bridge.failed.connect(failed.append)
+        label = self._bridge.act(turn)
+        self._bridge.failed.disconnect(failed.append)
+        if not failed:
+            self._bridge.say(saying.format(tr(label)) if label else nothing)
+
+    def write_down(self, text: str = "") -> None:
+        """Opens the capture line, with that text in it."""
+        from crmnotes.ui.capture import CaptureLine
+
+        if not self._bridge.notebook.read_only:
+            CaptureLine(self._bridge, text, self._window).exec()
+
+    def new_customer(self) -> None:
+        """Opens the form for a new customer and shows them once saved."""
+        self.edit_customer(0)
+
+    def edit_customer(self, customer: int) -> None:
+        """Opens the form of a customer; 0 for a new one."""
+        from crmnotes.ui.dialogs.edit_customer import EditCustomer
+
+        form = EditCustomer(self._bridge, customer, self._window)
+        if form.exec() and not customer and form.saved:
+            self._window.open_customer(form.saved)
+
+    def import_contacts(self) -> None:
+        """Opens the import."""
+        from crmnotes.ui.dialogs.import_contacts import ImportContacts
+
+        ImportContacts(self._bridge, self._window.jobs, self._window).exec()
+
+    def export_list(self) -> None:
+        """Exports the list on screen."""
+        from crmnotes.ui.dialogs.export_contacts import ExportContacts
+
+        ExportContacts(self._bridge, self._window.jobs, self._window.shown_customers(), self._window).exec()
+
+    def before_call(self, customer: int) -> None:
+        """Shows the before-call card."""
+        from crmnotes.ui.dialogs.before_call import BeforeCall
+
+        card = BeforeCall(self._bridge, customer, self._window)
+        card.replied.connect(self.reply)
+        card.write_down_pressed.connect(lambda _customer: self.write_down(f"{card.name}: "))
+        card.exec()
+
+    def holding(self, customer: int) -> None:
+        """Asks for a holding reply."""
+        from crmnotes.ui.dialogs.holding import Holding
+
+        Holding(self._bridge, customer, self._window).exec()
+
+    def reply(self, customer: int) -> None:
+        """Asks for the words of a reply and which questions it answers."""
+        from crmnotes.ui.dialogs.replied import Replied
+
+        Replied(self._bridge, customer, self._window).exec()
+
+    def renegotiate(self, promise: int) -> None:
+        """Asks for the new date of a promise."""
+        from crmnotes.ui.dialogs.renegotiate import Renegotiate
+
+        Renegotiate(self._bridge, promise, self._window).exec()
+
+    def snooze(self, promise: int) -> None:
+        """Asks until when to hide a promise."""
+        from crmnotes.ui.dialogs.snooze import Snooze
+
+        Snooze(self._bridge, promise, self._window).exec()
+
+    def know(self, customer: int) -> None:
+        """Asks until when it is known why a customer is quiet."""
+        from crmnotes.ui.dialogs.snooze import KnownQuiet
+
+        KnownQuiet(self._bridge, customer, self._window).exec()
+
+    def miss(self, promise: int) -> None:
+        """Asks why a promise was missed."""
+        from crmnotes.ui.dialogs.missed import Missed
+
+        Missed(self._bridge, promise, self._window).exec()
+
+    def correct_promise(self, promise: int) -> None:
+        """Opens the words and the date of a promise."""
+        from crmnotes.ui.dialogs.corrections import CorrectPromise
+
+        CorrectPromise(self._bridge, promise, self._window).exec()
+
+    def edit_note(self, note: int) -> None:
+        """Opens the words of a note."""
+        from crmnotes.ui.dialogs.corrections import EditNote
+
+        EditNote(self._bridge, note, self._window).exec()
+
+    def find(self) -> None:
+        """Goes to the search; inside it, back to its field."""
+        self._window.go("search").find_here()
+
+    def back_up(self) -> None:
+        """Writes a checked copy on the worker."""
+        self._copy(None)
+
+    def save_copy(self) -> None:
+        """Writes a checked copy where the person says."""
+        place, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Save a copy as"), "notebook-copy.crmnotes", tr("Notebooks (*.crmnotes)")
+        )
+        if place:
+            self._copy(place)
+
+    def _copy(self, place: str | None) -> None:
+        from pathlib import Path
+
+        notebook = self._bridge.notebook
+
+        def write(_job: object) -> str:
+            own = notebook.worker()
+            try:
+                return str(own.backups.make(Path(place) if place else None))
+            finally:
+                own.close()
+
+        job = self._window.jobs.start(write)
+        job.finished.connect(lambda path: self._bridge.say(tr("Backed up and checked: {}").format(path)))
+        job.finished.connect(lambda _path: self._window.backed_up())
+        job.failed.connect(self._bridge.fail)
+
+    def _resize(self, percent: int) -> None:
+        self._window.wear(theme.scheme(), percent)
+
+    def show_keys(self) -> None:
+        """Shows the page of keys."""
+        from crmnotes.ui.dialogs.shortcuts import Shortcuts
+
+        if not isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):
+            Shortcuts(self._window).exec()
+
+    def about(self) -> None:
+        """Says what this is and where the notebook lies."""
+        from crmnotes import __version__
+        from crmnotes.ui.plain import tell
+
+        lies = tr("Your notebook lies at\n{}").format(self._bridge.notebook.path)
+        what = tr("A customer notebook. Nothing leaves this computer: it has no network.")
+        tell(self._window, tr("About crmnotes"), f"crmnotes {__version__}\n\n{what}\n\n{lies}")

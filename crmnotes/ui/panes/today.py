@@ -1,0 +1,228 @@
+"""Today: who I owe what, settled row by row with one key, with the customer's card beside it."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from crmnotes.records import Change, WayKind
+from crmnotes.rules.today import TodayRow
+from crmnotes.ui import keys, today_words, words
+from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.card import CustomerCard
+from crmnotes.ui.models.sections import Entry
+from crmnotes.ui.models.today import TodayModel, subject
+from crmnotes.ui.pane import Pane
+from crmnotes.ui.plain import PlainLabel, button
+from crmnotes.ui.sections import SectionsView
+from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.today_acts import TodayActs, acts_on
+from crmnotes.ui.today_rows import TodayRows
+from crmnotes.ui.words import tr
+
+CARD_WIDTH, ROOM_FOR_CARD = 360, 800
+ROW_KEYS = (
+    "replied", "replied_more", "holding", "no_answer", "kept", "told", "renegotiate", "snooze", "missed",
+)  # fmt: skip
+
+
+class TodayPane(Pane):
+    """One list on fixed levels, and the card of the customer whose row is chosen."""
+
+    title: ClassVar[str] = "Today"
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, parent)
+        self.model = TodayModel(self)
+        self.list = SectionsView(self.model, TodayRows())
+        self.acts = TodayActs(bridge, self)
+        self.card = CustomerCard(bridge)
+        self._build()
+        self._wire()
+
+    # building
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        left = QVBoxLayout()
+        left.setContentsMargins(px(28), px(20), px(18), px(12))
+        left.setSpacing(0)
+        left.addLayout(self._head())
+        left.addSpacing(px(4))
+        self.empty = PlainLabel(tone=Tone.QUIET, wrap=True)
+        self.empty.setContentsMargins(0, px(20), 0, 0)
+        left.addWidget(self.empty)
+        left.addWidget(self.list, 1)
+        left.addSpacing(px(8))
+        left.addLayout(self._foot())
+        row.addLayout(left, 1)
+        row.addWidget(self.card)
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        column = QVBoxLayout()
+        column.setSpacing(px(2))
+        self.day = PlainLabel(role=Role.TITLE)
+        self.summary = PlainLabel(role=Role.SMALL, tone=Tone.QUIET, wrap=True)
+        column.addWidget(self.day)
+        column.addWidget(self.summary)
+        row.addLayout(column, 1)
+        self.search = button(f"{tr('Search everything')}   {keys.shown('find')}", "field")
+        self.search.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(px(2))
+        self.foot = PlainLabel(role=Role.SMALL, tone=Tone.QUIET)
+        row.addWidget(self.foot, 1)
+        self._hints = {name: button("", "quiet") for name in (*ROW_KEYS, "card", "open")}
+        for name, hint in self._hints.items():
+            hint.setText(f"{tr(_SHORT.get(name, keys.key(name).words))}  {_key_shown(name)}")
+            hint.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            hint.setProperty("role", Role.SMALL.value)
+            hint.clicked.connect(lambda _checked=False, name=name: self.act(name))
+            hint.hide()
+            row.addWidget(hint)
+        return row
+
+    def _wire(self) -> None:
+        self.list.entry_chosen.connect(self._show_card)
+        self.list.entry_opened.connect(lambda entry: self.customer_opened.emit(entry.customer))
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._menu)
+        for name in (*ROW_KEYS, "card"):
+            act = keys.action(self.list, name, lambda name=name: self.act(name))
+            act.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            self.list.addAction(act)
+        self.acts.renegotiation_started.connect(self.renegotiation_started)
+        self.acts.snooze_started.connect(self.snooze_started)
+        self.acts.miss_started.connect(self.miss_started)
+        self.acts.holding_started.connect(lambda row: self.holding_started.emit(row.customer))
+        self.acts.replying_started.connect(lambda row: self.reply_started.emit(row.customer))
+        self.acts.knowing_started.connect(self.knowing_started)
+        self.card.replied.connect(lambda _customer: self.act("replied"))
+        self.card.write_down_pressed.connect(lambda _customer: self._write_down())
+        self.search.clicked.connect(self.finding_started)
+
+    # showing
+
+    def refresh(self, change: Change | None) -> None:
+        """Reads the list anew and brings what is shown up to date; the chosen row gives its place to the next."""
+        today = self.bridge.read(self.notebook.today)
+        if today is None:
+            return
+        row, before = self.list.currentIndex().row(), self.list.entry()
+        self.model.show_today(today)
+        self._show_words()
+        if before is None or not self.list.choose(before.key):
+            self.list.choose_near(max(row, 0))
+        if change is None or change.customers is None or self.card.customer in change.customers:
+            self._show_card(self.list.entry())
+
+    def tick(self) -> None:
+        """What was calm may be late now."""
+        self.refresh(None)
+
+    def take_focus(self) -> None:
+        """The keyboard goes to the list."""
+        self.list.setFocus()
+
+    def row(self) -> TodayRow | None:
+        """The chosen row of Today."""
+        return subject(self.list.entry())
+
+    def _show_words(self) -> None:
+        today = self.model.today
+        if today is None:
+            return
+        self.day.setText(words.long_day(today.now.date()))
+        self.summary.setText(today_words.summary(today))
+        self.foot.setText(today_words.foot(today))
+        nothing = not today.rows
+        self.empty.setVisible(nothing)
+        self.list.setVisible(not nothing)
+        if nothing:
+            self.empty.setText(self._empty_words())
+            self._show_card(None)
+
+    def _empty_words(self) -> str:
+        counts = self.bridge.read(self.notebook.counts)
+        if counts is not None and counts.customers:
+            return tr("Nobody waits for you. Write down what the next customer says with {}.").format(
+                keys.shown("write_down")
+            )
+        return tr(
+            "Nothing is written down yet. {} writes down what a customer said, {} adds a customer, "
+            "{} brings the contacts that you have."
+        ).format(keys.shown("write_down"), keys.shown("new_customer"), keys.shown("import"))
+
+    def _show_card(self, entry: Entry | None) -> None:
+        self.card.show_customer(entry.customer if entry is not None and self.card.isVisibleTo(self) else 0)
+        offered = acts_on(subject(entry))
+        for name, hint in self._hints.items():
+            hint.setVisible(name in offered and name not in ("replied_more", "missed"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The card goes when there is no room for both."""
+        super().resizeEvent(event)
+        self._arrange(event.size().width())
+
+    def _arrange(self, width: int) -> None:
+        room = width >= px(ROOM_FOR_CARD)
+        self.card.setFixedWidth(min(px(CARD_WIDTH), width * 4 // 10))
+        if room != self.card.isVisibleTo(self):
+            self.card.setVisible(room)
+            self._show_card(self.list.entry())
+
+    # acting
+
+    def act(self, name: str) -> None:
+        """Does an act on the chosen row; the keyboard stays in the list and the next row is chosen."""
+        row = self.row()
+        if row is None:
+            return
+        if name == "card":
+            self.call_prepared.emit(row.customer)
+        elif name == "open":
+            self.customer_opened.emit(row.customer)
+        else:
+            self.acts.do(name, row)
+
+    def _write_down(self) -> None:
+        row = self.row()
+        if row is not None:
+            self.writing_started.emit(f"{row.name}: ")
+
+    def _menu(self, place: QPoint) -> None:
+        row = self.model.today_row(self.list.indexAt(place).row())
+        if row is None:
+            return
+        menu = QMenu(self)
+        for name in acts_on(row):
+            text = tr("I know why they are quiet…") if name == "known" else tr(keys.key(name).words)
+            entry = menu.addAction(text, lambda name=name: self.act(name))
+            entry.setShortcut(QKeySequence(keys.key("snooze" if name == "known" else name).keys[0]))
+        menu.addSeparator()
+        menu.addAction(tr("Write down…"), self._write_down)
+        for kind, way_button in ((WayKind.PHONE, self.card.call), (WayKind.EMAIL, self.card.email)):
+            if self.card.isVisible() and way_button.isVisible():
+                menu.addAction(way_button.text(), lambda kind=kind, beside=way_button: self.card.reach(kind, beside))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.list.viewport().mapToGlobal(place))
+
+
+_SHORT = {
+    "replied": "Replied", "holding": "Holding", "no_answer": "No answer needed", "kept": "Kept",
+    "renegotiate": "New date", "told": "Told them", "card": "Card", "open": "Open", "snooze": "Snooze",
+}  # fmt: skip
+
+
+def _key_shown(name: str) -> str:
+    return "Enter" if name == "open" else keys.shown(name)

@@ -1,0 +1,85 @@
+"""A small dialog with a heading, a body, a line for what is wrong, and one button that Enter presses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from crmnotes.errors import CrmnotesError
+from crmnotes.ui.plain import PlainLabel, button
+from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.words import tr
+
+Result = TypeVar("Result")
+
+
+class Sheet(QDialog):
+    """Asks for what one key cannot say; Escape closes it and changes nothing."""
+
+    def __init__(self, title: str, about: str = "", done: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.setMinimumWidth(px(440))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(20), px(24), px(18))
+        column.setSpacing(px(10))
+        column.addWidget(PlainLabel(title, Role.HEADING))
+        if about:
+            column.addWidget(PlainLabel(about, tone=Tone.QUIET, wrap=True))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(px(8))
+        column.addLayout(self.body)
+        self.wrong = PlainLabel(tone=Tone.RED, wrap=True)
+        self.wrong.hide()
+        column.addWidget(self.wrong)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        self.cancel = button(tr("Cancel"))
+        self.cancel.clicked.connect(self.reject)
+        self.done_button = button(done or tr("Save"), "primary")
+        self.done_button.clicked.connect(self.submit)
+        row.addWidget(self.cancel)
+        row.addWidget(self.done_button)
+        column.addLayout(row)
+
+    def ask_for(self, name: str, widget: QWidget) -> QWidget:
+        """Adds a field under its name."""
+        label = PlainLabel(name, Role.SMALL, Tone.QUIET)
+        label.setBuddy(widget)
+        widget.setAccessibleName(name)
+        self.body.addWidget(label)
+        self.body.addWidget(widget)
+        return widget
+
+    def submit(self) -> None:
+        """Does what the sheet is for; subclasses act, and close with `accept`."""
+        self.accept()
+
+    def attempt(self, verb: Callable[[], Result]) -> Result | None:
+        """Runs a verb; a fault of the world is shown in the sheet, which stays open with all that was typed."""
+        try:
+            result = verb()
+        except CrmnotesError as error:
+            self.complain(str(error))
+            return None
+        self.wrong.hide()
+        return result
+
+    def complain(self, sentence: str) -> None:
+        """Says what is wrong."""
+        self.wrong.setText(sentence)
+        self.wrong.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter submits from every field of one line, Ctrl+Enter from the others too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            long_text = isinstance(self.focusWidget(), QPlainTextEdit)
+            if not long_text or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.submit()
+                return
+        super().keyPressEvent(event)

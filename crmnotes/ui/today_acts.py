@@ -1,0 +1,131 @@
+"""The acts on a row of Today: each one verb of the notebook, one sentence on the quiet bar, one step back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from PySide6.QtCore import QObject, Signal
+
+from crmnotes.notebook.views import Said
+from crmnotes.records import Channel, Promise
+from crmnotes.rules.today import TodayRow
+from crmnotes.ui import words
+from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.plain import one_line
+from crmnotes.ui.today_words import kind_of
+from crmnotes.ui.words import several, tr
+
+ANSWERED_BY = {
+    Channel.MISSED_CALL: Channel.CALL,
+    Channel.VOICEMAIL: Channel.CALL,
+    Channel.VISIT: Channel.OTHER,
+}
+"""How one answers by default what came in on these channels; all others are answered as they came."""
+
+ACTS: dict[str, tuple[str, ...]] = {
+    "reply": ("replied", "replied_more", "holding", "no_answer", "card", "open"),
+    "promise": ("kept", "renegotiate", "snooze", "missed", "card", "open"),
+    "tell": ("told", "renegotiate", "kept", "card", "open"),
+    "quiet": ("card", "known", "open"),
+}
+"""What can be done with each kind of row, the likeliest first; every other kind can be looked at and opened."""
+
+OTHER_ACTS = ("card", "open")
+
+
+def acts_on(row: TodayRow | None) -> tuple[str, ...]:
+    """The names of the acts that a row takes."""
+    return ACTS.get(kind_of(row), OTHER_ACTS) if row is not None else ()
+
+
+class TodayActs(QObject):
+    """Does what a key says with a row; what needs more than a key is asked for with a signal."""
+
+    holding_started = Signal(object)  # a TodayRow
+    replying_started = Signal(object)
+    renegotiation_started = Signal(int)  # a promise
+    snooze_started = Signal(int)
+    miss_started = Signal(int)
+    knowing_started = Signal(int)  # a customer: say until when it is known why they are quiet
+
+    def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge, self._notebook = bridge, bridge.notebook
+        self._verbs: dict[str, Callable[[TodayRow], None]] = {
+            "replied": self.replied,
+            "replied_more": self.replying_started.emit,
+            "holding": self.holding_started.emit,
+            "no_answer": self.needs_no_answer,
+            "kept": self.keep,
+            "told": self.told,
+            "renegotiate": lambda row: self.renegotiation_started.emit(row.ids[0]),
+            "snooze": lambda row: self.snooze_started.emit(row.ids[0]),
+            "missed": lambda row: self.miss_started.emit(row.ids[0]),
+            "known": lambda row: self.knowing_started.emit(row.customer),
+        }
+
+    def do(self, name: str, row: TodayRow | None) -> None:
+        """Does an act on a row; one that the row does not take is answered with what it does take."""
+        if row is None:
+            return
+        if name == "snooze" and "known" in acts_on(row):
+            name = "known"
+        if name not in acts_on(row):
+            self._bridge.fail(_no_such_act(name, row))
+            return
+        self._verbs[name](row)
+
+    def replied(self, row: TodayRow) -> None:
+        """You replied, now, on the channel that they used."""
+        channel = ANSWERED_BY.get(row.channel or Channel.OTHER, row.channel or Channel.OTHER)
+        self._bridge.act(lambda: self._notebook.notes.replied(row.customer, channel), lambda said: answered(row, said))
+
+    def needs_no_answer(self, row: TodayRow) -> None:
+        """Their questions need no answer."""
+        saying = several(len(row.ids), "{} needs no answer", "{}: %n questions need no answer").format(row.name)
+        self._bridge.act(lambda: self._notebook.notes.needs_no_answer(row.ids), saying)
+
+    def keep(self, row: TodayRow) -> None:
+        """The promise is kept, now."""
+        self._bridge.act(
+            lambda: self._notebook.promises.keep(row.ids[0]), lambda promise: self._kept(row, promise)
+        )
+
+    def told(self, row: TodayRow) -> None:
+        """They have been told of the new date."""
+        self._bridge.act(lambda: self._notebook.promises.told(row.ids[0]), lambda promise: self._told(row, promise))
+
+    def _kept(self, row: TodayRow, promise: Promise) -> str:
+        text = tr("Kept for {}: {}").format(row.name, one_line(promise.text, 80))
+        return text if promise.repeat is None else tr("{}. The next one is written down").format(text)
+
+    def _told(self, row: TodayRow, promise: Promise) -> str:
+        due = words.due_in_full(promise.due, self._notebook.clock.now().date())
+        return tr("Told {}: now due {}").format(row.name, due)
+
+
+def answered(row: TodayRow, said: Said) -> str:
+    """`Maria Lopez answered, settles 2 questions`."""
+    return tr("{} answered").format(row.name) + words.settles(len(said.settled))
+
+
+def _no_such_act(name: str, row: TodayRow) -> str:
+    if name in ("replied", "replied_more", "holding", "no_answer"):
+        return tr("Nobody waits for a reply in this row.")
+    if name == "told":
+        return tr("There is no new date to tell them of in this row.")
+    if kind_of(row) == "reply":
+        return tr("This row waits for a reply: R when you replied, H for a holding reply, N when it needs none.")
+    return tr("There is no promise in this row.")
+
+
+QUIET_DAYS = (14, 30, 90)
+"""How long one may know why somebody is quiet; at most 90 days. rules: gone quiet."""
+
+
+def known_for(bridge: Bridge, customer: int, name: str, days: int) -> None:
+    """Says that it is known why a customer is quiet, for so many days."""
+    until = bridge.notebook.clock.now().date() + timedelta(days=days)
+    saying = tr("{} is not listed as quiet until {}").format(name, words.day_month(until, until))
+    bridge.act(lambda: bridge.notebook.customers.edit(customer, quiet_known_until=until), saying)

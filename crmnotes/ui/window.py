@@ -1,0 +1,259 @@
+"""The window: side bar, places built on the first visit, menus, the quiet bar, and the one listener to changes."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from crmnotes.records import Change
+from crmnotes.ui import theme, words
+from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.jobs import Jobs
+from crmnotes.ui.menus import Menus
+from crmnotes.ui.pane import Pane
+from crmnotes.ui.plain import PlainLabel, frame
+from crmnotes.ui.quiet_bar import QuietBar
+from crmnotes.ui.settings import WindowSettings
+from crmnotes.ui.side import SideBar
+from crmnotes.ui.theme import Scheme, px
+from crmnotes.ui.words import tr
+
+
+def _today(bridge: Bridge) -> Pane:
+    from crmnotes.ui.panes.today import TodayPane
+
+    return TodayPane(bridge)
+
+
+def _customers(bridge: Bridge) -> Pane:
+    from crmnotes.ui.panes.customers import CustomersPane
+
+    return CustomersPane(bridge)
+
+
+def _promises(bridge: Bridge) -> Pane:
+    from crmnotes.ui.panes.promises import PromisesPane
+
+    return PromisesPane(bridge)
+
+
+def _notes(bridge: Bridge) -> Pane:
+    from crmnotes.ui.panes.notes import NotesPane
+
+    return NotesPane(bridge)
+
+
+def _search(bridge: Bridge) -> Pane:
+    from crmnotes.ui.panes.search import SearchPane
+
+    return SearchPane(bridge)
+
+
+PANES: dict[str, Callable[[Bridge], Pane]] = {
+    "today": _today,
+    "customers": _customers,
+    "promises": _promises,
+    "notes": _notes,
+    "search": _search,
+}
+"""Each place and what builds it; its module is imported on the first visit."""
+
+
+class Window(QMainWindow):
+    """Holds the places and brings each act of the person to where it is done."""
+
+    def __init__(self, bridge: Bridge, settings: WindowSettings, jobs: Jobs | None = None) -> None:
+        super().__init__()
+        self.bridge, self.settings = bridge, settings
+        self.jobs = jobs or Jobs(self)
+        self.panes: dict[str, Pane] = {}
+        self._stale: set[str] = set()
+        self._place = ""
+        self._saved_at: datetime | None = None
+        self._backed_up_at: datetime | None = None
+        self.setWindowTitle("crmnotes")
+        self._build()
+        bridge.changed.connect(self._hear)
+        bridge.acted.connect(lambda text, undoable: self.quiet_bar.tell(text, undoable=undoable))
+        bridge.failed.connect(self.quiet_bar.warn)
+        bridge.ticked.connect(self._tick)
+        self._restore_place()
+        self.go("today")
+        self._show_counts()
+
+    # building
+
+    def _build(self) -> None:
+        ground = QWidget()
+        outside = QVBoxLayout(ground)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.setSpacing(0)
+        self.banner = self._build_banner()
+        outside.addWidget(self.banner)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        outside.addLayout(row, 1)
+        self.side = SideBar()
+        self.stack = QStackedWidget()
+        row.addWidget(self.side)
+        row.addWidget(self.stack, 1)
+        self.setCentralWidget(ground)
+        self.quiet_bar = QuietBar(self.stack)
+        self.menus = Menus(self)
+        self.side.place_chosen.connect(self.go)
+        self.side.write_down_pressed.connect(self.menus.write_down)
+        self.quiet_bar.undo_pressed.connect(self.menus.undo)
+        self.setMinimumSize(px(640), px(420))
+
+    def _build_banner(self) -> QWidget:
+        banner = frame("banner")
+        row = QHBoxLayout(banner)
+        row.setContentsMargins(px(16), px(8), px(16), px(8))
+        row.addWidget(PlainLabel(tr("This notebook can only be read here: nothing can be written down."), wrap=True))
+        banner.setVisible(self.bridge.notebook.read_only)
+        return banner
+
+    # places
+
+    def go(self, name: str) -> Pane:
+        """Goes to a place, building it on the first visit, and looks again when it was stale."""
+        pane = self.panes.get(name) or self._make(name)
+        if self._place != name:
+            self._place = name
+            self.stack.setCurrentWidget(pane)
+            self.side.show_place(name)
+            self.quiet_bar.raise_()
+        if name in self._stale:
+            self._stale.discard(name)
+            pane.refresh(None)
+        pane.take_focus()
+        return pane
+
+    @property
+    def place(self) -> str:
+        """Where the person is."""
+        return self._place
+
+    def pane(self) -> Pane:
+        """The pane that is shown."""
+        return self.panes[self._place]
+
+    def _make(self, name: str) -> Pane:
+        pane = PANES[name](self.bridge)
+        self.panes[name] = pane
+        self._stale.add(name)
+        self.stack.addWidget(pane)
+        pane.customer_opened.connect(self.open_customer)
+        pane.writing_started.connect(self.menus.write_down)
+        pane.editing_started.connect(self.menus.edit_customer)
+        pane.call_prepared.connect(self.menus.before_call)
+        pane.renegotiation_started.connect(self.menus.renegotiate)
+        pane.snooze_started.connect(self.menus.snooze)
+        pane.miss_started.connect(self.menus.miss)
+        pane.correction_started.connect(self.menus.correct_promise)
+        pane.note_editing_started.connect(self.menus.edit_note)
+        pane.holding_started.connect(self.menus.holding)
+        pane.reply_started.connect(self.menus.reply)
+        pane.knowing_started.connect(self.menus.know)
+        pane.finding_started.connect(self.menus.find)
+        pane.export_started.connect(self.menus.export_list)
+        pane.import_started.connect(self.menus.import_contacts)
+        pane.customer_wanted.connect(self.menus.new_customer)
+        return pane
+
+    def open_customer(self, customer: int) -> None:
+        """Shows a customer on Customers."""
+        self.go("customers").show_customer(customer)
+
+    def shown_customers(self) -> array[int] | None:
+        """The customers of the list on screen, in its order; None where there is no such list."""
+        pane = self.pane()
+        ids = getattr(pane, "shown_ids", None)
+        return ids() if ids is not None else None
+
+    # listening
+
+    def _hear(self, change: Change) -> None:
+        """A commit happened: the pane shown looks at what it touched, the others know that they are stale."""
+        self._saved_at = self.bridge.notebook.clock.now()
+        for name, pane in self.panes.items():
+            if not (change.kinds & pane.kinds):
+                continue
+            if name == self._place:
+                pane.refresh(change)
+            else:
+                self._stale.add(name)
+        self._show_counts()
+        self._show_status()
+
+    def _tick(self) -> None:
+        self.pane().tick()
+        self._show_status()
+
+    def backed_up(self) -> None:
+        """A checked copy was written just now."""
+        self._backed_up_at = self.bridge.notebook.clock.now()
+        self._show_status()
+
+    def _show_counts(self) -> None:
+        counts = self.bridge.read(self.bridge.notebook.counts)
+        if counts is not None:
+            self.side.show_counts(counts.today, counts.customers, counts.promises)
+
+    def _show_status(self) -> None:
+        now = self.bridge.notebook.clock.now()
+        said = [tr("Read only")] if self.bridge.notebook.read_only else []
+        if self._saved_at is not None:
+            said.append(tr("Saved {}").format(words.moment(self._saved_at, now)))
+        if self._backed_up_at is not None:
+            said.append(tr("Backed up {}").format(words.moment(self._backed_up_at, now)))
+        self.side.show_status(" · ".join(said) or tr("All is saved"))
+
+    # the look
+
+    def wear(self, scheme: Scheme, percent: int) -> None:
+        """Changes colours and text size for the whole program and remembers them."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, scheme, percent)
+        self.settings.put("scheme", scheme.value)
+        self.settings.put("text_percent", theme.text_percent())
+        self.settings.save()
+        self.side.restyle()
+        for name, pane in self.panes.items():
+            if name == self._place:
+                pane.refresh(None)
+            else:
+                self._stale.add(name)
+
+    def _restore_place(self) -> None:
+        geometry = self.settings.text("geometry")
+        if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
+            screen = QGuiApplication.primaryScreen().availableGeometry()
+            self.resize(min(1320, screen.width()), min(860, screen.height()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Looks at the clock when the person comes back to the window: it may have slept over midnight."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.bridge.look()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remembers the window's place; drafts are on the disk already, so nothing is asked."""
+        self.settings.put("geometry", bytes(self.saveGeometry().toBase64().data()).decode())
+        self.settings.save()
+        self.jobs.stop()
+        event.accept()
+
+    def raise_up(self) -> None:
+        """Comes to the front: a second start asks for it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
