@@ -1,0 +1,260 @@
+"""The words of dates and times in English, German, French and Spanish, as data for `rules.dates`.
+
+Each table maps a meaning to the phrases that bear it, separated by commas. Case and accents do not matter, and
+`ä` is found as `ae` too. A word stands here only when it is safe to read it as a date wherever the grammar looks.
+"""
+
+from __future__ import annotations
+
+WEEKDAYS = {
+    0: "monday, montag, lundi, lunes",
+    1: "tuesday, tues, tue, dienstag, mardi, martes",
+    2: "wednesday, weds, mittwoch, mercredi, miércoles",
+    3: "thursday, thurs, thur, thu, donnerstag, jeudi, jueves",
+    4: "friday, fri, freitag, vendredi, viernes",
+    5: "saturday, samstag, sonnabend, samedi, sábado",
+    6: "sunday, sonntag, dimanche",
+}
+# Also words or names of another kind ("mon ami", "sun cream", "sat down"): they need a sign of a date beside them.
+UNSURE_WEEKDAYS = {0: "mon", 2: "wed", 5: "sat", 6: "sun, domingo"}
+# Short forms that are a weekday only behind a preposition of their language, and with German ones in capitals.
+GERMAN_SHORT = {"Mo": 0, "Di": 1, "Mi": 2, "Do": 3, "Fr": 4, "Sa": 5, "So": 6}
+GERMAN_BEFORE = frozenset("am bis nachsten nachster naechsten diesen jeden ab vor zum spatestens".split())
+ROMANCE_SHORT = {
+    "lun": 0, "mar": 1, "mer": 2, "mié": 2, "mie": 2, "jeu": 3, "jue": 3, "ven": 4, "vie": 4, "sam": 5, "sáb": 5,
+    "sab": 5, "dim": 6, "dom": 6,
+}  # fmt: skip
+ROMANCE_BEFORE = frozenset("le ce avant d'ici jusqu'a chaque el este hasta cada proximo".split())
+PLURAL_WEEKDAYS = {
+    0: "mondays, lundis, lunes",
+    1: "tuesdays, mardis, martes",
+    2: "wednesdays, mercredis, miércoles",
+    3: "thursdays, jeudis, jueves",
+    4: "fridays, vendredis, viernes",
+    5: "saturdays, samedis, sábados",
+    6: "sundays, dimanches, domingos",
+}
+
+MONTHS = {
+    1: "january, jan, januar, jänner, janvier, janv, enero, ene",
+    2: "february, feb, februar, février, févr, fév, febrero",
+    3: "march, mar, märz, mrz, mars, marzo",
+    4: "april, apr, avril, avr, abril, abr",
+    5: "may, mai, mayo",
+    6: "june, jun, juni, juin, junio",
+    7: "july, jul, juli, juillet, juil, julio",
+    8: "august, aug, août, agosto, ago",
+    9: "september, sept, sep, septembre, septiembre, setiembre",
+    10: "october, oct, oktober, okt, octobre, octubre",
+    11: "november, nov, novembre, noviembre",
+    12: "december, dec, dezember, dez, décembre, déc, diciembre, dic",
+}
+MONTHS_THAT_ARE_NAMES = frozenset("may april june august march jan mar mars mai juni ago".split())
+# What follows "24 may" when it is no month: "30 may be enough".
+AFTER_VERB_MAY = frozenset("be have need come go want not i we they he she you it also well or take fit".split())
+
+DAYS_AWAY = {
+    0: "today, tonight, heute, aujourd'hui, hoy, asap, as soon as possible, right away, straight away, immediately, "
+    "sofort, eod, end of day, end of the day, end of business, close of business, cob, end of today, "
+    "this morning, this afternoon, this evening, ce matin, cet après-midi, cet aprem, esta mañana, esta tarde",
+    1: "tomorrow, tomorow, tommorow, tommorrow, tmrw, tmr, tmw, 2moro, morgen, demain, mañana",
+    2: "day after tomorrow, the day after tomorrow, overmorrow, übermorgen, après-demain, après demain, pasado mañana",
+}
+DAYS_AGO = {
+    1: "yesterday, last night, gestern, hier, ayer, anoche",
+    2: "day before yesterday, the day before yesterday, vorgestern, avant-hier, anteayer, antes de ayer",
+}
+# The part of the day that a word for today names by itself.
+TODAY_PARTS = {
+    "evening": "tonight, this evening",
+    "morning": "this morning, ce matin, esta mañana",
+    "afternoon": "this afternoon, cet après-midi, cet aprem, esta tarde",
+}
+NOT_TOMORROW_AFTER = frozenset("am guten la jeden de por cada every".split())  # "am morgen", "por la mañana"
+
+PARTS = {
+    "morning": "morning, in the morning, vormittag, vormittags, am vormittag, morgens, morgen früh, früh, morgen, matin, "
+    "au matin, dans la matinée, por la mañana, a la mañana, first thing, am morgen",
+    "noon": "lunchtime, lunch time, at lunchtime, mittag, mittags, am mittag, midi, à midi, mediodía, a mediodía, al mediodía",
+    "afternoon": "afternoon, in the afternoon, nachmittag, nachmittags, am nachmittag, après-midi, l'après-midi, "
+    "dans l'après-midi, por la tarde, tarde",
+    "evening": "evening, in the evening, night, at night, abend, abends, am abend, soir, au soir, le soir, por la noche, noche",
+}
+
+NUMBERS = {
+    1: "a, an, one, ein, eine, einen, einem, einer, eines, un, une, una, uno",
+    2: "two, a couple of, a couple, couple of, zwei, deux, dos",
+    3: "three, a few, few, drei, trois, tres",
+    4: "four, vier, quatre, cuatro",
+    5: "five, fünf, cinq, cinco",
+    6: "six, sechs, seis",
+    7: "seven, sieben, sept, siete",
+    8: "eight, acht, huit, ocho",
+    9: "nine, neun, neuf, nueve",
+    10: "ten, zehn, dix, diez",
+    11: "eleven, elf, onze, once",
+    12: "twelve, zwölf, douze, doce, a dozen",
+    14: "fourteen, vierzehn, quatorze, catorce",
+    15: "fifteen, fünfzehn, quinze, quince",
+    20: "twenty, zwanzig, vingt, veinte",
+    25: "twenty-five",
+    30: "thirty, dreißig, trente, treinta",
+}
+FIRST = {1: "first, ersten, erster, premier, primero"}
+
+# Units as (how many, unit); a fortnight and a quarter are counted in weeks and months.
+UNITS = {
+    (1, "day"): "day, days, tag, tage, tagen, tages, jour, jours, día, días",
+    (1, "week"): "week, weeks, wk, wks, woche, wochen, semaine, semaines, semana, semanas",
+    (2, "week"): "fortnight, fortnights, quinzaine, quincena",
+    (1, "month"): "month, months, monat, monate, monaten, monats, mois, mes, meses",
+    (3, "month"): "quarter, quarters, quartal, quartale, quartals, trimestre, trimestres",
+    (1, "year"): "year, years, jahr, jahre, jahren, jahres, an, ans, année, années, año, años",
+    (1, "hour"): "hour, hours, hr, hrs, stunde, stunden, heure, heures, hora, horas",
+    (1, "minute"): "minute, minutes, min, mins, minuten, minuto, minutos",
+}
+HALF_HOUR = "half an hour, half hour, a half hour, einer halben stunde, une demi-heure, media hora"
+SHORT_UNITS = {"d": "day", "w": "week", "m": "month", "y": "year", "h": "hour"}
+TIME_OF_IT = "' time, time, from now, from today, ab heute, à partir d'aujourd'hui"  # "in 2 weeks' time"
+
+# Leads: what stands before a date and says how it is meant.
+LEADS = {
+    "on": "on, am, le, el, dès le, este",
+    "by": "by, until, till, til, up to, due, due by, due on, no later than, not later than, at the latest by, latest, "
+    "bis, bis zum, bis spätestens, spätestens, spätestens am, spätestens bis, zum, zu, "
+    "d'ici, d'ici à, d'ici au, d'ici le, pour, pour le, jusqu'à, jusqu'au, au plus tard, au plus tard le, "
+    "para, para el, hasta, hasta el, a más tardar, a más tardar el",
+    "before": "before, ahead of, vor, vor dem, avant, avant le, avant la, antes de, antes del, antes de la",
+    "after": "after, nach, nach dem, après, après le, después de, después del",
+    "from": "from, starting, starting on, starting from, beginning, as of, from the, ab, ab dem, à partir de, à partir du, "
+    "à compter du, a partir de, a partir del, desde, desde el",
+    "at": "at, @, around, about, at about, at around, um, gegen, à, vers, a las, a la, sobre las, hacia las, para las, "
+    "antes de las, ab",
+    "in": "in, within, in about, im, innerhalb von, innerhalb, binnen, in den, dans, dans les, sous, en, dentro de",
+    "to": "to, auf, auf den, au, a",
+    "for": "for, für",
+    "over": "over, über, at",
+}
+ARTICLES = "the, den, der, dem, das, die, la, les, los, las, le, el"
+OF = "of, of the, in, des, der, du, de, de la, del, d', im, of this"
+THE_NEXT = "the next, next, den nächsten, der nächsten, les prochains, les prochaines, los próximos, las próximas"
+
+NEXT = {
+    "next": "next, nächste, nächster, nächsten, nächstes, kommende, kommenden, kommender, kommendes, following",
+    "coming": "coming, prochain, prochaine, próximo, próxima, this coming",
+}
+NEXT_AFTER = {
+    "coming": "prochain, prochaine, que viene, próximo, próxima, qui vient, coming",
+    "next": "next week, nächste woche, nächster woche, kommende woche, la semaine prochaine, de la semaine prochaine, "
+    "la próxima semana, de la próxima semana, la semana que viene, de la semana que viene",
+    "this": "this week, diese woche, dieser woche, cette semaine, de cette semaine, esta semana, de esta semana",
+    "later": "week, in einer woche, en huit",
+}
+THIS = "this, diese, dieser, diesen, dieses, ce, cet, cette, este, esta, later this, current, laufenden, laufende"
+LAST_BEFORE = frozenset(
+    "last past since of previous letzten letzte letzter letztes vergangenen vom seit desde depuis good black ash shrove palm whit ruby holy".split()
+)
+LAST_AFTER = frozenset("last dernier derniere pasado pasada gras".split())
+
+# Where in a span: the end of, the start of, the middle of; and words that hold both.
+EDGES = {
+    "end": "end of, end of the, the end of the, the end of, at the end of, at the end of the, late, later in, "
+    "ende, ende des, ende der, ende dieser, ende dieses, zum ende des, zum ende der, fin, fin de, fin du, fin de la, "
+    "la fin du, la fin de, la fin de la, à la fin du, à la fin de, à la fin de la, a fin de, a finales de, finales de, "
+    "final de, a fines de, fines de, last day of, the last day of, last day of the, the last day of the",
+    "start": "start of, start of the, the start of, the start of the, beginning of, beginning of the, the beginning of, "
+    "the beginning of the, early, early in, anfang, anfang des, anfang der, début, début de, début du, au début du, "
+    "principios de, a principios de",
+    "middle": "middle of, middle of the, the middle of, the middle of the, mid, mid-, mitte, mitte des, mitte der, "
+    "mi-, mi, à la mi-, mediados de, a mediados de",
+}
+EDGE_WORDS = {
+    ("end", "week"): "eow",
+    ("end", "month"): "eom, month end, month-end, monatsende, ultimo",
+    ("end", "quarter"): "eoq, quartalsende",
+    ("end", "year"): "eoy, year end, year-end, jahresende",
+    ("weekend", "week"): "weekend, week-end, wochenende, fin de semana",
+}
+NUMBERED_WEEK = "week, wk, kw, cw, kalenderwoche, semaine, semana"
+
+EVERY = {
+    1: "every, each, every single, jede, jeder, jeden, jedes, alle, chaque, tous les, toutes les, cada, todos los, todas las, "
+    "once a, once every, einmal pro, une fois par, una vez por",
+    2: "every other, every second, each second, jede zweite, jeden zweiten, jedes zweite, un sur deux, cada dos",
+    3: "every third, jeden dritten, jede dritte",
+}
+EVERY_WORDS = {
+    (1, "day"): "daily, täglich, quotidiennement, diariamente",
+    (1, "week"): "weekly, wöchentlich, chaque semaine, semanalmente",
+    (2, "week"): "fortnightly, biweekly, bi-weekly, zweiwöchentlich",
+    (1, "month"): "monthly, monatlich, mensuellement, mensualmente",
+    (3, "month"): "quarterly, vierteljährlich, trimestriellement, trimestralmente",
+    (1, "year"): "yearly, annually, jährlich, annuellement, anualmente",
+}
+FROM_DONE = (
+    "after done, after it is done, after it's done, after that is done, from done, once done, after each, after each one, "
+    "after the last one, from the last one, from when it is done, from when done, nach erledigung"
+)
+
+FEASTS = {
+    "easter": "easter, easter sunday, ostern, ostersonntag, pâques, pascua, semana santa",
+    "easter monday": "easter monday, ostermontag, lundi de pâques",
+    "good friday": "good friday, karfreitag, vendredi saint, viernes santo",
+    "whitsun": "whitsun, pentecost, pfingsten, pentecôte, pentecostés",
+    "christmas": "christmas, christmas day, xmas, x-mas, weihnachten, noël, navidad",
+    "christmas eve": "christmas eve, xmas eve, heiligabend, heiliger abend, nochebuena",
+    "boxing day": "boxing day",
+    "new year": "new year, new year's, new years, new year's day, new years day, the new year, neujahr, nouvel an, "
+    "le nouvel an, año nuevo",
+    "new year's eve": "new year's eve, new years eve, silvester, saint-sylvestre, la saint-sylvestre, nochevieja",
+    "epiphany": "epiphany, dreikönig, épiphanie, reyes",
+    "valentine": "valentine's, valentine's day, valentines, valentines day, valentinstag, saint-valentin, san valentín",
+    "halloween": "halloween",
+    "thanksgiving": "thanksgiving, thanksgiving day",
+    "black friday": "black friday",
+}
+
+# Times of day.
+CLOCK_WORDS = {12 * 60: "noon, midday, 12 noon, mittag, mittags, midi, mediodía", 24 * 60: "midnight, mitternacht, minuit, medianoche"}
+HALF_PAST = "half past, half after, half"
+HALF_TO = "halb"
+QUARTER_PAST = "quarter past, a quarter past, quarter after, viertel nach"
+QUARTER_TO = "quarter to, a quarter to, quarter of, viertel vor"
+PAST_HOUR = "past, minutes past, after, nach"
+TO_HOUR = "to, minutes to, vor"
+MINUTES_AFTER = {30: "et demie, y media", 15: "et quart, y cuarto", -15: "moins le quart, menos cuarto"}
+AM = "am, a.m, a.m., de la mañana, du matin"
+PM = "pm, p.m, p.m., p, de la tarde, de la noche, de l'après-midi, du soir"
+HOUR_MARK = "uhr, h, o'clock, oclock, heures, horas"
+BETWEEN = "between, from, zwischen, von, entre, de"
+UNTIL_HOUR = "-, –, to, and, bis, und, et, à, y, a"
+SHARP = "sharp, prompt, precisely, pile, en punto, or so, latest, at the latest, uhr"
+
+# Words that may follow an unsure date: anything else makes it part of something ("at 3 samples", "the 1st floor").
+FOLLOWERS = frozenset(
+    "with to and at about for if or when before after until by on in from that so because but as since unless re regarding "
+    "latest please again sharp morning afternoon evening night of then via using once over "
+    "mit wegen und oder um für fur bei dass damit wenn nach vor zu bitte ab "
+    "avec pour et ou au à a sur si quand chez que con para y o sobre si cuando en de".split()
+)
+# Units and nouns that make a number before them a count, not a day or an hour.
+COUNTED = frozenset(
+    "m cm mm km kg g l ml metres meters metre meter pieces piece pcs pc x % € $ £ eur euro euros usd gbp chf kr each per pro "
+    "rolls roll boxes box samples sample people persons percent units items stück st times degrees".split()
+)
+ORDINAL_NOUNS = frozenset(
+    "floor class time try attempt order sample samples roll rolls page item items one ones delivery batch edition payment "
+    "instalment installment quarter half week visit day draft round part piece version place prize call meeting invoice "
+    "street avenue grade year month hour option choice choices fitting fittings set lot person name letter".split()
+)
+# Words before "12.10." or "1.2." that make it a price, a chapter or a version.
+NO_DATE_AFTER = frozenset(
+    "costs cost price prices at is version v ver release section chapter no nr art item page step size model order invoice "
+    "kosten kostet preis prix precio".split()
+)
+
+# Countries that write the month before the day: with a slash, and (year first in full) also with dots.
+MONTH_FIRST = frozenset("US PH PR GU AS VI MP UM MH FM PW CA CN JP KR KP TW MN HU".split())
+MONTH_FIRST_DOTS = frozenset("CN JP KR KP TW MN HU".split())
+# Countries that write a day as 24.11, so that it needs no dot behind.
+DOTTED = frozenset("DE AT CH LI LU DK NO FI PL CZ SK SI HR RS BA ME MK BG RO RU UA BY EE LV IS TR".split())

@@ -1,0 +1,207 @@
+"""Dates in a sentence: a bounded grammar of English, German, French and Spanish phrases, read from the owner's wall.
+
+What is not surely a date is left alone, because a wrong date costs more than a missing one. The words are data in
+`date_words`; every reader looks at a few tokens only, so that the time grows with the length of the text and no more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from crmnotes.errors import BadInput
+from crmnotes.records import Due, Repeat, Settings
+from crmnotes.rules import date_words as words
+from crmnotes.rules import dates_clock, dates_days, dates_numbers
+from crmnotes.rules.dates_calendar import FRIDAY, Ground
+from crmnotes.rules.dates_pieces import Lead, Look, Piece, ends, fits, join, resolve
+from crmnotes.rules.dates_tokens import Tokens, Vocabulary, phrases
+
+LOOKS_AT = 4000  # letters of a text in which dates are looked for: nobody hides one deeper in a promise
+
+_LEADS = Vocabulary(words.LEADS)
+_ARTICLES = phrases(words.ARTICLES)
+_STRONG = frozenset({"on", "by", "before", "after", "to", "in", "over"})
+_READERS: tuple[Callable[[Look, int, Lead], Piece | None], ...] = (
+    dates_numbers.named_month,
+    dates_days.span_from,
+    dates_days.relative,
+    dates_days.edges,
+    dates_days.feast_day,
+    dates_days.weekday,
+    dates_days.unit_ahead,
+    dates_days.span,
+    dates_days.repeats,
+    dates_numbers.ordinal,
+    dates_numbers.month_alone,
+    dates_days.numbered_week,
+    dates_days.plus_sign,
+)
+_STARTS = frozenset(
+    word
+    for table in (
+        _LEADS, _ARTICLES, dates_numbers.MONTHS, dates_days.NUMBERS, dates_days.WEEKDAYS, dates_days.UNSURE_WEEKDAYS,
+        dates_days.DAYS_AWAY, dates_days.DAYS_AGO, dates_days.NEXT, dates_days.THIS, dates_days.EDGES,
+        dates_days.EDGE_WORDS, dates_days.NUMBERED_WEEK, dates_days.FEASTS, dates_days.EVERY, dates_days.EVERY_WORDS,
+        dates_days.UNITS, dates_clock.CLOCK_WORDS, dates_clock.BETWEEN, Vocabulary({1: words.FIRST[1]}),
+        phrases(f"{words.HALF_PAST}, {words.HALF_TO}, {words.QUARTER_PAST}, {words.QUARTER_TO}"), phrases("+"),
+    )
+    for word in table.starts
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A due date that a text names, how it repeats, and the places (start, end) of the words that said so."""
+
+    due: Due
+    repeat: Repeat | None
+    spans: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """One run of date words: what it says, its tokens from `begin` to before `piece.end`, how sure it stands."""
+
+    begin: int
+    piece: Piece
+    sureness: int
+
+    @property
+    def dated(self) -> bool:
+        return self.piece.day is not None or self.piece.weekday is not None
+
+
+def ground(now: datetime, settings: Settings, *, past: bool = False) -> Ground:
+    """From where dates are seen: `now` is aware on the owner's wall; the country gives the order of day and month."""
+    country = settings.country.upper()
+    open_days = [day for day in range(7) if day not in settings.closed_weekdays]
+    return Ground(
+        now=now,
+        month_first=country in words.MONTH_FIRST,
+        month_first_dots=country in words.MONTH_FIRST_DOTS,
+        dotted=country in words.DOTTED,
+        week_ends=open_days[-1] if settings.closed_weekdays and open_days else FRIDAY,
+        past=past,
+    )
+
+
+def find(text: str, now: datetime, settings: Settings, *, past: bool = False) -> Found | None:
+    """The wall date that a text names, with its time and repeat; None when it names none.
+
+    A date and a time may stand apart ("tuesday, call her at 3"). Of several dates one with a preposition wins, then
+    the first. A day without a year is the next one; `past` looks back instead. BadInput when the date does not exist
+    (30 Feb) or the repeat cannot be kept (every 0 days). libraries: dates in a sentence.
+    """
+    look = Look(Tokens(text[:LOOKS_AT]), ground(now, settings, past=past))
+    return _settle(look, _phrases(look))
+
+
+def read_due(text: str, now: datetime, settings: Settings) -> Found:
+    """The wall date that a whole field names ("fri", "tomorrow 3pm", "24.11."); BadInput when it is not all a date."""
+    for attempt in (text, f"on {text}", f"by {text}"):  # a field needs no preposition: "easter", "the 1st", "sat"
+        try:
+            found = find(attempt, now, settings)
+        except BadInput:
+            if attempt is text:
+                raise
+            continue
+        rest = _rest(attempt, found) if found else "?"
+        if found and not any(sign.isalnum() for sign in rest):
+            return replace(found, spans=((0, len(text)),))
+    raise BadInput(f"“{text.strip()[:60]}” is not a date that crmnotes knows: try “fri”, “tomorrow 3pm” or “24 Nov”.")
+
+
+def _rest(text: str, found: Found) -> str:
+    for start, end in reversed(found.spans):
+        text = text[:start] + text[end:]
+    return text
+
+
+def _phrases(look: Look) -> list[_Phrase]:
+    found, at = [], 0
+    while at < look.tokens.count:
+        token = look.tokens[at]
+        phrase = None
+        if token.word in _STARTS or token.word[0].isdecimal() or token.word in words.ROMANCE_SHORT:
+            phrase = _phrase(look, at)
+        elif look.tokens.raw(at) in words.GERMAN_SHORT:
+            phrase = _phrase(look, at)
+        if phrase:
+            found.append(phrase)
+        at = phrase.piece.end if phrase else at + 1
+    return found
+
+
+def _phrase(look: Look, at: int) -> _Phrase | None:
+    """The longest run of pieces that begins at a token."""
+    tokens = look.tokens
+    whole = _piece(look, at, None)
+    if whole is None or (not whole.lead and tokens[at - 1].word in words.LAST_BEFORE):
+        return None
+    while more := _piece(look, whole.end, whole) or _piece(look, whole.end + (tokens[whole.end].word == ","), whole):
+        whole = join(whole, more)
+    if whole.day is None and whole.weekday is None and whole.at is None and whole.repeat is None:
+        return None
+    if whole.lead == "from" and whole.repeat is None:
+        return None  # "the order from friday" looks back
+    if whole.lead == "after" and whole.at and whole.day is None and whole.weekday is None:
+        return None  # "after 3pm" sets no end
+    sure = 3 if whole.lead in _STRONG else 2 if ends(tokens, whole.end) else 1
+    return _Phrase(at, whole, sure)
+
+
+def _piece(look: Look, at: int, so_far: Piece | None) -> Piece | None:
+    """One piece at a token, with or without the words that lead it, which fits what was read so far."""
+    if at >= look.tokens.count:
+        return None
+    found = _read(look, at, Lead(), so_far)
+    lead, place = Lead(), at
+    while found is None:
+        lead_word = _LEADS.take(look.tokens, place)
+        if lead_word and (not lead.kind or lead.kind == "by"):
+            lead, place = Lead(lead_word[0], lead.article), lead_word[1]
+        elif (article := _ARTICLES.take(look.tokens, place)) and not lead.article:
+            lead, place = Lead(lead.kind, True), article[1]
+        else:
+            return None
+        found = _read(look, place, lead, so_far)
+    return replace(found, lead=lead.kind) if lead.kind else found
+
+
+def _read(look: Look, at: int, lead: Lead, so_far: Piece | None) -> Piece | None:
+    beside = so_far is not None and (so_far.day is not None or so_far.weekday is not None or so_far.repeat is not None)
+    after_time = lead.kind == "after" and so_far is not None
+    for found in _readings(look, at, lead, so_far, beside):
+        if found is not None and not after_time and (so_far is None or fits(so_far, found)):
+            return found
+    return None
+
+
+def _readings(look: Look, at: int, lead: Lead, so_far: Piece | None, beside: bool):  # type: ignore[no-untyped-def]
+    yield dates_numbers.numeric(look, at, lead, so_far is not None and so_far.weekday is not None)
+    for reader in _READERS:
+        yield reader(look, at, lead)
+    yield dates_clock.clock(look, at, lead, beside)
+    yield dates_clock.part(look, at, beside)
+
+
+def _settle(look: Look, found: list[_Phrase]) -> Found | None:
+    """The phrase that counts, with a time or a repeat that stands apart from it."""
+    if not found:
+        return None
+    best = max(found, key=lambda phrase: (phrase.dated, phrase.piece.repeat is not None, phrase.sureness))
+    used, whole = [best], best.piece
+    for other in found:
+        apart = other is not best and (not other.dated or other.piece.repeat is not None)
+        if apart and fits(whole, other.piece):
+            used.append(other)
+            whole = join(whole, other.piece)
+    due, repeat = resolve(whole, look.ground)
+    used.sort(key=lambda phrase: phrase.begin)
+    return Found(due, repeat, tuple(_place(look.tokens, phrase) for phrase in used))
+
+
+def _place(tokens: Tokens, phrase: _Phrase) -> tuple[int, int]:
+    return tokens[phrase.begin].start, tokens[phrase.piece.end - 1].end

@@ -1,0 +1,214 @@
+"""Which calendar day a weekday, a day of the month, a feast or an edge of a span names, seen from the present day."""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from crmnotes.clock import utc
+from crmnotes.errors import BadInput
+from crmnotes.records import Due, Repeat
+from crmnotes.rules.recurrence import add_months, later
+
+TOO_FAR = "That date is too far away."
+FRIDAY = 4
+# By when "in the morning" has ended; an evening ends with its day.
+PART_ENDS = {"morning": time(12), "noon": time(13), "afternoon": time(18)}
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """From where dates are seen: the moment on the owner's wall, the order of day and month, and the week's end.
+
+    `past` looks back instead of ahead: "on monday" is then the last one.
+    """
+
+    now: datetime
+    month_first: bool = False
+    month_first_dots: bool = False
+    dotted: bool = False
+    week_ends: int = FRIDAY
+    past: bool = False
+
+    @property
+    def today(self) -> date:
+        """The owner's local day."""
+        return self.now.date()
+
+
+def plus_days(day: date, days: int) -> date:
+    """The day so many days later; BadInput past the calendar's end."""
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        raise BadInput(TOO_FAR) from None
+
+
+def plus(day: date, every: int, unit: str) -> date:
+    """The day so many days, weeks, months or years later (31 January and a month is the last of February)."""
+    try:
+        if unit in ("day", "week"):
+            return plus_days(day, every * (7 if unit == "week" else 1))
+        return later(day, Repeat(1, unit), every, day.day)
+    except BadInput:
+        raise BadInput(TOO_FAR) from None
+
+
+def plus_minutes(ground: Ground, minutes: int) -> Due:
+    """The wall date and time that many minutes from now, also over a change of the clock."""
+    try:
+        moment = (utc(ground.now) + timedelta(minutes=minutes)).astimezone(ground.now.tzinfo)
+    except OverflowError:
+        raise BadInput(TOO_FAR) from None
+    return Due(moment.date(), time(moment.hour, moment.minute))
+
+
+def weekday_day(ground: Ground, weekday: int, how: str, at: time | None) -> date:
+    """The day that a weekday names (0 is Monday).
+
+    Alone it is the next one ahead: its own name said on that day means in a week, except with a time that is still to
+    come today, because a day too early is noticed and a day too late is a broken promise. "next" is that day of the
+    next week (Monday to Sunday), "this" of the present one unless it is over, "later" a week after the next one ahead.
+    """
+    today = ground.today
+    ahead = (weekday - today.weekday()) % 7
+    if ground.past:
+        return plus_days(today, ahead - 7)
+    if how == "next":
+        return week_day(ground, 1, weekday)
+    if ahead == 0 and how != "this" and not (at and at > ground.now.time()):
+        ahead = 7
+    return plus_days(today, ahead + (7 if how == "later" else 0))
+
+
+def week_day(ground: Ground, weeks: int, weekday: int) -> date:
+    """A weekday of the calendar week (Monday to Sunday) so many weeks after the present one."""
+    return plus_days(ground.today, weeks * 7 + weekday - ground.today.weekday())
+
+
+def no_such_day(said: str) -> BadInput:
+    """The refusal of a date that the calendar does not hold."""
+    return BadInput(f"There is no such day as “{said.strip()}”: please check the date.")
+
+
+def exact(year: int, month: int, day: int, said: str) -> date:
+    """That date; BadInput when it does not exist."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        raise no_such_day(said) from None
+
+
+def exists_somewhere(month: int, day: int) -> bool:
+    """Whether some year has that day of that month."""
+    return 1 <= month <= 12 and 1 <= day <= calendar.monthrange(2000, month)[1]
+
+
+def roll(ground: Ground, month: int, day: int, said: str) -> date:
+    """That day of the year, this year or the next when it has passed; BadInput when it does not exist then."""
+    year = ground.today.year
+    if not exists_somewhere(month, day):
+        raise no_such_day(said)
+    if ground.past:
+        return exact(year - ((month, day) > (ground.today.month, ground.today.day)), month, day, said)
+    return exact(year + ((month, day) < (ground.today.month, ground.today.day)), month, day, said)
+
+
+def day_of_month(ground: Ground, day: int, months: int | None = None, month_end: bool = False) -> date:
+    """The next day with that number: of this month or a later one that has it, or of the month so many months on.
+
+    With `month_end` a shorter month gives its last day instead of being passed over.
+    """
+    first = ground.today.replace(day=1)
+    if months is not None:
+        month = add_months(first, months, 1)
+        return exact(month.year, month.month, day, f"the {day}. of that month")
+    for ahead in range(3):  # of three months in a row at most two lack a 31st
+        month = add_months(first, ahead, 1)
+        length = calendar.monthrange(month.year, month.month)[1]
+        if (day <= length or month_end) and (found := month.replace(day=min(day, length))) >= ground.today:
+            return found
+    raise no_such_day(f"the {day}.")
+
+
+def last_of_month(year: int, month: int) -> date:
+    """The last day of a month."""
+    return date(year, month, calendar.monthrange(year, month)[1])
+
+
+def edge(ground: Ground, where: str, unit: str, ahead: int | None) -> date:
+    """The end, start or middle of the week, month, quarter or year so many on; None is the nearest still to come."""
+    turns = 0 if ahead is None else ahead
+    found = _edge(ground, where, unit, turns)
+    return found if ahead is not None or found >= ground.today else _edge(ground, where, unit, turns + 1)
+
+
+def _edge(ground: Ground, where: str, unit: str, turns: int) -> date:
+    if unit == "week":
+        number = {"end": ground.week_ends, "start": 0, "middle": 2, "weekend": 5}[where]
+        return week_day(ground, turns, number)
+    first, months = ground.today.replace(day=1), {"month": 1, "quarter": 3, "year": 12}[unit]
+    begin = add_months(first, turns * months - (first.month - 1) % months, 1)
+    if where == "start":
+        return begin
+    if where == "middle":
+        return begin.replace(day=15) if unit == "month" else add_months(begin, months // 2, 1)
+    end = add_months(begin, months - 1, 1)
+    return last_of_month(end.year, end.month)
+
+
+def month_edge(ground: Ground, where: str, month: int) -> date:
+    """The end, start or middle of a named month, this year's or the next one's when it has passed."""
+    for year in (ground.today.year, ground.today.year + 1):
+        found = {"end": last_of_month(year, month), "start": date(year, month, 1)}.get(where, date(year, month, 15))
+        if found >= ground.today:
+            break
+    return found
+
+
+def end_of_numbered_week(ground: Ground, number: int) -> date | None:
+    """The last working day of that ISO week, this year's or the next one's; None when there is no such week."""
+    for year in (ground.today.year, ground.today.year + 1):
+        try:
+            found = date.fromisocalendar(year, number, ground.week_ends + 1)
+        except ValueError:
+            continue
+        if found >= ground.today:
+            return found
+    return None
+
+
+def easter(year: int) -> date:
+    """Easter Sunday of the western churches (the anonymous Gregorian reckoning)."""
+    golden, century, rest = year % 19, year // 100, year % 100
+    moon = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    sunday = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
+    late = (golden + 11 * moon + 22 * sunday) // 451
+    month, day = divmod(moon + sunday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
+_FIXED_FEASTS = {
+    "christmas": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26), "new year": (1, 1),
+    "new year's eve": (12, 31), "epiphany": (1, 6), "valentine": (2, 14), "halloween": (10, 31),
+}  # fmt: skip
+_EASTER_FEASTS = {"easter": 0, "easter monday": 1, "good friday": -2, "whitsun": 49}
+
+
+def feast(ground: Ground, name: str) -> date:
+    """The next day of a feast, today's included."""
+    for year in (ground.today.year, ground.today.year + 1):
+        found = _feast(name, year)
+        if found >= ground.today:
+            break
+    return found
+
+
+def _feast(name: str, year: int) -> date:
+    if name in _FIXED_FEASTS:
+        return date(year, *_FIXED_FEASTS[name])
+    if name in _EASTER_FEASTS:
+        return easter(year) + timedelta(days=_EASTER_FEASTS[name])
+    thursday = date(year, 11, 22 + (3 - date(year, 11, 22).weekday()) % 7)  # the fourth one of November
+    return thursday + timedelta(days=name == "black friday")

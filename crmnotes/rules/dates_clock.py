@@ -1,0 +1,177 @@
+"""Times of day in a sentence: `3pm`, `15:00`, `at 3`, `half past 3`, `halb 4`, `15h30`, `noon`, `between 3 and 4`."""
+
+from __future__ import annotations
+
+from datetime import time
+
+from crmnotes.rules import date_words as words
+from crmnotes.rules.dates_pieces import Lead, Look, Piece, ends
+from crmnotes.rules.dates_tokens import Tokens, Vocabulary, phrases
+
+CLOCK_WORDS = Vocabulary(words.CLOCK_WORDS)
+NUMBERS = Vocabulary(words.NUMBERS)
+PARTS = Vocabulary(words.PARTS)
+BETWEEN = phrases(words.BETWEEN)
+UNTIL_HOUR = phrases(words.UNTIL_HOUR)
+SHARP = phrases(words.SHARP)
+_AM = phrases(words.AM)
+_PM = phrases(words.PM)
+_HOUR_MARK = phrases(words.HOUR_MARK)
+_HALF_PAST = phrases(words.HALF_PAST)
+_HALF_TO = phrases(words.HALF_TO)
+_QUARTERS = Vocabulary({15: words.QUARTER_PAST, -15: words.QUARTER_TO})
+_PAST_OR_TO = Vocabulary({1: words.PAST_HOUR, -1: words.TO_HOUR})
+_MINUTES_AFTER = Vocabulary(words.MINUTES_AFTER)
+_FIVES = frozenset({5, 10, 20, 25})
+
+
+def clock(look: Look, at: int, lead: Lead, beside_date: bool) -> Piece | None:
+    """The time of day that begins at a token; a bare hour needs "at" before it or a date beside it."""
+    tokens = look.tokens
+    if word := CLOCK_WORDS.take(tokens, at):
+        minutes, end = word
+        return Piece(end, at=time(12)) if minutes == 12 * 60 else Piece(end, part="night", day=look.ground.today)
+    found = _span(tokens, at) or _spoken(tokens, at, lead, beside_date) or _hour(tokens, at, lead, beside_date)
+    return Piece(SHARP.skip(tokens, found.end), at=found.at, hour_open=found.hour_open) if found else None
+
+
+def part(look: Look, at: int, beside_date: bool) -> Piece | None:
+    """A part of the day beside a date: "tomorrow morning"."""
+    found = PARTS.take(look.tokens, at) if beside_date else None
+    return Piece(found[1], part=found[0]) if found else None
+
+
+def _time(minutes: int, end: int, hour_open: bool) -> Piece | None:
+    if not 0 <= minutes < 24 * 60:
+        return None
+    return Piece(end, at=time(minutes // 60, minutes % 60), hour_open=hour_open)
+
+
+def _half_of_day(tokens: Tokens, at: int, hour: int) -> tuple[int, int] | None:
+    """The hour of the day by the am or pm that stands there, and the token after it."""
+    for table, offset in ((_AM, 0), (_PM, 12)):
+        found = table.take(tokens, at)
+        if found and 1 <= hour <= 12 and (tokens[at].word != "p" or tokens.glued(at)):
+            return hour % 12 + offset, found[1]
+    return None
+
+
+def _minutes(tokens: Tokens, at: int) -> tuple[int, int, str] | None:
+    """The minutes after an hour ("hh:mm", "hh.mm", "hh h mm"), the token after them, and the sign between."""
+    sign = tokens[at].word
+    minute = tokens[at + 1]
+    if sign not in (":", ".", "h") or minute.end - minute.start != 2 or minute.number is None or minute.number > 59:
+        return None
+    if not (tokens.glued(at) and tokens.glued(at + 1)):
+        return None
+    after = tokens[at + 2].word  # hours do not go on as 10:30:15:20, 1.20.3 or 3.50.
+    if after in (".", ":", ",", "/") and tokens.glued(at + 2) and tokens.glued(at + 3):
+        return None
+    return minute.number, at + 2, sign
+
+
+def _opens_number(tokens: Tokens, at: int) -> bool:
+    """Whether a number begins there, not the rest of another, of a code or of a price."""
+    token = tokens[at]
+    if token.number is None or token.end - token.start > 2:
+        return False
+    return not tokens.glued(at) or tokens[at - 1].word in "([\"'“„«@-–,;"
+
+
+def _hour(tokens: Tokens, at: int, lead: Lead, beside_date: bool) -> Piece | None:
+    """`3pm`, `3.30 pm`, `15:00`, `15h30`, `15 Uhr`, or an hour alone where only an hour can be meant."""
+    hour = tokens[at].number
+    if hour is None or not _opens_number(tokens, at):
+        return None
+    minutes, end, sign = _minutes(tokens, at + 1) or (0, at + 1, "")
+    if half := _half_of_day(tokens, end, hour):
+        return _time(half[0] * 60 + minutes, half[1], False)
+    if sign:
+        marked = _HOUR_MARK.take(tokens, end)
+        if sign == "." and not marked:
+            return None
+        padded = tokens[at].word.startswith("0")
+        return _time(hour * 60 + minutes, marked[1] if marked else end, not padded and hour <= 12 and not marked)
+    return _bare_hour(tokens, at, hour, lead, beside_date)
+
+
+def _bare_hour(tokens: Tokens, at: int, hour: int, lead: Lead, beside_date: bool) -> Piece | None:
+    if marked := _HOUR_MARK.take(tokens, at + 1):
+        known = beside_date or lead.kind in ("at", "by", "before") or tokens[at + 1].word in ("uhr", "oclock", "o'clock")
+        open_hour = tokens[at + 1].word in ("oclock", "o'clock", "heures", "horas")
+        more = _MINUTES_AFTER.take(tokens, marked[1])
+        minutes, end = more or (0, marked[1])
+        return _time(hour * 60 + minutes, end, open_hour and hour <= 12) if known else None
+    if more := _MINUTES_AFTER.take(tokens, at + 1):
+        return _time(hour * 60 + more[0], more[1], hour <= 12) if lead.kind == "at" else None
+    led = lead.kind == "at" or (lead.kind == "by" and 1 <= hour <= 12)
+    if not led or hour > 23 or lead.article or not _hour_ends(tokens, at + 1):
+        return None
+    return _time(hour * 60, at + 1, hour <= 12)
+
+
+def _hour_ends(tokens: Tokens, at: int) -> bool:
+    """Whether a bare hour may end there: "at 3 samples" and "at 3.50" are no hours, "at 3 with the price" is."""
+    if tokens[at].word in words.COUNTED:
+        return False
+    if PARTS.take(tokens, at) or SHARP.take(tokens, at):
+        return True
+    return ends(tokens, at) and tokens[at].word not in ("per", "pro", "for", "fur", "pour", "de", "of", "y", "et", "-")
+
+
+def _spoken(tokens: Tokens, at: int, lead: Lead, beside_date: bool) -> Piece | None:
+    """`half past 3`, `half 3`, `halb 4`, `quarter to 4`, `ten past 3`."""
+    led = lead.kind in ("at", "by", "before") or beside_date
+    half_to = _HALF_TO.take(tokens, at)
+    half = half_to or _HALF_PAST.take(tokens, at)
+    if half:
+        plain = half[1] == at + 1  # "half 3" is British, "half 3 rolls" is a count
+        known = not plain or half_to or led
+        return _after_hour(tokens, half[1], -30 if half_to else 30) if known else None
+    if quarter := _QUARTERS.take(tokens, at):
+        return _after_hour(tokens, quarter[1], quarter[0])
+    minutes = _count(tokens, at)
+    if minutes is None or minutes[0] not in _FIVES or not led:
+        return None
+    side = _PAST_OR_TO.take(tokens, minutes[1])
+    return _after_hour(tokens, side[1], side[0] * minutes[0]) if side else None
+
+
+def _count(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    number = tokens[at].number
+    return (number, at + 1) if number is not None and _opens_number(tokens, at) else NUMBERS.take(tokens, at)
+
+
+def _after_hour(tokens: Tokens, at: int, minutes: int) -> Piece | None:
+    """The time so many minutes after (or before) the hour that stands there."""
+    hour = _count(tokens, at)
+    if hour is None or not 1 <= hour[0] <= 24:
+        return None
+    if half := _half_of_day(tokens, hour[1], hour[0]):
+        return _time((half[0] * 60 + minutes) % (24 * 60), half[1], False)
+    end = _HOUR_MARK.skip(tokens, hour[1])
+    total = hour[0] * 60 + minutes
+    total += 12 * 60 if total < 60 else 0  # a quarter to one is after noon
+    return _time(total % (24 * 60), end, hour[0] <= 12) if _hour_ends(tokens, end) else None
+
+
+def _span(tokens: Tokens, at: int) -> Piece | None:
+    """`3-4pm`, `15:00-16:00`, `between 3 and 4`: due when the span ends."""
+    between = BETWEEN.take(tokens, at)
+    begin = _span_hour(tokens, between[1] if between else at)
+    until = UNTIL_HOUR.take(tokens, begin.end) if begin else None
+    if begin is None or until is None or (not between and tokens[begin.end].word not in "-–"):
+        return None
+    close = _hour(tokens, until[1], Lead("at"), True)
+    if close is None or (close.hour_open and not between and tokens[until[1] + 1].word != ":"):
+        return None
+    return close
+
+
+def _span_hour(tokens: Tokens, at: int) -> Piece | None:
+    """The hour with which a span of time begins."""
+    number = tokens[at].number
+    if number is None or not _opens_number(tokens, at):
+        return None
+    found = _hour(tokens, at, Lead(), False)
+    return found or (Piece(at + 1, at=time(number)) if number <= 23 else None)

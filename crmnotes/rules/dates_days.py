@@ -1,0 +1,353 @@
+"""Days named by words in a sentence: weekdays, `tomorrow`, `next week`, `in 2 weeks`, `end of month`, `by Easter`, `every 3 months`."""
+
+from __future__ import annotations
+
+from crmnotes.errors import BadInput
+from crmnotes.records import Repeat
+from crmnotes.rules import date_words as words
+from crmnotes.rules import recurrence
+from crmnotes.rules.dates_calendar import (
+    edge,
+    end_of_numbered_week,
+    feast,
+    month_edge,
+    plus,
+    plus_minutes,
+    weekday_day,
+)
+from crmnotes.rules.dates_numbers import MONTHS, named_month
+from crmnotes.rules.dates_pieces import Lead, Look, Piece, ends
+from crmnotes.rules.dates_tokens import Tokens, Vocabulary, phrases
+
+NUMBERS = Vocabulary(words.NUMBERS)
+UNITS = Vocabulary(words.UNITS)
+WEEKDAYS = Vocabulary(words.WEEKDAYS)
+UNSURE_WEEKDAYS = Vocabulary(words.UNSURE_WEEKDAYS)
+PLURAL_WEEKDAYS = Vocabulary(words.PLURAL_WEEKDAYS)
+DAYS_AWAY = Vocabulary(words.DAYS_AWAY)
+DAYS_AGO = Vocabulary(words.DAYS_AGO)
+TODAY_PARTS = Vocabulary(words.TODAY_PARTS)
+NEXT = Vocabulary(words.NEXT)
+NEXT_AFTER = Vocabulary(words.NEXT_AFTER)
+THIS = phrases(words.THIS)
+THE_NEXT = phrases(words.THE_NEXT)
+TIME_OF_IT = phrases(words.TIME_OF_IT)
+HALF_HOUR = phrases(words.HALF_HOUR)
+EDGES = Vocabulary(words.EDGES)
+EDGE_WORDS = Vocabulary(words.EDGE_WORDS)
+NUMBERED_WEEK = phrases(words.NUMBERED_WEEK)
+FEASTS = Vocabulary(words.FEASTS)
+EVERY = Vocabulary(words.EVERY)
+EVERY_WORDS = Vocabulary(words.EVERY_WORDS)
+FROM_DONE = phrases(words.FROM_DONE)
+_PARTS_OF_DAYS = Vocabulary({"morning": "morning, matin, morgen, mañana", "afternoon": "afternoon", "evening": "evening, night, soir, abend"})
+_BASES = Vocabulary({1: "from, after, ab, à partir de, à partir du, a partir del, nach", -1: "before, vor, avant, antes de, antes del"})
+_AGO = phrases("ago")
+
+
+def count(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """A number in figures or words, and the token after it."""
+    number = tokens[at].number
+    return (number, at + 1) if number is not None else NUMBERS.take(tokens, at)
+
+
+def relative(look: Look, at: int, lead: Lead) -> Piece | None:
+    """`today`, `tomorrow`, `tonight`, `day after tomorrow`; looking back also `yesterday`."""
+    tokens, ground = look.tokens, look.ground
+    if ground.past and (ago := DAYS_AGO.take(tokens, at) or _days_ago(tokens, at)):
+        return Piece(ago[1], day=plus(ground.today, -ago[0], "day"))
+    found = DAYS_AWAY.take(tokens, at)
+    if found is None:
+        return None
+    if tokens[at].word in ("morgen", "manana") and tokens[at - 1].word in words.NOT_TOMORROW_AFTER:
+        return None
+    if lead.kind in ("in", "over", "for") or lead.article:
+        return None
+    days, end = found
+    part = TODAY_PARTS.take(tokens, at)
+    return Piece(end, day=plus(ground.today, days, "day"), part=part[0] if part and part[1] == end else "")
+
+
+def _days_ago(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """`3 days ago`, `two weeks ago`."""
+    number = count(tokens, at)
+    unit = UNITS.take(tokens, number[1]) if number else None
+    if number is None or unit is None or not _AGO.take(tokens, unit[1]) or unit[0][1] not in ("day", "week"):
+        return None
+    return number[0] * unit[0][0] * (7 if unit[0][1] == "week" else 1), unit[1] + 1
+
+
+def weekday(look: Look, at: int, lead: Lead) -> Piece | None:
+    """`friday`, `next friday`, `vendredi prochain`, `friday week`, `friday next week`."""
+    tokens = look.tokens
+    how = ""
+    if following := NEXT.take(tokens, at):
+        how, place = following
+    elif this := THIS.take(tokens, at):
+        how, place = "this", this[1]
+    else:
+        place = at
+    found = _weekday_word(look, place, lead if place == at else Lead("on"))
+    if found is None or tokens[found[1]].word in words.LAST_AFTER:
+        return None
+    number, end = found
+    if place == at and lead.article and lead.kind not in ("on", "by", "before") and not ends(tokens, end):
+        return None  # "the friday delivery"
+    if after := NEXT_AFTER.take(tokens, end):
+        return _weekday_after(number, after[0], after[1])
+    return Piece(end, weekday=number, how=how)
+
+
+def _weekday_after(number: int, how: str, end: int) -> Piece:
+    """A weekday with what follows it: "friday next week" is that of the calendar week."""
+    week = {"next": 1, "this": 0}.get(how)
+    return Piece(end, weekday=number, week=week, how="" if how == "coming" else how)
+
+
+def _weekday_word(look: Look, at: int, lead: Lead) -> tuple[int, int] | None:
+    tokens = look.tokens
+    if found := WEEKDAYS.take(tokens, at):
+        end = found[1]
+        short = len(tokens[at].word) <= 5 and tokens[end].word == "." and tokens.glued(end) and tokens[end + 1].word
+        return found[0], end + 1 if short else end
+    if found := UNSURE_WEEKDAYS.take(tokens, at):
+        return found if _is_weekday(tokens, at, lead) else None
+    short = words.GERMAN_SHORT.get(tokens.raw(at)) if tokens[at - 1].word in words.GERMAN_BEFORE else None
+    if short is None and (tokens[at - 1].word in words.ROMANCE_BEFORE):
+        short = words.ROMANCE_SHORT.get(tokens[at].word)
+    if short is None:
+        return None
+    return short, at + 2 if tokens[at + 1].word == "." and tokens[at + 2].word else at + 1
+
+
+def _is_weekday(tokens: Tokens, at: int, lead: Lead) -> bool:
+    """Whether `mon`, `wed`, `sat` or `sun` is a weekday here: led by a preposition, or with nothing said of it."""
+    before, after = tokens[at - 1].word, tokens[at + 1]
+    if lead.article or before in ("i", "we", "they", "he", "she", "who", "it", "you", "and", "&", "in", "of", "a", "my", "get", "got"):
+        return False
+    following = tokens[at + 2].word
+    timed = after.number is not None and (following in ("am", "pm", ":", "h") or following.startswith("p"))
+    loose = after.word in ("on", "in", "by", "from", "over", "en", "de", "that", "so", "as")
+    open_end = timed or NEXT_AFTER.take(tokens, at + 1) or after.word in ("at", "noon", "@")
+    dated = after.number is not None and after.number <= 31 and (MONTHS.take(tokens, at + 2) or following in "./")
+    if lead.kind in ("on", "by", "before"):
+        return bool(ends(tokens, at + 1) or open_end or dated or after.word not in ("cream", "ami", "down"))
+    return bool(open_end or dated or (ends(tokens, at + 1) and not loose))
+
+
+def unit_ahead(look: Look, at: int, lead: Lead) -> Piece | None:
+    """`next week`, `this month`, `la semaine prochaine`, `el mes que viene`."""
+    tokens, ground = look.tokens, look.ground
+    if following := NEXT.take(tokens, at):
+        unit = UNITS.take(tokens, following[1])
+        return _next_unit(look, unit, unit[1]) if unit else None
+    if this := THIS.take(tokens, at):
+        unit = UNITS.take(tokens, this[1])
+        if unit is None or unit[0][1] not in ("week", "month", "year") or not ends(tokens, unit[1]) or lead.kind == "for":
+            return None
+        (many, name), end = unit
+        span = "quarter" if many == 3 else name
+        return Piece(end, day=edge(ground, "end", span, 0), week=0 if name == "week" else None)
+    unit = UNITS.take(tokens, at)
+    after = NEXT_AFTER.take(tokens, unit[1]) if unit else None
+    return _next_unit(look, unit, after[1]) if unit and after and after[0] == "coming" else None
+
+
+def _next_unit(look: Look, unit: tuple[tuple[int, str], int], end: int) -> Piece | None:
+    """The same day of the next week, month, quarter or year."""
+    (many, name), _ = unit
+    if name not in ("week", "month", "year"):
+        return None
+    return Piece(end, day=plus(look.ground.today, many, name), week=many if name == "week" else None)
+
+
+def span(look: Look, at: int, lead: Lead) -> Piece | None:
+    """`in 2 weeks`, `within 3 days`, `in a couple of weeks' time`, `in half an hour`, `2 weeks from now`."""
+    tokens = look.tokens
+    led = lead.kind in ("in", "after")
+    if led and (half := HALF_HOUR.take(tokens, at)):
+        return _minutes_away(look, 30, half[1])
+    place = THE_NEXT.skip(tokens, at) if led else at
+    number = count(tokens, place)
+    if number is None:
+        return _bare_unit(look, at, lead)
+    many, end = number
+    if tokens[end].word in ("-", "–", "to", "or", "bis", "oder", "ou", "o") and (larger := count(tokens, end + 1)):
+        many, end = larger
+    unit = UNITS.take(tokens, end) or (_short_unit(tokens, end) if led else None)
+    if unit is None:
+        return None
+    after = TIME_OF_IT.skip(tokens, unit[1])
+    if not led and (after == unit[1] or tokens[unit[1]].word in ("'", "time")):
+        return None
+    return _away(look, many * unit[0][0], unit[0][1], after)
+
+
+def _bare_unit(look: Look, at: int, lead: Lead) -> Piece | None:
+    """`within the week`."""
+    unit = UNITS.take(look.tokens, at)
+    if unit is None or not lead.article or lead.kind != "in" or look.tokens[at - 2].word != "within":
+        return None
+    return _away(look, *unit[0], unit[1])
+
+
+def _short_unit(tokens: Tokens, at: int) -> tuple[tuple[int, str], int] | None:
+    """The unit of `2w` or `48h`; metres and months are not told apart here, so `m` is none."""
+    name = words.SHORT_UNITS.get(tokens[at].word)
+    return ((1, name), at + 1) if name and name != "month" and tokens.glued(at) else None
+
+
+def _away(look: Look, many: int, unit: str, end: int) -> Piece:
+    if unit in ("hour", "minute"):
+        return _minutes_away(look, many * (60 if unit == "hour" else 1), end)
+    return Piece(end, day=plus(look.ground.today, many, unit), week=many if unit == "week" else None)
+
+
+def _minutes_away(look: Look, minutes: int, end: int) -> Piece:
+    due = plus_minutes(look.ground, minutes)
+    return Piece(end, day=due.day, at=due.at)
+
+
+def plus_sign(look: Look, at: int, _lead: Lead) -> Piece | None:
+    """`+2w`, `+3d`, `+10 days`; a `+45 33 …` is a phone number."""
+    tokens = look.tokens
+    number = tokens[at + 1].number
+    if tokens[at].word != "+" or number is None or not tokens.glued(at + 1) or tokens.glued(at):
+        return None
+    if unit := UNITS.take(tokens, at + 2):
+        return _away(look, number * unit[0][0], unit[0][1], unit[1])
+    name = words.SHORT_UNITS.get(tokens[at + 2].word)
+    if name is None or not tokens.glued(at + 2) or not ends(tokens, at + 3) or tokens[at + 3].word == "of":
+        return None
+    return _away(look, number, name, at + 3)
+
+
+def span_from(look: Look, at: int, _lead: Lead) -> Piece | None:
+    """`2 weeks from friday`, `a week on tuesday`, `a week tomorrow`, `3 days before Christmas`."""
+    tokens = look.tokens
+    number = count(tokens, at)
+    unit = UNITS.take(tokens, number[1]) if number else None
+    if number is None or unit is None or unit[0][1] in ("hour", "minute"):
+        return None
+    base = _BASES.take(tokens, unit[1])
+    if base is None:
+        week = number[0] == 1 and unit[0] == (1, "week")
+        base = (1, unit[1] + (tokens[unit[1]].word == "on")) if week else None
+    if base is None:
+        return None
+    start = base[1] + (tokens[base[1]].word == "the")
+    piece = relative(look, start, Lead()) or weekday(look, start, Lead("on")) or feast_day(look, start, Lead("by"))
+    piece = piece or named_month(look, start, Lead())
+    if piece is None:
+        return None
+    day = piece.day or weekday_day(look.ground, piece.weekday or 0, piece.how, None)
+    return Piece(piece.end, day=plus(day, base[0] * number[0] * unit[0][0], unit[0][1]), dated=True)
+
+
+def edges(look: Look, at: int, lead: Lead) -> Piece | None:
+    """`end of month`, `end of next week`, `mid November`, `eoy`, `next weekend`."""
+    tokens, ground = look.tokens, look.ground
+    step = _step(tokens, at)
+    if word := EDGE_WORDS.take(tokens, step[1]):
+        where, unit = word[0]
+        after = NEXT_AFTER.take(tokens, word[1])
+        ahead = 1 if after and after[0] == "coming" else step[0]
+        # "next weekend" said on Monday is the one of next week; "the weekend" the nearest.
+        return Piece(after[1] if after and after[0] == "coming" else word[1], day=edge(ground, where, unit, ahead))
+    found = EDGES.take(tokens, at)
+    if found is None:
+        return None
+    where, place = found
+    if month := MONTHS.take(tokens, place):
+        return Piece(month[1], day=month_edge(ground, where, month[0]), dated=True)
+    return _edge_of_unit(look, where, place)
+
+
+def _step(tokens: Tokens, at: int) -> tuple[int | None, int]:
+    """How many spans ahead "next" and "this" are, and the token after them."""
+    following = NEXT.take(tokens, at)
+    if following:
+        return 1, following[1]
+    this = THIS.take(tokens, at)
+    return (0, this[1]) if this else (None, at)
+
+
+def _edge_of_unit(look: Look, where: str, at: int) -> Piece | None:
+    tokens = look.tokens
+    ahead, place = _step(tokens, at)
+    every = EVERY.take(tokens, place) if ahead is None else None
+    unit = UNITS.take(tokens, every[1] if every else place)
+    if unit is None or unit[0][1] not in ("week", "month", "year") or (unit[0][0], unit[0][1]) == (2, "week"):
+        return None
+    (many, name), end = unit
+    name = "quarter" if many == 3 else name
+    if ahead is None and (after := NEXT_AFTER.take(tokens, end)) and after[0] == "coming":
+        ahead, end = 1, after[1]
+    day = edge(look.ground, where, name, ahead)
+    if every and where == "end" and name == "month":
+        return Piece(end, day=day, repeat=Repeat(1, "month", day=31), dated=True)
+    return None if every else Piece(end, day=day, dated=True)
+
+
+def numbered_week(look: Look, at: int, lead: Lead) -> Piece | None:
+    """`KW 48`, `in week 48`: the last working day of that ISO week."""
+    tokens = look.tokens
+    found = NUMBERED_WEEK.take(tokens, at)
+    number = tokens[found[1]].number if found else None
+    if found is None or number is None or (tokens[at].word not in ("kw", "cw", "wk") and not lead.kind):
+        return None
+    day = end_of_numbered_week(look.ground, number)
+    return Piece(found[1] + 1, day=day, dated=True) if day and ends(tokens, found[1] + 1) else None
+
+
+def feast_day(look: Look, at: int, lead: Lead) -> Piece | None:
+    """`by Easter`, `before Christmas`, `à Noël`; without a preposition a feast is only a word of something."""
+    found = FEASTS.take(look.tokens, at)
+    if found is None or not (lead.kind and ends(look.tokens, found[1])):
+        return None
+    return Piece(found[1], day=feast(look.ground, found[0]))
+
+
+def repeats(look: Look, at: int, lead: Lead) -> Piece | None:
+    """`every 3 months`, `every other friday`, `monthly`, `every 24 Nov`; BadInput for every 0 days."""
+    tokens = look.tokens
+    if adverb := EVERY_WORDS.take(tokens, at):
+        if lead.article or tokens[at - 1].word in ("the", "a", "our", "my", "her", "his", "their", "your"):
+            return None
+        return _every(tokens, *adverb[0], adverb[1]) if ends(tokens, adverb[1]) else None
+    found = EVERY.take(tokens, at)
+    if found is None:
+        return None
+    times, end = found
+    if part := _PARTS_OF_DAYS.take(tokens, end):
+        return Piece(part[1], repeat=Repeat(1, "day"), part=part[0])
+    if number := count(tokens, end):
+        if each := _every_numbered(look, number, end):
+            return each
+        times, end = times * number[0], number[1]
+    if unit := UNITS.take(tokens, end):
+        (many, name), after = unit
+        return None if name in ("hour", "minute") else _every(tokens, times * many, name, after)
+    if day := WEEKDAYS.take(tokens, end) or UNSURE_WEEKDAYS.take(tokens, end) or PLURAL_WEEKDAYS.take(tokens, end):
+        return Piece(day[1], weekday=day[0], repeat=recurrence.check(Repeat(times, "week")))
+    return None
+
+
+def _every_numbered(look: Look, number: tuple[int, int], at: int) -> Piece | None:
+    """`every 24 Nov` and `every 15th`."""
+    yearly = named_month(look, at, Lead())
+    if yearly and yearly.day:
+        return Piece(yearly.end, day=yearly.day, repeat=Repeat(1, "year", day=yearly.day.day), dated=True)
+    tokens, (day, end) = look.tokens, number
+    if tokens[end].word in ("st", "nd", "rd", "th") and tokens.glued(end) and 1 <= day <= 31 and ends(tokens, end + 1):
+        return Piece(end + 1, repeat=Repeat(1, "month", day=day))
+    return None
+
+
+def _every(tokens: Tokens, times: int, unit: str, end: int) -> Piece:
+    done = FROM_DONE.take(tokens, end)
+    repeat = Repeat(times, unit, "done" if done else "due")
+    try:
+        return Piece(done[1] if done else end, repeat=recurrence.check(repeat))
+    except BadInput:
+        raise BadInput(f"A promise cannot repeat every {times} {unit}s: say every 1 to 1000.") from None
