@@ -32,7 +32,7 @@ class SystemZone(tzinfo):
 
     def fromutc(self, moment: datetime) -> datetime:
         """The wall time of an instant; the second of an hour that comes twice carries `fold`."""
-        # `localtime` takes a tenth of what `astimezone()` takes, and an import asks for millions of days.
+        # Twice `localtime` is cheaper than `astimezone()` (5 against 9 µs in all), and an import asks for many days.
         stamp = (moment.replace(tzinfo=UTC) - EPOCH) // SECOND
         there = system_time.localtime(stamp)
         wall = datetime(*there[:6], moment.microsecond, tzinfo=self)
