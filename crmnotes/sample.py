@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import random
 from datetime import datetime
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from crmnotes.contacts import GroupTerms
 from crmnotes.errors import BadInput
 from crmnotes.places import resource
 from crmnotes.records import DEFAULT_REPLY_MINUTES
@@ -47,11 +49,8 @@ def fill(notebook: Notebook, customers: int = 40, seed: int = 1) -> Book:
     if notebook.counts().customers:
         raise BadInput("This notebook is not empty, so no sample was written into it. Name a new file with --notebook.")
     book = business(notebook.clock.now(), customers, seed, notebook.settings.reply_within)
-    groups = [(name, days) for name, days in _read("stories.json")["groups"]]
-    notebook.imports.merge_records(
-        groups=groups, customers=book.customers, notes=book.notes, promises=book.promises, orders=book.orders,
-        source="sample business",
-    )  # fmt: skip
+    groups = [GroupTerms(name, days) for name, days in _read("stories.json")["groups"]]
+    notebook.imports.merge_records(chain(groups, book.filed()), "sample business")
     return book
 
 

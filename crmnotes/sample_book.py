@@ -5,11 +5,13 @@ from __future__ import annotations
 import random
 import re
 import uuid
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any
 
 from crmnotes.clock import today, utc
+from crmnotes.contacts import Filed, Whole
 from crmnotes.records import (
     Channel,
     Complaint,
@@ -162,3 +164,25 @@ class Book:
                     settled = Settlement(Settled.ANSWERED, note.happened_at, note.id)
                     self.notes[question] = replace(self.notes[question], settled=settled)
                 waiting = []
+
+    def filed(self) -> Iterator[Whole]:
+        """The records as an open format file would yield them: numbers away, what they point to named by UUID."""
+        uids = [customer.uid for customer in self.customers]
+        notes = [note.uid for note in self.notes]
+        for place, customer in enumerate(self.customers, 1):
+            refs = {"sent_by": uids[customer.sent_by - 1]} if customer.sent_by else {}
+            yield Filed(replace(customer, id=0, sent_by=None), refs, place=place)
+        for place, note in enumerate(self.notes, 1):
+            refs = {"customer": uids[note.customer - 1]}
+            settled = note.settled
+            if settled and settled.by:
+                refs["settled_by"] = notes[settled.by - 1]
+                settled = replace(settled, by=None)
+            yield Filed(replace(note, id=0, customer=0, settled=settled), refs, place=place)
+        for place, promise in enumerate(self.promises, 1):
+            refs = {"customer": uids[promise.customer - 1]}
+            if promise.made_in:
+                refs["made_in"] = notes[promise.made_in - 1]
+            yield Filed(replace(promise, id=0, customer=0, made_in=None), refs, place=place)
+        for place, order in enumerate(self.orders, 1):
+            yield Filed(replace(order, id=0, customer=0), {"customer": uids[order.customer - 1]}, place=place)

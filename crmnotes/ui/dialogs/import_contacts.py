@@ -1,0 +1,321 @@
+"""Bringing contacts in: choose or drop a file, look at what it will become, import, and take it back if need be."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from crmnotes.contacts import Skipped
+from crmnotes.errors import CrmnotesError
+from crmnotes.exchange.write_safely import written_safely
+from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.dialogs.import_preview import ImportPreview
+from crmnotes.ui.dialogs.import_result import ImportOutcome, ImportProgress
+from crmnotes.ui.jobs import Job, Jobs
+from crmnotes.ui.models.mapping import Reading
+from crmnotes.ui.plain import PlainLabel, button, frame
+from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.words import several, tr
+
+if TYPE_CHECKING:
+    from crmnotes.notebook.views import ImportResult, Preview
+
+COUNT_AFTER = 250
+"""Milliseconds after the last change before it is counted again."""
+
+
+class ImportContacts(QDialog):
+    """One file from choosing to done; whatever takes long runs on the worker and can be stopped."""
+
+    def __init__(self, bridge: Bridge, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bridge, self.jobs = bridge, jobs
+        self.reading: Reading | None = None
+        self.skipped: list[Skipped] = []
+        self.batch: int | None = None
+        self._job: Job | None = None
+        self._after = QTimer(self)
+        self._after.setSingleShot(True)
+        self._after.setInterval(COUNT_AFTER)
+        self._after.timeout.connect(self._count)
+        self.setWindowTitle(tr("Import contacts"))
+        self.setAcceptDrops(True)
+        self._build()
+        self.resize(px(940), px(620))
+
+    # building
+
+    def _build(self) -> None:
+        self.preview, self.progress, self.outcome = ImportPreview(), ImportProgress(), ImportOutcome()
+        self.start_page, self.fault = self._build_start(), PlainLabel(tone=Tone.RED, wrap=True)
+        self.fault.setMinimumHeight(px(18))
+        self.fault.hide()
+        self.pages = QStackedWidget()
+        for page in (self.start_page, self.preview, self.progress, self.outcome):
+            self.pages.addWidget(page)
+        self.other = button(tr("Choose &another file…"))
+        self.close_button = button(tr("Cancel"))
+        self.go = button("", "primary")
+        self.other.clicked.connect(self.choose)
+        self.close_button.clicked.connect(self.reject)
+        self.go.clicked.connect(self._go)
+        self.go.setAutoDefault(True)
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        row.addWidget(self.other)
+        row.addStretch(1)
+        row.addWidget(self.close_button)
+        row.addWidget(self.go)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(px(20), px(18), px(20), px(18))
+        layout.setSpacing(px(12))
+        layout.addWidget(self.fault)
+        layout.addWidget(self.pages, 1)
+        layout.addLayout(row)
+        self.preview.rewritten.connect(self._rewrite)
+        self.preview.remapped.connect(self._after.start)
+        self.progress.stopped.connect(self._stop)
+        self.outcome.save_wanted.connect(self.save_skipped)
+        self.outcome.take_back_wanted.connect(self._take_back)
+        self._show(self.start_page)
+
+    def _build_start(self) -> QWidget:
+        page = frame("box")
+        layout = QVBoxLayout(page)
+        layout.setSpacing(px(8))
+        layout.addStretch(1)
+        for label in (
+            PlainLabel(tr("Drop a file of contacts here"), Role.TITLE),
+            PlainLabel(
+                tr("CSV from Google, Outlook, Thunderbird or any other table. Nothing is written before you say so."),
+                tone=Tone.QUIET,
+            ),
+        ):
+            layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(1)
+        return page
+
+    def _show(self, page: QWidget) -> None:
+        self.pages.setCurrentWidget(page)
+        on_preview, done = page is self.preview, page is self.outcome
+        self.other.setVisible(on_preview or done)
+        self.close_button.setVisible(not done)
+        self.go.setVisible(page is not self.progress)
+        self.go.setText(tr("Done") if done else tr("Import") if on_preview else tr("&Choose a file…"))
+        self.go.setEnabled(True)
+        self.go.setDefault(True)
+        if page is not self.progress:
+            self.go.setFocus()
+
+    def _complain(self, sentence: str) -> None:
+        """One plain sentence above the page; nothing was changed."""
+        self.fault.setText(sentence)
+        self.fault.setVisible(bool(sentence))
+
+    def _go(self) -> None:
+        page = self.pages.currentWidget()
+        if page is self.start_page:
+            self.choose()
+        elif page is self.preview:
+            self.run()
+        else:
+            self.accept()
+
+    # choosing
+
+    def choose(self) -> None:
+        """Asks for a file."""
+        kinds = tr("Tables (*.csv *.tsv *.txt)") + ";;" + tr("All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Import contacts"), "", kinds)
+        if name:
+            self.open_file(Path(name))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes one file of this machine."""
+        urls = event.mimeData().urls()
+        if len(urls) == 1 and urls[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Opens the file that was dropped."""
+        event.acceptProposedAction()
+        self.open_file(Path(event.mimeData().urls()[0].toLocalFile()))
+
+    def open_file(self, path: Path, encoding: str | None = None, delimiter: str | None = None) -> None:
+        """Looks at a file and shows the preview; a file that is no table is refused in one sentence."""
+        self._complain("")
+        self.progress.show_progress(tr("Reading {}").format(path.name), 0)
+        self._show(self.progress)
+        self._begin(lambda _job: Reading.of(path, encoding, delimiter), self._opened)
+
+    def _opened(self, reading: Reading) -> None:
+        remembered = self.bridge.read(lambda: self.bridge.notebook.imports.mapping_for(reading.header_key()))
+        if remembered:
+            reading.recall(remembered)
+        self.reading = reading
+        self.preview.show_reading(reading)
+        self._show(self.preview)
+        self._count()
+
+    def _rewrite(self, encoding: str, delimiter: str) -> None:
+        if self.reading is not None:
+            self.open_file(self.reading.path, encoding, delimiter)
+
+    # the count and the import
+
+    def _count(self) -> None:
+        """Counts on the worker what an import would do, and writes nothing."""
+        reading = self.reading
+        if reading is None:
+            return
+        self.go.setEnabled(False)
+        self.preview.say_counts(tr("Counting…"))
+        notebook = self.bridge.notebook
+
+        def work(_job: Job) -> Preview:
+            book = notebook.worker()
+            try:
+                return book.imports.preview(reading.contacts())
+            finally:
+                book.close()
+
+        self._begin(work, self._counted)
+
+    def _counted(self, found: Preview) -> None:
+        self.skipped = list(found.skipped)
+        coming = found.new + found.fills_in
+        self.go.setEnabled(bool(coming))
+        label = several(found.new, "Import %n customer", "Import %n customers") if found.new else tr("Import")
+        self.go.setText(label if coming else tr("Nothing to import"))
+        self.preview.say_counts(
+            counts_in_words(found.new, found.same, found.fills_in, found.differs, len(self.skipped))
+        )
+
+    def run(self) -> None:
+        """Imports on the worker as one batch that can be taken back."""
+        reading = self.reading
+        if reading is None:
+            return
+        notebook = self.bridge.notebook
+        self.bridge.read(lambda: notebook.imports.remember_mapping(reading.header_key(), reading.chosen()))
+        self.progress.show_progress(tr("Importing"), 0)
+        self._show(self.progress)
+
+        def work(job: Job) -> ImportResult:
+            book = notebook.worker()
+            try:
+                return book.imports.run(reading.contacts(), reading.path.name, job.progress, job.is_cancelled)
+            finally:
+                book.close()
+
+        self._begin(work, self._imported)
+
+    def _imported(self, result: ImportResult) -> None:
+        self.bridge.look()
+        self.batch, self.skipped = result.batch, list(result.skipped)
+        if result.batch is None:
+            self._show(self.preview)
+            self._complain(tr("Stopped: nothing was imported."))
+            self._count()
+            return
+        head = several(result.new, "%n customer added", "%n customers added")
+        beneath = counts_in_words(0, result.same, result.updated, result.differs, 0)
+        self.outcome.show_outcome(head, beneath, self.skipped, undoable=True)
+        self._show(self.outcome)
+
+    def _take_back(self) -> None:
+        if self.batch is None:
+            return
+        done = self.bridge.act(lambda: self.bridge.notebook.imports.take_back(self.batch))
+        if done is not None:
+            self.batch = None
+            nothing = tr("Everything is as it was before.")
+            self.outcome.show_outcome(tr("The import was taken back"), nothing, [], undoable=False)
+            self.go.setFocus()
+
+    # the worker
+
+    def _begin(self, work: Any, then: Any) -> None:
+        """Starts a job in place of the one that runs; only the last one's answer counts."""
+        if self._job is not None:
+            self._job.cancel()
+        job = self.jobs.start(work)
+        self._job = job
+        job.progressed.connect(lambda done, total: self._progressed(job, done, total))
+        job.finished.connect(lambda result: self._ended(job, then, result))
+        job.failed.connect(lambda sentence: self._failed(job, sentence))
+
+    def _progressed(self, job: Job, done: int, total: int) -> None:
+        if job is self._job:
+            self.progress.show_progress(tr("Importing"), done, total)
+
+    def _ended(self, job: Job, then: Any, result: Any) -> None:
+        if job is self._job:
+            self._job = None
+            then(result)
+
+    def _failed(self, job: Job, sentence: str) -> None:
+        if job is not self._job:
+            return
+        self._job = None
+        self._complain(sentence)
+        if self.pages.currentWidget() is self.progress:
+            self._show(self.preview if self.reading is not None else self.start_page)
+        if self.reading is not None:
+            self.preview.say_counts("")
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def done(self, result: int) -> None:
+        """Stops what runs; an import under way is left undone as a whole."""
+        self._after.stop()
+        self._stop()
+        self._job = None
+        super().done(result)
+
+    # the skipped
+
+    def save_skipped(self) -> None:
+        """Asks for a file and writes the records that were not imported into it, to be mended."""
+        if self.reading is None:
+            return
+        proposed = str(self.reading.path.with_name(f"{self.reading.path.stem} (not imported).csv"))
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save what was not imported"), proposed, tr("Tables (*.csv)"))
+        if name:
+            self.write_skipped(Path(name))
+
+    def write_skipped(self, path: Path) -> None:
+        """The header and the records as they stand in the file, so that they can be mended and imported again."""
+        reading = self.reading
+        if reading is None:
+            return
+        lines = [reading.header_text(), *(one.text.rstrip("\r\n") for one in self.skipped)]
+        try:
+            with written_safely(path, self.bridge.notebook.path) as stream:
+                stream.write("".join(f"{line}\r\n" for line in lines if line).encode("utf-8-sig", "replace"))
+        except CrmnotesError as error:
+            self._complain(str(error))
+            return
+        self._complain("")
+        self.outcome.beneath.setText(
+            tr("{} written to {}").format(several(len(self.skipped), "%n record", "%n records"), path)
+        )
+        self.outcome.beneath.show()
+
+
+def counts_in_words(new: int, same: int, fills_in: int, differs: int, skipped: int) -> str:
+    """`212 new · 1 already here · 2 fill in what is missing · 1 cannot be read`."""
+    parts = [
+        several(new, "%n new", "%n new") if new else "",
+        several(same, "%n already here", "%n already here") if same else "",
+        several(fills_in, "%n fills in what is missing", "%n fill in what is missing") if fills_in else "",
+        several(differs, "%n differs: yours is kept", "%n differ: yours are kept") if differs else "",
+        several(skipped, "%n cannot be read", "%n cannot be read") if skipped else "",
+    ]
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,222 @@
+"""Before an import: how the file is written, what each column becomes, who the first rows are, and how many."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from crmnotes.contacts import Contact, Skipped
+from crmnotes.exchange.encodings import CHOICES as ENCODINGS
+from crmnotes.ui import theme
+from crmnotes.ui.models.mapping import SEPARATORS, FieldChoices, Reading
+from crmnotes.ui.plain import PlainLabel, button, frame, one_line, tooltip
+from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.words import several, tr
+
+SHOWN_CONTACTS = 6
+
+
+class CalmCombo(QComboBox):
+    """A combo box that the mouse wheel changes only while it has the keyboard, so that scrolling changes nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMaxVisibleItems(16)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leaves the wheel to the page unless this box has the keyboard."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Elided(PlainLabel):
+    """One line of text that gives way: cut with an ellipsis where there is no room, whole in its tooltip."""
+
+    def __init__(self, text: str, role: Role = Role.BODY, tone: Tone = Tone.INK) -> None:
+        super().__init__(role=role, tone=tone)
+        self.whole = one_line(text)
+        self.setText(self.whole)
+        self.setToolTip(tooltip(self.whole))
+        self.setMinimumWidth(px(60))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cuts anew."""
+        super().resizeEvent(event)
+        self.setText(self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideRight, event.size().width()))
+
+
+class ImportPreview(QWidget):
+    """Shows one reading of a file and lets every part of it be said otherwise."""
+
+    rewritten = Signal(str, str)  # another encoding or separator was chosen
+    remapped = Signal()  # a column became something else
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.reading: Reading | None = None
+        self.boxes: dict[int, CalmCombo] = {}
+        self.encoding, self.separator = CalmCombo(self), CalmCombo(self)
+        self.encoding.setAccessibleName(tr("Encoding"))
+        self.separator.setAccessibleName(tr("Separator"))
+        for code, name in SEPARATORS:
+            self.separator.addItem(tr(name), code)
+        self.format = PlainLabel(role=Role.BOLD)
+        self.more = button("", "quiet")
+        self.more.clicked.connect(self._show_all)
+        self.columns = QScrollArea()
+        self.columns.setWidgetResizable(True)
+        self.columns.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.people = QVBoxLayout()
+        self.counts = PlainLabel(role=Role.SMALL, tone=Tone.QUIET, wrap=True)
+        self.counts.setMinimumHeight(1)
+        self._lay_out()
+        self.encoding.activated.connect(self._rewrite)
+        self.separator.activated.connect(self._rewrite)
+
+    def _lay_out(self) -> None:
+        written = QHBoxLayout()
+        written.setSpacing(px(8))
+        written.addWidget(self.format, 1)
+        for name, box in (("&Encoding", self.encoding), ("&Separator", self.separator)):
+            label = QLabel(tr(name))
+            label.setProperty("tone", Tone.QUIET.value)
+            label.setBuddy(box)
+            written.addWidget(label)
+            written.addWidget(box)
+        left, right = frame("box"), frame("box")
+        inside = QVBoxLayout(left)
+        inside.setContentsMargins(px(1), px(8), px(1), px(8))
+        inside.addWidget(self.columns)
+        inside.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(px(16), px(12), px(16), px(12))
+        beside.setSpacing(px(8))
+        beside.addWidget(PlainLabel(tr("Who will be in the notebook"), Role.HEADING))
+        self.people.setSpacing(px(8))
+        beside.addLayout(self.people)
+        beside.addStretch(1)
+        beside.addWidget(frame("rule"))
+        beside.addWidget(self.counts)
+        halves = QHBoxLayout()
+        halves.setSpacing(px(12))
+        halves.addWidget(left, 8)
+        halves.addWidget(right, 5)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(12))
+        layout.addLayout(written)
+        layout.addLayout(halves, 1)
+
+    def show_reading(self, reading: Reading) -> None:
+        """Shows another file, or the same one read anew."""
+        self.reading = reading
+        name = reading.table.format or tr("a table of your own")
+        self.format.setText(tr("{}: {}").format(one_line(reading.path.name, 60), name))
+        with QSignalBlocker(self.encoding), QSignalBlocker(self.separator):
+            self._show_encoding(reading.table.encoding)
+            self.separator.setCurrentIndex(max(0, self.separator.findData(reading.table.delimiter)))
+        self._show_columns([column.index for column in reading.seen if column.examples])
+        self.show_people()
+
+    def _show_encoding(self, encoding: str) -> None:
+        self.encoding.clear()
+        self.encoding.addItems(list(dict.fromkeys((encoding, *ENCODINGS))))
+        self.encoding.setCurrentText(encoding)
+
+    def _rewrite(self) -> None:
+        self.rewritten.emit(self.encoding.currentText(), self.separator.currentData())
+
+    def _show_all(self) -> None:
+        if self.reading is not None:
+            self._show_columns([column.index for column in self.reading.seen])
+
+    def _show_columns(self, places: list[int]) -> None:
+        """One line a column: its name, a few values, what it becomes."""
+        reading = self.reading
+        assert reading is not None  # noqa: S101 - shown only after show_reading
+        hidden = len(reading.seen) - len(places)
+        self.more.setVisible(bool(hidden))
+        self.more.setText(several(hidden, "Show %n empty column", "Show %n empty columns"))
+        choices = FieldChoices(reading)
+        page = QWidget()
+        page.setProperty("ground", "none")
+        choices.setParent(page)
+        grid = QGridLayout(page)
+        grid.setContentsMargins(px(16), px(4), px(16), px(4))
+        grid.setHorizontalSpacing(px(12))
+        grid.setVerticalSpacing(px(6))
+        for place, head in enumerate((tr("In the file"), tr("For example"), tr("Becomes"))):
+            grid.addWidget(PlainLabel(head, Role.SMALL, Tone.QUIET), 0, place)
+        self.boxes = {}
+        for line, index in enumerate(places, 1):
+            self._add_column(grid, line, index, choices)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 4)
+        grid.setRowStretch(len(places) + 1, 1)
+        self.columns.setWidget(page)
+
+    def _add_column(self, grid: QGridLayout, line: int, index: int, choices: FieldChoices) -> None:
+        reading = self.reading
+        assert reading is not None  # noqa: S101 - shown only after show_reading
+        column = reading.seen[index]
+        examples = ", ".join(column.examples)
+        name, example = Elided(column.name), Elided(examples, Role.SMALL, Tone.QUIET)
+        box = CalmCombo()
+        box.setModel(choices)
+        box.setCurrentIndex(choices.place(reading.field_of(index)))
+        box.setAccessibleName(tr("{} becomes").format(column.name))
+        box.setMinimumWidth(px(190))
+        box.activated.connect(lambda row, index=index: self._remap(index, choices.name(row)))
+        self.boxes[index] = box
+        grid.addWidget(name, line, 0)
+        grid.addWidget(example, line, 1)
+        grid.addWidget(box, line, 2)
+
+    def _remap(self, index: int, name: str) -> None:
+        if self.reading is not None and self.reading.field_of(index) != name:
+            self.reading.put(index, name)
+            self.show_people()
+            self.remapped.emit()
+
+    def show_people(self) -> None:
+        """Shows who the first rows of the file are, as the columns stand now."""
+        while item := self.people.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        first = self.reading.first(SHOWN_CONTACTS) if self.reading else []
+        for one in first:
+            self.people.addWidget(_person(one))
+        if not first:
+            nobody = tr("Nobody yet: say which column holds the name, the phone number or the email.")
+            self.people.addWidget(_wrapped(nobody))
+
+    def say_counts(self, text: str, tone: Tone = Tone.QUIET) -> None:
+        """Shows how many are new, the same and so on, before anything is written."""
+        self.counts.setText(text)
+        self.counts.set_tone(tone)
+
+
+def _person(one: Contact | Skipped) -> QWidget:
+    """One row of the file as the customer that it becomes, or why it does not."""
+    if isinstance(one, Skipped):
+        return _wrapped(tr("Line {}: {}").format(one.line, one.reason), Tone.AMBER)
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    customer = one.customer
+    layout.addWidget(PlainLabel(one_line(customer.name, 60), Role.BOLD))
+    parts = [customer.company, *(one_line(way.value, 60) for way in customer.ways[:3])]
+    if text := " · ".join(part for part in parts if part):
+        layout.addWidget(_wrapped(text))
+    return page
+
+
+def _wrapped(text: str, tone: Tone = Tone.QUIET) -> PlainLabel:
+    label = PlainLabel(text, Role.SMALL, tone, wrap=True)
+    label.setMinimumHeight(theme.px(16))
+    return label

@@ -1,0 +1,99 @@
+"""While an import runs and when it is done: how far it is, what it brought, and each record that was not imported."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
+
+from crmnotes.contacts import Skipped
+from crmnotes.ui.plain import PlainLabel, button, one_line
+from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.words import grouped, several, tr
+
+SHOWN_SKIPPED = 1000
+
+
+class ImportProgress(QWidget):
+    """A count, a bar and a way to stop."""
+
+    stopped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.says = PlainLabel(role=Role.HEADING)
+        self.says.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(px(360))
+        self.stop = button(tr("Stop, and import nothing"))
+        self.stop.clicked.connect(self.stopped)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(px(16))
+        layout.addStretch(1)
+        for widget in (self.says, self.bar, self.stop):
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(1)
+
+    def show_progress(self, doing: str, done: int, total: int = 0) -> None:
+        """`Importing: 12,000 of 20,000`; a bar without an end while the whole is not known."""
+        count = tr("{} of {}").format(grouped(done), grouped(total)) if total else grouped(done)
+        self.says.setText(f"{doing}: {count}" if done else f"{doing}…")
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+
+
+class ImportOutcome(QWidget):
+    """What an import brought, with the records that were skipped by line and reason."""
+
+    save_wanted = Signal()
+    take_back_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.head = PlainLabel(role=Role.TITLE, wrap=True)
+        self.beneath = PlainLabel(tone=Tone.QUIET, wrap=True)
+        for label in (self.head, self.beneath):
+            label.setMinimumHeight(px(18))
+        self.skipped_head = PlainLabel(role=Role.HEADING)
+        self.skipped = QPlainTextEdit()
+        self.skipped.setReadOnly(True)
+        self.skipped.setTabChangesFocus(True)
+        self.skipped.setAccessibleName(tr("Records that were not imported"))
+        self.save = button(tr("Save skipped to a file…"))
+        self.save.clicked.connect(self.save_wanted)
+        self.take_back = button(tr("Take the import back"))
+        self.take_back.clicked.connect(self.take_back_wanted)
+        acts = QHBoxLayout()
+        acts.setSpacing(px(8))
+        acts.addWidget(self.save)
+        acts.addWidget(self.take_back)
+        acts.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(10))
+        for widget in (self.head, self.beneath, self.skipped_head):
+            layout.addWidget(widget)
+        layout.addWidget(self.skipped, 1)
+        layout.addStretch(0)
+        layout.addLayout(acts)
+
+    def show_outcome(self, head: str, beneath: str, skipped: Sequence[Skipped], *, undoable: bool) -> None:
+        """Says how it ended."""
+        self.head.setText(head)
+        self.beneath.setText(beneath)
+        self.beneath.setVisible(bool(beneath))
+        count = len(skipped)
+        self.skipped_head.setText(several(count, "%n record was not imported", "%n records were not imported"))
+        for widget in (self.skipped_head, self.skipped, self.save):
+            widget.setVisible(bool(count))
+        self.skipped.setPlainText("\n".join(skipped_line(one) for one in skipped[:SHOWN_SKIPPED]))
+        self.take_back.setVisible(undoable)
+
+
+def skipped_line(one: Skipped) -> str:
+    """`Line 14: it has no name and no way to reach anybody: ;;;;x`"""
+    return tr("Line {}: {}").format(grouped(one.line), one.reason) + (
+        f": {one_line(one.text, 160)}" if one.text else ""
+    )
