@@ -203,10 +203,13 @@ class Store:
         if act.cause is not None:
             raise act.cause
         touched = self.execute("SELECT customer FROM touched LIMIT ?", (CUSTOMERS_NAMED + 1,))
+        kinds = self.journal.kinds_since(act.first_image - 1) if self._installed else frozenset(OWNED)
+        last_image = self.journal.last() if self._installed else 0
         for hook in self.before_commit:
             hook(self)
+        if self._installed:
+            self.journal.forget_after(last_image)  # what hooks write is derived: no part of the step
         self._require_same_file()
-        kinds = self.journal.kinds_since(act.first_image - 1) if self._installed else frozenset(OWNED)
         try:
             self.connection.execute("COMMIT")
         except apsw.Error as error:

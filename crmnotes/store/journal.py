@@ -129,6 +129,10 @@ class Journal:
         rows = self._store.execute("SELECT DISTINCT place FROM temp.journal WHERE seq > ?", (seq,))
         return frozenset(place for (place,) in rows)
 
+    def forget_after(self, seq: int) -> None:
+        """Drops the images after that number."""
+        self._store.execute("DELETE FROM temp.journal WHERE seq > ?", (seq,))
+
     def collect(self, act: Act) -> None:
         """After a commit: makes the images of an act a step, and what was undone before it cannot be redone."""
         first, last = act.first_image, self.last()

@@ -1,0 +1,255 @@
+"""Transactions are whole or nothing, say what they touched, and survive what goes wrong inside them."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from pathlib import Path
+
+import apsw
+import pytest
+
+from crmnotes.errors import Locked, NotFound, ReadOnly, Replaced
+from crmnotes.store import engine
+from crmnotes.store.database import Store, open_file
+
+SETTINGS = {
+    "journal_mode": "truncate",
+    "synchronous": 2,
+    "secure_delete": 1,
+    "foreign_keys": 1,
+    "recursive_triggers": 1,
+    "trusted_schema": 0,
+    "temp_store": 2,
+}
+
+
+def count(store: Store, table: str = "notes") -> int:
+    return int(store.execute(f"SELECT count(*) FROM {table}")[0][0])
+
+
+@pytest.mark.parametrize(("pragma", "value"), SETTINGS.items())
+def test_every_connection_has_the_safe_settings(book: Path, pragma: str, value: object) -> None:
+    store = open_file(book)
+    assert store.connection.pragma(pragma) == value
+    assert store.connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, -1) == 1
+    store.close()
+
+
+def test_an_engine_that_loses_writes_is_refused() -> None:
+    engine.require_engine()
+    with pytest.raises(RuntimeError, match="3.51.2 is too old"):
+        engine.require_engine("3.51.2")
+
+
+def test_full_text_forgets_for_good(store: Store) -> None:
+    for index in ("notes_fts", "notes_parts"):
+        assert store.execute(f"SELECT v FROM {index}_config WHERE k = 'secure-delete'") == [(1,)]
+
+
+def test_a_transaction_says_what_it_touched(store: Store, fill) -> None:
+    with store.transaction("Written down") as act:
+        customer = fill.customer()
+        fill.note(customer)
+    assert act.change is not None
+    assert (act.change.label, act.change.kinds, act.change.customers) == (
+        "Written down", {"customers", "notes"}, {customer})  # fmt: skip
+
+
+def test_nested_blocks_join_the_outermost(store: Store, fill) -> None:
+    with store.transaction("outer") as outer:
+        customer = fill.customer()
+        with store.transaction("inner") as inner:
+            fill.note(customer)
+        assert inner is outer
+        assert inner.change is None
+    assert outer.change
+    assert store.journal.undo_label == "outer"
+    store.journal.undo()
+    assert (count(store), count(store, "customers")) == (0, 0)
+
+
+def test_an_exception_leaves_nothing_behind(store: Store, fill) -> None:
+    with pytest.raises(KeyError), store.transaction():
+        fill.customer()
+        raise KeyError("ours")
+    assert count(store, "customers") == 0
+    assert store.journal.undo_label is None
+
+
+def test_an_inner_block_that_wrote_and_failed_dooms_the_whole_even_if_caught(store: Store, fill) -> None:
+    with pytest.raises(NotFound, match="gone"), store.transaction():
+        try:
+            with store.transaction():
+                fill.customer()
+                raise NotFound("gone")
+        except NotFound:
+            fill.customer("Second")
+    assert count(store, "customers") == 0
+
+
+def test_an_inner_block_that_failed_before_writing_may_be_caught(store: Store, fill) -> None:
+    with store.transaction():
+        try:
+            with store.transaction():
+                raise NotFound("gone")
+        except NotFound:
+            fill.customer()
+    assert count(store, "customers") == 1
+
+
+def test_a_broken_rule_of_the_schema_is_our_own_mistake_and_may_be_caught(store: Store, fill) -> None:
+    with store.transaction():
+        customer = fill.customer()
+        with pytest.raises(apsw.ConstraintError):
+            fill.note(customer + 99)
+        fill.note(customer)
+    assert count(store) == 1
+
+
+def test_the_hooks_run_inside_and_their_failure_saves_nothing(store: Store, fill) -> None:
+    seen: list[list[tuple[int]]] = []
+
+    def derive(inside: Store) -> None:
+        seen.append(inside.execute("SELECT customer FROM touched"))
+        inside.execute("DELETE FROM touched")
+
+    store.before_commit.append(derive)
+    with store.transaction():
+        customer = fill.customer()
+    assert seen == [[(customer,)]]
+    assert count(store, "touched") == 0
+    store.before_commit.append(lambda inside: inside.execute("DELETE FROM nowhere") and None)
+    with pytest.raises(apsw.SQLError), store.transaction():
+        fill.customer()
+    assert count(store, "customers") == 1
+
+
+def test_what_a_hook_writes_is_no_part_of_the_undo_step(store: Store, fill) -> None:
+    store.before_commit.append(lambda inside: inside.write("INSERT OR REPLACE INTO settings VALUES ('x', '1')") and None)
+    with store.transaction() as act:
+        fill.customer()
+    assert act.change
+    assert act.change.kinds == {"customers"}
+    store.journal.undo()
+    assert store.execute("SELECT key FROM settings") == [("x",)]
+
+
+def test_a_write_needs_a_transaction(store: Store) -> None:
+    with pytest.raises(RuntimeError, match="transaction"):
+        store.execute("DELETE FROM customers")
+
+
+def test_write_gives_the_new_id_or_the_rows_changed(store: Store, fill) -> None:
+    with store.transaction():
+        fill.customer()
+        second = fill.customer("Second")
+        assert second == 2
+        assert store.write("UPDATE customers SET about = 'x'") == 2
+        assert store.execute("INSERT INTO groups (name) VALUES ('wholesale') RETURNING id") == [(1,)]
+
+
+def test_another_writer_means_locked_and_nothing_saved(book: Path, filler) -> None:
+    first, second = open_file(book), open_file(book, wait=0)
+    with first.transaction():
+        filler(first).customer("First")
+        with pytest.raises(Locked), second.transaction():
+            filler(second).customer("Second")
+        assert count(second, "customers") == 1
+    assert count(second, "customers") == 2
+    first.close()
+    second.close()
+
+
+def test_data_version_tells_of_another_connection(book: Path, filler) -> None:
+    first, second = open_file(book), open_file(book)
+    before = first.data_version()
+    with first.transaction():
+        filler(first).customer("Own")
+    assert first.data_version() == before
+    with second.transaction():
+        filler(second).customer("Other")
+    assert first.data_version() != before
+    first.close()
+    second.close()
+
+
+def test_asked_for_read_only_nothing_can_be_written(book: Path) -> None:
+    store = open_file(book, read_only=True)
+    assert store.read_only
+    assert count(store) == 1
+    with pytest.raises(ReadOnly), store.transaction():
+        pytest.fail("the block must not be entered")
+    store.close()
+
+
+@pytest.mark.parametrize("how", ["deleted", "moved", "replaced"])
+@pytest.mark.parametrize("when", ["before", "inside"])
+def test_a_file_replaced_while_open_gets_nothing_written(book: Path, filler, how: str, when: str) -> None:
+    store = open_file(book)
+    other = book.with_name("other.crmnotes")
+    open_file(other, create=True).close()
+    moved = book.with_name("moved.crmnotes")
+    bystander = other.read_bytes()
+
+    def strike() -> None:
+        if how == "deleted":
+            book.unlink()
+        elif how == "moved":
+            book.rename(moved)
+        else:
+            other.replace(book)
+
+    before = book.read_bytes()
+    if when == "before":
+        strike()
+    with pytest.raises(Replaced, match="moved, deleted or replaced"), store.transaction():
+        filler(store).customer("Lost?")
+        strike()
+    store.close()
+    if how == "moved":
+        assert moved.read_bytes() == before
+    if how == "replaced":
+        assert book.read_bytes() == bystander
+
+
+def test_files_are_for_the_owner_alone_whatever_the_umask(tmp_path: Path, filler) -> None:
+    for umask in (0o000, 0o022):
+        path = tmp_path / f"book{umask}.crmnotes"
+        before = os.umask(umask)
+        try:
+            store = open_file(path, create=True)
+            with store.transaction():
+                filler(store).customer()
+                sidecar = path.with_name(path.name + "-journal")
+                assert sys.platform == "win32" or stat.S_IMODE(sidecar.stat().st_mode) == 0o600
+            store.close()
+        finally:
+            os.umask(before)
+        assert sys.platform == "win32" or stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_a_notebook_that_others_could_read_is_tightened_and_told(book: Path) -> None:
+    if sys.platform != "win32":
+        book.chmod(0o644)
+        store = open_file(book)
+        assert stat.S_IMODE(book.stat().st_mode) == 0o600
+        assert "only you" in store.notices[0]
+        store.close()
+    store = open_file(book)
+    assert store.notices == []
+    store.close()
+
+
+def test_a_passphrase_locks_the_file(tmp_path: Path, filler) -> None:
+    path = tmp_path / "locked.crmnotes"
+    store = open_file(path, create=True, passphrase="it's a \"secret\"")
+    with store.transaction():
+        filler(store).customer("Greta Marker")
+    store.close()
+    assert b"SQLite" not in path.read_bytes()
+    assert b"Marker" not in path.read_bytes()
+    store = open_file(path, passphrase="it's a \"secret\"")
+    assert store.execute("SELECT name FROM customers") == [("Greta Marker",)]
+    store.close()
