@@ -50,6 +50,17 @@ class Bridge(QObject):
             self.acted.emit(words, True)
         return result
 
+    def do(self, verb: Callable[[], object], saying: str = "") -> bool:
+        """Runs a verb that returns nothing; False when it was refused, which was then said."""
+        try:
+            verb()
+        except CrmnotesError as error:
+            self.fail(error)
+            return False
+        if saying:
+            self.acted.emit(saying, True)
+        return True
+
     def read(self, query: Callable[[], Result]) -> Result | None:
         """Runs a reading query; a fault of the world becomes a sentence and None."""
         try:

@@ -1,4 +1,4 @@
-"""The customer's card: who they are, how to reach them, what is promised and what was last said, for reading at a call."""
+"""The customer's card: who they are, how to reach them, what is promised, what was last said."""
 
 from __future__ import annotations
 

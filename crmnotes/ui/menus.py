@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -70,7 +71,7 @@ class Menus(QObject):
     def _view(self) -> None:
         menu = self._menu("&View")
         for name in ("today", "customers", "promises", "notes"):
-            self._add(menu, name, lambda name=name: self._window.go(name))
+            self._add(menu, name, partial(self._window.go, name))
         menu.addSeparator()
         schemes = QActionGroup(self)
         for scheme, text in (
@@ -78,7 +79,7 @@ class Menus(QObject):
             (Scheme.LIGHT, tr("&Light")),
             (Scheme.DARK, tr("&Dark")),
         ):
-            act = QAction(text, schemes, checkable=True, checked=theme.scheme() is scheme)  # type: ignore[call-overload]
+            act = QAction(text, schemes, checkable=True, checked=theme.scheme() is scheme)
             act.triggered.connect(lambda _on=False, scheme=scheme: self._window.wear(scheme, theme.text_percent()))
             menu.addAction(act)
         menu.addSeparator()

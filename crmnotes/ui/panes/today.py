@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QPoint, Qt
@@ -87,7 +88,7 @@ class TodayPane(Pane):
             hint.setText(f"{tr(_SHORT.get(name, keys.key(name).words))}  {_key_shown(name)}")
             hint.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             hint.setProperty("role", Role.SMALL.value)
-            hint.clicked.connect(lambda _checked=False, name=name: self.act(name))
+            hint.clicked.connect(partial(self.act, name))
             hint.hide()
             row.addWidget(hint)
         return row
@@ -98,7 +99,7 @@ class TodayPane(Pane):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._menu)
         for name in (*ROW_KEYS, "card"):
-            act = keys.action(self.list, name, lambda name=name: self.act(name))
+            act = keys.action(self.list, name, partial(self.act, name))
             act.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             self.list.addAction(act)
         self.acts.renegotiation_started.connect(self.renegotiation_started)
@@ -183,7 +184,7 @@ class TodayPane(Pane):
 
     # acting
 
-    def act(self, name: str) -> None:
+    def act(self, name: str, *_checked: bool) -> None:
         """Does an act on the chosen row; the keyboard stays in the list and the next row is chosen."""
         row = self.row()
         if row is None:
@@ -207,13 +208,13 @@ class TodayPane(Pane):
         menu = QMenu(self)
         for name in acts_on(row):
             text = tr("I know why they are quiet…") if name == "known" else tr(keys.key(name).words)
-            entry = menu.addAction(text, lambda name=name: self.act(name))
+            entry = menu.addAction(text, partial(self.act, name))
             entry.setShortcut(QKeySequence(keys.key("snooze" if name == "known" else name).keys[0]))
         menu.addSeparator()
         menu.addAction(tr("Write down…"), self._write_down)
         for kind, way_button in ((WayKind.PHONE, self.card.call), (WayKind.EMAIL, self.card.email)):
             if self.card.isVisible() and way_button.isVisible():
-                menu.addAction(way_button.text(), lambda kind=kind, beside=way_button: self.card.reach(kind, beside))
+                menu.addAction(way_button.text(), partial(self.card.reach, kind, way_button))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.list.viewport().mapToGlobal(place))
 

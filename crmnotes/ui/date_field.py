@@ -1,0 +1,67 @@
+"""A field for a date in the owner's words, with what it is read as beneath it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from crmnotes.errors import BadInput
+from crmnotes.notebook import Notebook
+from crmnotes.records import Due
+from crmnotes.ui import words
+from crmnotes.ui.plain import PlainLabel, restyle
+from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.words import tr
+
+
+class DateField(QWidget):
+    """Takes "fri", "tomorrow 3pm", "24 Nov" and shows the day that is meant, before anything is saved."""
+
+    read = Signal(object)  # the Due, or None
+
+    def __init__(self, notebook: Notebook, due: Due | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._notebook = notebook
+        self.due: Due | None = None
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(tr("fri, tomorrow 3pm, in 2 weeks, 24 Nov"))
+        self.reading = PlainLabel(" ", Role.SMALL, Tone.QUIET)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(4))
+        column.addWidget(self.line)
+        column.addWidget(self.reading)
+        self.setFocusProxy(self.line)
+        self.line.textChanged.connect(self._look)
+        if due is not None:
+            self.show_due(due)
+
+    def show_due(self, due: Due) -> None:
+        """Puts a date into the field, all of it selected so that typing replaces it."""
+        self.line.setText(due_for_typing(due))
+        self.line.selectAll()
+
+    def setAccessibleName(self, name: str) -> None:
+        """The name belongs to the line that is typed in."""
+        self.line.setAccessibleName(name)
+
+    def _look(self, text: str) -> None:
+        self.due, said, tone = None, " ", Tone.QUIET
+        now = self._notebook.clock.now()
+        if text.strip():
+            from crmnotes.rules.dates import read_due
+
+            try:
+                self.due = read_due(text, now, self._notebook.settings).due
+                said, tone = words.due_in_full(self.due, now.date()), Tone.ACCENT
+            except BadInput as error:
+                said, tone = str(error), Tone.RED
+        self.reading.setText(said)
+        restyle(self.reading, "tone", tone.value)
+        self.read.emit(self.due)
+
+
+def due_for_typing(due: Due) -> str:
+    """A date as one would type it: `24 Nov 2026 15:00`."""
+    text = words.day_month(due.day)
+    return f"{text} {words.at(due.at)}" if due.at else text

@@ -1,0 +1,95 @@
+"""Mends the words and the date of a promise, and the words of a note."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from crmnotes.records import Channel, Direction, Kind, Note, Promise
+from crmnotes.ui import words
+from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.date_field import DateField
+from crmnotes.ui.plain import one_line
+from crmnotes.ui.sheet import Sheet
+from crmnotes.ui.theme import px
+from crmnotes.ui.words import tr
+
+MENDABLE = (Kind.SAID, Kind.COMPLAINT, Kind.COMPLIMENT, Kind.WISH, Kind.THANKS)
+
+
+class CorrectPromise(Sheet):
+    """The words and the date of a promise as they should have been written."""
+
+    def __init__(self, bridge: Bridge, promise: int, parent: QWidget | None = None) -> None:
+        about = tr("For what was written wrongly; after 15 minutes the history shows it. A new agreement is M.")
+        super().__init__(tr("Correct the promise"), about, parent=parent)
+        self._bridge, self._notebook = bridge, bridge.notebook
+        self._promise: Promise | None = self.attempt(lambda: self._notebook.promises.get(promise))
+        if self._promise is None:
+            self.done_button.setEnabled(False)
+            return
+        self.text = QLineEdit(self._promise.text)
+        self.date = DateField(self._notebook, self._promise.due)
+        self.ask_for(tr("Promise"), self.text)
+        self.ask_for(tr("By when"), self.date)
+        self.text.setFocus()
+
+    def submit(self) -> None:
+        """Saves what changed."""
+        if self._promise is None:
+            return
+        if self.date.due is None:
+            self.complain(tr("Give the date, such as “fri” or “24 Nov”."))
+            return
+        promise, due = self._promise, self.date.due
+        changed_due = None if due == promise.due else due
+        done = self.attempt(lambda: self._notebook.promises.correct(promise.id, self.text.text(), changed_due))
+        if done is not None:
+            self.accept()
+            self._bridge.acted.emit(tr("Corrected: {}").format(one_line(done.text, 80)), True)
+
+
+class EditNote(Sheet):
+    """The words of a note, how they came, and what it is."""
+
+    def __init__(self, bridge: Bridge, note: int, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Edit the note"), parent=parent)
+        self._bridge, self._notebook = bridge, bridge.notebook
+        self._note: Note | None = self.attempt(lambda: self._notebook.notes.get(note))
+        if self._note is None:
+            self.done_button.setEnabled(False)
+            return
+        self.text = QPlainTextEdit(self._note.text)
+        self.text.setTabChangesFocus(True)
+        self.text.setMinimumHeight(px(140))
+        self.ask_for(tr("Words"), self.text)
+        self.channel = QComboBox()
+        self.kind = QComboBox()
+        if self._note.direction is not Direction.NONE:
+            for channel in Channel:
+                self.channel.addItem(words.capital(words.channel_name(channel)), channel.value)
+            self.channel.setCurrentIndex(self.channel.findData(self._note.channel.value))
+            self.ask_for(tr("How"), self.channel)
+            for kind in dict.fromkeys((*MENDABLE, self._note.kind)):
+                self.kind.addItem(words.capital(words.kind_name(kind)) or tr("Said"), kind.value)
+            self.kind.setCurrentIndex(self.kind.findData(self._note.kind.value))
+            self.ask_for(tr("What it is"), self.kind)
+        self.text.setFocus()
+
+    def submit(self) -> None:
+        """Saves what changed."""
+        if self._note is None:
+            return
+        note, changes = self._note, self._changes(self._note)
+        if not changes:
+            self.accept()
+            return
+        done = self.attempt(lambda: self._notebook.notes.edit(note.id, **changes))
+        if done is not None:
+            self.accept()
+            self._bridge.acted.emit(tr("Changed: {}").format(one_line(done.text, 80)), True)
+
+    def _changes(self, note: Note) -> dict[str, object]:
+        found: dict[str, object] = {"text": self.text.toPlainText()}
+        if note.direction is not Direction.NONE:
+            found |= {"channel": Channel(self.channel.currentData()), "kind": Kind(self.kind.currentData())}
+        return {name: value for name, value in found.items() if value != getattr(note, name)}

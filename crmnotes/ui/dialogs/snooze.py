@@ -1,0 +1,135 @@
+"""Until when to hide a promise, or until when it is known why somebody is quiet: one digit each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, time, timedelta
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from crmnotes.clock import utc
+from crmnotes.records import Customer, Due
+from crmnotes.rules import ledger
+from crmnotes.rules.wall import zone_of
+from crmnotes.ui import words
+from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.date_field import DateField
+from crmnotes.ui.plain import PlainLabel, button, one_line
+from crmnotes.ui.sheet import Sheet
+from crmnotes.ui.theme import Role
+from crmnotes.ui.today_acts import QUIET_DAYS, known_for
+from crmnotes.ui.words import several, tr
+
+EVENING, MORNING = time(17), time(8)
+
+
+def choices(now: datetime, due: Due) -> list[tuple[str, datetime]]:
+    """Moments to come back at that do not lie past the due: in words, and on the owner's wall."""
+    zone, today = now.tzinfo, now.date()
+    offered = [
+        (tr("In an hour"), (utc(now) + timedelta(hours=1)).astimezone(zone)),
+        (tr("In 3 hours"), (utc(now) + timedelta(hours=3)).astimezone(zone)),
+        (tr("This evening"), datetime.combine(today, EVENING, zone)),
+        (tr("Tomorrow morning"), datetime.combine(today + timedelta(days=1), MORNING, zone)),
+        (tr("The morning it is due"), datetime.combine(due.day, MORNING, zone)),
+    ]
+    end = ledger.ends_at(due, zone_of(now))
+    fitting: dict[datetime, tuple[str, datetime]] = {}
+    for text, moment in offered:
+        if utc(now) < utc(moment) < end - timedelta(minutes=1):
+            fitting.setdefault(utc(moment), (text, moment))
+    return sorted(fitting.values(), key=lambda choice: utc(choice[1]))
+
+
+class Answers(Sheet):
+    """A sheet whose answers are buttons, chosen by 1, 2, 3 and so on; the first has the focus, so Enter takes it."""
+
+    def __init__(self, title: str, about: str, parent: QWidget | None) -> None:
+        super().__init__(title, about, parent=parent)
+        self.done_button.hide()
+        self.answers: list[QPushButton] = []
+
+    def offer(self, text: str, aside: str, act: Callable[[], None]) -> None:
+        """Adds an answer."""
+        number = len(self.answers) + 1
+        answer = button(f"{number}   {text}   {aside}".rstrip())
+        answer.setStyleSheet("text-align: left")
+        answer.clicked.connect(act)
+        self.answers.append(answer)
+        self.body.addWidget(answer)
+        if number == 1:
+            answer.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit presses its button, Enter the one that has the focus."""
+        number = event.key() - Qt.Key.Key_1
+        typing = self.focusWidget() is not None and not isinstance(self.focusWidget(), QPushButton)
+        if not typing and 0 <= number < len(self.answers):
+            self.answers[number].click()
+        elif not typing and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = self.focusWidget()
+            if isinstance(focused, QPushButton):
+                focused.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class Snooze(Answers):
+    """Hides a promise from Today until a moment that does not lie past its due."""
+
+    def __init__(self, bridge: Bridge, promise: int, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Snooze"), tr("Hides it from Today for a while. Its date stays as it is."), parent)
+        self._bridge, self._notebook = bridge, bridge.notebook
+        found = self.attempt(lambda: self._notebook.promises.get(promise))
+        if found is None:
+            return
+        self._promise, now = found, self._notebook.clock.now()
+        self.body.addWidget(PlainLabel(one_line(found.text, 200), Role.BOLD, wrap=True))
+        if ledger.is_past_due(found, now):
+            self.complain(tr("Its date has passed: it cannot be hidden any more. Keep it, or agree a new date (M)."))
+            return
+        for text, moment in choices(now, found.due):
+            aside = words.due(Due(moment.date(), moment.time().replace(second=0)), now.date())
+            self.offer(text, aside, partial(self._until, moment))
+        self.date = DateField(self._notebook)
+        self.ask_for(tr("Or until"), self.date)
+        self.done_button.show()
+        if not self.answers:
+            self.date.setFocus()
+
+    def submit(self) -> None:
+        """Hides it until the moment that was typed."""
+        due = self.date.due
+        if due is None:
+            self.complain(tr("Say until when, such as “6pm” or “tomorrow 9am”."))
+            return
+        self._until(datetime.combine(due.day, due.at or MORNING, self._notebook.clock.now().tzinfo))
+
+    def _until(self, moment: datetime) -> None:
+        done = self.attempt(lambda: self._notebook.promises.snooze(self._promise.id, moment))
+        if done is not None:
+            self.accept()
+            shown = words.moment_in_full(moment, self._notebook.clock.now())
+            self._bridge.acted.emit(tr("Hidden until {}").format(shown), True)
+
+
+class KnownQuiet(Answers):
+    """Says that it is known why a customer is quiet, so that they are not listed for a while."""
+
+    def __init__(self, bridge: Bridge, customer: int, parent: QWidget | None = None) -> None:
+        super().__init__(tr("I know why they are quiet"), tr("They are not listed as quiet until then."), parent)
+        found = self.attempt(lambda: bridge.notebook.customers.get(customer))
+        if found is None:
+            return
+        self.body.addWidget(PlainLabel(one_line(found.name, 200), Role.BOLD, wrap=True))
+        today = bridge.notebook.clock.now().date()
+        for days in QUIET_DAYS:
+            aside = words.long_day(today + timedelta(days=days), today)
+            self.offer(several(days, "For %n day", "For %n days"), aside, partial(self._for, bridge, found, days))
+
+    def _for(self, bridge: Bridge, customer: Customer, days: int) -> None:
+        self.accept()
+        known_for(bridge, customer.id, customer.name, days)
