@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from crmnotes.ui.plain import button
 from crmnotes.ui.theme import px
 
 
 class Chips(QWidget):
-    """Exactly one is chosen; Tab reaches the row once, the arrow keys walk along it."""
+    """Exactly one is chosen; Tab reaches the row once, the arrow keys walk along it; a list where it has no room."""
 
     chosen = Signal(int)  # its number in the row
 
@@ -21,9 +21,11 @@ class Chips(QWidget):
         self, words: Sequence[str], kind: str = "tab", *, stretch: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        row = QHBoxLayout(self)
+        self._row = QWidget(self)
+        row = QHBoxLayout(self._row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(2))
         for number, text in enumerate(words):
@@ -32,8 +34,12 @@ class Chips(QWidget):
             chip.installEventFilter(self)
             self._group.addButton(chip, number)
             row.addWidget(chip, 1 if stretch else 0)
+        self._narrow = QComboBox(self)
+        self._narrow.addItems(list(words))
+        self._narrow.hide()
         self._group.idClicked.connect(self.choose)
-        self._mark(0)
+        self._narrow.activated.connect(self.choose)
+        self.put_back()
 
     @property
     def number(self) -> int:
@@ -46,25 +52,43 @@ class Chips(QWidget):
 
     def choose(self, number: int) -> None:
         """Chooses one and tells so."""
-        self._mark(number)
+        self.put_back(number)
         self.chosen.emit(number)
 
     def put_back(self, number: int = 0) -> None:
         """Chooses one silently."""
-        self._mark(number)
-
-    def _mark(self, number: int) -> None:
+        self._narrow.setCurrentIndex(number)
         for place, chip in enumerate(self.buttons()):
             chip.setChecked(place == number)
             chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place == number else Qt.FocusPolicy.ClickFocus)
+
+    def take_focus(self) -> None:
+        """The chosen one takes the keyboard."""
+        (self.buttons()[self.number] if self._row.isVisibleTo(self) else self._narrow).setFocus()
+
+    def sizeHint(self) -> QSize:
+        """Room for all words beside each other."""
+        return QSize(self._row.sizeHint().width(), max(self._row.sizeHint().height(), px(24)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the list that takes the place of the words."""
+        return QSize(min(self._narrow.minimumSizeHint().width(), self.sizeHint().width()), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words when there is room for all of them, else the list."""
+        super().resizeEvent(event)
+        wide = self.width() >= self._row.sizeHint().width()
+        self._row.setVisible(wide)
+        self._narrow.setVisible(not wide)
+        self._row.setGeometry(self.rect())
+        self._narrow.setGeometry(self.rect().adjusted(max(0, self.width() - self._narrow.sizeHint().width()), 0, 0, 0))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Left and right walk along the row and choose."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
             if step:
-                number = min(max(self.number + step, 0), len(self.buttons()) - 1)
-                self.choose(number)
-                self.buttons()[number].setFocus()
+                self.choose(min(max(self.number + step, 0), len(self.buttons()) - 1))
+                self.take_focus()
                 return True
         return super().eventFilter(watched, event)

@@ -7,7 +7,6 @@ from array import array
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
@@ -18,18 +17,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crmnotes.notebook.customers import Only
 from crmnotes.notebook.views import CustomerLine
 from crmnotes.records import Change
 from crmnotes.ui import keys, lettering, wording
 from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.chips import Chips
 from crmnotes.ui.models.customers import CustomersModel
 from crmnotes.ui.plain import PlainLabel, button
-from crmnotes.ui.sections import OneColumn
+from crmnotes.ui.sections import SCROLL_BAR, OneColumn, row_box
 from crmnotes.ui.theme import Role, Tone, colours, px, tone_colours
 from crmnotes.ui.words import grouped, several, tr
 
 Index = QModelIndex | QPersistentModelIndex
-CHIPS = (("All", None), ("Owed", "owed"), ("Promised", "promised"), ("Quiet", "quiet"))
+CHIPS: tuple[tuple[str, Only | None], ...] = (
+    ("All", None),
+    ("Owed", "owed"),
+    ("Promised", "promised"),
+    ("Quiet", "quiet"),
+)
 EMPTY = "No customers yet. {} adds one, or import your contacts ({})."
 NONE_FOUND = "Nobody here by that name."
 NONE_LEFT = {
@@ -60,7 +66,7 @@ class CustomerRow(QStyledItemDelegate):
         model = index.model()
         if not isinstance(model, CustomersModel):
             return
-        row, box, now = index.row(), option.rect, colours()
+        row, box, now = index.row(), row_box(option), colours()
         flags = QStyle.StateFlag
         chosen = bool(option.state & flags.State_Selected)
         wash = now.chosen if chosen else now.hover if option.state & flags.State_MouseOver else now.paper
@@ -113,7 +119,7 @@ class CustomerList(QWidget):
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge, self._notebook = bridge, bridge.notebook
-        self._only: str | None = None
+        self._only: Only | None = None
         self._total = 0
         self.model = CustomersModel(self._notebook.customers.lines, self)
         self.table = CustomerTable(self.model, CustomerRow(bridge), self)
@@ -123,13 +129,13 @@ class CustomerList(QWidget):
         self.line.setClearButtonEnabled(True)
         self.line.installEventFilter(self)
         self.empty = PlainLabel("", Role.BODY, Tone.QUIET, wrap=True)
-        self.count = PlainLabel("", Role.SMALL, Tone.QUIET)
+        self.count = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
         self._groups = QComboBox()
         self._groups.setAccessibleName(tr("Group"))
-        self._chips = QButtonGroup(self)
+        self.chips = Chips([tr(words) for words, _only in CHIPS], stretch=True)
         self._lay_out()
         self.line.textChanged.connect(lambda _text: self._find())
-        self._chips.idClicked.connect(self._choose_chip)
+        self.chips.chosen.connect(self._choose_chip)
         self._groups.currentIndexChanged.connect(lambda _index: self._find())
         self.table.opened.connect(lambda row: self.opened.emit(self.model.id_at(row)))
         self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._tell(now.row()))
@@ -141,27 +147,21 @@ class CustomerList(QWidget):
         foot = QHBoxLayout()
         foot.addWidget(self.count, 1)
         foot.addWidget(export)
+        above = QVBoxLayout()
+        above.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
+        above.setSpacing(px(10))
+        above.addWidget(self.line)
+        above.addWidget(self.chips)
+        above.addWidget(self._groups)
+        above.addWidget(self.empty)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(16), px(20), px(12), px(12))
+        column.setContentsMargins(px(16), px(20), px(2), px(12))
         column.setSpacing(px(10))
-        column.addWidget(self.line)
-        column.addLayout(self._chip_row())
-        column.addWidget(self._groups)
-        column.addWidget(self.empty)
+        column.addLayout(above)
         column.addWidget(self.table, 1)
         column.addStretch(0)
+        foot.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
         column.addLayout(foot)
-
-    def _chip_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(px(2))
-        for number, (words, _only) in enumerate(CHIPS):
-            chip = button(tr(words), "tab")
-            chip.setCheckable(True)
-            chip.setChecked(number == 0)
-            self._chips.addButton(chip, number)
-            row.addWidget(chip, 1)
-        return row
 
     # what the pane asks
 
@@ -259,7 +259,7 @@ class CustomerList(QWidget):
         self._groups.setCurrentIndex(0)
         for widget in (self.line, self._groups):
             widget.blockSignals(False)
-        self._chips.button(0).setChecked(True)
+        self.chips.put_back()
         self._only = None
         self._find()
 

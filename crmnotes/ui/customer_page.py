@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crmnotes.notebook.views import Card
-from crmnotes.records import Change, Kind, WayKind
+from crmnotes.records import Change, Kind, State, WayKind
 from crmnotes.ui import wording
 from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.chips import Chips
 from crmnotes.ui.facts import FactsBox, facts_of
 from crmnotes.ui.links import best_way
 from crmnotes.ui.models.notes import timeline_entry
@@ -21,9 +22,9 @@ from crmnotes.ui.models.sections import SectionsModel
 from crmnotes.ui.note_acts import NoteActs
 from crmnotes.ui.plain import Pill, PlainLabel, button
 from crmnotes.ui.promise_acts import PromiseActs
-from crmnotes.ui.sections import Columns, SectionsView, Stacked
+from crmnotes.ui.sections import SCROLL_BAR, Columns, SectionsView, Stacked
 from crmnotes.ui.theme import Role, Tone, px
-from crmnotes.ui.words import grouped, tr
+from crmnotes.ui.words import grouped, several, tr
 
 KINDS: tuple[tuple[str, tuple[Kind, ...] | None], ...] = (
     ("All", None),
@@ -48,7 +49,7 @@ class CustomerPage(QWidget):
         self._bridge, self._notebook = bridge, bridge.notebook
         self._card: Card | None = None
         self._kinds: tuple[Kind, ...] | None = None
-        self.name = PlainLabel("", Role.TITLE)
+        self.name = PlainLabel("", Role.TITLE, wrap=True)
         self._beneath = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
         self.facts = FactsBox()
         self._pill, self._why = Pill(), PlainLabel("", wrap=True)
@@ -66,24 +67,30 @@ class CustomerPage(QWidget):
         self.promises.setAccessibleName(tr("Promises"))
         self.timeline.setAccessibleName(tr("What was said"))
         page = QVBoxLayout(self)
-        page.setContentsMargins(px(32), px(22), px(32), px(16))
+        page.setContentsMargins(px(32), px(22), px(32 - SCROLL_BAR), 0)
         page.setSpacing(px(14))
-        page.addLayout(self._head())
-        page.addWidget(self.facts)
+        page.addWidget(self._head())
+        facts = QHBoxLayout()
+        facts.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
+        facts.addWidget(self.facts)
+        page.addLayout(facts)
         page.addWidget(self._standing())
         page.addWidget(self._promises_part())
-        page.addLayout(self._timeline_head())
+        page.addWidget(self._timeline_head())
         page.addWidget(self.timeline, 1)
         self._nothing = PlainLabel("", Role.BODY, Tone.QUIET, wrap=True)
         page.addWidget(self._nothing)
         page.addStretch(0)
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> QWidget:
         names = QVBoxLayout()
         names.setSpacing(px(2))
         names.addWidget(self.name)
         names.addWidget(self._beneath)
-        row = QHBoxLayout()
+        head = QWidget()
+        head.setMinimumHeight(1)  # its own hint reckons with words broken at every letter
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
         row.setSpacing(px(8))
         row.addLayout(names, 1)
         self.write_down, self.call = button(tr("Write down"), "primary"), button(tr("Call"))
@@ -94,12 +101,13 @@ class CustomerPage(QWidget):
         self.edit.clicked.connect(lambda: self._with_card(lambda card: self.editing_started.emit(card.customer.id)))
         for act in (self.write_down, self.call, self.mail, self.edit):
             row.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
-        return row
+        return head
 
     def _standing(self) -> QWidget:
         self._standing_line = QWidget()
+        self._standing_line.setMinimumHeight(1)
         row = QHBoxLayout(self._standing_line)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
         row.setSpacing(px(12))
         self._pill.setMinimumWidth(px(92))
         row.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignTop)
@@ -112,22 +120,23 @@ class CustomerPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
         self._promises_count = PlainLabel("", Role.SMALL, Tone.QUIET)
-        column.addLayout(_titled(tr("Promises"), self._promises_count))
+        self.ended = button("", "quiet")
+        self.ended.setCheckable(True)
+        self.ended.toggled.connect(self._show_ended)
+        row = _titled(tr("Promises"), self._promises_count)
+        row.addWidget(self.ended)
+        column.addLayout(row)
         column.addWidget(self.promises)
         return self._promises_box
 
-    def _timeline_head(self) -> QHBoxLayout:
+    def _timeline_head(self) -> QWidget:
         self._said_count = PlainLabel("", Role.SMALL, Tone.QUIET)
-        row = _titled(tr("What was said"), self._said_count)
-        self._filters = QButtonGroup(self)
-        for number, (words, _kinds) in enumerate(KINDS):
-            chip = button(tr(words), "quiet")
-            chip.setCheckable(True)
-            chip.setChecked(number == 0)
-            self._filters.addButton(chip, number)
-            row.addWidget(chip)
-        self._filters.idClicked.connect(self._filter)
-        return row
+        head = QWidget()
+        row = _titled(tr("What was said"), self._said_count, head)
+        self.filters = Chips([tr(words) for words, _kinds in KINDS], "quiet")
+        self.filters.chosen.connect(self._filter)
+        row.addWidget(self.filters)
+        return head
 
     # what the pane asks
 
@@ -142,8 +151,6 @@ class CustomerPage(QWidget):
         self._card = card
         for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             child.setVisible(card is not None)
-        for chip in self._filters.buttons():
-            chip.setVisible(card is not None)
         if card is not None:
             self._show(card, same=same)
 
@@ -173,6 +180,9 @@ class CustomerPage(QWidget):
         self._said_count.setText(grouped(card.notes))
         self._show_timeline(same=same)
         self._make_room()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # at once, so that no row is seen jumping
 
     def _show_standing(self, card: Card) -> None:
         found = wording.why_here(card, self._bridge.notebook.clock.now())
@@ -184,13 +194,23 @@ class CustomerPage(QWidget):
 
     def _show_promises(self, card: Card, *, same: bool) -> None:
         now = self._notebook.clock.now()
-        rows = [own_entry(line, now) for line in card.promises]
-        self._promises_box.setVisible(bool(rows))
-        self._promises_count.setText(grouped(len(rows) + card.more_promises))
+        running = [line for line in card.promises if line.state is State.OPEN]
+        ended = len(card.promises) - len(running) + card.more_promises
+        self._promises_box.setVisible(bool(card.promises))
+        self._promises_count.setText(grouped(len(running)) if running else tr("none open"))
+        self.ended.setVisible(bool(ended))
+        self.ended.setText(several(ended, "Show %n that ended", "Show %n that ended"))
+        rows = [own_entry(line, now) for line in (card.promises if self.ended.isChecked() else running)]
+        self.promises.setVisible(bool(rows))
         if same:
             self._promises_model.patch(rows)
         else:
             self.promises.start(rows)
+
+    def _show_ended(self) -> None:
+        if self._card is not None:
+            self._show_promises(self._card, same=True)
+            self._make_room()
 
     def _show_timeline(self, *, same: bool) -> None:
         if same:
@@ -259,8 +279,9 @@ class CustomerPage(QWidget):
         self.writing_started.emit(f"{card.customer.name}: ")
 
 
-def _titled(title: str, count: PlainLabel) -> QHBoxLayout:
-    row = QHBoxLayout()
+def _titled(title: str, count: PlainLabel, inside: QWidget | None = None) -> QHBoxLayout:
+    row = QHBoxLayout(inside) if inside is not None else QHBoxLayout()
+    row.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
     row.setSpacing(px(9))
     row.addWidget(PlainLabel(title, Role.HEADING))
     row.addWidget(count, 1)

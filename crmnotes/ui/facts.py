@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from crmnotes.notebook.views import Card
 from crmnotes.records import Way
-from crmnotes.ui import wording, words
+from crmnotes.ui import lettering, wording, words
 from crmnotes.ui.plain import PlainLabel, frame
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import several, tr
 
-COLUMN = 168
-"""The width that a column of facts needs, in pixels of the design."""
-MOST_COLUMNS = 4
+COLUMN = 190
+"""Pixels of the design after which words of a fact are broken."""
+MOST_COLUMNS, GAP, PAD = 4, 24, 18
+LONG = 90
+"""Characters after which a fact takes a line of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +67,23 @@ class Value(PlainLabel):
 
     used = Signal(object)  # Enter on a way to reach them: the Way
 
-    def __init__(self, fact: Fact, parent: QWidget | None = None) -> None:
-        super().__init__(fact.value, wrap=True, selectable=True, parent=parent)
-        self._fact = fact
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(wrap=True, selectable=True, parent=parent)
+        self._fact = Fact("", "")
         self.setProperty("value", True)
-        self.setAccessibleName(f"{fact.label}: {fact.value}")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if fact.way else Qt.FocusPolicy.ClickFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         copy = QAction(tr("Copy"), self)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self.copy)
         self.addAction(copy)
+
+    def show_fact(self, fact: Fact) -> None:
+        """Shows another fact."""
+        self._fact = fact
+        self.setText(fact.value)
+        self.setAccessibleName(f"{fact.label}: {fact.value}")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if fact.way else Qt.FocusPolicy.ClickFocus)
 
     def copy(self) -> None:
         """Puts the selected words on the clipboard, or all of them when none are selected."""
@@ -90,80 +97,128 @@ class Value(PlainLabel):
             super().keyPressEvent(event)
 
 
+class Cell(QWidget):
+    """A fact with its label above it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.label, self.value = PlainLabel("", Role.SMALL, Tone.QUIET), Value()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(3))
+        column.addWidget(self.label)
+        column.addWidget(self.value)
+        column.addStretch(1)
+
+    def show_fact(self, fact: Fact) -> None:
+        """Shows another fact."""
+        self.label.setText(fact.label)
+        self.value.show_fact(fact)
+
+
 class FactsBox(QScrollArea):
-    """The box of facts: as many columns as there is room for, scrolled when it would take too much of the page."""
+    """The box of facts: as many columns as there is room for, scrolled when it would take too much of the page.
+
+    The cells are used again for the next customer: making them anew would be felt while walking down the list.
+    """
 
     used = Signal(object)  # the Way on which Enter was pressed
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._facts: list[Fact] = []
+        self._cells: list[Cell] = []
         self._columns = 0
-        self._inner = QWidget()
-        self._inner.setProperty("ground", "none")
-        self.setWidget(self._inner)
-        self._outer = QVBoxLayout(self._inner)
-        self._outer.setContentsMargins(0, 0, 0, 0)
-        self._box: QWidget | None = None
+        self._box = frame("box")
+        self._grid = QGridLayout(self._box)
+        self._grid.setContentsMargins(px(PAD), px(14), px(PAD), px(14))
+        self._grid.setHorizontalSpacing(px(GAP))
+        self._grid.setVerticalSpacing(px(12))
+        self.setWidget(self._box)
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Shows other facts; those already shown are left alone."""
-        if list(facts) != self._facts:
-            self._facts = list(facts)
-            self._build()
+        if list(facts) == self._facts:
+            return
+        self._facts = list(facts)
+        while len(self._cells) < len(self._facts):
+            cell = Cell()
+            cell.value.used.connect(self.used)
+            self._cells.append(cell)
+        for cell, fact in zip(self._cells, self._facts, strict=False):
+            cell.show_fact(fact)
+        self._arrange(self.width())
 
     def values(self) -> list[Value]:
         """The words that can be copied, in order."""
-        return self._box.findChildren(Value) if self._box else []
+        return [cell.value for cell in self._cells[: len(self._facts)]]
 
     def tall(self, width: int, most: int) -> int:
         """The height it wants at that width, at most `most`."""
-        box = self._box
-        if box is None or box.layout() is None:
-            return 0
-        wanted = box.layout().heightForWidth(width) if box.layout().hasHeightForWidth() else box.sizeHint().height()
-        return min(wanted + 2, most)
-
-    def _build(self) -> None:
-        if self._box is not None:
-            self._box.hide()
-            self._outer.removeWidget(self._box)
-            self._box.deleteLater()
-        self._columns = self._fit_columns()
-        self._box = frame("box")
-        grid = QGridLayout(self._box)
-        grid.setContentsMargins(px(18), px(14), px(18), px(14))
-        grid.setHorizontalSpacing(px(20))
-        grid.setVerticalSpacing(px(12))
-        long = [fact for fact in self._facts if len(fact.value) > 90 or "\n" in fact.value]
-        short = [fact for fact in self._facts if fact not in long]
-        for number, fact in enumerate(short):
-            grid.addLayout(self._cell(fact), number // self._columns, number % self._columns)
-        for fact in long:
-            grid.addLayout(self._cell(fact), grid.rowCount(), 0, 1, self._columns)
-        for column in range(self._columns):
-            grid.setColumnStretch(column, 1)
-        self._outer.addWidget(self._box)
-        self._outer.addStretch(1)
-
-    def _cell(self, fact: Fact) -> QVBoxLayout:
-        cell = QVBoxLayout()
-        cell.setSpacing(px(3))
-        cell.addWidget(PlainLabel(fact.label, Role.SMALL, Tone.QUIET))
-        value = Value(fact)
-        value.used.connect(self.used)
-        cell.addWidget(value)
-        cell.addStretch(1)
-        return cell
-
-    def _fit_columns(self) -> int:
-        return max(1, min(MOST_COLUMNS, (self.viewport().width() - px(36)) // px(COLUMN)))
+        self._arrange(width)
+        wanted = self._height(width)
+        if wanted > most:  # the scroll bar takes its share
+            wanted = self._height(width - self.verticalScrollBar().sizeHint().width())
+        return min(wanted, most)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width has room for more or fewer columns."""
+        """The box is as wide as there is room, and as tall as its words need then."""
         super().resizeEvent(event)
-        if self._facts and self._fit_columns() != self._columns:
-            self._build()
+        self._fit()
+
+    def _fit(self) -> None:
+        width = self.viewport().width()
+        self._box.resize(width, max(self._height(width), self.viewport().height()))
+
+    def _height(self, width: int) -> int:
+        return self._grid.heightForWidth(width - 2) + 2
+
+    def _arrange(self, width: int) -> None:
+        """Puts the cells into columns; long words take a line of their own below."""
+        room = width - 2 * px(PAD) - 2
+        short = [number for number, fact in enumerate(self._facts) if not _is_long(fact, room)]
+        self._columns = _columns([self._facts[number] for number in short], room)
+        while self._grid.count():
+            self._grid.takeAt(0)
+        for number, cell in enumerate(self._cells):
+            cell.setVisible(number < len(self._facts))
+        for place, number in enumerate(short):
+            self._grid.addWidget(self._cells[number], place // self._columns, place % self._columns)
+        row = -(-len(short) // self._columns)
+        for number in range(len(self._facts)):
+            if number not in short:
+                self._grid.addWidget(self._cells[number], row, 0, 1, self._columns)
+                row += 1
+        for column in range(MOST_COLUMNS):
+            self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
+            self._grid.setColumnMinimumWidth(column, 0)
+        for column, wanted in enumerate(_widths([self._facts[number] for number in short], self._columns)):
+            self._grid.setColumnMinimumWidth(column, min(wanted, room))
+        self._fit()
+
+
+def _is_long(fact: Fact, room: int) -> bool:
+    return len(fact.value) > LONG or "\n" in fact.value or _wanted(fact) > room // 2
+
+
+def _wanted(fact: Fact) -> int:
+    """How wide a fact wants to be: words may be broken, an address of a mailbox may not."""
+    measure = lettering.metrics(Role.BODY)
+    label = lettering.metrics(Role.SMALL).horizontalAdvance(fact.label)
+    longest = max((measure.horizontalAdvance(word) for word in fact.value.split()), default=0)
+    whole = min(measure.horizontalAdvance(fact.value), px(COLUMN))
+    return max(label, longest, whole) + px(2)
+
+
+def _widths(facts: Sequence[Fact], columns: int) -> list[int]:
+    return [max((_wanted(fact) for fact in facts[column::columns]), default=0) for column in range(columns)]
+
+
+def _columns(facts: Sequence[Fact], room: int) -> int:
+    """As many columns as fit beside each other."""
+    for columns in range(min(MOST_COLUMNS, max(len(facts), 1)), 1, -1):
+        if sum(_widths(facts, columns)) + (columns - 1) * px(GAP) <= room:
+            return columns
+    return 1

@@ -118,7 +118,7 @@ def _marked_line(painter: QPainter, place: QRect, line: str, marks: Sequence[tup
     ranges = []
     for first, length in marks:
         stretch = QTextLayout.FormatRange()
-        stretch.start, stretch.length, stretch.format = first, length, look  # type: ignore[attr-defined]
+        stretch.start, stretch.length, stretch.format = first, length, look
         ranges.append(stretch)
     layout = QTextLayout(line, font())
     layout.setFormats(ranges)

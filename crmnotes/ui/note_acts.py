@@ -43,7 +43,7 @@ class NoteActs(QObject):
             return
         row = self._view.currentIndex().row()
         said = tr("Moved to the trash: {}").format(one_line(line.text, 80))
-        self._bridge.act(lambda: self._notes.trash(line.id) or True, said)
+        self._bridge.act(lambda: self._notes.trash(line.id), said)
         self._view.choose_near(row)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -23,6 +23,8 @@ from crmnotes.ui.theme import Role, colours, px
 Index = QModelIndex | QPersistentModelIndex
 TOP_GAP, BOTTOM_GAP = 16, 8  # above and below a heading
 PILL = 24
+SCROLL_BAR = 10
+"""Kept free at the right of every row, so that rows end at one edge whether the bar is there or not."""
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
 SELECTABLE = Qt.ItemFlag.ItemIsSelectable
 
@@ -80,7 +82,7 @@ class Stacked(QStyledItemDelegate):
         """Paints a heading, or an entry on its share of the card."""
         model = index.model()
         row = model.row(index.row()) if isinstance(model, SectionsModel) else None
-        box: QRect = option.rect
+        box = row_box(option)
         if isinstance(row, Heading):
             paint_heading(painter, box, row)
         elif row is not None and isinstance(model, SectionsModel):
@@ -129,7 +131,7 @@ class Columns(Stacked):
     """Lays out a row as a timeline: when, who did what, the words, and what it was; stacked where there is no room."""
 
     pad_x, pad_y, gutter, gap = 18, 6, 92, 12
-    who, kind, narrow = 132, 170, 560
+    who, narrow = 150, 560
     rule = False
 
     def indent(self, row: Entry) -> int:
@@ -169,6 +171,14 @@ class Columns(Stacked):
         lettering.paragraph(painter, below, self.lines(row, head.width()), colours().ink, row.marks)
 
 
+def row_box(option: QStyleOptionViewItem) -> QRect:
+    """Where a row is painted: short of the room that the scroll bar may take."""
+    box, view = option.rect, option.widget
+    if isinstance(view, OneColumn):
+        box.setWidth(view.row_width())
+    return box
+
+
 def paint_heading(painter: QPainter, box: QRect, row: Heading) -> None:
     """Paints the words above a card and how many rows it has."""
     line = QRect(box.left(), box.top() + px(TOP_GAP), box.width(), lettering.line_height(Role.HEADING))
@@ -199,6 +209,13 @@ class OneColumn(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
+        see_through = self.palette()
+        see_through.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)  # the delegate paints it
+        self.setPalette(see_through)
+
+    def row_width(self) -> int:
+        """How wide rows are painted."""
+        return self.width() - px(SCROLL_BAR)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are acts here, not a search."""
@@ -306,7 +323,7 @@ class SectionsView(OneColumn):
 
     def fit(self) -> None:
         """Makes every row as tall as its words need; called also when the text size changed."""
-        self._width = self.viewport().width()
+        self._width = self.row_width()
         self.verticalScrollBar().setSingleStep(lettering.line_height() * 2)
         self._fit(0, self.rows.rowCount() - 1)
 
@@ -324,12 +341,12 @@ class SectionsView(OneColumn):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Breaks the words anew when the width changes."""
         super().resizeEvent(event)
-        if self.viewport().width() != self._width:
+        if self.row_width() != self._width:
             self.fit()
 
     def _fit(self, first: int, last: int) -> None:
         """Sets the heights that differ; the header stays silent meanwhile: each of its words would lay out the view."""
-        header, width = self.verticalHeader(), self.viewport().width()
+        header, width = self.verticalHeader(), self.row_width()
         silent = header.blockSignals(True)
         for number in range(max(first, 0), min(last, self.rows.rowCount() - 1) + 1):
             row = self.rows.row(number)

@@ -37,6 +37,7 @@ QPushButton[kind="primary"]:disabled {{ background: {line}; color: {quiet}; bord
 QPushButton[kind="quiet"] {{ background: transparent; color: {quiet}; border: 1px solid transparent;
   padding: {p3}px {p6}px; min-height: 0; }}
 QPushButton[kind="quiet"]:hover {{ color: {ink}; background: {hover}; }}
+QPushButton[kind="quiet"]:checked {{ color: {ink}; font-weight: 600; }}
 QPushButton[kind="quiet"]:focus {{ border: 1px solid {accent}; color: {ink}; }}
 QPushButton[kind="field"] {{ color: {quiet}; text-align: left; padding: {p6}px {p12}px; min-width: {p234}px; }}
 QPushButton[kind="tab"] {{ background: transparent; color: {quiet}; border: 1px solid transparent; font-weight: 600;

@@ -167,9 +167,14 @@ def who(line: NoteLine) -> str:
     return words.who_did(line.direction, line.channel, line.kind, reached=line.reached)
 
 
+def kind_aside(line: NoteLine) -> str:
+    """What a note is, where `who` has not said it."""
+    return words.kind_name(line.kind) if line.direction is not Direction.NONE else ""
+
+
 def note_aside(line: NoteLine, now: datetime) -> str:
     """The quiet words at the right of a note: what it is, and whether it still waits for an answer."""
-    parts = [words.kind_name(line.kind)] if line.direction is not Direction.NONE else []
+    parts = [kind_aside(line)]
     if line.wants_answer and line.settled_how is None:
         parts.append(tr("waiting for your reply"))
     elif line.settled_how is not None:

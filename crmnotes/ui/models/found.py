@@ -42,7 +42,7 @@ def note_entry(line: NoteLine, asked: str, now: datetime) -> Entry:
     when = words.moment(line.happened_at, now)
     return Entry(
         "notes", line.id, line.customer, title=line.customer_name, beside=wording.who(line),
-        aside=words.kind_name(line.kind), text=text, marks=marks, lead=words.capital(when), subject=line,
+        aside=wording.kind_aside(line), text=text, marks=marks, lead=words.capital(when), subject=line,
     )  # fmt: skip
 
 

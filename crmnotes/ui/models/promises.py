@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
+from crmnotes.notebook.promises import Bucket
 from crmnotes.notebook.views import PromiseCounts, PromiseLine
 from crmnotes.ui import wording, words
 from crmnotes.ui.models.paged import PAGE, Pages
 from crmnotes.ui.models.sections import Entry, Heading, Row
 
-MINE = ("overdue", "today", "week", "later")
-BUCKETS = {
+MINE: tuple[Bucket, ...] = ("overdue", "today", "week", "later")
+BUCKETS: dict[Bucket, str] = {
     "overdue": "Overdue", "today": "Today", "week": "This week", "later": "Later", "theirs": "They promised",
     "kept": "Kept", "missed": "Missed", "released": "Let off", "void": "Written by mistake",
 }  # fmt: skip
-CHOICES: dict[str, tuple[str, ...]] = {
+CHOICES: dict[str, tuple[Bucket, ...]] = {
     "All": (*MINE, "theirs", "kept", "missed", "released", "void"),
     "Open": MINE,
     "They promised": ("theirs",),
@@ -24,10 +25,10 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "Let off": ("released",),
 }
 
-Read = Callable[[str, PromiseLine | None], Sequence[PromiseLine]]
+Read = Callable[[Bucket, PromiseLine | None], Sequence[PromiseLine]]
 
 
-def promise_pages(read: Read, counts: PromiseCounts, buckets: Sequence[str], now: datetime) -> Pages:
+def promise_pages(read: Read, counts: PromiseCounts, buckets: Sequence[Bucket], now: datetime) -> Pages:
     """Pages of promises, bucket after bucket; `read(bucket, after)` gives those after a line."""
     for bucket in buckets:
         rows: list[Row] = [Heading(words.tr(BUCKETS[bucket]), words.grouped(getattr(counts, bucket)))]

@@ -112,7 +112,7 @@ class CustomersPane(Pane):
         card = self.page.card()
         name = card.customer.name if card is not None and card.customer.id == customer else tr("customer")
         said = tr("Moved to the trash: {}").format(one_line(name, 80))
-        self.bridge.act(lambda: self.notebook.customers.trash(customer) or True, said)
+        self.bridge.act(lambda: self.notebook.customers.trash(customer), said)
 
     def _use(self, way: Way) -> None:
         """Hands a number, an address or a page to the desktop."""

@@ -17,7 +17,7 @@ from crmnotes.ui.models.paged import PagedModel, Pages
 from crmnotes.ui.note_acts import NoteActs
 from crmnotes.ui.pane import Pane
 from crmnotes.ui.plain import PlainLabel
-from crmnotes.ui.sections import SectionsView, Stacked
+from crmnotes.ui.sections import SCROLL_BAR, SectionsView, Stacked
 from crmnotes.ui.theme import Role, px
 from crmnotes.ui.words import tr
 
@@ -66,12 +66,13 @@ class NotesPane(Pane):
         for words, direction in DIRECTIONS:
             self.direction.addItem(tr(words), direction)
         head = QHBoxLayout()
+        head.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
         head.setSpacing(px(8))
         head.addWidget(PlainLabel(tr("Notes"), Role.TITLE), 1)
         head.addWidget(self.direction)
         head.addWidget(self.channel)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(28), px(22), px(28), px(16))
+        column.setContentsMargins(px(28), px(22), px(28 - SCROLL_BAR), 0)
         column.setSpacing(px(6))
         column.addLayout(head)
         chips = QHBoxLayout()

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from crmnotes.notebook.promises import Bucket
 from crmnotes.notebook.views import PromiseCounts, PromiseLine
 from crmnotes.records import Change
 from crmnotes.ui import keys
@@ -16,7 +17,7 @@ from crmnotes.ui.models.promises import CHOICES, promise_pages
 from crmnotes.ui.pane import Pane
 from crmnotes.ui.plain import PlainLabel
 from crmnotes.ui.promise_acts import PromiseActs
-from crmnotes.ui.sections import SectionsView, Stacked
+from crmnotes.ui.sections import SCROLL_BAR, SectionsView, Stacked
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import listed, several, tr
 
@@ -38,7 +39,7 @@ class PromisesPane(Pane):
         self.view.setAccessibleName(tr("Promises"))
         self.acts = PromiseActs(bridge, self.view)
         self.chips = Chips([tr(words) for words in CHOICES])
-        self.summary = PlainLabel("", Role.SMALL, Tone.QUIET)
+        self.summary = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
         self.empty = PlainLabel("", Role.BODY, Tone.QUIET, wrap=True)
         self._lay_out()
         self.chips.chosen.connect(lambda _number: self._begin())
@@ -55,10 +56,11 @@ class PromisesPane(Pane):
         names.addWidget(PlainLabel(tr("Promises"), Role.TITLE))
         names.addWidget(self.summary)
         head = QHBoxLayout()
+        head.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
         head.addLayout(names, 1)
         head.addWidget(self.chips)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(28), px(22), px(28), px(16))
+        column.setContentsMargins(px(28), px(22), px(28 - SCROLL_BAR), 0)
         column.setSpacing(px(6))
         column.addLayout(head)
         column.addWidget(self.empty)
@@ -88,7 +90,7 @@ class PromisesPane(Pane):
 
     def take_focus(self) -> None:
         """The list takes the keyboard."""
-        (self.view if self.model.rowCount() else self.chips.buttons()[self.chips.number]).setFocus()
+        (self.view.setFocus if self.model.rowCount() else self.chips.take_focus)()
 
     # inside
 
@@ -103,7 +105,7 @@ class PromisesPane(Pane):
         buckets = list(CHOICES.values())[self.chips.number]
         promises = self.notebook.promises
 
-        def read(bucket: str, after: PromiseLine | None) -> list[PromiseLine]:
+        def read(bucket: Bucket, after: PromiseLine | None) -> list[PromiseLine]:
             return promises.page(bucket, promises.page_key(after) if after else None)
 
         return promise_pages(read, promises.counts(), buckets, self.notebook.clock.now())

@@ -17,7 +17,7 @@ from crmnotes.ui.models.found import found_rows
 from crmnotes.ui.models.sections import SectionsModel
 from crmnotes.ui.pane import Pane
 from crmnotes.ui.plain import PlainLabel, one_line
-from crmnotes.ui.sections import SectionsView, Stacked
+from crmnotes.ui.sections import SCROLL_BAR, SectionsView, Stacked
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import tr
 
@@ -45,10 +45,13 @@ class SearchPane(Pane):
         self.words = PlainLabel(tr(HINT), Role.BODY, Tone.QUIET, wrap=True)
         self.asker = Asker(_ask, self.notebook, self.notebook.worker, self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(28), px(22), px(28), px(16))
+        column.setContentsMargins(px(28), px(22), px(28 - SCROLL_BAR), 0)
         column.setSpacing(px(12))
         column.addWidget(PlainLabel(tr("Find"), Role.TITLE))
-        column.addWidget(self.line)
+        field = QVBoxLayout()
+        field.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
+        field.addWidget(self.line)
+        column.addLayout(field)
         column.addWidget(self.words)
         column.addWidget(self.view, 1)
         column.addStretch(0)
