@@ -10,6 +10,7 @@ _PLAIN_PHONE = re.compile(r"\+[\d \u00a0]+\Z")
 _GUARDED = re.compile(r"'(?='*[=+\-@\t\r＝＋－＠]|'*\d[\d ().\-/]*\Z)")
 _EXCEL_TEXT = re.compile(r'="([^"]*)"\Z')
 _CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127))
+_HALF = re.compile(r"[\ud800-\udfff]")
 _HAS_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\r\ud800-\udfff]")
 
 
@@ -36,7 +37,7 @@ def clean(text: str) -> str:
     if not _HAS_CONTROL.search(text):
         return text
     text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_CONTROLS)
-    return text.encode("utf-8", "replace").decode("utf-8") if not text.isascii() else text
+    return _HALF.sub("\ufffd", text)
 
 
 def read(cell: str) -> str:

@@ -163,11 +163,17 @@ def _days_text(days: int | None) -> str:
     return "" if not days else "1 day" if days == 1 else f"{days} days"
 
 
+def _groups_text(groups: tuple[str, ...]) -> str:
+    """Groups parted by semicolons; one with a comma in it gets one after it, so that it is read as one."""
+    text = "; ".join(groups)
+    return f"{text};" if len(groups) == 1 and "," in text else text
+
+
 _PLAIN: dict[str, Callable[[Customer], str]] = {
     "name": lambda c: c.name,
     "company": lambda c: c.company,
     "stage": lambda c: c.stage.value,
-    "groups": lambda c: "; ".join(c.groups),
+    "groups": lambda c: _groups_text(c.groups),
     "reply_within": lambda c: minutes_text(c.reply_within),
     "keep_in_touch": lambda c: _days_text(c.keep_in_touch_days),
     "birthday": lambda c: c.birthday.isoformat() if c.birthday else "",

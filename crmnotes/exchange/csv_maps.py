@@ -135,7 +135,9 @@ def guess(header: Sequence[str]) -> Columns:
     chosen: list[str | None] = []
     for word, fields in zip(keys, options, strict=True):
         if times[word] > 1 and len(fields) > 1:  # the same name twice: by position
-            choice = fields[min(seen[word], len(fields) - 1)]
+            labelled = [field for field in fields if _part_of(field)[0]]
+            several = labelled if len(labelled) >= times[word] else fields
+            choice = several[min(seen[word], len(several) - 1)]
             seen[word] += 1
         else:
             choice = _settle(fields, claimed)
