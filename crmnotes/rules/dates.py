@@ -67,6 +67,7 @@ class _Phrase:
     begin: int
     piece: Piece
     sureness: int
+    begins: bool = False  # "starting monday": only the begin of something that repeats
 
     @property
     def dated(self) -> bool:
@@ -144,12 +145,10 @@ def _phrase(look: Look, at: int) -> _Phrase | None:
         whole = join(whole, more)
     if whole.day is None and whole.weekday is None and whole.at is None and whole.repeat is None:
         return None
-    if whole.lead == "from" and whole.repeat is None:
-        return None  # "the order from friday" looks back
     if whole.lead == "after" and whole.at and whole.day is None and whole.weekday is None:
         return None  # "after 3pm" sets no end
     sure = 3 if whole.lead in _STRONG else 2 if ends(tokens, whole.end) else 1
-    return _Phrase(at, whole, sure)
+    return _Phrase(at, whole, sure, begins=whole.lead == "from" and whole.repeat is None)
 
 
 def _piece(look: Look, at: int, so_far: Piece | None) -> Piece | None:
@@ -189,6 +188,8 @@ def _readings(look: Look, at: int, lead: Lead, so_far: Piece | None, beside: boo
 
 def _settle(look: Look, found: list[_Phrase]) -> Found | None:
     """The phrase that counts, with a time or a repeat that stands apart from it."""
+    if not any(phrase.piece.repeat for phrase in found):
+        found = [phrase for phrase in found if not phrase.begins]  # "the order from friday" looks back
     if not found:
         return None
     best = max(found, key=lambda phrase: (phrase.dated, phrase.piece.repeat is not None, phrase.sureness))

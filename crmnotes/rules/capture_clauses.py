@@ -1,0 +1,249 @@
+"""Splits what follows the name into what was said and what was promised, and by whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from crmnotes.records import Kind
+from crmnotes.rules import capture_words as words
+from crmnotes.rules.date_words import MONTHS as MONTH_WORDS
+from crmnotes.rules.dates_tokens import Tokens, Vocabulary, phrases
+
+LOOKS_AT = 4000  # letters of a clause in which a promise is looked for
+
+_CLAUSE = re.compile(r"[;；](?![-']?[)(DPp](?:\s|$))")  # a smile does not end a clause
+_BLANK = " \t\r\n\u00a0\u202f,.:;–—-"
+
+
+class Reading(Enum):
+    """What a stretch of words is."""
+
+    SAID = "said"
+    MINE = "mine"
+    THEIRS = "theirs"
+
+
+_LABELS = Vocabulary(
+    {Reading.MINE: words.PROMISE_LABELS, Reading.THEIRS: words.THEIR_LABELS, Reading.SAID: words.SAID_LABELS}
+)
+_KIND_LABELS = Vocabulary(words.KIND_LABELS)
+_SIGNS = phrases(words.PROMISE_SIGNS)
+_OPENERS = Vocabulary({Reading.MINE: words.MINE, Reading.THEIRS: words.THEIRS})
+_THEY_PROMISED = phrases(words.THEY_PROMISED)
+_UNSAID = Vocabulary({"will": words.UNSAID_WILL, "promised": words.UNSAID_PROMISED})
+_LEFT_OPEN = phrases(words.LEFT_OPEN)
+_MONTHS = Vocabulary(MONTH_WORDS)
+_TO = phrases("to, that, you, :")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What was known before the words: whether they are the customer's own (an e-mail), and whether we spoke."""
+
+    their_words: bool = False
+    we_spoke: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Letters from `start` to before `end` of the line and what they are; those before `body` are a mark."""
+
+    start: int
+    body: int
+    end: int
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """All stretches of the rest of a line in order, the kind that a label gave the note, and what left it open."""
+
+    stretches: tuple[Stretch, ...]
+    kind: Kind | None = None
+    left_open: bool = False
+    marks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """One clause between semicolons: its tokens, where it begins in the line, and what it is by its place."""
+
+    tokens: Tokens
+    offset: int
+    first: bool
+    setting: Setting
+
+    def place(self, at: int) -> int:
+        return self.offset + self.tokens[at].start
+
+
+def split(line: str, rest: int, setting: Setting) -> Clauses:
+    """The stretches of a line from `rest` on: a clause behind a semicolon is a promise unless its words say otherwise."""
+    result = Clauses(())
+    begin, first = rest, True
+    for end in (*(found.start() for found in _CLAUSE.finditer(line, rest)), len(line)):
+        result = _add(result, line, begin, end, first, setting)
+        begin, first = end + 1, False
+    return result
+
+
+def _add(result: Clauses, line: str, begin: int, end: int, first: bool, setting: Setting) -> Clauses:
+    text = line[begin:end]
+    if not any(sign.isalnum() for sign in text):
+        return result
+    tokens = Tokens(text[:LOOKS_AT])
+    if first and (kind := _kind_label(tokens)):
+        mark = (begin + tokens[0].start, begin + tokens[kind[1] - 1].end)
+        result = replace(result, kind=kind[0], marks=(*result.marks, mark))
+        begin = mark[1]
+        text, tokens = line[begin:end], Tokens(line[begin:end][:LOOKS_AT])
+    open_at, is_open = _left_open(tokens, len(text))
+    if is_open:
+        result = replace(result, left_open=True)
+    if open_at is not None:
+        place = begin + tokens[open_at].start
+        result = replace(result, marks=(*result.marks, (place, end)))
+        end, text = place, line[begin:place]
+        tokens = Tokens(text[:LOOKS_AT])
+    clause = _Clause(tokens, begin, first, setting)
+    found = tuple(_stretches(clause, end)) if any(sign.isalnum() for sign in text) else ()
+    return replace(result, stretches=(*result.stretches, *found))
+
+
+def _kind_label(tokens: Tokens) -> tuple[Kind, int] | None:
+    """`fact: …`, `complaint: …` and the token after the colon."""
+    found = _KIND_LABELS.take(tokens, 0)
+    return (found[0], found[1] + 1) if found and tokens[found[1]].word == ":" and found[1] + 1 < tokens.count else None
+
+
+def _left_open(tokens: Tokens, length: int) -> tuple[int | None, bool]:
+    """The token at which "left open" ends a clause as a remark of its own, and whether it stands anywhere at all."""
+    anywhere = False
+    for at in range(tokens.count):
+        found = _LEFT_OPEN.take(tokens, at)
+        if found is None:
+            continue
+        anywhere = True
+        whole = all(tokens[place].word in ").!]" for place in range(found[1], tokens.count)) and length <= LOOKS_AT
+        if whole and (at == 0 or tokens[at - 1].word in ",.([-–—!?"):
+            return at - (tokens[at - 1].word in ("(", "[")), True
+    return None, anywhere
+
+
+def _stretches(clause: _Clause, end: int) -> Iterator[Stretch]:
+    """A clause as stretches: from each opener ("I'll", "she will") to the next one or to the end of its sentence."""
+    tokens, default = clause.tokens, _by_default(clause)
+    start, body, reading = 0, 0, default
+    if label := _label(tokens):
+        (reading, body), default = label, label[0]
+    at = body
+    while at < tokens.count:
+        opener = _opener(clause, at) if reading is not Reading.SAID or default is Reading.SAID else None
+        if at > body and reading is not default and _new_sentence(tokens, at) and not opener:
+            yield Stretch(clause.place(start), clause.place(body), clause.place(at), reading)
+            start, body, reading = at, at, Reading.SAID
+        if opener:
+            if at > start:
+                yield Stretch(clause.place(start), clause.place(body), clause.place(at), reading)
+            start, (reading, body) = at, opener
+            at = body
+        else:
+            at += 1
+    yield Stretch(clause.place(start), clause.place(body), end, reading)
+
+
+def _by_default(clause: _Clause) -> Reading:
+    """A first clause was said; a later one is a promise, unless it begins as one goes on telling."""
+    first = clause.tokens[0].word
+    if clause.first:
+        return Reading.SAID
+    return Reading.SAID if first in words.SAID_STARTS else Reading.MINE
+
+
+def _label(tokens: Tokens) -> tuple[Reading, int] | None:
+    """`promise: …`, `they promised: …`, `said: …`, `-> …` at the start, and the token after it."""
+    if sign := _SIGNS.take(tokens, 0):
+        return (Reading.MINE, sign[1]) if sign[1] < tokens.count else None
+    found = _LABELS.take(tokens, 0)
+    if found and tokens[found[1]].word == ":" and found[1] + 1 < tokens.count:
+        return found[0], found[1] + 1
+    return None
+
+
+def _new_sentence(tokens: Tokens, at: int) -> bool:
+    """Whether a sentence begins at a token: not behind the dot of a date or of a short month."""
+    if tokens[at - 1].word not in (".", "!", "?") or tokens.glued(at) or not tokens.raw(at)[:1].isupper():
+        return False
+    before = tokens[at - 2]
+    return before.number is None and not _MONTHS.take(tokens, at) and not _MONTHS.take(tokens, at - 2)
+
+
+def _opener(clause: _Clause, at: int) -> tuple[Reading, int] | None:
+    """Whose promise begins at a token, and the token after the words that say so."""
+    tokens = clause.tokens
+    if at > 0 and tokens[at - 1].word not in words.BEGINS and not _new_sentence(tokens, at):
+        return None
+    if found := _OPENERS.take(tokens, at):
+        reading, body = found
+        promised = _THEY_PROMISED.take(tokens, at) is not None
+        body = _TO.skip(tokens, body) if promised or "promis" in tokens[body - 1].word else body
+        known = _is_theirs(clause, body, promised) if reading is Reading.THEIRS else _is_mine(clause, at, body)
+        return (reading, body) if known and body < tokens.count else None
+    unsaid = _UNSAID.take(tokens, at)
+    if unsaid is None or unsaid[1] >= tokens.count or tokens[unsaid[1]].word == ":":
+        return None
+    whose = _unsaid(clause, unsaid[0], unsaid[1])
+    return (whose, unsaid[1]) if whose else None
+
+
+def _is_mine(clause: _Clause, at: int, body: int) -> bool:
+    """Whether "I'll" is the owner's: not in words of the customer, such as "I'll take 30 m"."""
+    tokens = clause.tokens
+    if "promis" in tokens[body - 1].word or "promis" in tokens[body - 2].word or not clause.first:
+        return True
+    if clause.setting.their_words:
+        return False
+    return clause.setting.we_spoke or tokens[body].word not in words.FIRST_PERSON_OF_CUSTOMER
+
+
+def _is_theirs(clause: _Clause, body: int, promised: bool) -> bool:
+    """Whether "she will" is a promise: to send or to pay, not to be away."""
+    verb = clause.tokens[body].word
+    if promised:
+        return True
+    return verb in words.THEIR_ACTS if clause.first else verb not in words.STATES
+
+
+def _unsaid(clause: _Clause, word: str, body: int) -> Reading | None:
+    """Whose "will …" or "promised …" it is when nobody is named: the verb and "me" or "us" tell."""
+    tokens = clause.tokens
+    verb = tokens[body].word
+    objects = {tokens[place].word for place in range(body, min(body + 4, tokens.count))}
+    to_us = bool(objects & {"me", "us"})
+    if clause.setting.their_words and clause.first:
+        return None
+    if word == "promised":
+        return Reading.THEIRS if to_us or (verb in words.THEIR_DOING and clause.first) else Reading.MINE
+    if verb in words.THEIR_DOING and clause.first:
+        return None
+    if to_us and verb in words.THEIR_ACTS:
+        return Reading.THEIRS
+    return Reading.MINE if verb in words.DOING or (not clause.first and verb not in words.STATES) else None
+
+
+def is_request(tokens: Tokens) -> bool:
+    """Whether a lone clause tells what to do ("call her"), not what the customer asks for ("call me")."""
+    everything = {tokens[at].word for at in range(min(tokens.count, 40))}
+    return tokens[0].word in words.DOING and not everything & {"me", "us", "i", "we", "?"}
+
+
+def core(line: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch without the blanks and signs at its ends that only join it to its neighbours."""
+    while start < end and line[start] in _BLANK:
+        start += 1
+    while end > start and (line[end - 1].isspace() or line[end - 1] in ",;:"):
+        end -= 1
+    return start, end
