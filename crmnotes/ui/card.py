@@ -24,31 +24,41 @@ from crmnotes.records import State, WayKind
 from crmnotes.ui import links, wording, words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.facts import facts_of
-from crmnotes.ui.plain import Pill, PlainLabel, button
+from crmnotes.ui.plain import Pill, PlainLabel, button, tooltip
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import tr
 
 MOST_PROMISES, MOST_SAID, MOST_FACTS = 6, 6, 4
+NAME_WIDTH = 88
 
 Line = TypeVar("Line", bound=QWidget)
 
 
 class Pool(Generic[Line]):
-    """Line widgets in a layout that are used again for the next customer: making them anew would be felt."""
+    """The lines under a heading, used again for the next customer: making them anew would be felt."""
 
-    def __init__(self, layout: QVBoxLayout, make: Callable[[], Line]) -> None:
-        self._layout, self._make = layout, make
-        self.lines: list[Line] = []
+    def __init__(self, column: QVBoxLayout, heading: str, spacing: int, make: Callable[[], Line]) -> None:
+        self._make = make
+        self._lines: list[Line] = []
+        self._section = QWidget()
+        self._layout = QVBoxLayout(self._section)
+        self._layout.setContentsMargins(0, px(18) if heading else 0, 0, 0)
+        self._layout.setSpacing(px(spacing))
+        if heading:
+            self._layout.addWidget(PlainLabel(heading, Role.SMALL_BOLD, Tone.QUIET))
+            self._layout.addSpacing(max(px(8) - px(spacing), 0))
+        column.addWidget(self._section)
 
     def take(self, number: int) -> Sequence[Line]:
-        """The first `number` lines, shown; the others are hidden."""
-        while len(self.lines) < number:
+        """The first `number` lines, shown; the others are hidden, and with none the heading too."""
+        while len(self._lines) < number:
             line = self._make()
             self._layout.addWidget(line)
-            self.lines.append(line)
-        for place, line in enumerate(self.lines):
+            self._lines.append(line)
+        for place, line in enumerate(self._lines):
             line.setVisible(place < number)
-        return self.lines[:number]
+        self._section.setVisible(number > 0)
+        return self._lines[:number]
 
 
 class FactLine(QWidget):
@@ -62,7 +72,6 @@ class FactLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
         self.name = PlainLabel(role=Role.SMALL, tone=Tone.QUIET, wrap=True)
-        self.name.setFixedWidth(px(97))
         self.name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.value = PlainLabel(wrap=True, selectable=True)
         row.addWidget(self.name, 0, Qt.AlignmentFlag.AlignTop)
@@ -70,9 +79,10 @@ class FactLine(QWidget):
 
     def show_fact(self, name: str, value: str) -> None:
         """Shows one fact."""
-        self.name.setFixedWidth(px(97))
+        self.name.setFixedWidth(px(NAME_WIDTH))
         self.name.setText(name)
         self.value.setText(value)
+        self.value.setToolTip(tooltip(value) if "@" in value or "//" in value else "")  # one long word may be cut
 
 
 class PromisedLine(QWidget):
@@ -165,13 +175,10 @@ class CustomerCard(QFrame):
         column.addSpacing(px(10))
         column.addLayout(self._buttons())
         column.addSpacing(px(12))
-        self._facts = Pool(_section(column, 4), FactLine)
-        self._promised_heading = _heading(column, tr("Promised"))
-        self._promised = Pool(_section(column, 8), PromisedLine)
-        self._known_heading = _heading(column, tr("Good to know"))
-        self._known = Pool(_section(column, 4), lambda: PlainLabel(wrap=True, selectable=True))
-        self._said_heading = _heading(column, tr("What was said"))
-        self._said = Pool(_section(column, 12), SaidLine)
+        self._facts = Pool(column, "", 4, FactLine)
+        self._promised = Pool(column, tr("Promised"), 8, PromisedLine)
+        self._known = Pool(column, tr("Good to know"), 4, lambda: PlainLabel(wrap=True, selectable=True))
+        self._said = Pool(column, tr("What was said"), 12, SaidLine)
         column.addStretch(1)
 
     def _buttons(self) -> QHBoxLayout:
@@ -220,19 +227,16 @@ class CustomerCard(QFrame):
             line.show_fact(name, value)
         self._show_promises([line for line in card.promises if line.state is State.OPEN][:MOST_PROMISES], now)
         known = [note.text for note in card.facts[:MOST_FACTS]]
-        self._known_heading.setVisible(bool(known))
         for label, text in zip(self._known.take(len(known)), known, strict=True):
             label.setText(text)
         self._show_said(card, now)
 
     def _show_promises(self, promises: list[PromiseLine], now: datetime) -> None:
-        self._promised_heading.setVisible(bool(promises))
         for line, promise in zip(self._promised.take(len(promises)), promises, strict=True):
             line.show_promise(promise, now)
 
     def _show_said(self, card: Card, now: datetime) -> None:
         said = card.timeline[:MOST_SAID]
-        self._said_heading.setVisible(bool(said))
         currency = self.bridge.notebook.settings.currency
         for line, entry in zip(self._said.take(len(said)), said, strict=True):
             line.show_entry(entry, now, currency)
@@ -269,17 +273,3 @@ def _touch(card: Card, now: datetime) -> list[tuple[str, str]]:
     if card.tried:
         facts.append((tr("Tried"), words.several(card.tried, "once, not reached", "%n times, not reached")))
     return facts
-
-
-def _heading(column: QVBoxLayout, text: str) -> PlainLabel:
-    label = PlainLabel(text, Role.SMALL_BOLD, Tone.QUIET)
-    label.setContentsMargins(0, px(18), 0, px(8))
-    column.addWidget(label)
-    return label
-
-
-def _section(column: QVBoxLayout, spacing: int) -> QVBoxLayout:
-    section = QVBoxLayout()
-    section.setSpacing(px(spacing))
-    column.addLayout(section)
-    return section

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from crmnotes.errors import CrmnotesError
@@ -46,6 +46,14 @@ class Sheet(QDialog):
         row.addWidget(self.cancel)
         row.addWidget(self.done_button)
         column.addLayout(row)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As tall as its words need at its width, no taller: words that wrap ask for more than they need."""
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            layout.activate()
+            self.resize(self.width(), max(layout.totalHeightForWidth(self.width()), self.minimumHeight()))
+        super().showEvent(event)
 
     def ask_for(self, name: str, widget: QWidget) -> QWidget:
         """Adds a field under its name."""

@@ -39,7 +39,7 @@ QPushButton[kind="quiet"] {{ background: transparent; color: {quiet}; border: 1p
 QPushButton[kind="quiet"]:hover {{ color: {ink}; background: {hover}; }}
 QPushButton[kind="quiet"]:checked {{ color: {ink}; font-weight: 600; }}
 QPushButton[kind="quiet"]:focus {{ border: 1px solid {accent}; color: {ink}; }}
-QPushButton[kind="field"] {{ color: {quiet}; text-align: left; padding: {p6}px {p12}px; min-width: {p234}px; }}
+QPushButton[kind="field"] {{ color: {quiet}; text-align: left; padding: {p6}px {p12}px; }}
 QPushButton[kind="tab"] {{ background: transparent; color: {quiet}; border: 1px solid transparent; font-weight: 600;
   border-radius: {p12}px; padding: {p3}px {p12}px; min-height: {p16}px; }}
 QPushButton[kind="tab"]:hover {{ color: {ink}; }}
@@ -88,7 +88,7 @@ def stylesheet(now: Colours, px: Callable[[float], int], font_size: Callable[[Ro
     """The sheet for a set of colours at a text size."""
     from crmnotes.ui.theme import Role
 
-    lengths = {f"p{n}": px(n) for n in (2, 3, 4, 5, 6, 8, 10, 11, 12, 13, 16, 18, 24, 234)}
+    lengths = {f"p{n}": px(n) for n in (2, 3, 4, 5, 6, 8, 10, 11, 12, 13, 16, 18, 24)}
     lengths |= {f"p{n}m": max(0, px(n) - 1) for n in (5, 6, 11, 13)}  # a border of 2 takes one more pixel
     words = {name: getattr(now, name) for name in now.__slots__}
     words["open_list"] = resource("icons/open-list.svg").as_posix()

@@ -127,12 +127,19 @@ def _pill(row: TodayRow, now: datetime) -> tuple[str, Tone]:
     if row.why in QUIET:
         return several(row.days or 0, "%n day", "%n days"), Tone.CALM
     if row.late_minutes:
-        return words.late(row.late_minutes), tone
+        return _late(row, now), tone
     if isinstance(row.due, datetime):
         return words.left(max(words.minutes_between(now, row.due), 1)), tone
     if isinstance(row.due, Due):
         return words.due(row.due, now.date()), tone
     return "", Tone.CALM
+
+
+def _late(row: TodayRow, now: datetime) -> str:
+    """A due date alone is late by days, a time by minutes and hours."""
+    if isinstance(row.due, Due) and row.due.at is None:
+        return tr("{} late").format(several((now.date() - row.due.day).days, "%n day", "%n days"))
+    return words.late(row.late_minutes)
 
 
 def _aside(row: TodayRow, now: datetime) -> str:
@@ -160,12 +167,12 @@ def _reply_aside(row: TodayRow, now: datetime) -> list[str]:
 
 def _promise_aside(row: TodayRow, now: datetime) -> list[str]:
     parts = []
+    if row.new_due is not None:
+        parts.append(tr("new date {}").format(words.due(row.new_due, now.date())))
+    parts.append(words.moves(row.moves))
     if row.since is not None:
         made = words.wall(row.since, now.tzinfo).date()
         parts.append(tr("promised {}").format(words.day_month(made, now.date())))
-    parts.append(words.moves(row.moves))
-    if row.new_due is not None:
-        parts.append(tr("new date {}").format(words.due(row.new_due, now.date())))
     return parts
 
 

@@ -35,7 +35,8 @@ class Holding(Sheet):
             self.body.addWidget(PlainLabel(words.quoted(one_line(question.text, 200)), tone=Tone.QUIET, wrap=True))
         first = one_line(self._questions[0].text, 120) if self._questions else ""
         self.text = QLineEdit(tr("Answer: {}").format(first) if first else tr("Call back"))
-        self.text.selectAll()
+        self.text.end(False)
+        self.text.home(True)  # all of it selected, its beginning in sight
         self.ask_for(tr("What I will do"), self.text)
         self.date = DateField(self._notebook, self._default(card.reply_within))
         self.ask_for(tr("By when"), self.date)

@@ -25,6 +25,8 @@ from crmnotes.ui.today_rows import TodayRows
 from crmnotes.ui.words import tr
 
 CARD_WIDTH, ROOM_FOR_CARD = 360, 800
+SELDOM = ("replied_more", "missed")
+"""Acts that the menu names, but the foot does not."""
 ROW_KEYS = (
     "replied", "replied_more", "holding", "no_answer", "kept", "told", "renegotiate", "snooze", "missed",
 )  # fmt: skip
@@ -73,7 +75,7 @@ class TodayPane(Pane):
         column.addWidget(self.day)
         column.addWidget(self.summary)
         row.addLayout(column, 1)
-        self.search = button(f"{tr('Search everything')}   {keys.shown('find')}", "field")
+        self.search = button("", "field")
         self.search.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
         return row
@@ -82,7 +84,8 @@ class TodayPane(Pane):
         row = QHBoxLayout()
         row.setSpacing(px(2))
         self.foot = PlainLabel(role=Role.SMALL, tone=Tone.QUIET)
-        row.addWidget(self.foot, 1)
+        row.addWidget(self.foot)
+        row.addStretch(1)
         self._hints = {name: button("", "quiet") for name in (*ROW_KEYS, "card", "open")}
         for name, hint in self._hints.items():
             hint.setText(f"{tr(_SHORT.get(name, keys.key(name).words))}  {_key_shown(name)}")
@@ -166,9 +169,7 @@ class TodayPane(Pane):
 
     def _show_card(self, entry: Entry | None) -> None:
         self.card.show_customer(entry.customer if entry is not None and self.card.isVisibleTo(self) else 0)
-        offered = acts_on(subject(entry))
-        for name, hint in self._hints.items():
-            hint.setVisible(name in offered and name not in ("replied_more", "missed"))
+        self._show_hints()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The card goes when there is no room for both."""
@@ -177,10 +178,30 @@ class TodayPane(Pane):
 
     def _arrange(self, width: int) -> None:
         room = width >= px(ROOM_FOR_CARD)
-        self.card.setFixedWidth(min(px(CARD_WIDTH), width * 4 // 10))
+        self.card.setFixedWidth(min(px(CARD_WIDTH), max(width * 4 // 10, px(340))))
+        wide = self._list_width() > px(560)
+        self.search.setText(f"{tr('Search everything') if wide else tr('Find')}   {keys.shown('find')}")
+        self.search.setFixedWidth(px(260) if wide else self.search.sizeHint().width())
         if room != self.card.isVisibleTo(self):
             self.card.setVisible(room)
             self._show_card(self.list.entry())
+        self._show_hints()
+
+    def _list_width(self) -> int:
+        """How wide the list is, and what stands above and below it."""
+        card = self.card.width() if self.width() >= px(ROOM_FOR_CARD) else 0
+        return self.width() - card - px(46)
+
+    def _show_hints(self) -> None:
+        """The likeliest acts on the chosen row with their keys, as many as fit beside the foot."""
+        room = self._list_width() - self.foot.sizeHint().width() - px(12)
+        shown = []
+        for name in acts_on(self.row()):
+            if name in self._hints and name not in SELDOM:
+                room -= self._hints[name].sizeHint().width() + px(2)
+                shown += [name] if room > 0 else []
+        for name, hint in self._hints.items():
+            hint.setVisible(name in shown)
 
     # acting
 
