@@ -49,10 +49,8 @@ def table(rows: Sequence[Row]) -> str:
     lines = [head, "-" * len(head)]
     for row in rows:
         verdict = "ok  " if row.met else "MISS"
-        lines.append(
-            f"{row.name:46} {row.size:4} {row.ours:9.1f} {row.floor:9.1f} {row.ratio:6.2f} {row.goal:5.2f} {verdict} {row.spread}"
-            + (f"  {row.note}" if row.note else "")
-        )
+        figures = f"{row.ours:9.1f} {row.floor:9.1f} {row.ratio:6.2f} {row.goal:5.2f} {verdict} {row.spread}"
+        lines.append(f"{row.name:46} {row.size:4} {figures}" + (f"  {row.note}" if row.note else ""))
     return "\n".join(lines)
 
 

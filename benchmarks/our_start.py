@@ -5,16 +5,17 @@ from __future__ import annotations
 import sys
 
 from crmnotes import app
+from crmnotes.clock import system_clock
 
 
 def main(notebook: str) -> int:
     """Opens the notebook and ends when the rows of Today are painted."""
-    window = app.build(["--notebook", notebook])
+    window = app.build(["--notebook", notebook], system_clock())
     from benchmarks.painted import report_first_paint
 
-    report_first_paint(window.today.view.viewport())
+    report_first_paint(window.panes["today"].list.viewport())
     window.show()
-    return app.run()
+    return app.application().exec()
 
 
 if __name__ == "__main__":

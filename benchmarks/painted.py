@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 class FirstPaint(QObject):
     """Waits for the first paint, then prints the moment and ends the process."""
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Lets everything through; after the first paint the event loop comes round once more, then all is shown."""
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
