@@ -44,9 +44,12 @@ def folder_of(notebook: Path) -> Path:
 def make(store: Store, target: Path, reason: str, now: datetime) -> Path:
     """Writes a checked copy into a folder (under the next number) or as a new file, and returns its path.
 
-    Works from a read-only store too, not inside a transaction. `now` is on the owner's wall. BadInput when the
-    target is the notebook itself, a link or already there; DiskFull, Unreachable, Damaged: nothing is left behind.
+    The folder of `folder_of` is made when it is missing. Works from a read-only store too, not inside a
+    transaction. `now` is on the owner's wall. BadInput when the target is the notebook itself, a link or there
+    already; DiskFull, Unreachable, Damaged: nothing is left behind.
     """
+    if target == folder_of(store.path):
+        place.own_folder(target)
     folder = target if target.is_dir() else None
     final = _next_name(folder, store.path, reason, now) if folder else _free(target, store.path)
     digest, counts = _copy(store.connection, final)
@@ -110,7 +113,7 @@ def thin(folder: Path) -> list[Path]:
 def copy_before_upgrade(connection: apsw.Connection, notebook: Path, version: int, now: datetime) -> Path:
     """A checked copy of a notebook that is about to be brought up to date from that version."""
     folder = folder_of(notebook)
-    place.private_folder(folder)
+    place.own_folder(folder)
     final = _next_name(folder, notebook, f"pre-v{version + 1}", now)
     _write_card(final, *_copy(connection, final))
     return final
@@ -167,7 +170,7 @@ def _check(connection: apsw.Connection, path: Path, name: str) -> Mapping[str, i
     with _attached(connection, path):
         troubles = [row[0] for row in connection.execute("PRAGMA copy.integrity_check(1)")]
         if troubles != ["ok"]:
-            raise Damaged(f"The copy {name} is not whole ({troubles[0]}); it was not kept.")
+            raise Damaged(f"The notebook is damaged, and so would be its copy {name}; it was not kept.")
         return _counts(connection, "copy")
 
 

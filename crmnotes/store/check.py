@@ -20,7 +20,8 @@ def pages(store: Store) -> list[str]:
         rows = store.execute(f"PRAGMA main.integrity_check({TROUBLES_TOLD})")
     except Damaged as error:
         return [str(error)]
-    return [f"File: {row[0]}" for row in rows if row[0] != "ok"]
+    lines = [line for (text,) in rows for line in text.splitlines() if line != "ok" and not line.startswith("***")]
+    return [f"File: {line}" for line in lines[:TROUBLES_TOLD]]
 
 
 def orphans(store: Store) -> list[str]:

@@ -67,13 +67,16 @@ def may_write(path: Path) -> bool:
 
 
 def tighten(path: Path) -> bool:
-    """Takes the rights of other users away from a file or folder of ours; True when it had been wider."""
+    """Takes the rights of other users away from a file or folder of ours; True when it had been wider.
+
+    Only for what is ours by its purpose: never for a folder that a person chose. A shared folder stays as it is.
+    """
     if sys.platform == "win32":
         return False  # the user's own folders are closed to others there
     try:
         found = path.stat()
         wide = bool(stat.S_IMODE(found.st_mode) & 0o077)
-        if wide and found.st_uid == os.geteuid():
+        if wide and found.st_uid == os.geteuid() and not found.st_mode & stat.S_ISVTX:
             path.chmod(stat.S_IMODE(found.st_mode) & 0o700)
             return True
     except OSError:
@@ -81,16 +84,23 @@ def tighten(path: Path) -> bool:
     return False
 
 
-def private_folder(path: Path) -> bool:
-    """Makes the folder for the owner alone, with its parents; True when it was there and open to others until now."""
+def private_folder(path: Path) -> None:
+    """Makes a folder for the owner alone, with its parents; one that is there stays as it is. Unreachable."""
     if path.is_dir():
-        return tighten(path)
+        return
     try:
-        private_folder(path.parent) if not path.parent.is_dir() else None
+        private_folder(path.parent)
         path.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
-        path.chmod(PRIVATE_FOLDER)
+        path.chmod(PRIVATE_FOLDER)  # whatever the umask is
     except OSError as error:
         raise Unreachable(f"The folder {path} cannot be made: {reason(error)}.") from error
+
+
+def own_folder(path: Path) -> bool:
+    """Makes a folder that is crmnotes' own, or closes it to others; True when it had been open to them. Unreachable."""
+    if path.is_dir():
+        return tighten(path)
+    private_folder(path)
     return False
 
 

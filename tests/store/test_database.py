@@ -39,7 +39,7 @@ def test_every_connection_has_the_safe_settings(book: Path, pragma: str, value: 
 
 def test_an_engine_that_loses_writes_is_refused() -> None:
     engine.require_engine()
-    with pytest.raises(RuntimeError, match="3.51.2 is too old"):
+    with pytest.raises(RuntimeError, match=r"3\.51\.2 is too old"):
         engine.require_engine("3.51.2")
 
 
@@ -71,7 +71,7 @@ def test_nested_blocks_join_the_outermost(store: Store, fill) -> None:
 
 
 def test_an_exception_leaves_nothing_behind(store: Store, fill) -> None:
-    with pytest.raises(KeyError), store.transaction():
+    with pytest.raises(KeyError), store.transaction():  # noqa: PT012
         fill.customer()
         raise KeyError("ours")
     assert count(store, "customers") == 0
@@ -79,7 +79,7 @@ def test_an_exception_leaves_nothing_behind(store: Store, fill) -> None:
 
 
 def test_an_inner_block_that_wrote_and_failed_dooms_the_whole_even_if_caught(store: Store, fill) -> None:
-    with pytest.raises(NotFound, match="gone"), store.transaction():
+    with pytest.raises(NotFound, match="gone"), store.transaction():  # noqa: PT012
         try:
             with store.transaction():
                 fill.customer()
@@ -127,7 +127,9 @@ def test_the_hooks_run_inside_and_their_failure_saves_nothing(store: Store, fill
 
 
 def test_what_a_hook_writes_is_no_part_of_the_undo_step(store: Store, fill) -> None:
-    store.before_commit.append(lambda inside: inside.write("INSERT OR REPLACE INTO settings VALUES ('x', '1')") and None)
+    store.before_commit.append(
+        lambda inside: inside.write("INSERT OR REPLACE INTO settings VALUES ('x', '1')") and None
+    )
     with store.transaction() as act:
         fill.customer()
     assert act.change
@@ -204,7 +206,7 @@ def test_a_file_replaced_while_open_gets_nothing_written(book: Path, filler, how
     before = book.read_bytes()
     if when == "before":
         strike()
-    with pytest.raises(Replaced, match="moved, deleted or replaced"), store.transaction():
+    with pytest.raises(Replaced, match="moved, deleted or replaced"), store.transaction():  # noqa: PT012
         filler(store).customer("Lost?")
         strike()
     store.close()
@@ -244,12 +246,12 @@ def test_a_notebook_that_others_could_read_is_tightened_and_told(book: Path) -> 
 
 def test_a_passphrase_locks_the_file(tmp_path: Path, filler) -> None:
     path = tmp_path / "locked.crmnotes"
-    store = open_file(path, create=True, passphrase="it's a \"secret\"")
+    store = open_file(path, create=True, passphrase='it\'s a "secret"')
     with store.transaction():
         filler(store).customer("Greta Marker")
     store.close()
     assert b"SQLite" not in path.read_bytes()
     assert b"Marker" not in path.read_bytes()
-    store = open_file(path, passphrase="it's a \"secret\"")
+    store = open_file(path, passphrase='it\'s a "secret"')
     assert store.execute("SELECT name FROM customers") == [("Greta Marker",)]
     store.close()

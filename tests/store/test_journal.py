@@ -14,7 +14,7 @@ from crmnotes.store.journal import OWNED
 
 HISTORIES = 40
 ACTS = 30
-WORDS = "linen wool velvet ärger 北京 東京都 o'neill \"quoted\" 10\n".split(" ")
+WORDS = ["linen", "wool", "velvet", "ärger", "北京", "東京都", "o'neill", '"quoted"', "10\n"]
 
 
 def picture(store: Store) -> dict[str, list[tuple]]:
@@ -224,7 +224,7 @@ def test_a_row_number_used_anew_by_another_connection_is_not_taken_for_ours(book
 def test_a_failed_act_leaves_no_images(store: Store, fill) -> None:
     with store.transaction("one"):
         fill.customer()
-    with pytest.raises(KeyError), store.transaction("two"):
+    with pytest.raises(KeyError), store.transaction("two"):  # noqa: PT012
         fill.customer()
         raise KeyError
     assert store.execute("SELECT count(*) FROM temp.journal") == [(1,)]

@@ -124,9 +124,10 @@ def test_limits_hold(store: Store, fill) -> None:
     assert [len(found.customers), len(found.notes), len(found.promises)] == [10, 10, 10]
 
 
-SYNTAX = ['"', "'", "*", "^", ":", "-", "+", "(", ")", "AND", "OR", "NOT", "NEAR(a b", "{a b} :", "text:", "%", "_", "\\",
-          "a*", "-a", "\0", "\ud800", "🙂", "\u202e", "e\u0301", "ﷺ", "İ", "ß", "½", "京", "ก", ";", "--", "/*", "]]", "$1",
-          "?1", "@x", "[", "`"]  # fmt: skip
+SYNTAX = [
+    *"\"'*^:-+();[`%_\\🙂ﷺİß½京ก", "AND", "OR", "NOT", "NEAR(a b", "{a b} :", "text:", "a*", "-a", "--", "/*", "]]", "$1",
+    "?1", "@x", "\0", "\ud800", "\u202e", "e\u0301",
+]  # fmt: skip
 
 
 def test_any_text_is_a_fair_question(shop: Store) -> None:
