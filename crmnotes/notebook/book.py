@@ -13,6 +13,7 @@ from crmnotes.notebook import derive
 from crmnotes.records import Change
 from crmnotes.store import customers
 from crmnotes.store import settings as stored_settings
+from crmnotes.store.bulk import bulk
 from crmnotes.store.database import Store
 from crmnotes.store.rows import instant
 
@@ -59,6 +60,23 @@ class Book:
         try:
             with self.store.transaction(label, undoable=undoable) as act:
                 act.kinds.update(kinds)
+                yield
+        except BaseException:
+            self.reread()
+            raise
+        finally:
+            self._depth -= 1
+        if act.change is not None:
+            self.tell(act.change)
+
+    @contextlib.contextmanager
+    def bulk(self, label: str) -> Iterator[None]:
+        """A transaction for very many rows, taken back by its batch and not by undo; told of as one change."""
+        if self._depth:
+            raise RuntimeError("a bulk act is a transaction of its own")
+        self._depth += 1
+        try:
+            with bulk(self.store, label) as act:
                 yield
         except BaseException:
             self.reread()

@@ -160,11 +160,13 @@ class Notebook:
             stored_settings.write(self._store, settings)
         return settings
 
-    def capture(self, draft: Draft, customer: int | Customer) -> Captured:
-        """Saves what a captured line says, for a known customer or a new one: notes, promises, order in one step."""
-        from crmnotes.notebook.capturing import capture
+    def capture(
+        self, draft: Draft, customer: int | Customer, *, settles: bool | Collection[int] = True
+    ) -> Captured:  # fmt: skip
+        """Saves what a captured line says, for a known customer or a new one: note, promises, order in one step."""
+        from crmnotes.notebook.capturing import capture  # the reading of lines is not needed to start
 
-        return capture(self, draft, customer)
+        return capture(self, draft, customer, settles)
 
     def today(self, *, quiet_limit: int | None = None) -> Today:
         """Who I owe what, in order. rules: today."""

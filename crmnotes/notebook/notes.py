@@ -31,18 +31,19 @@ class Notes:
         self._book = book
         self._promises = promises
 
-    def say(self, note: Note, *, settles: bool | Collection[int] = True) -> Said:
+    def say(self, note: Note, *, settles: bool | Collection[int] = True, wordless: bool = False) -> Said:
         """Writes a note down: `entered_at` is now, the allowance is the customer's as it is now, ids are given.
 
         `wants_answer` is taken as given (`rules.reply.wants_answer` proposes it) for a note of theirs. A note of ours
         that reached them settles all their open questions that came before, or those ticked in `settles`. A question
         that a note of ours has answered already (it is written down late) is settled by it unless `settles` is
-        False. BadInput for no words or too many, NotFound for an unknown customer. rules: the reply clock.
+        False. BadInput for no words (unless `wordless`) or too many, NotFound for an unknown customer.
+        rules: the reply clock.
         """
         book = self._book
         with book.act("write down a note"):
             book.require_customer(note.customer)
-            note = self._ready(note)
+            note = self._ready(note, wordless)
             note = replace(note, id=rows.insert(book.store, note))
             settled = settling.settle_by(book.store, note, settles)
             if settles is not False and settling.settle_late(book.store, note):
@@ -125,7 +126,7 @@ class Notes:
             raise TypeError(f"edit cannot change {', '.join(sorted(FIXED & changes.keys()))}")
         with book.act("edit a note"):
             before = self.get(note)
-            after = self._checked(replace(before, **changes))
+            after = self._checked(replace(before, **changes), wordless=not before.text)
             if after.customer != before.customer:
                 book.require_customer(after.customer)
             rows.replace(book.store, after)
@@ -206,9 +207,9 @@ class Notes:
         now = self._book.stamp()
         return Note(customer, text, happened_at or now, now, direction=Direction.US, channel=channel)
 
-    def _ready(self, note: Note) -> Note:
+    def _ready(self, note: Note, wordless: bool = False) -> Note:
         """A new note as it is to be saved."""
-        note = self._checked(note)
+        note = self._checked(note, wordless)
         return replace(
             note,
             id=0,
@@ -219,10 +220,11 @@ class Notes:
             trashed_at=None,
         )
 
-    def _checked(self, note: Note) -> Note:
+    def _checked(self, note: Note, wordless: bool = False) -> Note:
         """The note with its words cleaned; BadInput when a note of theirs that needs words has none."""
         text = words.text(note.text).strip()
-        if not text and note.direction is not Direction.US and note.channel not in WORDLESS:
+        wordless = wordless or note.direction is Direction.US or note.channel in WORDLESS
+        if not text and not wordless:
             raise BadInput("Nothing was written. Write down what was said first.")
         asks = note.wants_answer and note.direction is Direction.THEM
         return replace(note, text=text, happened_at=utc(note.happened_at), wants_answer=asks)

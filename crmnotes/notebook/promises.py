@@ -49,6 +49,12 @@ class Promises:
             )  # fmt: skip
             return self._add(promise)
 
+    def default_due(self, customer: int | None = None, made_at: datetime | None = None) -> Due:
+        """The date that a promise gets when none is named: within the time that customer is answered in."""
+        book = self._book
+        allowance = book.settings.reply_within if customer is None else book.allowance_of(customer)
+        return ledger.default_due((made_at or book.now()).astimezone(book.zone), allowance, book.settings)
+
     def keep(self, promise: int, at: datetime | date | None = None) -> Promise:
         """Kept now, or earlier; a repeating one makes the next."""
         return self._turn(promise, "keep a promise", lambda p: ledger.keep(p, self._book.now(), at=at))

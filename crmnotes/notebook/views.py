@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from crmnotes.contacts import Skipped
 from crmnotes.records import (
     Channel,
     Complaint,
@@ -247,3 +248,47 @@ class MoreTimeline:
 
     entries: tuple[NoteLine | OrderLine, ...]
     after: tuple[str, str, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Something that an import says otherwise than the notebook; the notebook's own was kept."""
+
+    line: int
+    name: str
+    what: str  # name, company, about, birthday, … or an own field's name
+    ours: str
+    theirs: str
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What an import would do; each contact counts once."""
+
+    new: int = 0
+    same: int = 0
+    fills_in: int = 0
+    differs: int = 0  # nothing to fill in, and something is said otherwise
+    skipped: tuple[Skipped, ...] = ()
+    differences: tuple[Difference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What an import did, or what taking one back did."""
+
+    batch: int | None  # None when nothing was changed
+    new: int = 0  # customers
+    same: int = 0
+    updated: int = 0  # filled in
+    differs: int = 0
+    skipped: tuple[Skipped, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    notes: int = 0  # new ones
+    promises: int = 0
+    orders: int = 0
+    cancelled: bool = False
+    removed: int = 0  # taken back: records that are gone
+    restored: int = 0  # taken back: records that are as they were before
+    kept: int = 0  # not taken back, because they have been changed or written about since
+    kept_names: tuple[str, ...] = ()  # some of them

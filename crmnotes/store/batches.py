@@ -21,6 +21,11 @@ def finish(store: Store, batch: int, added: int, updated: int) -> None:
     store.execute("UPDATE batches SET added = ?, updated = ? WHERE id = ?", (added, updated, batch))
 
 
+def drop(store: Store, batch: int) -> None:
+    """Removes a batch that brought nothing."""
+    store.execute("DELETE FROM batches WHERE id = ?", (batch,))
+
+
 def take_back(store: Store, batch: int, at: str) -> None:
     """Marks a batch as taken back at that instant (column text)."""
     store.execute("UPDATE batches SET taken_back_at = ? WHERE id = ?", (at, batch))
@@ -64,3 +69,57 @@ def remember_mapping(store: Store, header: str, columns: Mapping[str, str], at: 
         " ON CONFLICT (header) DO UPDATE SET columns = excluded.columns, at = excluded.at"
     )
     store.execute(sql, (header, json.dumps(dict(columns), ensure_ascii=False), at))
+
+
+# Customers of a batch about whom something was written since; they stay with all that belongs to them.
+WRITTEN_ABOUT = """
+SELECT c.id, c.name FROM customers c WHERE c.batch = ?1 AND (
+  EXISTS (SELECT 1 FROM notes n WHERE n.customer = c.id AND n.batch IS NOT ?1)
+  OR EXISTS (SELECT 1 FROM promises p WHERE p.customer = c.id AND p.batch IS NOT ?1)
+  OR EXISTS (SELECT 1 FROM orders o WHERE o.customer = c.id AND o.batch IS NOT ?1)) ORDER BY c.id
+"""
+REMOVE = (
+    "DELETE FROM notes WHERE batch = ?1 AND customer NOT IN (SELECT value FROM json_each(?2))",
+    "DELETE FROM promises WHERE batch = ?1 AND customer NOT IN (SELECT value FROM json_each(?2))",
+    "DELETE FROM orders WHERE batch = ?1 AND customer NOT IN (SELECT value FROM json_each(?2))",
+    "DELETE FROM customers WHERE batch = ?1 AND id NOT IN (SELECT value FROM json_each(?2))",
+)
+LEFTOVERS = """
+SELECT EXISTS (SELECT 1 FROM customers WHERE batch = ?1) OR EXISTS (SELECT 1 FROM notes WHERE batch = ?1)
+  OR EXISTS (SELECT 1 FROM promises WHERE batch = ?1) OR EXISTS (SELECT 1 FROM orders WHERE batch = ?1)
+"""
+COUNT = """
+SELECT (SELECT count(*) FROM customers WHERE batch = ?1) + (SELECT count(*) FROM notes WHERE batch = ?1)
+  + (SELECT count(*) FROM promises WHERE batch = ?1) + (SELECT count(*) FROM orders WHERE batch = ?1)
+"""
+
+
+def written_about(store: Store, batch: int) -> list[tuple[int, str]]:
+    """Id and name of the customers of a batch about whom something was written since."""
+    return [(row[0], row[1]) for row in store.execute(WRITTEN_ABOUT, (batch,))]
+
+
+def remove(store: Store, batch: int, kept: str) -> int:
+    """Removes what a batch brought, except for some customers (ids as JSON); returns how many rows went."""
+    gone = 0
+    for sql in REMOVE:
+        store.execute(sql, (batch, kept))
+        gone += store.changed_rows()
+    return gone
+
+
+def leftovers(store: Store, batch: int) -> bool:
+    """Whether anything is there still that a batch brought."""
+    return bool(store.execute(LEFTOVERS, (batch,))[0][0])
+
+
+def size(store: Store, batch: int) -> int:
+    """How many records are there that a batch brought and nobody changed."""
+    return int(store.execute(COUNT, (batch,))[0][0])
+
+
+def remove_empty_group(store: Store, group: int) -> bool:
+    """Removes a group that gathers nobody; returns whether it was."""
+    sql = "DELETE FROM groups WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM members WHERE group_id = ?1)"
+    store.execute(sql, (group,))
+    return bool(store.changed_rows())

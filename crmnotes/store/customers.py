@@ -16,7 +16,9 @@ INSERT = f"INSERT INTO customers ({CUSTOMER_COLUMNS}) VALUES ({', '.join('?' * 1
 INSERT_WAY = (
     "INSERT INTO ways (customer, position, kind, label, value, preferred, match_key) VALUES (?, ?, ?, ?, ?, ?, ?)"
 )
-UPDATE = f"UPDATE customers SET ({CUSTOMER_COLUMNS}) = ({', '.join('?' * 16)}) WHERE id = ?"
+UPDATE = (
+    f"UPDATE customers SET ({CUSTOMER_COLUMNS}) = ({', '.join('?' * 16)}), batch = iif(?, NULL, batch) WHERE id = ?"
+)
 SELECT = f"SELECT id, {CUSTOMER_COLUMNS} FROM customers"
 GET = f"{SELECT} WHERE id = ?"
 BY_UID = f"{SELECT} WHERE uid = ?"
@@ -57,10 +59,13 @@ def put_ways(store: Store, customer: int, ways: Sequence[Way], keys: Sequence[st
         store.execute(INSERT_WAY, row)
 
 
-def replace(store: Store, customer: Customer, keys: Sequence[str]) -> None:
-    """Writes a customer over the row with their id; ways and groups only where they differ."""
+def replace(store: Store, customer: Customer, keys: Sequence[str], *, own: bool = True) -> None:
+    """Writes a customer over the row with their id; ways and groups only where they differ.
+
+    What the owner changes is their own from then on: it no longer belongs to the batch that brought it.
+    """
     before = get(store, customer.id)
-    store.execute(UPDATE, (*customer_row(customer), customer.id))
+    store.execute(UPDATE, (*customer_row(customer), own, customer.id))
     if before is None or before.ways != customer.ways:
         store.execute("DELETE FROM ways WHERE customer = ?", (customer.id,))
         put_ways(store, customer.id, customer.ways, keys)

@@ -9,7 +9,7 @@ from crmnotes.store.database import Store
 from crmnotes.store.rows import ORDER_COLUMNS, order_of, order_row
 
 INSERT = f"INSERT INTO orders ({ORDER_COLUMNS}) VALUES (?, ?, ?, ?, ?) RETURNING id"
-UPDATE = f"UPDATE orders SET ({ORDER_COLUMNS}) = (?, ?, ?, ?, ?) WHERE id = ?"
+UPDATE = f"UPDATE orders SET ({ORDER_COLUMNS}) = (?, ?, ?, ?, ?), batch = NULL WHERE id = ?"
 SELECT = f"SELECT id, {ORDER_COLUMNS} FROM orders"
 GET = f"{SELECT} WHERE id = ?"
 PAGE = (

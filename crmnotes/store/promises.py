@@ -25,7 +25,8 @@ FIRST: Key = ("", "", 0)  # after this key lies everything
 LAST: Key = ("9999-12-31", "24:00", 2**62)
 
 INSERT = f"INSERT INTO promises ({PROMISE_COLUMNS}) VALUES ({', '.join('?' * 17)}) RETURNING id"
-UPDATE = f"UPDATE promises SET ({PROMISE_COLUMNS}) = ({', '.join('?' * 17)}) WHERE id = ?"
+UPDATE = f"UPDATE promises SET ({PROMISE_COLUMNS}) = ({', '.join('?' * 17)}), batch = NULL WHERE id = ?"
+KEEPING = UPDATE.replace(", batch = NULL", "")
 INSERT_EVENT = f"INSERT INTO events (promise, {EVENT_COLUMNS}) VALUES ({', '.join('?' * 10)})"
 SELECT = f"SELECT id, {PROMISE_COLUMNS} FROM promises"
 GET = f"{SELECT} WHERE id = ?"
@@ -83,6 +84,21 @@ def replace(store: Store, promise: Promise, before: Promise) -> None:
     """Writes a promise over the row with its id and appends the events that `before` did not have."""
     store.execute(UPDATE, (*promise_row(promise), promise.id))
     append(store, promise.id, promise.events[len(before.events) :])
+
+
+def update(store: Store, promise: Promise) -> None:
+    """Writes a promise over the row with its id without its events; it stays with the batch that brought it."""
+    store.execute(KEEPING, (*promise_row(promise), promise.id))
+
+
+def put_back(store: Store, promise: int, columns: Sequence[Any], events: int) -> None:
+    """Makes a row what its columns were, with only its first so many events: for taking an import back."""
+    store.execute(KEEPING, (*columns, promise))
+    sql = (
+        "DELETE FROM events WHERE promise = ?1 AND id NOT IN"
+        " (SELECT id FROM events WHERE promise = ?1 ORDER BY id LIMIT ?2)"
+    )
+    store.execute(sql, (promise, events))
 
 
 def set_trashed(store: Store, promise: int, at: str | None) -> None:

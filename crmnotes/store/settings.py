@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from crmnotes.records import Settings
 from crmnotes.store.database import Store
 
+KEYS = ("reply_within_minutes", "closed_weekdays", "closed_dates", "ask_every_months", "currency", "country")
 WRITE = "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
 
 
@@ -38,6 +40,19 @@ def write(store: Store, settings: Settings) -> None:
     }
     for key, value in values.items():
         write_one(store, key, value)
+
+
+def raw(store: Store) -> dict[str, str]:
+    """All stored values as they stand, by key."""
+    return dict(store.execute("SELECT key, value FROM settings ORDER BY key"))
+
+
+def write_raw(store: Store, values: Mapping[str, str]) -> None:
+    """Writes stored values over those of the same keys, and removes the other keys of the owner's settings."""
+    for key in KEYS:
+        if key not in values:
+            store.execute("DELETE FROM settings WHERE key = ?", (key,))
+    store.executemany(WRITE, values.items())
 
 
 def read_one(store: Store, key: str) -> Any:

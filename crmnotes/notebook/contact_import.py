@@ -1,0 +1,182 @@
+"""One import of contacts: each is found or new, and what it brings is written in blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
+from typing import Any, TypeVar
+
+from crmnotes.contacts import Contact, Skipped
+from crmnotes.errors import BadInput
+from crmnotes.notebook import words
+from crmnotes.notebook.book import Book
+from crmnotes.notebook.filling import fill_in
+from crmnotes.notebook.matching import Matcher
+from crmnotes.notebook.views import Difference
+from crmnotes.records import Customer, new_uid
+from crmnotes.store import batches, customers, groups, loading
+from crmnotes.store.rows import customer_row, extra_json
+
+Item = TypeVar("Item")
+AT_ONCE = 1000
+DIFFERENCES = 1000  # told one by one; all are counted
+
+
+class Cancelled(Exception):
+    """The person asked to stop: the transaction is rolled back."""
+
+
+class ContactImport:
+    """Counts and, with a batch, writes; without one nothing is written and those added are kept in memory."""
+
+    def __init__(self, book: Book, batch: int | None) -> None:
+        self._book = book
+        self._batch = batch
+        self._country = book.settings.country
+        self._matcher = Matcher(book.store, self._country)
+        self._next = self._matcher.last + 1
+        self._fresh: dict[int, Contact] = {}  # added, not written yet
+        self._keys: dict[int, list[str]] = {}
+        self._groups: dict[str, int] = {}
+        self._changed: dict[int, Customer] = {}
+        self.new = self.same = self.filled = self.differing = 0
+        self.skipped: list[Skipped] = []
+        self.differences: list[Difference] = []
+
+    def take(
+        self,
+        contacts: Iterable[Contact | Skipped],
+        progress: Callable[[int], object] | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> None:
+        """Takes all contacts in; raises Cancelled when asked to stop."""
+        done = 0
+        for chunk in in_chunks(contacts, AT_ONCE):
+            if cancelled is not None and cancelled():
+                raise Cancelled
+            self._take_chunk(chunk)
+            done += len(chunk)
+            if progress is not None:
+                progress(done)
+
+    def _take_chunk(self, chunk: Sequence[Contact | Skipped]) -> None:
+        """Some contacts: found or new, then written."""
+        matched: list[tuple[Contact, int]] = []
+        for item in chunk:
+            contact = self._clean(item)
+            if contact is None:
+                continue
+            keys = self._matcher.keys(contact.customer)
+            number = self._matcher.find(contact, keys)
+            if number is None:
+                self._add(contact, keys)
+            else:
+                matched.append((contact, number))
+        known = self._known([number for _, number in matched])
+        for contact, number in matched:
+            self._fill(contact, known[number], known)
+        if self._batch is not None:
+            self._write(self._batch)
+
+    def _clean(self, item: Contact | Skipped) -> Contact | None:
+        """A contact with its words cleaned; None for one that is skipped, with the reason kept."""
+        if isinstance(item, Skipped):
+            self.skipped.append(item)
+            return None
+        try:
+            return replace(item, customer=words.customer(item.customer))
+        except BadInput as error:
+            self.skipped.append(Skipped(item.line, str(error), item.customer.name[:1000]))
+            return None
+
+    def _add(self, contact: Contact, keys: list[str]) -> None:
+        """Somebody new."""
+        number, self._next = self._next, self._next + 1
+        self._matcher.learn(number, contact, keys)
+        created = contact.customer.created_at or self._book.stamp()
+        customer = replace(contact.customer, id=number, uid=new_uid(), created_at=created, trashed_at=None)
+        self._fresh[number] = replace(contact, customer=customer)
+        self._keys[number] = keys
+        self.new += 1
+
+    def _known(self, numbers: Sequence[int]) -> dict[int, Customer]:
+        """Those customers as they are now: read from the store, or waiting to be written."""
+        fresh = {number: self._fresh[number].customer for number in numbers if number in self._fresh}
+        wanted = [number for number in dict.fromkeys(numbers) if number not in fresh]
+        stored = {customer.id: customer for customer in customers.many(self._book.store, wanted)}
+        seen = {number: self._changed[number] for number in wanted if number in self._changed}
+        return fresh | stored | seen
+
+    def _fill(self, contact: Contact, ours: Customer, known: dict[int, Customer]) -> None:
+        """Somebody who is there already."""
+        found = fill_in(ours, contact.customer, self._country)
+        for what, mine, theirs in found.differences:
+            if len(self.differences) < DIFFERENCES:
+                self.differences.append(Difference(contact.line, ours.name, what, mine, theirs))
+        if found.fills:
+            self.filled += 1
+            known[ours.id] = found.customer
+            self._replace(ours, found.customer)
+        elif found.differences:
+            self.differing += 1
+        else:
+            self.same += 1
+
+    def _replace(self, before: Customer, after: Customer) -> None:
+        """Keeps what somebody has become."""
+        if after.id in self._fresh:
+            self._fresh[after.id] = replace(self._fresh[after.id], customer=after)
+            self._keys[after.id] = self._matcher.keys(after)
+        elif self._batch is None:
+            self._changed[after.id] = after
+        else:
+            put_back = {"before": snapshot(before), "after": snapshot(after)}
+            customers.replace(self._book.store, after, self._matcher.keys(after), own=False)
+            batches.remember(self._book.store, self._batch, "customers", after.id, put_back)
+
+    def _write(self, batch: int) -> None:
+        """Writes those that are new."""
+        store = self._book.store
+        loads = [
+            (contact.customer, self._keys[number], extra_json(_extra(contact)))
+            for number, contact in self._fresh.items()
+        ]
+        loading.customers(store, batch, loads)
+        pairs = [(c.id, self._group(batch, name)) for c, _, _ in loads for name in c.groups]
+        loading.members(store, pairs)
+        self._fresh.clear()
+        self._keys.clear()
+
+    def _group(self, batch: int, name: str) -> int:
+        """The id of a group, made when it is not there."""
+        if name not in self._groups:
+            number = groups.named(self._book.store, name)
+            if number is None:
+                number = groups.insert(self._book.store, name)
+                batches.remember(self._book.store, batch, "groups", number, {})
+            self._groups[name] = number
+        return self._groups[name]
+
+
+def snapshot(customer: Customer) -> list[Any]:
+    """A customer as JSON can hold them: columns, ways, groups; to see whether they were changed since."""
+    ways = [[way.kind.value, way.value, way.label, way.preferred] for way in customer.ways]
+    return [list(customer_row(customer)), ways, sorted(customer.groups)]
+
+
+def in_chunks(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
+    """The items in lists of a size."""
+    walk = iter(items)
+    while chunk := list(islice(walk, size)):
+        yield chunk
+
+
+def _extra(contact: Contact) -> dict[str, Any]:
+    """What has no place of its own: the UID in the file it came from, and columns without a field."""
+    found: dict[str, Any] = {}
+    if contact.uid:
+        found["source_uid"] = contact.uid
+    if contact.extra:
+        found["columns"] = dict(contact.extra)
+    return found

@@ -1,0 +1,122 @@
+"""Whom a contact is: found by UID, e-mail, phone, or name with company; two people are never taken for one.
+
+A shared number or address is not enough by itself: the name must agree (for an e-mail one of the names may be
+missing), because families and offices share a telephone.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+
+from crmnotes.contacts import Contact
+from crmnotes.notebook.filling import is_placeholder
+from crmnotes.records import Customer, Way, WayKind
+from crmnotes.rules.people import fold, match_key, name_key
+from crmnotes.store import matching as rows
+from crmnotes.store.database import Store
+
+EMAIL = f"{WayKind.EMAIL.value}:"
+TELLING = frozenset({WayKind.PHONE.value, WayKind.EMAIL.value})
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What is compared of a customer: folded name and firm, the kinds of ways, and their addresses."""
+
+    name: str
+    company: str
+    nameless: bool
+    kinds: frozenset[str]
+    addresses: frozenset[str]
+
+
+class Matcher:
+    """Everybody in the notebook by what they are found by; those added on the way are learned."""
+
+    def __init__(self, store: Store, country: str) -> None:
+        self._country = country
+        self._people: dict[int, Person] = {}
+        self._by_uid: dict[str, int] = rows.uids(store)
+        self._by_key: dict[str, list[int]] = defaultdict(list)
+        self._by_name: dict[str, list[int]] = defaultdict(list)
+        self.last = rows.last_customer(store)
+        ways = rows.ways(store)
+        for number, name, company in rows.people(store):
+            self._learn(number, name, company, ways.get(number, []))
+
+    def keys(self, customer: Customer) -> list[str]:
+        """The match keys of a customer's ways, one each."""
+        return [match_key(way, self._country) for way in customer.ways]
+
+    def learn(self, number: int, contact: Contact, keys: list[str]) -> None:
+        """Somebody new, so that the same contact further down is found."""
+        customer = contact.customer
+        ways = [(way.kind.value, way.value, key) for way, key in zip(customer.ways, keys, strict=True)]
+        self._learn(number, customer.name, customer.company, ways)
+        if contact.uid:
+            self._by_uid.setdefault(contact.uid, number)
+
+    def find(self, contact: Contact, keys: list[str]) -> int | None:
+        """The customer that a contact is, or None."""
+        known = self._by_uid.get(contact.uid) if contact.uid else None
+        if known is not None:
+            return known
+        customer = contact.customer
+        person = self._person(customer.name, customer.company, _triples(customer.ways, keys))
+        return self._by_shared_key(person, keys) or self._by_same_name(person)
+
+    def _by_shared_key(self, person: Person, keys: list[str]) -> int | None:
+        """Who shares an address or a number and bears the name; the most shared first, then the oldest."""
+        shared: Counter[int] = Counter()
+        for key in dict.fromkeys(filter(None, keys)):
+            for number in self._by_key.get(key, ()):
+                if self._agrees(person, self._people[number], key):
+                    shared[number] += 1
+        return min(shared, key=lambda number: (-shared[number], number)) if shared else None
+
+    @staticmethod
+    def _agrees(person: Person, other: Person, key: str) -> bool:
+        """Whether the names agree; for an e-mail it is enough that one of them has none."""
+        if person.name == other.name:
+            return True
+        return key.startswith(EMAIL) and (person.nameless or other.nameless)
+
+    def _by_same_name(self, person: Person) -> int | None:
+        """Who bears the name at the same firm; without a firm only when nothing else tells the two apart."""
+        same = [n for n in self._by_name.get(person.name, ()) if self._people[n].company == person.company]
+        alike = [number for number in same if self._may_be(number, person)]
+        bare = [number for number in alike if not self._people[number].kinds and not person.kinds]
+        if bare:
+            return bare[0]
+        return alike[0] if len(alike) == 1 and person.company else None
+
+    def _may_be(self, number: int, person: Person) -> bool:
+        """Whether nothing speaks against the two being one."""
+        other = self._people[number]
+        if person.addresses and other.addresses and not person.addresses & other.addresses:
+            return bool(person.company) and number <= self.last
+        # Two of one name and firm within one file, each with a number of their own, are two people.
+        return number <= self.last or not (person.kinds & other.kinds & TELLING)
+
+    def _learn(self, number: int, name: str, company: str, ways: list[tuple[str, str, str]]) -> None:
+        person = self._person(name, company, ways)
+        self._people[number] = person
+        self._by_name[person.name].append(number)
+        for key in {key for _, _, key in ways if key}:
+            self._by_key[key].append(number)
+
+    @staticmethod
+    def _person(name: str, company: str, ways: list[tuple[str, str, str]]) -> Person:
+        return Person(
+            name_key(name) or fold(name),
+            fold(company),
+            is_placeholder(name, company, (value for _, value, _ in ways)),
+            frozenset(kind for kind, _, key in ways if key),
+            frozenset(fold(value) for kind, value, _ in ways if kind == WayKind.ADDRESS),
+        )
+
+
+def _triples(ways: tuple[Way, ...], keys: list[str]) -> list[tuple[str, str, str]]:
+    """Kind, value and match key of ways."""
+    return [(way.kind.value, way.value, key) for way, key in zip(ways, keys, strict=True)]

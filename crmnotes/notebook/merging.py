@@ -1,0 +1,194 @@
+"""Takes in records of the open format, merged by UUID: what is new is added as it stands, ours is never replaced."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from crmnotes.contacts import Filed, GroupTerms, Skipped, Tally, Whole
+from crmnotes.errors import BadInput
+from crmnotes.notebook import words
+from crmnotes.notebook.book import Book
+from crmnotes.notebook.contact_import import Cancelled, in_chunks
+from crmnotes.notebook.meeting import Meeting
+from crmnotes.notebook.views import ImportResult
+from crmnotes.records import Customer, Note, Order, Promise, Settings, new_uid
+from crmnotes.rules.people import match_key
+from crmnotes.store import batches, groups, loading
+from crmnotes.store import settings as stored_settings
+from crmnotes.store.rows import extra_json, instant
+
+AT_ONCE = 1000
+TABLES: dict[type, str] = {
+    Customer: "customers", Note: "notes", Promise: "promises", Order: "orders", Tally: "tallies",
+}  # fmt: skip
+NOBODY = "It belongs to a customer who is neither in this file nor in the notebook."
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """A reference to a record that may come later in the file: which column of which row points to which UUID."""
+
+    column: str
+    table: str
+    uid: str
+    row: int
+
+
+class Merge:
+    """One import of whole records, inside the transaction of its batch."""
+
+    def __init__(self, book: Book, batch: int) -> None:
+        self._book = book
+        self._store = store = book.store
+        self._batch = batch
+        self._ids = {table: loading.ids_by_uid(store, table) for table in TABLES.values()}
+        self._next = {table: loading.next_id(store, table) for table in TABLES.values()}
+        self._groups: dict[str, int] = {row[1]: row[0] for row in groups.every(store)}
+        self._pointers: list[Pointer] = []
+        self._new: dict[str, list[tuple[Any, str | None]]] = defaultdict(list)
+        self._meeting = Meeting(book, batch)
+        self._empty = not self._ids["customers"]
+        self.added = dict.fromkeys(TABLES.values(), 0)
+        self.skipped: list[Skipped] = []
+
+    def take(
+        self,
+        records: Iterable[Whole],
+        progress: Callable[[int], object] | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> ImportResult:
+        """Takes all in; raises Cancelled when asked to stop."""
+        self._store.execute("PRAGMA defer_foreign_keys = 1")
+        done = 0
+        for chunk in in_chunks(records, AT_ONCE):
+            if cancelled is not None and cancelled():
+                raise Cancelled
+            for item in chunk:
+                self._take(item)
+            self._write()
+            done += len(chunk)
+            if progress is not None:
+                progress(done)
+        self._point()
+        added, updated = sum(self.added.values()), self._meeting.updated
+        batches.finish(self._store, self._batch, added, updated)
+        return ImportResult(
+            self._batch if added or updated else None, new=self.added["customers"], same=self._meeting.same,
+            updated=updated, differs=self._meeting.differing, skipped=tuple(self.skipped),
+            notes=self.added["notes"], promises=self.added["promises"], orders=self.added["orders"],
+        )  # fmt: skip
+
+    def _take(self, item: Whole) -> None:
+        """One thing of the file."""
+        if isinstance(item, Skipped):
+            self.skipped.append(item)
+        elif isinstance(item, Settings):
+            self._take_settings(item)
+        elif isinstance(item, GroupTerms):
+            self._group(words.line(item.name), item.keep_in_touch_days)
+        else:
+            try:
+                self._take_record(item)
+            except BadInput as error:
+                self.skipped.append(Skipped(item.place, str(error), _text_of(item.record)))
+
+    def _take_settings(self, settings: Settings) -> None:
+        """The settings of the file, when the notebook is empty."""
+        if self._empty and settings != self._book.settings:
+            before = stored_settings.raw(self._store)
+            stored_settings.write(self._store, settings)
+            after = stored_settings.raw(self._store)
+            batches.remember(self._store, self._batch, "settings", 0, {"before": before, "after": after})
+
+    def _take_record(self, filed: Filed) -> None:
+        """One record: added, or compared with ours of the same UUID."""
+        table = TABLES[type(filed.record)]
+        there = self._ids[table].get(filed.record.uid) if filed.record.uid else None
+        number = self._next[table] if there is None else there
+        record = self._prepared(filed, number, new=there is None)
+        if there is not None:
+            self._meeting.meet(there, record)
+            return
+        self._next[table] += 1
+        self._ids[table][record.uid] = number
+        self._new[table].append(((number, record) if table == "tallies" else record, extra_json(filed.extra)))
+        self.added[table] += 1
+
+    def _prepared(self, filed: Filed, number: int, *, new: bool) -> Any:
+        """The record with ids of this notebook and clean words; BadInput when it belongs to nobody."""
+        record, refs = filed.record, filed.refs
+        record = replace(record, uid=record.uid or new_uid())
+        if isinstance(record, Tally):
+            return record
+        if isinstance(record, Customer):
+            sender = self._reference("sent_by", "customers", refs, number, new)
+            created = record.created_at or self._book.stamp()
+            return replace(words.customer(record), id=number, sent_by=sender, created_at=created)
+        customer = self._ids["customers"].get(refs.get("customer", ""))
+        if customer is None:
+            raise BadInput(NOBODY)
+        if isinstance(record, Note):
+            return self._prepared_note(replace(record, id=number, customer=customer), refs, new)
+        if isinstance(record, Promise):
+            made_in = self._reference("made_in", "notes", refs, number, new)
+            return replace(record, id=number, customer=customer, made_in=made_in, text=words.text(record.text))
+        return replace(record, id=number, customer=customer, what=words.text(record.what))
+
+    def _prepared_note(self, note: Note, refs: Mapping[str, str], new: bool) -> Note:
+        """A note with what it points to, as far as that is known."""
+        settled, complaint = note.settled, note.complaint
+        if settled:
+            settled = replace(settled, by=self._reference("settled_by", "notes", refs, note.id, new))
+        if complaint:
+            complaint = replace(complaint, remedy=self._reference("remedy", "promises", refs, note.id, new))
+        return replace(note, text=words.text(note.text), settled=settled, complaint=complaint)
+
+    def _reference(self, column: str, table: str, refs: Mapping[str, str], row: int, new: bool) -> int | None:
+        """The id of what a column points to; when it is not known yet, it is set at the end."""
+        uid = refs.get(column)
+        known = self._ids[table].get(uid) if uid else None
+        if uid and known is None and new:
+            self._pointers.append(Pointer(column, table, uid, row))
+        return known
+
+    def _write(self) -> None:
+        """Writes what is new so far."""
+        new, batch, store = self._new, self._batch, self._store
+        country = self._book.settings.country
+        people = [(c, [match_key(way, country) for way in c.ways], extra) for c, extra in new["customers"]]
+        loading.customers(store, batch, people)
+        loading.members(store, [(c.id, self._group(name)) for c, _, _ in people for name in c.groups])
+        loading.notes(store, batch, new["notes"])
+        loading.promises(store, batch, new["promises"])
+        loading.orders(store, batch, new["orders"])
+        for (number, tally), extra in new["tallies"]:
+            marks = [(instant(at), int(yes)) for at, yes in tally.marks]
+            loading.tally(store, (number, tally.uid, tally.rule, tally.target_percent, extra), marks)
+            batches.remember(store, batch, "tallies", number, {})
+        new.clear()
+
+    def _group(self, name: str, keep_in_touch_days: int | None = None) -> int:
+        """The id of a group, made when it is not there."""
+        if name not in self._groups:
+            self._groups[name] = groups.insert(self._store, name, keep_in_touch_days)
+            batches.remember(self._store, self._batch, "groups", self._groups[name], {})
+        return self._groups[name]
+
+    def _point(self) -> None:
+        """Sets the references to records that came later in the file; what is nowhere is left out."""
+        pairs: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for pointer in self._pointers:
+            found = self._ids[pointer.table].get(pointer.uid)
+            if found is not None:
+                pairs[pointer.column].append((found, pointer.row))
+        for column, found_pairs in pairs.items():
+            loading.point(self._store, column, found_pairs)
+
+
+def _text_of(record: Customer | Note | Promise | Order | Tally) -> str:
+    """The beginning of a record's words, so that it can be found in the file."""
+    words_of = {Customer: "name", Note: "text", Promise: "text", Order: "what", Tally: "rule"}
+    return str(getattr(record, words_of[type(record)]))[:1000]

@@ -1,0 +1,41 @@
+"""Takes an import back: what it added goes, what it filled in becomes as it was, unless changed since."""
+
+from __future__ import annotations
+
+from crmnotes.notebook.book import Book
+from crmnotes.notebook.meeting import RESTORE
+from crmnotes.notebook.views import ImportResult
+from crmnotes.store import batches
+from crmnotes.store.rows import ids_json
+
+NAMES_TOLD = 20
+UNDOABLE = 2000  # so many records go with images, so that even this can be undone
+
+
+def take_back(book: Book, batch: int, added: int) -> ImportResult:
+    """Takes a batch back in one transaction; `added` is how many records it brought."""
+    few = batches.size(book.store, batch) <= UNDOABLE
+    with book.act("take back an import") if few else book.bulk("take back an import"):
+        return _take_back(book, batch, added)
+
+
+def _take_back(book: Book, batch: int, added: int) -> ImportResult:
+    """The work itself, inside the transaction."""
+    store = book.store
+    written = batches.written_about(store, batch)
+    present = batches.size(store, batch)
+    removed = batches.remove(store, batch, ids_json(number for number, _ in written))
+    restored, changed, groups = 0, list[str](), list[int]()
+    for place, row, content in batches.befores(store, batch):
+        if place == "groups":
+            groups.append(row)
+            continue
+        name = RESTORE[place](book, row, content)
+        restored += name is None
+        changed += [name] if name is not None else []
+    for group in groups:
+        batches.remove_empty_group(store, group)
+    batches.take_back(store, batch, book.stamp_text())
+    names = [*(name for _, name in written), *changed][:NAMES_TOLD]
+    kept = len(written) + len(changed) + max(0, added - present)
+    return ImportResult(batch, removed=removed, restored=restored, kept=kept, kept_names=tuple(names))

@@ -1,0 +1,85 @@
+"""The whole notebook record by record in the order of the open format, read in blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any
+
+from crmnotes.contacts import Filed, GroupTerms, Tally
+from crmnotes.notebook.book import Book
+from crmnotes.records import Settings
+from crmnotes.store import groups, notes, tallies, whole
+from crmnotes.store.rows import extra_of, moment, order_of
+
+AT_ONCE = 1000
+Rows = list[tuple[Any, ...]]
+
+
+class WholeBook:
+    """What `exchange.json_out` asks for: numbers of this notebook are 0, references are named by UUID."""
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+
+    @property
+    def settings(self) -> Settings:
+        """What the owner decided."""
+        return self._book.settings
+
+    def groups(self) -> Iterator[GroupTerms]:
+        """All groups by name."""
+        return (GroupTerms(row[1], row[2]) for row in sorted(groups.every(self._book.store), key=lambda row: row[1]))
+
+    def customers(self) -> Iterator[Filed]:
+        """All customers, the trash included."""
+        for page in self._pages(whole.customers):
+            for customer, row in zip(whole.customers_of(self._book.store, page), page, strict=True):
+                yield Filed(replace(customer, id=0, sent_by=None), _refs(sent_by=row[-1]), _extra(row[-2]))
+
+    def notes(self) -> Iterator[Filed]:
+        """All notes, the trash included."""
+        for page in self._pages(whole.notes):
+            for row in page:
+                note = notes.whole(row)
+                settled = note.settled and replace(note.settled, by=None)
+                complaint = note.complaint and replace(note.complaint, remedy=None)
+                refs = _refs(customer=row[-3], settled_by=row[-2], remedy=row[-1])
+                note = replace(note, id=0, customer=0, settled=settled, complaint=complaint)
+                yield Filed(note, refs, _extra(row[-4]))
+
+    def promises(self) -> Iterator[Filed]:
+        """All promises with their events, the trash included."""
+        for page in self._pages(whole.promises):
+            for promise, row in zip(whole.promises_of(self._book.store, page), page, strict=True):
+                refs = _refs(customer=row[-2], made_in=row[-1])
+                yield Filed(replace(promise, id=0, customer=0, made_in=None), refs, _extra(row[-3]))
+
+    def orders(self) -> Iterator[Filed]:
+        """All orders, those in the trash left out: the open format has no place for that mark."""
+        for page in self._pages(whole.orders):
+            for row in page:
+                yield Filed(replace(order_of(row), id=0, customer=0), _refs(customer=row[-1]), _extra(row[-2]))
+
+    def tallies(self) -> Iterator[Filed]:
+        """All tally rules with their marks."""
+        for number, uid, rule, target, extra in whole.tallies(self._book.store):
+            marks = tuple((moment(at), bool(yes)) for at, yes in tallies.marks(self._book.store, number))
+            yield Filed(Tally(rule, target, uid, marks), {}, extra_of(extra))
+
+    def _pages(self, read: Callable[..., Rows]) -> Iterator[Rows]:
+        """Blocks of rows by UUID."""
+        after = ""
+        while page := read(self._book.store, after, AT_ONCE):
+            yield page
+            after = page[-1][1]
+
+
+def _refs(**uids: str | None) -> dict[str, str]:
+    """References that are set."""
+    return {name: uid for name, uid in uids.items() if uid}
+
+
+def _extra(text: str | None) -> dict[str, Any]:
+    """What the notebook keeps for others: keys that this version does not know, and where a contact came from."""
+    return extra_of(text)
