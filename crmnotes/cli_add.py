@@ -1,0 +1,81 @@
+"""`crmnotes add`: what the capture line does, without a window."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator
+from dataclasses import replace
+
+from crmnotes import cli_json, cli_words
+from crmnotes.cli import DONE
+from crmnotes.cli_commands import Printer, ambiguous, candidates
+from crmnotes.errors import BadInput
+from crmnotes.notebook import Notebook
+from crmnotes.notebook.views import Captured, CustomerLine
+from crmnotes.records import Channel, Customer, Direction, Kind
+from crmnotes.rules.capture import Draft, read
+
+SAID = {Direction.THEM: "They said", Direction.US: "You said", Direction.NONE: "Noted"}
+
+
+def add(notebook: Notebook, options: Namespace, printer: Printer) -> int:
+    """Reads the line, finds or adds the customer, saves it as one step and says what it was understood to say.
+
+    BadInput when the name is missing, could be several customers, or nothing follows it: nothing is saved then.
+    """
+    draft = _said_otherwise(read(options.line, notebook.clock.now(), notebook.settings), options)
+    if not draft.name:
+        raise BadInput('Begin with the customer: crmnotes add "Greta Holm: loves the linen". Nothing was saved.')
+    if not (draft.said or draft.promises or draft.order):
+        raise BadInput(f'Nothing was said after the name "{draft.name}" and a colon, so nothing was saved.')
+    found = candidates(notebook, draft.name)
+    if len(found) > 1:
+        raise ambiguous(draft.name, found)
+    line: CustomerLine | None = found[0] if found else None
+    captured = notebook.capture(draft, line.id if line else Customer(draft.name))
+    name = line.name if line else draft.name
+    printer.lines(_told(notebook, draft, captured, name))
+    if printer.as_json:
+        printer.value(
+            {
+                "customer": cli_json.customer(notebook, captured.customer),
+                "added": captured.added,
+                "notes": [cli_json.note(notebook, number) for number in captured.notes],
+                "promises": [cli_json.promise(notebook, number) for number in captured.promises],
+                "settled": captured.settled,
+            }
+        )
+    return DONE
+
+
+def _said_otherwise(draft: Draft, options: Namespace) -> Draft:
+    """The draft with the channel and the direction of the options in place of what the words say."""
+    if options.channel is not None:
+        name = options.channel.strip().casefold().replace("_", " ").replace("-", " ")
+        channels = [channel.value for channel in Channel]
+        if name not in channels:
+            raise BadInput(f'There is no channel "{options.channel}". There are: {", ".join(channels)}.')
+        channel = Channel(name)
+        draft = replace(draft, channel=channel, channel_said=True, reached=channel is not Channel.MISSED_CALL)
+    if options.direction is not None:
+        direction = Direction(options.direction)
+        kind = Kind.FACT if direction is Direction.NONE else draft.kind
+        draft = replace(draft, direction=direction, direction_said=True, kind=kind)
+    return draft
+
+
+def _told(notebook: Notebook, draft: Draft, captured: Captured, name: str) -> Iterator[str]:
+    """What was saved, each part on a line."""
+    today = notebook.clock.now().date()
+    yield f"{'New customer' if captured.added else 'Customer':<13} {cli_words.clean(name)}"
+    if draft.said:
+        said = SAID[draft.direction] if draft.kind is Kind.SAID else draft.kind.value.capitalize()
+        yield f"{said:<13} {cli_words.clean(draft.said)}"
+    for number in captured.promises:
+        promise = notebook.promises.get(number)
+        who = "They promise" if promise.by_them else "You promise"
+        yield f"{who:<13} {cli_words.clean(promise.text)}: {cli_words.due_in_full(promise.due, today)}"
+    if draft.order:
+        yield f"{'Order':<13} {cli_words.clean(draft.order.what)}"
+    if captured.settled:
+        yield f"{'Settles':<13} {cli_words.several(captured.settled, 'open question')}"

@@ -1,0 +1,261 @@
+"""What each command of the command line does, over the one door."""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import chain
+from pathlib import Path
+from typing import Any, TextIO
+
+from crmnotes import cli_words, places
+from crmnotes.cli import DONE
+from crmnotes.clock import system_clock
+from crmnotes.errors import BadInput
+from crmnotes.notebook import Notebook
+from crmnotes.notebook.promises import Bucket
+from crmnotes.notebook.views import CustomerLine, NoteLine, PromiseLine
+
+MAKING = frozenset({"demo", "add", "import"})
+"""Commands that may begin a new notebook; the others never create a file."""
+READING = frozenset({"today", "search", "customers", "promises", "notes", "export", "backup", "backups", "check"})
+
+
+class Printer:
+    """Prints either plain lines for a person or one JSON value for a program."""
+
+    def __init__(self, out: TextIO, as_json: bool) -> None:
+        self.out, self.as_json = out, as_json
+
+    def lines(self, lines: Iterator[str]) -> None:
+        """Plain lines, unless JSON was asked for."""
+        if not self.as_json:
+            for line in lines:
+                self.out.write(f"{line}\n")
+
+    def say(self, line: str) -> None:
+        """One plain line."""
+        self.lines(iter((line,)))
+
+    def value(self, value: Any) -> None:
+        """The one JSON value, when it was asked for."""
+        if self.as_json:
+            json.dump(value, self.out, ensure_ascii=False, indent=1)
+            self.out.write("\n")
+
+
+Command = Callable[[Notebook, Namespace, Printer], int]
+
+
+def run(options: Namespace, out: TextIO) -> int:
+    """Runs one command and gives its exit status. Raises the errors of the door and BadInput."""
+    command = COMMANDS[options.command]
+    with opened(options) as notebook:
+        return command(notebook, options, Printer(out, options.json))
+
+
+@contextmanager
+def opened(options: Namespace) -> Iterator[Notebook]:
+    """The notebook that was named, else the owner's; made only by the commands that may begin one."""
+    path = options.notebook or (places.sample_file() if options.sample else places.notebook_file())
+    if not path.exists() and not path.is_symlink() and options.command not in MAKING:
+        raise BadInput(
+            f"There is no notebook at {path}. Write something down with: crmnotes add, or try: crmnotes demo"
+        )
+    notebook = Notebook.open(path, system_clock(), read_only=options.command in READING)
+    try:
+        yield notebook
+    finally:
+        notebook.close()
+
+
+def demo(notebook: Notebook, options: Namespace, printer: Printer) -> int:
+    """Fills an empty notebook with the sample business."""
+    from crmnotes.sample import fill
+
+    book = fill(notebook, options.customers, options.seed)
+    made = {"customers": len(book.customers), "notes": len(book.notes), "promises": len(book.promises)}
+    parts = ", ".join(cli_words.several(many, name[:-1]) for name, many in made.items())
+    printer.say(f"A sample business with {parts} lies in {notebook.path}")
+    printer.value(made)
+    return DONE
+
+
+def today(notebook: Notebook, options: Namespace, printer: Printer) -> int:
+    """Who is owed what."""
+    from crmnotes import cli_json
+
+    view = notebook.today()
+    printer.lines(cli_words.today(view))
+    printer.value(cli_json.today(view))
+    return DONE
+
+
+def search(notebook: Notebook, options: Namespace, printer: Printer) -> int:
+    """Everything that has all these words."""
+    from crmnotes import cli_json
+
+    found = notebook.search(" ".join(options.words), options.limit)
+    now = notebook.clock.now()
+    printer.lines(cli_words.customer(line, now) for line in found.customers)
+    printer.lines(cli_words.promise(line, now) for line in found.promises)
+    printer.lines(cli_words.note(line, now) for line in found.notes)
+    if not (found.customers or found.notes or found.promises):
+        printer.say("Nothing found.")
+    if printer.as_json:
+        printer.value(cli_json.found(notebook, found))
+    return DONE
+
+
+def customers(notebook: Notebook, options: Namespace, printer: Printer) -> int:
+    """All customers, or those of a group, by name."""
+    from crmnotes import cli_json
+
+    ids = notebook.customers.ids(group=known_group(notebook, options.group))
+    now = notebook.clock.now()
+    lines = notebook.customers.lines(ids)
+    printer.lines(cli_words.customer(line, now) for line in lines)
+    printer.say(cli_words.several(len(lines), "customer"))
+    if printer.as_json:
+        printer.value(cli_json.customers(notebook, lines))
+    return DONE
+
+
+def known_group(notebook: Notebook, name: str | None) -> str | None:
+    """A group by its name, whatever the case; BadInput with the names that there are."""
+    if name is None:
+        return None
+    names = [group.name for group in notebook.groups.all()]
+    for known in names:
+        if known.casefold() == name.strip().casefold():
+            return known
+    there = f"There are: {', '.join(names)}." if names else "There are none yet."
+    raise BadInput(f'There is no group "{name}". {there}')
+
+
+def promises(notebook: Notebook, options: Namespace, printer: Printer) -> int:
+    """All promises by their date, open ones first."""
+    from crmnotes import cli_json
+
+    now, lines = notebook.clock.now(), list(every_promise(notebook, options.state))
+    printer.lines(cli_words.promise(line, now) for line in lines)
+    printer.say(cli_words.several(len(lines), "promise"))
+    if printer.as_json:
+        printer.value(cli_json.promises(notebook, lines))
+    return DONE
+
+
+def every_promise(notebook: Notebook, state: str | None) -> Iterator[PromiseLine]:
+    """The promises in a state, or all: mine that are open by date, theirs, then what has ended, the latest first."""
+    buckets: dict[str, tuple[Bucket, ...]] = {"open": ("open", "theirs"), "kept": ("kept",), "missed": ("missed",)}
+    buckets |= {"released": ("released",), "void": ("void",)}
+    for bucket in chain.from_iterable(buckets.values()) if state is None else buckets[state]:
+        key = None
+        while page := notebook.promises.page(bucket, key, limit=500):
+            yield from page
+            key = notebook.promises.page_key(page[-1])
+
+
+def notes(notebook: Notebook, options: Namespace, printer: Printer) -> int:
+    """What was said, the newest first."""
+    from crmnotes import cli_json
+
+    customer = the_customer(notebook, options.customer).id if options.customer else None
+    now, lines = notebook.clock.now(), list(every_note(notebook, customer))
+    printer.lines(cli_words.note(line, now) for line in lines)
+    printer.say(cli_words.several(len(lines), "note"))
+    if printer.as_json:
+        printer.value(cli_json.notes(notebook, lines))
+    return DONE
+
+
+def every_note(notebook: Notebook, customer: int | None) -> Iterator[NoteLine]:
+    """All notes, or one customer's, the newest first."""
+    key = None
+    while page := notebook.notes.page(customer, before=key, limit=500):
+        yield from page
+        key = notebook.notes.page_key(page[-1])
+
+
+def the_customer(notebook: Notebook, name: str) -> CustomerLine:
+    """The one customer of that name, or whose name begins so; BadInput when there is none or more than one."""
+    found = candidates(notebook, name)
+    if not found:
+        raise BadInput(f'There is no customer called "{name}".')
+    if len(found) > 1:
+        raise ambiguous(name, found)
+    return found[0]
+
+
+def candidates(notebook: Notebook, name: str) -> list[CustomerLine]:
+    """Customers with exactly that name; else those in whose name or company these are whole words."""
+    from crmnotes.rules.people import fold
+
+    exact = notebook.customers.named(name)
+    if exact:
+        return exact
+    wanted = fold(name).split()
+    if not wanted:
+        return []
+    close = notebook.customers.like(name, 20)
+    return [line for line in close if set(wanted) <= set(fold(f"{line.name} {line.company}").split())]
+
+
+def ambiguous(name: str, found: list[CustomerLine]) -> BadInput:
+    """The refusal that names who could be meant."""
+    names = "; ".join(cli_words.who(line.name, line.company or line.phone or line.email) for line in found[:8])
+    return BadInput(f'"{name}" could be more than one customer: {names}. Write more of the name; nothing was saved.')
+
+
+def add(notebook: Notebook, options: Namespace, printer: Printer) -> int:
+    """What the capture line does."""
+    from crmnotes.cli_add import add as write_down
+
+    return write_down(notebook, options, printer)
+
+
+def exchange(notebook: Notebook, options: Namespace, printer: Printer) -> int:
+    """Import, export and taking back."""
+    from crmnotes import cli_exchange
+
+    return cli_exchange.COMMANDS[options.command](notebook, options, printer)
+
+
+def backup(notebook: Notebook, options: Namespace, printer: Printer) -> int:
+    """Writes a checked copy."""
+    path: Path = notebook.backups.make(options.file)
+    printer.say(f"Backed up and checked: {path}")
+    printer.value({"file": str(path)})
+    return DONE
+
+
+def backups(notebook: Notebook, options: Namespace, printer: Printer) -> int:
+    """Lists the copies, the newest first."""
+    found = notebook.backups.all()
+    now = notebook.clock.now()
+    printer.lines(f"{cli_words.moment(one.at, now):<18} {one.path}" for one in found)
+    if not found:
+        printer.say(f"There are no backups in {notebook.backups.folder}")
+    printer.value([{"file": str(one.path), "at": one.at.isoformat(), "reason": one.reason} for one in found])
+    return DONE
+
+
+def check(notebook: Notebook, options: Namespace, printer: Printer) -> int:
+    """Looks over the file and the records."""
+    from crmnotes.cli import FAILED
+
+    if options.repair:
+        raise BadInput("This version cannot repair yet. Your file was left as it is; restore a backup of it.")
+    wrong = notebook.check()
+    printer.lines(iter(wrong or ["All is well: the file is whole and its records agree."]))
+    printer.value({"ok": not wrong, "problems": wrong})
+    return FAILED if wrong else DONE
+
+
+COMMANDS: dict[str, Command] = {
+    "demo": demo, "today": today, "search": search, "customers": customers, "promises": promises, "notes": notes,
+    "add": add, "import": exchange, "undo-import": exchange, "export": exchange, "backup": backup,
+    "backups": backups, "check": check,
+}  # fmt: skip

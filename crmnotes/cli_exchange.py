@@ -1,0 +1,240 @@
+"""Import, export and taking an import back, from the command line."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from crmnotes import cli_json, cli_words
+from crmnotes.cli import DONE, FAILED, IN_PART
+from crmnotes.cli_commands import Printer, known_group
+from crmnotes.contacts import Contact, Filed, GroupTerms, Skipped, Whole
+from crmnotes.errors import BadInput
+from crmnotes.notebook import Notebook
+from crmnotes.records import Customer, Note, Promise, Settings
+
+if TYPE_CHECKING:
+    from crmnotes.exchange.json_out import WholeNotebook
+    from crmnotes.notebook.views import ImportResult
+
+Record = TypeVar("Record")
+
+Named = list[tuple[str, Skipped]]
+
+
+def bring_in(notebook: Notebook, options: Namespace, printer: Printer) -> int:
+    """Reads files as one batch; lists each record that was skipped by line and reason, and then ends with 3."""
+    kinds = {_kind(path, options.format) for path in options.files}
+    if len(kinds) > 1:
+        raise BadInput("Import tables and crmnotes files one after the other: they are different kinds of file.")
+    skipped: Named = []
+    source = ", ".join(path.name for path in options.files)
+    if kinds == {"json"}:
+        whole = chain.from_iterable(_watch(_whole(path), path.name, skipped) for path in options.files)
+        result = notebook.imports.merge_records(whole, source, dry_run=options.dry_run)
+    else:
+        columns = dict(_mapped(words) for words in options.map)
+        contacts = chain.from_iterable(_watch(_contacts(path, columns), path.name, skipped) for path in options.files)
+        result = notebook.imports.run(contacts, source, dry_run=options.dry_run)
+    seen = [one for _, one in skipped]
+    skipped += [(source, one) for one in result.skipped if one not in seen]
+    printer.lines(_told(result, options.dry_run))
+    printer.value(cli_json.imported(result, skipped, options.dry_run))
+    for name, one in skipped:
+        print(f"{name}, line {one.line}: {cli_words.clean(one.reason)}", file=sys.stderr)
+    taken = result.new or result.same or result.updated or result.differs or result.notes or result.promises
+    return DONE if not skipped else IN_PART if taken else FAILED
+
+
+def _kind(path: Path, said: str | None) -> str:
+    if said is not None:
+        return said
+    endings = {".json": "json", ".csv": "csv", ".tsv": "csv", ".txt": "csv", ".tab": "csv"}
+    kind = endings.get(path.suffix.casefold())
+    if kind is None:
+        raise BadInput(f'The kind of "{path.name}" is not known by its ending. Say it with --as csv or --as json.')
+    return kind
+
+
+def _whole(path: Path) -> Iterator[Whole]:
+    from crmnotes.exchange import json_in
+
+    return json_in.read(path)
+
+
+def _contacts(path: Path, mapping: dict[str, str]) -> Iterator[Contact | Skipped]:
+    """The contacts of one table, its columns as guessed and then as said by `--map`."""
+    from crmnotes.exchange import csv_in, csv_maps
+
+    table = csv_in.sniff(path)
+    columns = csv_in.columns_of(table)
+    fields = list(columns.fields)
+    for name, field in mapping.items():
+        index = _column(table.header, name, path)
+        if field and field not in csv_maps.CHOICES:
+            raise BadInput(f'There is no field "{field}". There are: {", ".join(csv_maps.CHOICES)}.')
+        fields += [None] * (index + 1 - len(fields))
+        fields[index] = field or None
+    return csv_in.contacts(table, replace(columns, fields=tuple(fields)))
+
+
+def _mapped(words: str) -> tuple[str, str]:
+    column, sign, field = words.rpartition("=")
+    if not sign or not column.strip():
+        raise BadInput(
+            f'"{words}" does not say what a column becomes. Write --map "Column=name", or "Column=" for none.'
+        )
+    return column.strip(), field.strip().casefold().replace("_", " ")
+
+
+def _column(header: tuple[str, ...], name: str, path: Path) -> int:
+    """The place of a column, by its name or its number (1 is the first)."""
+    for place, head in enumerate(header):
+        if head.casefold() == name.casefold():
+            return place
+    if name.isdecimal() and 0 < int(name) <= 256:
+        return int(name) - 1
+    there = f"There are: {', '.join(header)}" if header else "It has no header: name columns by number, such as 1=name"
+    raise BadInput(f'"{path.name}" has no column "{name}". {there}.')
+
+
+def _watch(records: Iterable[Record], name: str, skipped: Named) -> Iterator[Record]:
+    """Hands records on and remembers from which file each skipped one was."""
+    for record in records:
+        if isinstance(record, Skipped):
+            skipped.append((name, record))
+        yield record
+
+
+def _told(result: ImportResult, dry_run: bool) -> Iterator[str]:
+    would = "would be " if dry_run else ""
+    yield f"{cli_words.several(result.new, 'new customer')} {would}added"
+    for many, words in (
+        (result.updated, "filled in"), (result.same, "already here"),
+        (result.differs, "said otherwise here and left as it is here"), (result.notes, "notes added"),
+        (result.promises, "promises added"), (result.orders, "orders added"), (len(result.skipped), "not imported"),
+    ):  # fmt: skip
+        if many:
+            yield f"{many:,} {words}"
+    if result.batch is not None and not dry_run:
+        yield f"Batch {result.batch}. Take it back with: crmnotes undo-import {result.batch}"
+
+
+def take_back(notebook: Notebook, options: Namespace, printer: Printer) -> int:
+    """Takes a whole import back."""
+    result = notebook.imports.take_back(options.batch)
+    printer.say(f"{cli_words.several(result.removed, 'record')} taken out, {result.restored:,} as before")
+    if result.kept:
+        names = ", ".join(cli_words.clean(name) for name in result.kept_names)
+        printer.say(f"{result.kept:,} kept, because they were changed since: {names}")
+    value = {"batch": result.batch, "removed": result.removed, "restored": result.restored, "kept": result.kept}
+    printer.value(value)
+    return IN_PART if result.kept else DONE
+
+
+def take_out(notebook: Notebook, options: Namespace, printer: Printer) -> int:
+    """Writes a list or everything into a file and says how many rows it has."""
+    path: Path = options.file
+    ending = path.suffix.casefold()
+    if options.what == "everything" and ending != ".json":
+        raise BadInput("Everything is written as JSON: give the file a name that ends in .json.")
+    if ending not in (".csv", ".json"):
+        raise BadInput(f'The ending of "{path.name}" chooses the format: .csv or .json.')
+    rows = _write_json(notebook, options, path) if ending == ".json" else _write_csv(notebook, options, path)
+    printer.say(f"{cli_words.several(rows, 'row')} written to {path}")
+    printer.value({"rows": rows, "file": str(path)})
+    return DONE
+
+
+def _write_json(notebook: Notebook, options: Namespace, path: Path) -> int:
+    from crmnotes.exchange import json_out
+
+    whole = notebook.imports.everything()
+    if options.what == "everything":
+        return json_out.everything(whole, path, notebook.path)
+    customers = notebook.customers.many(list(notebook.customers.ids(group=known_group(notebook, options.group))))
+    part = Part(whole, options.what, {customer.uid for customer in customers})
+    return json_out.everything(part, path, notebook.path)
+
+
+class Part:
+    """One kind of record of some customers, in the open format; what is in the trash stays out."""
+
+    def __init__(self, whole: WholeNotebook, kind: str, customers: set[str]) -> None:
+        self.whole, self.kind, self.uids = whole, kind, customers
+        self.settings: Settings = whole.settings
+
+    def groups(self) -> Iterable[GroupTerms]:
+        """The groups, beside customers."""
+        return self.whole.groups() if self.kind == "customers" else ()
+
+    def customers(self) -> Iterator[Filed]:
+        """The customers, when they are asked for."""
+        if self.kind == "customers":
+            yield from (filed for filed in self.whole.customers() if filed.record.uid in self.uids)
+
+    def notes(self) -> Iterator[Filed]:
+        """Their notes, when they are asked for."""
+        if self.kind == "notes":
+            yield from filter(self._theirs, self.whole.notes())
+
+    def promises(self) -> Iterator[Filed]:
+        """Their promises, when they are asked for."""
+        if self.kind == "promises":
+            yield from filter(self._theirs, self.whole.promises())
+
+    def orders(self) -> Iterable[Filed]:
+        """None: a list of one kind."""
+        return ()
+
+    def tallies(self) -> Iterable[Filed]:
+        """None: a list of one kind."""
+        return ()
+
+    def _theirs(self, filed: Filed) -> bool:
+        return filed.refs.get("customer") in self.uids and getattr(filed.record, "trashed_at", None) is None
+
+
+def _write_csv(notebook: Notebook, options: Namespace, path: Path) -> int:
+    from crmnotes.exchange import csv_out
+
+    ids = list(notebook.customers.ids(group=known_group(notebook, options.group)))
+    if options.what == "customers":
+        columns = options.columns.split(",") if options.columns else None
+        people = notebook.customers.many(ids)
+        return csv_out.write_customers(people, path, columns, options.dialect, notebook=notebook.path)
+    by_id = {customer.id: customer for customer in notebook.customers.many(ids)}
+    zone = notebook.clock.zone
+    if options.what == "promises":
+        return csv_out.write_promises(_promises(notebook, by_id), path, zone, options.dialect, notebook=notebook.path)
+    return csv_out.write_notes(_notes(notebook, by_id), path, zone, options.dialect, notebook=notebook.path)
+
+
+def _promises(notebook: Notebook, by_id: dict[int, Customer]) -> Iterator[tuple[Customer, Promise]]:
+    """Every promise of these customers by its date, open ones first."""
+    from crmnotes.cli_commands import every_promise
+
+    for line in every_promise(notebook, None):
+        if line.customer in by_id:
+            yield by_id[line.customer], notebook.promises.get(line.id)
+
+
+def _notes(notebook: Notebook, by_id: dict[int, Customer]) -> Iterator[tuple[Customer, Note]]:
+    """Every note of these customers, the newest first."""
+    from crmnotes.cli_commands import every_note
+
+    for line in every_note(notebook, None):
+        if line.customer in by_id:
+            yield by_id[line.customer], notebook.notes.get(line.id)
+
+
+COMMANDS: dict[str, Callable[[Notebook, Namespace, Printer], int]] = {
+    "import": bring_in,
+    "undo-import": take_back,
+    "export": take_out,
+}

@@ -1,0 +1,414 @@
+"""Writing down from anywhere: one line, what it was understood to say below it, Enter saves, nothing typed is lost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from crmnotes.clock import utc
+from crmnotes.errors import BadInput, CrmnotesError
+from crmnotes.notebook.views import Captured, CustomerLine
+from crmnotes.records import Channel, Customer, Direction, Kind
+from crmnotes.rules import reply
+from crmnotes.rules.capture import Draft, complete_name, put_name, read
+from crmnotes.ui import words
+from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.capture_chips import ChannelChips
+from crmnotes.ui.capture_names import NameList
+from crmnotes.ui.capture_rows import CaptureRows, Understood, due_words
+from crmnotes.ui.capture_text import ASIDE, CaptureText
+from crmnotes.ui.plain import PlainLabel, button, frame, one_line
+from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.words import several, tr
+
+PLACE, ASIDE_PLACE, EARLIER = "capture", "capture aside", "capture earlier"
+"""Where drafts are kept: the line, the long paste beside it, the line that another one was begun over."""
+KEPT_AFTER = 800
+"""Milliseconds after a key; not put off by the keys that follow."""
+NAME_FROM = 3
+TURNS = {Direction.THEM: Direction.US, Direction.US: Direction.NONE, Direction.NONE: Direction.THEM}
+
+
+class CaptureLine(QDialog):
+    """A card with one line; `text` begins it, such as `Maria Lopez: `."""
+
+    def __init__(self, bridge: Bridge, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.bridge, self.notebook = bridge, bridge.notebook
+        self.picked: CustomerLine | None = None  # of several with one name, this one was meant
+        self.new_name = ""  # this name was chosen to be added
+        self.channel: Channel | None = None  # chosen by key, whatever the words say
+        self.direction: Direction | None = None
+        self.understood = Understood(Draft(""))
+        self._fault = ""
+        self._asked = "\n"  # the name that was looked up last
+        self._named: list[CustomerLine] = []
+        self._allowances: dict[int, int] = {}
+        self._kept_line, self._kept_aside = "", ""
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(KEPT_AFTER)
+        self._keeping.timeout.connect(self.keep_draft)
+        self.setWindowTitle(tr("Write down"))
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self._build()
+        self._begin(text)
+
+    # building
+
+    def _build(self) -> None:
+        self.text, self.names, self.rows = CaptureText(), NameList(), CaptureRows()
+        self.chips = ChannelChips()
+        self.turn = button(tr("Who spoke: Alt+D"), "quiet")
+        self.turn.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.left_open = QCheckBox(tr("they &wait for an answer"))
+        self.left_open.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.reply = PlainLabel(role=Role.SMALL, tone=Tone.QUIET, wrap=True)
+        self.reply.setMinimumHeight(px(18))
+        self.wrong = PlainLabel(tone=Tone.RED, wrap=True)
+        self.wrong.setMinimumHeight(px(18))
+        self.wrong.hide()
+        self.earlier = button("", "quiet")
+        self.earlier.hide()
+        self.save_button = button(tr("Save"), "primary")
+        self.save_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        card = frame("box")
+        card.setObjectName("capture")
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(card)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(px(22), px(18), px(22), px(16))
+        column.setSpacing(px(12))
+        column.addLayout(self._head())
+        for widget in (self.text, self.names, self.rows, self._how(), self.wrong):
+            column.addWidget(widget)
+        column.addLayout(self._foot())
+        self._connect()
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel(tr("Write down"), Role.HEADING))
+        head.addStretch(1)
+        head.addWidget(self.earlier)
+        head.addWidget(PlainLabel(tr("Enter saves · Esc keeps the draft"), Role.SMALL, Tone.QUIET))
+        return head
+
+    def _how(self) -> QWidget:
+        self.how = QWidget()
+        row = QHBoxLayout(self.how)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.chips, 1)
+        row.addWidget(self.turn, 0, Qt.AlignmentFlag.AlignTop)
+        return self.how
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setSpacing(px(12))
+        foot.addWidget(self.reply, 1)
+        foot.addWidget(self.left_open)
+        foot.addWidget(self.save_button)
+        return foot
+
+    def _connect(self) -> None:
+        self.text.installEventFilter(self)
+        self.text.edited.connect(self._edited)
+        self.text.submitted.connect(self.save)
+        self.text.put_away.connect(self.reject)
+        self.text.refused.connect(self.complain)
+        self.names.chosen.connect(self._choose_name)
+        self.chips.chosen.connect(self._choose_channel)
+        self.rows.turned.connect(self._turn)
+        self.turn.clicked.connect(self._turn)
+        self.left_open.toggled.connect(lambda _on: self.look())
+        self.save_button.clicked.connect(self.save)
+        self.earlier.clicked.connect(self._bring_back)
+        QShortcut(QKeySequence("Alt+D"), self, self._turn)
+
+    # the draft
+
+    def _begin(self, text: str) -> None:
+        """Shows the draft that is kept; where another line is asked for, that one, and offers the draft."""
+        drafts = self.notebook.drafts
+        line = self.bridge.read(lambda: drafts.get(PLACE)) or ""
+        aside = self.bridge.read(lambda: drafts.get(ASIDE_PLACE)) or ""
+        if text.strip() and line and not line.startswith(text.strip()):
+            whole = f"{line}\n{aside}" if aside else line
+            self.bridge.read(lambda: drafts.keep(EARLIER, whole))
+            line, aside = text, ""
+        self._kept_line, self._kept_aside = ("", "") if line == text and text else (line, aside)
+        self.text.put(line or text)
+        self.text.aside = aside
+        earlier = self.bridge.read(lambda: drafts.get(EARLIER)) or ""
+        self.earlier.setVisible(bool(earlier))
+        self.earlier.setText(tr("Kept: {}").format(one_line(earlier, 24)))
+        self.look()
+
+    def _bring_back(self) -> None:
+        """Changes places with the line that was begun before."""
+        now_typed = self.text.whole()
+        earlier = self.bridge.read(lambda: self.notebook.drafts.get(EARLIER)) or ""
+        self.bridge.read(lambda: self.notebook.drafts.keep(EARLIER, now_typed))
+        self.text.put(earlier)
+        self.earlier.hide()
+        self.keep_draft()
+        self.text.setFocus()
+
+    def keep_draft(self) -> None:
+        """Puts what is typed onto the disk now; a fault is said, and the text stays where it is."""
+        self._keeping.stop()
+        line, aside = self.text.line(), self.text.aside
+        try:
+            if line != self._kept_line:
+                self.notebook.drafts.keep(PLACE, line)
+                self._kept_line = line
+            if aside != self._kept_aside:
+                self.notebook.drafts.keep(ASIDE_PLACE, aside)
+                self._kept_aside = aside
+        except CrmnotesError as error:
+            self.complain(str(error))
+
+    def _drop_draft(self) -> None:
+        self._keeping.stop()
+        self.bridge.read(lambda: self.notebook.drafts.drop(PLACE))
+        self.bridge.read(lambda: self.notebook.drafts.drop(ASIDE_PLACE))
+        self._kept_line = self._kept_aside = ""
+
+    # understanding
+
+    def _edited(self) -> None:
+        self.wrong.hide()
+        if not self._keeping.isActive():
+            self._keeping.start()
+        self.look()
+
+    def look(self) -> None:
+        """Reads the line anew and shows what it says."""
+        line, now = self.text.line(), self.notebook.clock.now()
+        self._fault = ""
+        try:
+            draft = read(line, now, self.notebook.settings)
+        except BadInput as error:
+            self._fault = str(error)
+            draft = replace(self.understood.draft, parts=())
+        draft = self._chosen(draft)
+        if self.text.aside:
+            draft = replace(draft, said="\n".join(part for part in (draft.said, self.text.aside) if part))
+        self._look_for(line, draft)
+        self._show(draft, now)
+
+    def _chosen(self, draft: Draft) -> Draft:
+        """The draft with what was chosen by key in place of what the words say."""
+        if self.channel is not None:
+            draft = replace(
+                draft, channel=self.channel, channel_said=True, reached=self.channel is not Channel.MISSED_CALL
+            )
+        if self.direction is not None:
+            kind = (
+                Kind.FACT
+                if self.direction is Direction.NONE
+                else draft.kind
+                if draft.kind is not Kind.FACT
+                else Kind.SAID
+            )
+            draft = replace(draft, direction=self.direction, direction_said=True, kind=kind)
+        if self.left_open.isChecked():
+            draft = replace(draft, left_open=True)
+        return draft
+
+    def _look_for(self, line: str, draft: Draft) -> None:
+        """Finds whom the name means, and offers those who fit while it is being typed."""
+        name = draft.name
+        if name != self._asked:
+            self._asked = name
+            self._named = self.bridge.read(lambda: self.notebook.customers.named(name)) or [] if name else []
+        picked = self.picked if self.picked and self.picked.name == name else None
+        exact = [picked] if picked else self._named
+        customer = exact[0] if len(exact) == 1 else None
+        is_new = bool(name) and not exact and (draft.separated or self.new_name == name)
+        self.understood = Understood(draft, customer if draft.separated else None, is_new)
+        self._offer(line, name, exact, draft.separated)
+
+    def _offer(self, line: str, name: str, exact: list[CustomerLine], separated: bool) -> None:
+        typed = complete_name(line, self.text.textCursor().position())
+        settled = separated and len(exact) == 1
+        if settled or self.new_name == name or len(name) < NAME_FROM or (typed is None and len(exact) < 2):
+            self.names.show_offers((), "")
+            return
+        found = exact if separated and exact else self.bridge.read(lambda: self.notebook.customers.like(name)) or []
+        self.names.show_offers(found, "" if exact or len(name.split()) > 5 else name)
+        self.understood = replace(self.understood, is_new=self.understood.is_new and not found)
+
+    def _show(self, draft: Draft, now: datetime) -> None:
+        self.rows.show_reading(self.understood, now)
+        self.chips.show_channel(draft.channel)
+        self.how.setVisible(bool(draft.said))
+        theirs = draft.direction is Direction.THEM and not reply.wants_answer(draft.direction, draft.channel)
+        self.left_open.setVisible(bool(draft.said) and theirs)
+        self.reply.setText(self._fault or self._reply_words(draft, now))
+        self.reply.set_tone(Tone.AMBER if self._fault else Tone.QUIET)
+        self.save_button.setEnabled(not self._fault)
+        self.adjustSize()
+
+    def _reply_words(self, draft: Draft, now: datetime) -> str:
+        """Whether a reply is owed, and why; what it settles; how to begin."""
+        if not draft.name:
+            return tr("Begin with the name and a colon: Greta Holm: loves the linen; call her tuesday 3pm")
+        if not draft.said:
+            return ""
+        if draft.direction is Direction.NONE:
+            return tr("Reply owed: no, nobody spoke")
+        if draft.direction is Direction.US:
+            return self._settles_words(draft)
+        if not reply.wants_answer(draft.direction, draft.channel, draft.left_open):
+            answered = tr("they were answered on the call") if draft.channel is Channel.CALL else tr("you met")
+            return tr("Reply owed: no, {}").format(
+                answered if draft.channel is not Channel.OTHER else tr("nothing was asked")
+            )
+        by = reply.reply_by(
+            utc(draft.happened_at or now), self._allowance(), self.notebook.settings, self.notebook.clock.zone
+        )
+        return tr("Reply owed: yes, {}").format(words.reply_by(by, now))
+
+    def _settles_words(self, draft: Draft) -> str:
+        customer = self.understood.customer
+        if customer is None or not draft.reached:
+            return (
+                tr("Reply owed: no, you spoke last") if draft.reached else tr("You tried: what they asked stays open")
+            )
+        at = draft.happened_at
+        open_ones = self.bridge.read(lambda: self.notebook.notes.would_settle(customer.id, at)) or []
+        count = several(len(open_ones), "settles %n question", "settles %n questions")
+        return tr("Reply owed: no, this {}").format(count) if open_ones else tr("Reply owed: no, you spoke last")
+
+    def _allowance(self) -> int:
+        """Minutes within which this customer is answered."""
+        line = self.understood.customer
+        if line is None:
+            return self.notebook.settings.reply_within
+        if line.id not in self._allowances:
+            own = self.bridge.read(lambda: self.notebook.customers.get(line.id).reply_within)
+            self._allowances[line.id] = own or self.notebook.settings.reply_within
+        return self._allowances[line.id]
+
+    # keys
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While names are offered the arrow keys, Enter and Tab are for them, and Escape puts them away."""
+        if event.type() is QEvent.Type.KeyPress and self.names.isVisible() and isinstance(event, QKeyEvent):
+            key = Qt.Key(event.key())
+            if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                self.names.step(1 if key is Qt.Key.Key_Down else -1)
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
+                self.names.take()
+                return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on a button presses it; Escape keeps the draft."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.save()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose_name(self, chosen: CustomerLine | str) -> None:
+        """Puts the whole name into the line, ready for what was said."""
+        name = chosen if isinstance(chosen, str) else chosen.name
+        self.picked = None if isinstance(chosen, str) else chosen
+        self.new_name = name if isinstance(chosen, str) else ""
+        line, place = put_name(self.text.line(), name)
+        aside = self.text.aside
+        if line == self.text.line():
+            self.look()
+            return
+        self.text.put(line)
+        self.text.aside = aside
+        cursor = self.text.textCursor()
+        cursor.setPosition(min(place, len(line)))
+        self.text.setTextCursor(cursor)
+        self.look()
+
+    def _choose_channel(self, channel: Channel) -> None:
+        self.channel = channel
+        self.look()
+
+    def _turn(self) -> None:
+        """They spoke, you spoke, nobody did."""
+        self.direction = TURNS[self.understood.draft.direction]
+        self.look()
+
+    # saving
+
+    def complain(self, sentence: str) -> None:
+        """Says what is wrong; what was typed stays."""
+        self.wrong.setText(sentence)
+        self.wrong.show()
+        self.adjustSize()
+
+    def save(self) -> None:
+        """Saves what was understood as one step; until that is done the text stays, and after a fault as well."""
+        self.look()
+        draft, reading = self.understood.draft, self.understood
+        if self._fault:
+            self.complain(self._fault)
+        elif not draft.name:
+            self.complain(tr("Whom is this about? Begin with the name and a colon."))
+        elif not (draft.said or draft.promises or draft.order):
+            self.complain(tr("What was said? Write it behind the name and a colon."))
+        elif reading.customer is None and len(self._named) > 1:
+            self.complain(tr("There are several customers of that name. Choose one with the arrow keys."))
+        else:
+            self._save(draft, reading.customer)
+
+    def _save(self, draft: Draft, customer: CustomerLine | None) -> None:
+        self.keep_draft()
+        whom = customer.id if customer is not None else Customer(draft.name)
+        try:
+            captured = self.notebook.capture(draft, whom)
+        except CrmnotesError as error:
+            self.complain(str(error))
+            return
+        self._drop_draft()
+        self.text.put("")
+        self._drop_draft()
+        self.bridge.acted.emit(self._saved_words(draft, captured), True)
+        self.accept()
+
+    def _saved_words(self, draft: Draft, captured: Captured) -> str:
+        """`Written down for Greta Holm: call her with the price, Tuesday 24 November, 15:00`."""
+        name = self.understood.customer.name if self.understood.customer else draft.name
+        text = tr("Added {} and written down") if captured.added else tr("Written down for {}")
+        text = text.format(one_line(name, 60))
+        if draft.promises:
+            first = draft.promises[0]
+            text += f": {one_line(first.text, 60)}, {due_words(first, self.notebook.clock.now())}"
+        return text + words.settles(captured.settled)
+
+    def done(self, result: int) -> None:
+        """Closing keeps the draft, whatever closed it."""
+        if result != QDialog.DialogCode.Accepted:
+            self.keep_draft()
+        super().done(result)
+
+    # where it stands
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Over the upper half of the window."""
+        super().showEvent(event)
+        parent = self.parentWidget()
+        screen = (parent or self).screen() or QApplication.primaryScreen()
+        widest = screen.availableGeometry().width() - px(40)
+        self.setFixedWidth(min(px(720), widest))
+        self.adjustSize()
+        if parent is not None:
+            place = parent.mapToGlobal(parent.rect().topLeft())
+            self.move(place.x() + (parent.width() - self.width()) // 2, place.y() + parent.height() // 7)
+        self.text.setFocus()
+
+
+__all__ = ["ASIDE", "CaptureLine"]

@@ -1,0 +1,158 @@
+"""What a line was understood to say, shown before it is saved: customer, what was said, promises with their dates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from crmnotes.notebook.views import CustomerLine
+from crmnotes.records import Channel, Direction, Kind
+from crmnotes.rules.capture import Draft, OrderDraft, PromiseDraft
+from crmnotes.ui import wording, words
+from crmnotes.ui.plain import Pill, PlainLabel, one_line
+from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.words import tr
+
+PILL_WIDTH = 92
+LONGEST_SHOWN = 280
+SAID = {Direction.THEM: "They said", Direction.US: "You said", Direction.NONE: "Note"}
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """One reading of the line: the draft as it would be saved now, and whom it is about."""
+
+    draft: Draft
+    customer: CustomerLine | None = None  # None for a new one, or while the name is still being typed
+    is_new: bool = False
+
+
+class Row(QWidget):
+    """A pill, the words, and something short at the right."""
+
+    pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pill = Pill()
+        self.pill.setFixedWidth(px(PILL_WIDTH))
+        self.words, self.beside = PlainLabel(wrap=True), PlainLabel(tone=Tone.QUIET)
+        self.aside = PlainLabel(role=Role.SMALL, tone=Tone.QUIET)
+        for label in (self.words, self.aside):
+            label.setMinimumHeight(px(18))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(10))
+        row.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.beside)
+        row.addStretch(0)
+        row.addWidget(self.aside, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_words(self, pill: str, tone: Tone, text: str, aside: str = "") -> None:
+        """Says one thing."""
+        self.pill.show_words(pill, tone)
+        self.words.setText(one_line(text, LONGEST_SHOWN))
+        self.aside.setText(aside)
+        self.aside.setVisible(bool(aside))
+        self.setAccessibleName(f"{pill}: {one_line(text)}" + (f", {aside}" if aside else ""))
+        self.show()
+
+
+class CaptureRows(QWidget):
+    """The rows below the line; those that have nothing to say are hidden."""
+
+    turned = Signal()  # the pill that says who spoke was clicked
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = QGridLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setVerticalSpacing(px(12))
+        self.customer, self.said, self.order = Row(), Row(), Row()
+        self.customer.words.setProperty("role", Role.BOLD.value)
+        self.customer.words.setWordWrap(False)
+        self.said.pill.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.said.pill.installEventFilter(self)
+        self.promises: list[Row] = []
+        self._layout.addWidget(self.customer, 0, 0)
+        self._layout.addWidget(self.said, 1, 0)
+        self._layout.addWidget(self.order, 90, 0)
+
+    def show_reading(self, reading: Understood, now: datetime) -> None:
+        """Shows another reading."""
+        draft = reading.draft
+        self._show_customer(reading)
+        self.said.setVisible(bool(draft.said))
+        if draft.said:
+            self.said.show_words(said_words(draft), Tone.CALM, draft.said, how_words(draft, now))
+        self._show_promises(draft.promises, now)
+        self.order.setVisible(draft.order is not None)
+        if draft.order is not None:
+            self._show_order(draft.order, now)
+
+    def _show_customer(self, reading: Understood) -> None:
+        row, line, name = self.customer, reading.customer, reading.draft.name
+        row.setVisible(bool(name))
+        beside = line.company if line else tr("will be added") if reading.is_new else ""
+        tone = Tone.ACCENT if reading.is_new else Tone.CALM
+        row.show_words(tr("New customer") if reading.is_new else tr("Customer"), tone, line.name if line else name)
+        row.setVisible(bool(name))
+        row.beside.setText(one_line(beside, 60))
+        row.beside.setVisible(bool(beside))
+
+    def _show_promises(self, promises: tuple[PromiseDraft, ...], now: datetime) -> None:
+        while len(self.promises) < len(promises):
+            row = Row()
+            row.aside.setProperty("role", Role.BOLD.value)
+            row.aside.setProperty("tone", Tone.INK.value)
+            self.promises.append(row)
+            self._layout.addWidget(row, 1 + len(self.promises), 0)
+        for row in self.promises[len(promises) :]:
+            row.hide()
+        for row, promise in zip(self.promises, promises, strict=False):
+            pill = tr("They promise") if promise.by_them else tr("You promise")
+            tone = Tone.CALM if promise.by_them else Tone.AMBER
+            row.show_words(pill, tone, promise.text, due_words(promise, now))
+
+    def _show_order(self, order: OrderDraft, now: datetime) -> None:
+        day = "" if order.on == now.date() else words.near_day(order.on, now.date())
+        amount = f"{order.minor_units / 100:,.2f}"
+        self.order.show_words(tr("Order"), Tone.GREEN, order.what, " · ".join(part for part in (day, amount) if part))
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """A click on who spoke turns it round."""
+        if event.type() is QEvent.Type.MouseButtonPress and watched is self.said.pill:
+            self.turned.emit()
+            return True
+        return False
+
+
+def said_words(draft: Draft) -> str:
+    """`They said`, `You said`, `Fact`, `Complaint`."""
+    if draft.kind is not Kind.SAID:
+        return words.capital(words.kind_name(draft.kind))
+    if draft.direction is Direction.US and not draft.reached:
+        return tr("You tried")
+    return tr(SAID[draft.direction])
+
+
+def how_words(draft: Draft, now: datetime) -> str:
+    """`on the phone, now`."""
+    if draft.direction is Direction.NONE:
+        return ""
+    when = words.moment(draft.happened_at, now) if draft.happened_at else tr("now")
+    by = words.by_channel(draft.channel) if draft.channel is not Channel.OTHER else ""
+    return f"{by}, {when}" if by else when
+
+
+def due_words(promise: PromiseDraft, now: datetime) -> str:
+    """`Tuesday 24 November, 15:00`, with how it repeats."""
+    text = words.due_in_full(promise.due, now.date())
+    return f"{text} · {words.repeat(promise.repeat)}" if promise.repeat else text
+
+
+__all__ = ["CaptureRows", "Row", "Understood", "due_words", "how_words", "said_words", "wording"]
