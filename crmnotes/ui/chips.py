@@ -22,6 +22,7 @@ class Chips(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._stretch = stretch
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._row = QWidget(self)
@@ -81,7 +82,8 @@ class Chips(QWidget):
         self._row.setVisible(wide)
         self._narrow.setVisible(not wide)
         self._row.setGeometry(self.rect())
-        self._narrow.setGeometry(self.rect().adjusted(max(0, self.width() - self._narrow.sizeHint().width()), 0, 0, 0))
+        free = 0 if self._stretch else max(0, self.width() - self._narrow.sizeHint().width())
+        self._narrow.setGeometry(self.rect().adjusted(free, 0, 0, 0))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Left and right walk along the row and choose."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from crmnotes.notebook.views import Card
 from crmnotes.records import Change, Kind, State, WayKind
@@ -23,6 +23,7 @@ from crmnotes.ui.note_acts import NoteActs
 from crmnotes.ui.plain import Pill, PlainLabel, button
 from crmnotes.ui.promise_acts import PromiseActs
 from crmnotes.ui.sections import SCROLL_BAR, Columns, SectionsView, Stacked
+from crmnotes.ui.snug import Snug
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import grouped, several, tr
 
@@ -34,7 +35,9 @@ KINDS: tuple[tuple[str, tuple[Kind, ...] | None], ...] = (
     ("Compliments", (Kind.COMPLIMENT,)),
     ("Wishes", (Kind.WISH,)),
 )
-MOST_PROMISES = 3.5  # rows of promises shown before they scroll: the half row says that there are more
+PAD = 32
+NARROW = 560
+"""Pixels of the design; with less room the buttons go below the name."""
 
 
 class CustomerPage(QWidget):
@@ -55,6 +58,8 @@ class CustomerPage(QWidget):
         self._pill, self._why = Pill(), PlainLabel("", wrap=True)
         self._promises_model, self._timeline_model = SectionsModel(self), PagedModel(self)
         self.promises = SectionsView(self._promises_model, Stacked())
+        self.promises.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.promises.selectionModel().currentChanged.connect(lambda _now, _before: self._show_chosen())
         self.timeline = SectionsView(self._timeline_model, Columns())
         self.promise_acts = PromiseActs(bridge, self.promises)
         self.note_acts = NoteActs(bridge, self.timeline)
@@ -67,15 +72,17 @@ class CustomerPage(QWidget):
         self.promises.setAccessibleName(tr("Promises"))
         self.timeline.setAccessibleName(tr("What was said"))
         page = QVBoxLayout(self)
-        page.setContentsMargins(px(32), px(22), px(32 - SCROLL_BAR), 0)
+        page.setContentsMargins(px(PAD), px(22), px(PAD - SCROLL_BAR), 0)
         page.setSpacing(px(14))
         page.addWidget(self._head())
+        self._top = Snug(px(14))
         facts = QHBoxLayout()
         facts.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
         facts.addWidget(self.facts)
-        page.addLayout(facts)
-        page.addWidget(self._standing())
-        page.addWidget(self._promises_part())
+        self._top.column.addLayout(facts)
+        self._top.column.addWidget(self._standing())
+        self._top.column.addWidget(self._promises_part())
+        page.addWidget(self._top)
         page.addWidget(self._timeline_head())
         page.addWidget(self.timeline, 1)
         self._nothing = PlainLabel("", Role.BODY, Tone.QUIET, wrap=True)
@@ -89,10 +96,12 @@ class CustomerPage(QWidget):
         names.addWidget(self._beneath)
         head = QWidget()
         head.setMinimumHeight(1)  # its own hint reckons with words broken at every letter
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
+        self._head_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, head)
+        self._head_row.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
+        self._head_row.setSpacing(px(8))
+        self._head_row.addLayout(names, 1)
+        row = QHBoxLayout()
         row.setSpacing(px(8))
-        row.addLayout(names, 1)
         self.write_down, self.call = button(tr("Write down"), "primary"), button(tr("Call"))
         self.mail, self.edit = button(tr("Email")), button(tr("Edit"))
         self.write_down.clicked.connect(lambda: self._with_card(self._write))
@@ -101,6 +110,8 @@ class CustomerPage(QWidget):
         self.edit.clicked.connect(lambda: self._with_card(lambda card: self.editing_started.emit(card.customer.id)))
         for act in (self.write_down, self.call, self.mail, self.edit):
             row.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(0)
+        self._head_row.addLayout(row)
         return head
 
     def _standing(self) -> QWidget:
@@ -205,7 +216,12 @@ class CustomerPage(QWidget):
         if same:
             self._promises_model.patch(rows)
         else:
-            self.promises.start(rows)
+            self._promises_model.start(rows)
+            self.promises.choose_row(-1)
+
+    def _show_chosen(self) -> None:
+        if self.promises.hasFocus():
+            self._top.show_part(self.promises, self.promises.visualRect(self.promises.currentIndex()))
 
     def _show_ended(self) -> None:
         if self._card is not None:
@@ -218,7 +234,7 @@ class CustomerPage(QWidget):
         else:
             self._timeline_model.begin(self._pages)
             self.timeline.scrollToTop()
-            self.timeline.choose_first()
+            self.timeline.choose_row(-1)
         empty = self._timeline_model.rowCount() == 0
         self.timeline.setVisible(not empty)
         self._nothing.setVisible(empty)
@@ -254,11 +270,13 @@ class CustomerPage(QWidget):
 
     def _make_room(self) -> None:
         """Gives facts and promises what they need, and leaves the rest to what was said."""
-        width = self.width() - px(64)
-        self.facts.setFixedHeight(self.facts.tall(width, max(px(96), self.height() * 2 // 5)))
-        rows = self.promises.content_height()
-        line = max((self.promises.rowHeight(row) for row in range(self._promises_model.rowCount())), default=0)
-        self.promises.setFixedHeight(min(rows, round(line * MOST_PROMISES)) + 1)
+        width = self.width() - px(PAD) - px(PAD - SCROLL_BAR)
+        beside = QBoxLayout.Direction.LeftToRight if width >= px(NARROW) else QBoxLayout.Direction.TopToBottom
+        self._head_row.setDirection(beside)
+        self.facts.arrange(width - px(SCROLL_BAR))
+        self._top.settle(width)
+        self.promises.setFixedHeight(self.promises.content_height())
+        self._top.fit(width, max(px(110), self.height() * 48 // 100))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Breaks facts and promises anew."""

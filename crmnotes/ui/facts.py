@@ -6,19 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QWidget
 
 from crmnotes.notebook.views import Card
 from crmnotes.records import Way
 from crmnotes.ui import lettering, wording, words
-from crmnotes.ui.plain import PlainLabel, frame
+from crmnotes.ui.plain import PlainLabel
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import several, tr
 
 COLUMN = 190
 """Pixels of the design after which words of a fact are broken."""
 MOST_COLUMNS, GAP, PAD = 4, 24, 18
+LABEL = 104  # the width of a label that stands before its value
 LONG = 90
 """Characters after which a fact takes a line of its own."""
 
@@ -98,26 +99,31 @@ class Value(PlainLabel):
 
 
 class Cell(QWidget):
-    """A fact with its label above it."""
+    """A fact with its label above it, or before it where there is one column only."""
 
     def __init__(self) -> None:
         super().__init__()
         self.label, self.value = PlainLabel("", Role.SMALL, Tone.QUIET), Value()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(3))
-        column.addWidget(self.label)
-        column.addWidget(self.value)
-        column.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self.value, 1, Qt.AlignmentFlag.AlignTop)
 
     def show_fact(self, fact: Fact) -> None:
         """Shows another fact."""
         self.label.setText(fact.label)
         self.value.show_fact(fact)
 
+    def lie(self, across: bool) -> None:
+        """Puts the label before the value, or above it."""
+        way = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(way)
+        self._row.setSpacing(px(14) if across else px(3))
+        self.label.setMinimumWidth(px(LABEL) if across else 0)
 
-class FactsBox(QScrollArea):
-    """The box of facts: as many columns as there is room for, scrolled when it would take too much of the page.
+
+class FactsBox(QFrame):
+    """The box of facts: as many columns as there is room for.
 
     The cells are used again for the next customer: making them anew would be felt while walking down the list.
     """
@@ -126,20 +132,15 @@ class FactsBox(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("frame", "box")
         self._facts: list[Fact] = []
         self._cells: list[Cell] = []
-        self._columns = 0
-        self._box = frame("box")
-        self._grid = QGridLayout(self._box)
+        self._grid = QGridLayout(self)
         self._grid.setContentsMargins(px(PAD), px(14), px(PAD), px(14))
         self._grid.setHorizontalSpacing(px(GAP))
-        self._grid.setVerticalSpacing(px(12))
-        self.setWidget(self._box)
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
-        """Shows other facts; those already shown are left alone."""
+        """Shows other facts; those already shown are left alone. Call `arrange` afterwards."""
         if list(facts) == self._facts:
             return
         self._facts = list(facts)
@@ -149,54 +150,35 @@ class FactsBox(QScrollArea):
             self._cells.append(cell)
         for cell, fact in zip(self._cells, self._facts, strict=False):
             cell.show_fact(fact)
-        self._arrange(self.width())
 
     def values(self) -> list[Value]:
         """The words that can be copied, in order."""
         return [cell.value for cell in self._cells[: len(self._facts)]]
 
-    def tall(self, width: int, most: int) -> int:
-        """The height it wants at that width, at most `most`."""
-        self._arrange(width)
-        wanted = self._height(width)
-        if wanted > most:  # the scroll bar takes its share
-            wanted = self._height(width - self.verticalScrollBar().sizeHint().width())
-        return min(wanted, most)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The box is as wide as there is room, and as tall as its words need then."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        width = self.viewport().width()
-        self._box.resize(width, max(self._height(width), self.viewport().height()))
-
-    def _height(self, width: int) -> int:
-        return self._grid.heightForWidth(width - 2) + 2
-
-    def _arrange(self, width: int) -> None:
-        """Puts the cells into columns; long words take a line of their own below."""
+    def arrange(self, width: int) -> None:
+        """Puts the cells into as many columns as fit; long words take a line of their own below."""
         room = width - 2 * px(PAD) - 2
         short = [number for number, fact in enumerate(self._facts) if not _is_long(fact, room)]
-        self._columns = _columns([self._facts[number] for number in short], room)
+        columns = _columns([self._facts[number] for number in short], room, len(self._facts))
+        one = columns == 1
+        self._clear(one)
+        for place, number in enumerate(range(len(self._facts)) if one else short):
+            self._grid.addWidget(self._cells[number], place // columns, place % columns)
+        for number in () if one else (number for number in range(len(self._facts)) if number not in short):
+            self._grid.addWidget(self._cells[number], self._grid.rowCount(), 0, 1, columns)
+        widths = _widths([self._facts[number] for number in short], columns)
+        for column in range(MOST_COLUMNS):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+            self._grid.setColumnMinimumWidth(column, min(widths[column], room) if 1 < columns > column else 0)
+
+    def _clear(self, one: bool) -> None:
         while self._grid.count():
             self._grid.takeAt(0)
+        self._grid.setVerticalSpacing(px(6) if one else px(12))
         for number, cell in enumerate(self._cells):
+            cell.setParent(self)
             cell.setVisible(number < len(self._facts))
-        for place, number in enumerate(short):
-            self._grid.addWidget(self._cells[number], place // self._columns, place % self._columns)
-        row = -(-len(short) // self._columns)
-        for number in range(len(self._facts)):
-            if number not in short:
-                self._grid.addWidget(self._cells[number], row, 0, 1, self._columns)
-                row += 1
-        for column in range(MOST_COLUMNS):
-            self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
-            self._grid.setColumnMinimumWidth(column, 0)
-        for column, wanted in enumerate(_widths([self._facts[number] for number in short], self._columns)):
-            self._grid.setColumnMinimumWidth(column, min(wanted, room))
-        self._fit()
+            cell.lie(one)
 
 
 def _is_long(fact: Fact, room: int) -> bool:
@@ -216,8 +198,10 @@ def _widths(facts: Sequence[Fact], columns: int) -> list[int]:
     return [max((_wanted(fact) for fact in facts[column::columns]), default=0) for column in range(columns)]
 
 
-def _columns(facts: Sequence[Fact], room: int) -> int:
+def _columns(facts: Sequence[Fact], room: int, whole: int) -> int:
     """As many columns as fit beside each other."""
+    if len(facts) * 2 < whole:
+        return 1
     for columns in range(min(MOST_COLUMNS, max(len(facts), 1)), 1, -1):
         if sum(_widths(facts, columns)) + (columns - 1) * px(GAP) <= room:
             return columns

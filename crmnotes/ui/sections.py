@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -343,6 +343,12 @@ class SectionsView(OneColumn):
         super().resizeEvent(event)
         if self.row_width() != self._width:
             self.fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard finds a chosen row."""
+        if self.entry() is None:
+            self.choose_first()
+        super().focusInEvent(event)
 
     def _fit(self, first: int, last: int) -> None:
         """Sets the heights that differ; the header stays silent meanwhile: each of its words would lay out the view."""

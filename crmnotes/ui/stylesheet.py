@@ -23,7 +23,7 @@ QLabel[pill="amber"] {{ color: {amber}; background: {amber_wash}; }}
 QLabel[pill="red"] {{ color: {red}; background: {red_wash}; }}
 QLabel[pill="green"] {{ color: {green}; background: {green_wash}; }}
 QLabel[pill="accent"] {{ color: {accent}; background: {chosen}; }}
-QLabel[pill] {{ border-radius: {p12}px; padding: {p3}px {p10}px; min-height: {p18}px; max-height: {p18}px; }}
+QLabel[pill] {{ border-radius: {p11}px; padding: {p3}px {p10}px; min-height: {p18}px; max-height: {p18}px; }}
 QPushButton {{ background: {paper}; color: {ink}; border: 1px solid {line}; border-radius: {p6}px;
   padding: {p5}px {p13}px; min-height: {p18}px; }}
 QPushButton:hover {{ background: {hover}; border-color: {quiet}; }}
@@ -41,7 +41,7 @@ QPushButton[kind="quiet"]:checked {{ color: {ink}; font-weight: 600; }}
 QPushButton[kind="quiet"]:focus {{ border: 1px solid {accent}; color: {ink}; }}
 QPushButton[kind="field"] {{ color: {quiet}; text-align: left; padding: {p6}px {p12}px; }}
 QPushButton[kind="tab"] {{ background: transparent; color: {quiet}; border: 1px solid transparent; font-weight: 600;
-  border-radius: {p12}px; padding: {p3}px {p12}px; min-height: {p16}px; }}
+  border-radius: {p11}px; padding: {p3}px {p12}px; min-height: {p16}px; }}
 QPushButton[kind="tab"]:hover {{ color: {ink}; }}
 QPushButton[kind="tab"]:checked {{ background: {amber_wash}; color: {amber}; }}
 QPushButton[kind="tab"]:focus {{ border: 1px solid {accent}; }}

@@ -69,16 +69,14 @@ def why_here(card: Card, now: datetime) -> tuple[str, Tone, str] | None:
     late = line.late_from is not None and line.late_from <= today
     if not quiet and not late:
         return None
-    head = tr("Gone quiet") if quiet else tr("Later than usual")
-    parts = []
+    parts = [tr("Gone quiet.") if quiet else tr("Later than usual.")]
     if line.usual_days:
-        parts.append(tr("usually in touch {}").format(words.every_days(line.usual_days)))
+        parts.append(tr("Usually in touch {}.").format(words.every_days(line.usual_days)))
     if card.last_words is not None:
-        parts.append(tr("last said: {}").format(words.quoted(card.last_words.text)))
+        parts.append(tr("Last said: {}").format(words.quoted(card.last_words.text)))
     if card.complaints:
-        parts.append(several(len(card.complaints), "%n open complaint", "%n open complaints"))
-    text = f"{head}: {'; '.join(parts)}" if parts else f"{head}."
-    return days_since(line.last_visit, today), Tone.AMBER, text
+        parts.append(several(len(card.complaints), "%n open complaint.", "%n open complaints."))
+    return days_since(line.last_visit, today), Tone.AMBER, " ".join(parts)
 
 
 def _waiting(card: Card, since: datetime, now: datetime) -> tuple[str, Tone, str]:

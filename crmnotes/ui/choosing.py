@@ -1,0 +1,83 @@
+"""Fields that offer what is there already: groups between commas, and another customer by name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from crmnotes.errors import BadInput
+from crmnotes.notebook import Notebook
+from crmnotes.notebook.views import CustomerLine
+from crmnotes.ui.plain import one_line
+from crmnotes.ui.words import tr
+
+
+class GroupsField(QLineEdit):
+    """Names of groups between commas; the one being typed is completed from those there are."""
+
+    def __init__(self, chosen: Sequence[str], known: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(", ".join(chosen), parent)
+        self.setPlaceholderText(", ".join(list(known)[:4]) or tr("wholesale, neighbours"))
+        self._offer = QCompleter(list(known), self)
+        self._offer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._offer.setWidget(self)
+        self._offer.activated.connect(self._take)
+        self.textEdited.connect(self._complete)
+
+    def _complete(self, text: str) -> None:
+        popup = self._offer.popup()
+        last = text[: self.cursorPosition()].rsplit(",", 1)[-1].strip()
+        self._offer.setCompletionPrefix(last)
+        if last and self._offer.completionCount():
+            self._offer.complete()
+        elif popup is not None:
+            popup.hide()
+
+    def _take(self, name: str) -> None:
+        before = self.text()[: self.cursorPosition()].rsplit(",", 1)
+        kept = f"{before[0].strip()}, " if len(before) > 1 else ""
+        self.setText(f"{kept}{name}{self.text()[self.cursorPosition() :]}")
+
+
+class CustomerField(QLineEdit):
+    """A customer by name: three letters, arrow keys, Enter."""
+
+    def __init__(self, notebook: Notebook, chosen: int | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._notebook = notebook
+        self._shown: dict[str, int] = {}
+        self._names = QStringListModel(self)
+        offer = QCompleter(self._names, self)
+        offer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self.setCompleter(offer)
+        for line in notebook.customers.lines([chosen] if chosen else []):
+            self.setText(self._remember(line))
+        self.textEdited.connect(self._look)
+
+    def customer(self) -> int | None:
+        """The customer that is meant; None for an empty field, BadInput for nobody or for several."""
+        text = self.text().strip()
+        if not text:
+            return None
+        if text in self._shown:
+            return self._shown[text]
+        found = self._notebook.customers.named(text)
+        if len(found) != 1:
+            wrong = (
+                tr("Nobody is called “{}”.") if not found else tr("Several are called “{}”: choose one of the list.")
+            )
+            raise BadInput(wrong.format(one_line(text, 60)))
+        return found[0].id
+
+    def _look(self, text: str) -> None:
+        lines = self._notebook.customers.like(text) if text.strip() else []
+        self._names.setStringList([self._remember(line) for line in lines])
+
+    def _remember(self, line: CustomerLine) -> str:
+        words = f"{line.name} · {line.company}" if line.company else line.name
+        while self._shown.get(words, line.id) != line.id:
+            words += " "
+        self._shown[words] = line.id
+        return words.strip() if words.strip() not in self._shown else words
