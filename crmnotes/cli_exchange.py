@@ -128,6 +128,9 @@ def _told(result: ImportResult, dry_run: bool) -> Iterator[str]:
 def take_back(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     """Takes a whole import back."""
     result = notebook.imports.take_back(options.batch)
+    sources = {batch.id: batch.source for batch in notebook.imports.batches()}
+    if result.batch in sources:
+        printer.say(f"Took back batch {result.batch}: {cli_words.clean(sources[result.batch])}")
     printer.say(f"{cli_words.several(result.removed, 'record')} taken out, {result.restored:,} as before")
     if result.kept:
         names = ", ".join(cli_words.clean(name) for name in result.kept_names)

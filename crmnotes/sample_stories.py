@@ -99,6 +99,7 @@ def _habit(book: Book, customer: Customer, story: Story, words: Words, first_not
     speaker = Speaker(words, book.rng, trade)
     theirs = [note.happened_at for note in book.notes[first_note:] if note.direction is Direction.THEM]
     for at in islice(_earlier(book, min(theirs), story["every"]), story["visits"]):
+        speaker.turn()
         if book.rng.random() < 0.5:
             book.add_note(customer, at, Direction.THEM, Channel.CALL, speaker.say("told"))
             continue
