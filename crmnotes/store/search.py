@@ -20,6 +20,8 @@ WORDS = 8
 LONGEST_WORD = 64
 CANDIDATES = 800  # matches taken from the end of an index
 NEWEST = 3000  # notes that happened last, looked at besides when there are more matches
+PREFIXES = 3  # letters up to which the index holds the beginnings of words themselves
+ENDINGS = 40  # words that begin with the unfinished one, looked for one by one
 TRIGRAMS = 400  # continuations of one or two letters in a script without spaces
 RANKED_FROM = 3  # letters from which ranking is worth its pass over all matches
 PHONE_FROM = 3  # digits
@@ -62,8 +64,9 @@ OF_CUSTOMERS = """
 SELECT f.rowid FROM (SELECT rowid FROM notes_fts WHERE notes_fts MATCH ?1 ORDER BY rowid DESC LIMIT ?2) f
 CROSS JOIN notes n ON n.id = f.rowid WHERE n.customer IN (SELECT value FROM json_each(?3))
 """
-VOCABULARY = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.{index}_terms USING fts5vocab(main, {index}, row)"
-CONTINUED = "SELECT term FROM temp.{index}_terms WHERE term >= ?1 AND term < ?2 LIMIT ?3"
+VOCABULARY = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.{index}_{kind} USING fts5vocab(main, {index}, {kind})"
+CONTINUED = "SELECT term FROM temp.{index}_row WHERE term >= ?1 AND term < ?2 LIMIT ?3"
+NEXT_TERM = "SELECT term FROM temp.{index}_instance WHERE term >= ? LIMIT 1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,7 @@ def search(store: Store, words: str, limit: int = 50) -> Hits:
     if len(typed) == 1 and len(typed[0]) == 1:
         return Hits(_by_first_letters(store, typed[0], limit), [], [])
     query = match_text(typed)
-    notes = _notes(store, "notes_fts", query, limit)
+    notes = _notes(store, "notes_fts", _finished(store, typed, query), limit)
     if len(typed) > 1 and len(notes) < limit:
         notes = _ids(store, NOTES_SHOWN, _json([*notes, *_said_by(store, typed)]), limit)
     return Hits(
@@ -121,6 +124,27 @@ def _quoted(word: str, *, goes_on: bool = False) -> str:
     spellings = dict.fromkeys((word, unicodedata.normalize("NFD", word)))
     quoted = ['"' + spelling.replace('"', '""') + '"' + star for spelling in spellings]
     return quoted[0] if len(quoted) == 1 else f"({' OR '.join(quoted)})"
+
+
+def _finished(store: Store, typed: Sequence[str], query: str) -> str:
+    """The query for notes with the unfinished word replaced by the words that begin so, when they are few.
+
+    The engine would gather all rows of all those words before it gave the first; words it walks from the newest.
+    """
+    word = typed[-1].lower()
+    if len(word) <= PREFIXES or not (word.isascii() and word.isalnum()):
+        return query
+    store.make_temporary(VOCABULARY.format(index="notes_fts", kind="instance"))
+    words: list[str] = []
+    start = word
+    while len(words) <= ENDINGS:
+        found = store.one(NEXT_TERM.format(index="notes_fts"), (start,))
+        if found is None or not found[0].startswith(word):
+            endings = " OR ".join(map(_quoted, words or [word]))
+            return " AND ".join([*map(_quoted, typed[:-1]), f"({endings})"])
+        words.append(found[0])
+        start = found[0] + "\x01"
+    return query
 
 
 def _customers(store: Store, typed: Sequence[str], query: str, words: str, limit: int) -> list[int]:
@@ -200,7 +224,7 @@ def _letters(store: Store, index: str, word: str) -> str:
     """A word for a trigram index; one or two letters become the trigrams of the index that begin so."""
     if len(word) > 2:
         return _quoted(word)
-    store.make_temporary(VOCABULARY.format(index=index))
+    store.make_temporary(VOCABULARY.format(index=index, kind="row"))
     plain = word.casefold()
     terms = [row[0] for row in store.execute(CONTINUED.format(index=index), (plain, plain + LAST_LETTER, TRIGRAMS))]
     return f"({' OR '.join(_quoted(term) for term in terms)})" if terms else _quoted(word + LAST_LETTER * 2)

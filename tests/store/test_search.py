@@ -114,6 +114,18 @@ def test_newest_first_even_when_old_notes_were_imported_later(store: Store, fill
     assert search(store, "lin", 10).notes == recent[:-11:-1]
 
 
+@pytest.mark.parametrize("words", [3, 30, 60])
+def test_an_unfinished_word_finds_every_ending(store: Store, fill, words: int) -> None:
+    with store.transaction():
+        customer = fill.customer()
+        notes = [fill.note(customer, f"late Deliver{'x' * number} today") for number in range(words)]
+        fill.note(customer, "delight")
+    assert search(store, "deliv", 100).notes == notes[::-1]
+    assert search(store, "today late DELIV", 100).notes == notes[::-1]
+    assert search(store, "deliver", 100).notes == notes[::-1]
+    assert search(store, "deliverz", 100).notes == []
+
+
 def test_limits_hold(store: Store, fill) -> None:
     with store.transaction():
         for number in range(30):
@@ -125,8 +137,8 @@ def test_limits_hold(store: Store, fill) -> None:
 
 
 SYNTAX = [
-    *"\"'*^:-+();[`%_\\🙂ﷺİß½京ก", "AND", "OR", "NOT", "NEAR(a b", "{a b} :", "text:", "a*", "-a", "--", "/*", "]]", "$1",
-    "?1", "@x", "\0", "\ud800", "\u202e", "e\u0301",
+    *"\"'*^:-+();[`%_\\🙂ﷺİß½京ก", "AND", "OR", "NOT", "NEAR(a b", "{a b} :", "text:", "a*", "-a", "--", "/*", "]]",
+    "$1", "?1", "@x", "\0", "\ud800", "\u202e", "e\u0301",
 ]  # fmt: skip
 
 
