@@ -9,6 +9,7 @@ _NEEDS_GUARD = re.compile(r"'*[=+\-@\t\r＝＋－＠]|'+\d[\d ().\-/]*\Z")
 _PLAIN_PHONE = re.compile(r"\+[\d \u00a0]+\Z")
 _GUARDED = re.compile(r"'(?='*[=+\-@\t\r＝＋－＠]|'*\d[\d ().\-/]*\Z)")
 _EXCEL_TEXT = re.compile(r'="([^"]*)"\Z')
+_PLAIN = re.compile(r"(?![\s'=\ufeff])[^\x00-\x1f\x7f-\xa0\ud800-\udfff]*(?<![\s\ufeff])\Z")
 _CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127))
 _HALF = re.compile(r"[\ud800-\udfff]")
 _HAS_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\r\ud800-\udfff]")
@@ -42,5 +43,7 @@ def clean(text: str) -> str:
 
 def read(cell: str) -> str:
     """A cell of somebody's table as the text that was meant, without the blanks around it."""
+    if _PLAIN.match(cell):  # nearly always
+        return cell
     cell = unguard(cell.strip(" \u00a0\ufeff\n"))
     return clean(cell).strip()

@@ -13,10 +13,11 @@ from crmnotes.exchange.cells import read
 from crmnotes.exchange.csv_maps import Columns
 from crmnotes.exchange.csv_table import Row, Table, sniff
 from crmnotes.exchange.dates import Order, order_of
-from crmnotes.exchange.drafts import ContactDraft
+from crmnotes.exchange.drafts import ContactDraft, Put, put
 
 __all__ = ["Table", "columns_of", "contacts", "sniff"]
 
+Plan = list[tuple[int, Put]]
 _NO_ONE = (
     "No column of this file holds a name, a phone number or an e-mail address, so there is nobody to import. "
     "If one does, say which it is."
@@ -59,15 +60,13 @@ def _contacts(table: Table, columns: Columns) -> Iterator[Contact | Skipped]:
         raise BadInput("This file has a header but no rows: there is nobody to import.")
 
 
-def _contact(
-    row: Row, plan: list[tuple[int, str, str]], order: Order | None, payments: bool, own: str
-) -> Contact | Skipped:
+def _contact(row: Row, plan: Plan, order: Order | None, payments: bool, own: str) -> Contact | Skipped:
     cells = row.cells
     width = len(cells)
     draft = ContactDraft(order)
-    for index, field, name in plan:
+    for index, put_into in plan:
         if index < width and (cell := cells[index]) and (text := read(cell)) and text != own:
-            draft.put(field, name, text)
+            put_into(draft, text)
     if payments and not draft.named:
         return Skipped(row.line, "it names nobody: a transfer, not a payment to or from somebody", row.text)
     customer = draft.customer()
@@ -76,9 +75,9 @@ def _contact(
     return Contact(customer, row.line)
 
 
-def _plan(table: Table, columns: Columns) -> list[tuple[int, str, str]]:
-    """The columns to read: index, field and the name under which an own field is kept."""
-    plan: list[tuple[int, str, str]] = []
+def _plan(table: Table, columns: Columns) -> Plan:
+    """The columns to read, each with what to do with its cells."""
+    plan: Plan = []
     names: Counter[str] = Counter()
     aside = columns.program in ("PayPal", "Etsy")  # of payments and orders only the person is taken
     for index, field in enumerate(columns.fields):
@@ -88,9 +87,9 @@ def _plan(table: Table, columns: Columns) -> list[tuple[int, str, str]]:
         if field == "field":
             names[name] += 1
             name = name if names[name] == 1 else f"{name} {names[name]}"
-        plan.append((index, field, name))
-    # A label is read before the value that it names, and a whole address before its parts.
-    return sorted(plan, key=lambda column: not column[1].endswith(".label"))
+        plan.append((index, put(field, name)))
+    # A label is read before the value that it names.
+    return sorted(plan, key=lambda entry: not (columns.fields[entry[0]] or "").endswith(".label"))
 
 
 def _order(table: Table, columns: Columns) -> Order | None:

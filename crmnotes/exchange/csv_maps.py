@@ -53,12 +53,12 @@ class Columns:
 
 def key(name: str) -> str:
     """A column name folded for comparing: no case, accents, blanks or signs."""
-    return _key(name)
+    return _key(name[:200])
 
 
 @lru_cache(maxsize=4096)
 def _key(name: str) -> str:
-    folded = unicodedata.normalize("NFKD", name[:200].casefold())
+    folded = unicodedata.normalize("NFKD", name.casefold())
     return "".join(c for c in folded if c.isalnum() or unicodedata.category(c) == "Mc")
 
 

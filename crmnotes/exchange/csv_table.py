@@ -238,12 +238,11 @@ def _too_wide(cells: list[str]) -> str:
 def _without_footers(rows: Iterator[Row], header: tuple[str, ...]) -> Iterator[Row]:
     """Leaves out blank rows, a header that stands there twice and the lines that a report adds below its table."""
     after_blank = False
-    for row in rows:
-        filled = sum(1 for cell in row.cells if cell and not cell.isspace())
-        if not filled and not row.fault:
+    for count, row in enumerate(rows):
+        if not (any(row.cells) and "".join(row.cells).strip()) and not row.fault:
             after_blank = True
             continue
         footer = after_blank and len(row.cells) == 1 and len(header) > 2
-        if row.fault or not (footer or (filled > 2 and csv_maps.repeats(header, row.cells))):
+        if row.fault or not (footer or (count < _HEADER_WITHIN and csv_maps.repeats(header, row.cells))):
             after_blank = after_blank and footer
             yield row

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Literal
 
 from crmnotes.records import Birthday
 
 Order = Literal["dmy", "mdy"]
 NO_YEAR = 1604  # the year that Apple and Outlook.com write when they know none
+_LONGEST = 60  # characters of a date with its time
 _PIVOT = 20  # two digits up to this are of this century
 
 _ISO = re.compile(r"(?:(\d{4})|-)-?(\d{1,2})-?(\d{1,2})(?:[T ].*)?\Z")
@@ -40,7 +42,13 @@ def birthday(text: str, order: Order | None) -> Birthday | None:
 
     `order` says which of day and month comes first where a cell alone does not; a 1604 is no year.
     """
-    text = text.strip()
+    if len(text) > _LONGEST:
+        raise Unclear
+    return _read(text.strip(), order)
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str, order: Order | None) -> Birthday | None:
     if not text.strip("0./-: "):
         return None
     if match := _ISO.match(text) or _YEAR_FIRST.match(text):

@@ -165,6 +165,7 @@ def written(whole):
 
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
+PROMISE = Promise(0, "bring it", NOON, Due(date(2026, 11, 24)), Due(date(2026, 11, 25), time(15)), uid="p")
 SAMPLE = Whole(
     Settings(closed_weekdays=frozenset((5, 6)), closed_dates=((date(2026, 12, 24), date(2027, 1, 2)),)),
     {
@@ -177,8 +178,7 @@ SAMPLE = Whole(
                   {"customer": "a", "settled_by": "n2", "remedy": "p"}),
             Filed(Note(0, "sorry", NOON, NOON, uid="n2", direction=Direction.US), {"customer": "a"}),
         ],
-        "promises": [Filed(Promise(0, "bring", NOON, Due(date(2026, 11, 24)), Due(date(2026, 11, 25), time(15)), uid="p"),
-                           {"customer": "a", "made_in": "n2"})],
+        "promises": [Filed(PROMISE, {"customer": "a", "made_in": "n2"})],
         "orders": [Filed(Order(0, date(2026, 8, 31), 198000, "24 m", uid="o"), {"customer": "a"})],
         "tallies": [Filed(Tally("third ring", 90, "t", ((NOON, True),)))],
     },

@@ -1,0 +1,27 @@
+"""Postal addresses: one text of several lines, put together from the parts that tables keep in columns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+PARTS = frozenset(("street", "extended", "box", "city", "region", "code", "country", "value"))
+_CITY_FIRST = frozenset(("us", "usa", "united states", "united states of america", "canada", "ca", "australia", "au"))
+
+
+def compose(parts: Mapping[str, Sequence[str]]) -> str:
+    """An address in lines from its parts (`value` is a whole one); one that has several lines is taken as it stands.
+
+    Town and code stand as they do in that country; where there is a region and no country, as in the United States.
+    """
+    whole = "\n".join(parts.get("value", ()))
+    if whole and ("\n" in whole or len(parts) == 1):
+        return whole
+    street = parts.get("street", ())
+    lines = [*([whole] if whole and whole not in street else []), *street, *parts.get("extended", ())]
+    lines += parts.get("box", ())
+    city, region, code, country = (", ".join(parts.get(part, ())) for part in ("city", "region", "code", "country"))
+    if country.casefold() in _CITY_FIRST or (region and not country):
+        lines.append(", ".join(filter(None, (city, f"{region} {code}".strip()))))
+    else:
+        lines += [" ".join(filter(None, (code, city))), region]
+    return "\n".join([line for line in (*lines, country) if line])
