@@ -23,8 +23,17 @@ from crmnotes.rules.dates_tokens import Tokens
 from crmnotes.rules.ledger import default_due
 
 __all__ = [
-    "Draft", "NamePart", "OrderDraft", "Part", "PromiseDraft", "Role", "complete_name", "put_name", "read", "read_amount",
-]  # fmt: skip
+    "Draft",
+    "NamePart",
+    "OrderDraft",
+    "Part",
+    "PromiseDraft",
+    "Role",
+    "complete_name",
+    "put_name",
+    "read",
+    "read_amount",
+]
 
 _WRITTEN = frozenset({Channel.EMAIL, Channel.TEXT, Channel.LETTER, Channel.VOICEMAIL})
 _EMPTY_SIGNS = str.maketrans("", "", " ()[]{},.;:-–—")

@@ -81,7 +81,7 @@ class _Clause:
 
 
 def split(line: str, rest: int, setting: Setting) -> Clauses:
-    """The stretches of a line from `rest` on: a clause behind a semicolon is a promise unless its words say otherwise."""
+    """The stretches of a line from `rest` on: behind a semicolon is a promise unless its words say otherwise."""
     result = Clauses(())
     begin, first = rest, True
     for end in (*(found.start() for found in _CLAUSE.finditer(line, rest)), len(line)):

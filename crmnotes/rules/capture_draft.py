@@ -25,7 +25,7 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The letters from `start` to before `end` and what they were read as; `promise` numbers the promise they belong to."""
+    """The letters from `start` to before `end` and what they were read as; `promise` numbers their promise."""
 
     start: int
     end: int

@@ -188,7 +188,7 @@ def _when_after_name(line: str, head: Head, now: datetime, settings: Settings) -
 
 def _after(line: str, head: Head, tokens: Tokens, now: datetime, settings: Settings) -> Head | None:
     """`Maria emailed`, `Maria (left a message)`, `Maria called yesterday 15:00`."""
-    start, end = head.name
+    start = head.name[0]
     for at in range(1, tokens.count):
         found = _AFTER.take(tokens, at)
         if found is None or not _small(tokens, at, found[1]):
@@ -200,7 +200,9 @@ def _after(line: str, head: Head, tokens: Tokens, now: datetime, settings: Setti
         if when is None:
             continue
         mark = Part(start + tokens[name_end].start, start + tokens[found[1] - 1].end, Role.CHANNEL)
-        head = replace(_cut(line, head, start, mark.start), sense=found[0], happened_at=when[0], marks=(*head.marks, mark))
+        head = replace(
+            _cut(line, head, start, mark.start), sense=found[0], happened_at=when[0], marks=(*head.marks, mark)
+        )
         return replace(head, marks=(*head.marks, when[1])) if when[1] else head
     return None
 
@@ -209,15 +211,15 @@ def _when(
     line: str, start: int, tokens: Tokens, at: int, now: datetime, settings: Settings
 ) -> tuple[datetime | None, Part | None] | None:
     """When it happened, by the words after the channel; None when they say something else."""
-    tail = line[start + tokens[at].start : start + tokens[tokens.count - 1].end] if at < tokens.count else ""
+    place = start + tokens[at].start
+    tail = line[place : start + tokens[tokens.count - 1].end] if at < tokens.count else ""
     if not any(sign.isalnum() for sign in tail):
-        return None, Part(start + tokens[at].start, start + tokens[at].start + len(tail), Role.CHANNEL) if tail else None
+        return None, Part(place, place + len(tail), Role.CHANNEL) if tail else None
     found = _past(tail, now, settings)
     if found is None:
         return None
     if any(sign.isalnum() for sign in _outside(tail, found)):
         return None
-    place = start + tokens[at].start
     return _instant(found, now), Part(place, place + len(tail), Role.WHEN)
 
 

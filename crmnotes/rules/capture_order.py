@@ -11,6 +11,7 @@ from crmnotes.rules import capture_words as words
 from crmnotes.rules import dates
 from crmnotes.rules.capture_draft import OrderDraft, Part, Role
 from crmnotes.rules.dates_tokens import Tokens, phrases
+from crmnotes.rules.people import fold
 
 LOOKS_AT = 200  # letters at the end of an order in which the amount and the day are looked for
 LARGEST = 10**15  # minor units; more is a slip of the finger
@@ -30,12 +31,12 @@ def read_amount(text: str, currency: str) -> int:
     found = _WESTERN.fullmatch(text.strip())
     if found is None or len(text) > 40 or (found[2] and found[2] == found[3]):
         raise unclear
-    decimals = words.DECIMALS.get(currency.upper(), 2)
+    decimals = words.DECIMALS.get(currency.lower(), 2)
     fraction = found[4] or ""
     if len(fraction) > decimals:
         raise unclear
     whole = "".join(sign for sign in found[1] if sign.isdecimal())
-    units = int(whole) * 10**decimals + int(fraction.ljust(decimals, "0") or "0")
+    units: int = int(whole + fraction.ljust(decimals, "0"))
     if units > LARGEST:
         raise BadInput(f"The amount “{text.strip()[:40]}” is too large.")
     return units
@@ -46,8 +47,8 @@ def read_order(
 ) -> tuple[OrderDraft, list[Part]] | None:
     """The order that a part of the line tells, and its places when the part begins at `start`; None when it is none.
 
-    With `verb_said` "ordered" stood before. The amount is the number at the end, before or after its currency; a day may follow it ("yesterday"). BadInput
-    for an amount that is grouped in no known way.
+    With `verb_said` "ordered" stood before. The amount is the number at the end, before or after its currency; a day
+    may follow it ("yesterday"). BadInput for an amount that is grouped in no known way.
     """
     tokens = Tokens(text[:LOOKS_AT])
     verb = _ORDERED.take(tokens, 0)
@@ -84,9 +85,7 @@ def _days(text: str, begin: int, now: datetime, settings: Settings) -> list[tupl
 def _amount(text: str, begin: int, end: int) -> tuple[int, int, int] | None:
     """The last number with nothing but its currency around it: where the amount begins, its digits begin and end."""
     tail = max(begin, end - LOOKS_AT)
-    last = None
-    for last in _NUMBER.finditer(text, tail, end):
-        pass
+    last = next(iter(reversed(list(_NUMBER.finditer(text, tail, end)))), None)
     if last is None or not _is_currency(text[last.end() : end].strip(" .!,;:-–")):
         return None
     before = text[tail : last.start()].rstrip()
@@ -102,11 +101,11 @@ def _amount(text: str, begin: int, end: int) -> tuple[int, int, int] | None:
 
 def _ends_in_code(text: str) -> str:
     word = re.search(r"[^\W\d_]+\Z", text[-10:])
-    return word.group() if word and word.group().casefold() in words.CURRENCIES - {"r", "all"} else ""
+    return word.group() if word and len(word.group()) > 1 and fold(word.group()) in words.CURRENCIES else ""
 
 
 def _is_currency(text: str) -> bool:
-    return not text or text.casefold() in words.CURRENCIES or text in words.CURRENCY_SIGNS
+    return not text or fold(text) in words.CURRENCIES or text in words.CURRENCY_SIGNS
 
 
 def _what(text: str, begin: int, end: int) -> tuple[str, int]:

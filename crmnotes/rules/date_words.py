@@ -6,6 +6,8 @@ Each table maps a meaning to the phrases that bear it, separated by commas. Case
 
 from __future__ import annotations
 
+from crmnotes.rules.dates_tokens import word_set
+
 WEEKDAYS = {
     0: "monday, montag, lundi, lunes",
     1: "tuesday, tues, tue, dienstag, mardi, martes",
@@ -19,12 +21,12 @@ WEEKDAYS = {
 UNSURE_WEEKDAYS = {0: "mon", 2: "wed", 5: "sat", 6: "sun, domingo"}
 # Short forms that are a weekday only behind a preposition of their language, and with German ones in capitals.
 GERMAN_SHORT = {"Mo": 0, "Di": 1, "Mi": 2, "Do": 3, "Fr": 4, "Sa": 5, "So": 6}
-GERMAN_BEFORE = frozenset("am bis nachsten nachster naechsten diesen jeden ab vor zum spatestens".split())
+GERMAN_BEFORE = word_set("am bis nachsten nachster naechsten diesen jeden ab vor zum spatestens")
 ROMANCE_SHORT = {
     "lun": 0, "mar": 1, "mer": 2, "mié": 2, "mie": 2, "jeu": 3, "jue": 3, "ven": 4, "vie": 4, "sam": 5, "sáb": 5,
     "sab": 5, "dim": 6, "dom": 6,
 }  # fmt: skip
-ROMANCE_BEFORE = frozenset("le ce avant d'ici jusqu'a chaque el este hasta cada proximo".split())
+ROMANCE_BEFORE = word_set("le ce avant d'ici jusqu'a chaque el este hasta cada proximo")
 PLURAL_WEEKDAYS = {
     0: "mondays, lundis, lunes",
     1: "tuesdays, mardis, martes",
@@ -49,13 +51,13 @@ MONTHS = {
     11: "november, nov, novembre, noviembre",
     12: "december, dec, dezember, dez, décembre, déc, diciembre, dic",
 }
-MONTHS_THAT_ARE_NAMES = frozenset("may april june august march jan mar mars mai juni ago".split())
+MONTHS_THAT_ARE_NAMES = word_set("may april june august march jan mar mars mai juni ago")
 # What follows "24 may" when it is no month: "30 may be enough".
-AFTER_VERB_MAY = frozenset("be have need come go want not i we they he she you it also well or take fit".split())
+AFTER_VERB_MAY = word_set("be have need come go want not i we they he she you it also well or take fit")
 
 DAYS_AWAY = {
     0: "today, tonight, heute, aujourd'hui, hoy, asap, as soon as possible, right away, straight away, immediately, "
-    "sofort, eod, end of day, end of the day, end of business, close of business, cob, end of today, "
+    "sofort, "
     "this morning, this afternoon, this evening, ce matin, cet après-midi, cet aprem, esta mañana, esta tarde",
     1: "tomorrow, tomorow, tommorow, tommorrow, tmrw, tmr, tmw, 2moro, morgen, demain, mañana",
     2: "day after tomorrow, the day after tomorrow, overmorrow, übermorgen, après-demain, après demain, pasado mañana",
@@ -64,21 +66,30 @@ DAYS_AGO = {
     1: "yesterday, last night, gestern, hier, ayer, anoche",
     2: "day before yesterday, the day before yesterday, vorgestern, avant-hier, anteayer, antes de ayer",
 }
+# The end of whatever day is named, today's when none is.
+DAY_ENDS = (
+    "eod, end of day, end of the day, end of business, close of business, cob, close of play, end of play, "
+    "feierabend, "
+    "midnight, at midnight, mitternacht, minuit, medianoche, fin de journée, fin de la journée, final del día"
+)
 # The part of the day that a word for today names by itself.
 TODAY_PARTS = {
     "evening": "tonight, this evening",
     "morning": "this morning, ce matin, esta mañana",
     "afternoon": "this afternoon, cet après-midi, cet aprem, esta tarde",
 }
-NOT_TOMORROW_AFTER = frozenset("am guten la jeden de por cada every".split())  # "am morgen", "por la mañana"
+NOT_TOMORROW_AFTER = word_set("am guten la jeden de por cada every")  # "am morgen", "por la mañana"
 
 PARTS = {
-    "morning": "morning, in the morning, vormittag, vormittags, am vormittag, morgens, morgen früh, früh, morgen, matin, "
-    "au matin, dans la matinée, por la mañana, a la mañana, first thing, am morgen",
-    "noon": "lunchtime, lunch time, at lunchtime, mittag, mittags, am mittag, midi, à midi, mediodía, a mediodía, al mediodía",
+    "morning": "morning, in the morning, vormittag, vormittags, am vormittag, morgens, morgen früh, früh, morgen, "
+    "matin, "
+    "au matin, dans la matinée, por la mañana, a la mañana, am morgen",
+    "noon": "lunchtime, lunch time, at lunchtime, mittag, mittags, am mittag, midi, à midi, mediodía, a mediodía, "
+    "al mediodía",
     "afternoon": "afternoon, in the afternoon, nachmittag, nachmittags, am nachmittag, après-midi, l'après-midi, "
     "dans l'après-midi, por la tarde, tarde",
-    "evening": "evening, in the evening, night, at night, abend, abends, am abend, soir, au soir, le soir, por la noche, noche",
+    "evening": "evening, in the evening, night, at night, abend, abends, am abend, soir, au soir, le soir, "
+    "por la noche, noche",
 }
 
 NUMBERS = {
@@ -113,22 +124,29 @@ UNITS = {
     (1, "hour"): "hour, hours, hr, hrs, stunde, stunden, heure, heures, hora, horas",
     (1, "minute"): "minute, minutes, min, mins, minuten, minuto, minutos",
 }
-HALF_HOUR = "half an hour, half hour, a half hour, einer halben stunde, une demi-heure, media hora"
+HALVES = {
+    (30, "minute"): "half an hour, half hour, a half hour, einer halben stunde, une demi-heure, media hora",
+    (90, "minute"): "an hour and a half, anderthalb stunden, une heure et demie, hora y media",
+    (6, "month"): "half a year, a half year, einem halben jahr, medio año",
+}
 SHORT_UNITS = {"d": "day", "w": "week", "m": "month", "y": "year", "h": "hour"}
 TIME_OF_IT = "' time, time, from now, from today, ab heute, à partir d'aujourd'hui"  # "in 2 weeks' time"
 
 # Leads: what stands before a date and says how it is meant.
 LEADS = {
     "on": "on, am, le, el, dès le, este",
-    "by": "by, until, till, til, up to, due, due by, due on, no later than, not later than, at the latest by, latest, "
+    "by": "by, until, till, til, up to, due, due by, due on, no later than, not later than, at the latest by, "
+    "latest, "
     "bis, bis zum, bis spätestens, spätestens, spätestens am, spätestens bis, zum, zu, "
     "d'ici, d'ici à, d'ici au, d'ici le, pour, pour le, jusqu'à, jusqu'au, au plus tard, au plus tard le, "
     "para, para el, hasta, hasta el, a más tardar, a más tardar el",
     "before": "before, ahead of, vor, vor dem, avant, avant le, avant la, antes de, antes del, antes de la",
     "after": "after, nach, nach dem, après, après le, después de, después del",
-    "from": "from, starting, starting on, starting from, beginning, as of, from the, ab, ab dem, à partir de, à partir du, "
+    "from": "from, starting, starting on, starting from, beginning, as of, from the, ab, ab dem, à partir de, "
+    "à partir du, "
     "à compter du, a partir de, a partir del, desde, desde el",
-    "at": "at, @, around, about, at about, at around, um, gegen, à, vers, a las, a la, sobre las, hacia las, para las, "
+    "at": "at, @, around, about, at about, at around, um, gegen, à, vers, a las, a la, sobre las, hacia las, "
+    "para las, "
     "antes de las, ab",
     "in": "in, within, in about, im, innerhalb von, innerhalb, binnen, in den, dans, dans les, sous, en, dentro de",
     "to": "to, auf, auf den, au, a",
@@ -145,24 +163,30 @@ NEXT = {
 }
 NEXT_AFTER = {
     "coming": "prochain, prochaine, que viene, próximo, próxima, qui vient, coming",
-    "next": "next week, nächste woche, nächster woche, kommende woche, la semaine prochaine, de la semaine prochaine, "
+    "next": "next week, nächste woche, nächster woche, kommende woche, la semaine prochaine, "
+    "de la semaine prochaine, "
     "la próxima semana, de la próxima semana, la semana que viene, de la semana que viene",
     "this": "this week, diese woche, dieser woche, cette semaine, de cette semaine, esta semana, de esta semana",
     "later": "week, in einer woche, en huit",
 }
 THIS = "this, diese, dieser, diesen, dieses, ce, cet, cette, este, esta, later this, current, laufenden, laufende"
-LAST_BEFORE = frozenset(
-    "last past since of previous letzten letzte letzter letztes vergangenen vom seit desde depuis good black ash shrove palm whit ruby holy".split()
+LAST_BEFORE = word_set(
+    "last past since of previous letzten letzte letzter letztes vergangenen vom seit desde "
+    "depuis good black ash shrove palm whit ruby holy"
 )
-LAST_AFTER = frozenset("last dernier derniere pasado pasada gras".split())
+LAST_AFTER = word_set("last dernier derniere pasado pasada gras")
+
+NO_WEEKDAY_AFTER = word_set("i we they he she who it you and & in of a my get got")  # "we sat", "in sun"
 
 # Where in a span: the end of, the start of, the middle of; and words that hold both.
 EDGES = {
     "end": "end of, end of the, the end of the, the end of, at the end of, at the end of the, late, later in, "
     "ende, ende des, ende der, ende dieser, ende dieses, zum ende des, zum ende der, fin, fin de, fin du, fin de la, "
-    "la fin du, la fin de, la fin de la, à la fin du, à la fin de, à la fin de la, a fin de, a finales de, finales de, "
+    "la fin du, la fin de, la fin de la, à la fin du, à la fin de, à la fin de la, a fin de, a finales de, "
+    "finales de, "
     "final de, a fines de, fines de, last day of, the last day of, last day of the, the last day of the",
-    "start": "start of, start of the, the start of, the start of the, beginning of, beginning of the, the beginning of, "
+    "start": "start of, start of the, the start of, the start of the, beginning of, beginning of the, "
+    "the beginning of, "
     "the beginning of the, early, early in, anfang, anfang des, anfang der, début, début de, début du, au début du, "
     "principios de, a principios de",
     "middle": "middle of, middle of the, the middle of, the middle of the, mid, mid-, mitte, mitte des, mitte der, "
@@ -178,7 +202,8 @@ EDGE_WORDS = {
 NUMBERED_WEEK = "week, wk, kw, cw, kalenderwoche, semaine, semana"
 
 EVERY = {
-    1: "every, each, every single, jede, jeder, jeden, jedes, alle, chaque, tous les, toutes les, cada, todos los, todas las, "
+    1: "every, each, every single, jede, jeder, jeden, jedes, alle, chaque, tous les, toutes les, cada, todos los, "
+    "todas las, "
     "once a, once every, einmal pro, une fois par, una vez por",
     2: "every other, every second, each second, jede zweite, jeden zweiten, jedes zweite, un sur deux, cada dos",
     3: "every third, jeden dritten, jede dritte",
@@ -191,8 +216,19 @@ EVERY_WORDS = {
     (3, "month"): "quarterly, vierteljährlich, trimestriellement, trimestralmente",
     (1, "year"): "yearly, annually, jährlich, annuellement, anualmente",
 }
+EVERY_PART = {
+    "morning": "morning, matin, morgen, mañana",
+    "afternoon": "afternoon, nachmittag, après-midi, tarde",
+    "evening": "evening, night, soir, abend, noche",
+}
+# "3 days before Christmas", "2 weeks from friday".
+BASES = {
+    1: "from, after, ab, à partir de, à partir du, après, a partir del, después de, nach",
+    -1: "before, vor, avant, antes de, antes del",
+}
 FROM_DONE = (
-    "after done, after it is done, after it's done, after that is done, from done, once done, after each, after each one, "
+    "after done, after it is done, after it's done, after that is done, from done, once done, after each, "
+    "after each one, "
     "after the last one, from the last one, from when it is done, from when done, nach erledigung"
 )
 
@@ -215,7 +251,7 @@ FEASTS = {
 }
 
 # Times of day.
-CLOCK_WORDS = {12 * 60: "noon, midday, 12 noon, mittag, mittags, midi, mediodía", 24 * 60: "midnight, mitternacht, minuit, medianoche"}
+NOON = "noon, midday, 12 noon, mittag, mittags, midi, mediodía"
 HALF_PAST = "half past, half after, half"
 HALF_TO = "halb"
 QUARTER_PAST = "quarter past, a quarter past, quarter after, viertel nach"
@@ -231,30 +267,35 @@ UNTIL_HOUR = "-, –, to, and, bis, und, et, à, y, a"
 SHARP = "sharp, prompt, precisely, pile, en punto, or so, latest, at the latest, uhr"
 
 # Words that may follow an unsure date: anything else makes it part of something ("at 3 samples", "the 1st floor").
-FOLLOWERS = frozenset(
-    "with to and at about for if or when before after until by on in from that so because but as since unless re regarding "
+FOLLOWERS = word_set(
+    "with to and at about for if or when before after until by on in from that so because but as since unless re "
+    "regarding "
     "latest please again sharp morning afternoon evening night of then via using once over "
     "mit wegen und oder um für fur bei dass damit wenn nach vor zu bitte ab "
-    "avec pour et ou au à a sur si quand chez que con para y o sobre si cuando en de".split()
+    "avec pour et ou au à a sur si quand chez que con para y o sobre si cuando en de"
 )
 # Units and nouns that make a number before them a count, not a day or an hour.
-COUNTED = frozenset(
-    "m cm mm km kg g l ml metres meters metre meter pieces piece pcs pc x % € $ £ eur euro euros usd gbp chf kr each per pro "
-    "rolls roll boxes box samples sample people persons percent units items stück st times degrees".split()
+COUNTED = word_set(
+    "m cm mm km kg g l ml metres meters metre meter pieces piece pcs pc x % € $ £ eur euro euros usd gbp chf kr "
+    "each per pro "
+    "rolls roll boxes box samples sample people persons percent units items stück st times degrees"
 )
-ORDINAL_NOUNS = frozenset(
-    "floor class time try attempt order sample samples roll rolls page item items one ones delivery batch edition payment "
-    "instalment installment quarter half week visit day draft round part piece version place prize call meeting invoice "
-    "street avenue grade year month hour option choice choices fitting fittings set lot person name letter".split()
+ORDINAL_NOUNS = word_set(
+    "floor class time try attempt order sample samples roll rolls page item items one ones delivery batch edition "
+    "payment "
+    "instalment installment quarter half week visit day draft round part piece version place prize call meeting "
+    "invoice "
+    "street avenue grade year month hour option choice choices fitting fittings set lot person name letter"
 )
 # Words before "12.10." or "1.2." that make it a price, a chapter or a version.
-NO_DATE_AFTER = frozenset(
-    "costs cost price prices at is version v ver release section chapter no nr art item page step size model order invoice "
-    "kosten kostet preis prix precio".split()
+NO_DATE_AFTER = word_set(
+    "costs cost price prices at is version v ver release section chapter no nr art item page step size model order "
+    "invoice "
+    "kosten kostet preis prix precio"
 )
 
 # Countries that write the month before the day: with a slash, and (year first in full) also with dots.
-MONTH_FIRST = frozenset("US PH PR GU AS VI MP UM MH FM PW CA CN JP KR KP TW MN HU".split())
-MONTH_FIRST_DOTS = frozenset("CN JP KR KP TW MN HU".split())
+MONTH_FIRST = word_set("US PH PR GU AS VI MP UM MH FM PW CA CN JP KR KP TW MN HU")
+MONTH_FIRST_DOTS = word_set("CN JP KR KP TW MN HU")
 # Countries that write a day as 24.11, so that it needs no dot behind.
-DOTTED = frozenset("DE AT CH LI LU DK NO FI PL CZ SK SI HR RS BA ME MK BG RO RU UA BY EE LV IS TR".split())
+DOTTED = word_set("DE AT CH LI LU DK NO FI PL CZ SK SI HR RS BA ME MK BG RO RU UA BY EE LV IS TR")

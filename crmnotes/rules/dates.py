@@ -13,7 +13,7 @@ from datetime import datetime
 from crmnotes.errors import BadInput
 from crmnotes.records import Due, Repeat, Settings
 from crmnotes.rules import date_words as words
-from crmnotes.rules import dates_clock, dates_days, dates_numbers
+from crmnotes.rules import dates_clock, dates_days, dates_numbers, dates_repeats
 from crmnotes.rules.dates_calendar import FRIDAY, Ground
 from crmnotes.rules.dates_pieces import Lead, Look, Piece, ends, fits, join, resolve
 from crmnotes.rules.dates_tokens import Tokens, Vocabulary, phrases
@@ -24,6 +24,7 @@ _LEADS = Vocabulary(words.LEADS)
 _ARTICLES = phrases(words.ARTICLES)
 _STRONG = frozenset({"on", "by", "before", "after", "to", "in", "over"})
 _READERS: tuple[Callable[[Look, int, Lead], Piece | None], ...] = (
+    dates_numbers.numeric,
     dates_numbers.named_month,
     dates_days.span_from,
     dates_days.relative,
@@ -32,19 +33,21 @@ _READERS: tuple[Callable[[Look, int, Lead], Piece | None], ...] = (
     dates_days.weekday,
     dates_days.unit_ahead,
     dates_days.span,
-    dates_days.repeats,
+    dates_repeats.repeats,
     dates_numbers.ordinal,
     dates_numbers.month_alone,
     dates_days.numbered_week,
     dates_days.plus_sign,
+    dates_clock.clock,
+    dates_clock.part,
 )
 _STARTS = frozenset(
     word
     for table in (
         _LEADS, _ARTICLES, dates_numbers.MONTHS, dates_days.NUMBERS, dates_days.WEEKDAYS, dates_days.UNSURE_WEEKDAYS,
         dates_days.DAYS_AWAY, dates_days.DAYS_AGO, dates_days.NEXT, dates_days.THIS, dates_days.EDGES,
-        dates_days.EDGE_WORDS, dates_days.NUMBERED_WEEK, dates_days.FEASTS, dates_days.EVERY, dates_days.EVERY_WORDS,
-        dates_days.UNITS, dates_clock.CLOCK_WORDS, dates_clock.BETWEEN, Vocabulary({1: words.FIRST[1]}),
+        dates_days.EDGE_WORDS, dates_days.NUMBERED_WEEK, dates_days.FEASTS, dates_days.EVERY, dates_repeats.EVERY_WORDS,
+        dates_days.UNITS, dates_clock.NOON, dates_clock.DAY_ENDS, dates_clock.BETWEEN, Vocabulary({1: words.FIRST[1]}),
         phrases(f"{words.HALF_PAST}, {words.HALF_TO}, {words.QUARTER_PAST}, {words.QUARTER_TO}"), phrases("+"),
     )
     for word in table.starts
@@ -76,7 +79,7 @@ class _Phrase:
 
 def ground(now: datetime, settings: Settings, *, past: bool = False) -> Ground:
     """From where dates are seen: `now` is aware on the owner's wall; the country gives the order of day and month."""
-    country = settings.country.upper()
+    country = settings.country.lower()
     open_days = [day for day in range(7) if day not in settings.closed_weekdays]
     return Ground(
         now=now,
@@ -123,67 +126,67 @@ def _rest(text: str, found: Found) -> str:
 def _phrases(look: Look) -> list[_Phrase]:
     found, at = [], 0
     while at < look.tokens.count:
-        token = look.tokens[at]
-        phrase = None
-        if token.word in _STARTS or token.word[0].isdecimal() or token.word in words.ROMANCE_SHORT:
-            phrase = _phrase(look, at)
-        elif look.tokens.raw(at) in words.GERMAN_SHORT:
-            phrase = _phrase(look, at)
-        if phrase:
+        phrase = _phrase(look, at) if _may_start(look.tokens, at) else None
+        if phrase and phrase.sureness:
             found.append(phrase)
         at = phrase.piece.end if phrase else at + 1
     return found
 
 
+def _may_start(tokens: Tokens, at: int) -> bool:
+    word = tokens[at].word
+    return word in _STARTS or word[0].isdecimal() or word in words.ROMANCE_SHORT or tokens.raw(at) in words.GERMAN_SHORT
+
+
 def _phrase(look: Look, at: int) -> _Phrase | None:
-    """The longest run of pieces that begins at a token."""
+    """The longest run of pieces that begins at a token; of no sureness when it is a date that sets no end."""
     tokens = look.tokens
     whole = _piece(look, at, None)
-    if whole is None or (not whole.lead and tokens[at - 1].word in words.LAST_BEFORE):
+    if whole is None:
         return None
     while more := _piece(look, whole.end, whole) or _piece(look, whole.end + (tokens[whole.end].word == ","), whole):
         whole = join(whole, more)
-    if whole.day is None and whole.weekday is None and whole.at is None and whole.repeat is None:
+    dated = whole.day is not None or whole.weekday is not None
+    if not (dated or whole.at or whole.repeat or whole.part == "end"):
         return None
-    if whole.lead == "after" and whole.at and whole.day is None and whole.weekday is None:
-        return None  # "after 3pm" sets no end
-    sure = 3 if whole.lead in _STRONG else 2 if ends(tokens, whole.end) else 1
-    return _Phrase(at, whole, sure, begins=whole.lead == "from" and whole.repeat is None)
+    begins = whole.lead == "from" and whole.repeat is None
+    looks_back = (not whole.lead and tokens[at - 1].word in words.LAST_BEFORE) or whole.lead == "ago"
+    if (looks_back and not look.ground.past) or (whole.lead == "after" and whole.at and not dated):
+        return _Phrase(at, whole, 0)  # "last friday at 3", "after 3pm"
+    return _Phrase(at, whole, 3 if whole.lead in _STRONG else 2 if ends(tokens, whole.end) else 1, begins)
 
 
 def _piece(look: Look, at: int, so_far: Piece | None) -> Piece | None:
     """One piece at a token, with or without the words that lead it, which fits what was read so far."""
     if at >= look.tokens.count:
         return None
-    found = _read(look, at, Lead(), so_far)
-    lead, place = Lead(), at
-    while found is None:
-        lead_word = _LEADS.take(look.tokens, place)
-        if lead_word and (not lead.kind or lead.kind == "by"):
-            lead, place = Lead(lead_word[0], lead.article), lead_word[1]
+    lead, place = _lead_beside(so_far), at
+    while (found := _read(look, place, lead, so_far)) is None:
+        word = _LEADS.take(look.tokens, place)
+        if word and (not lead.kind or lead.kind == "by"):
+            lead, place = replace(lead, kind=word[0]), word[1]
         elif (article := _ARTICLES.take(look.tokens, place)) and not lead.article:
-            lead, place = Lead(lead.kind, True), article[1]
+            lead, place = replace(lead, article=True), article[1]
         else:
             return None
-        found = _read(look, place, lead, so_far)
     return replace(found, lead=lead.kind) if lead.kind else found
 
 
+def _lead_beside(so_far: Piece | None) -> Lead:
+    if so_far is None:
+        return Lead()
+    weekday = so_far.weekday is not None
+    return Lead(beside_date=weekday or so_far.day is not None or so_far.repeat is not None, beside_weekday=weekday)
+
+
 def _read(look: Look, at: int, lead: Lead, so_far: Piece | None) -> Piece | None:
-    beside = so_far is not None and (so_far.day is not None or so_far.weekday is not None or so_far.repeat is not None)
-    after_time = lead.kind == "after" and so_far is not None
-    for found in _readings(look, at, lead, so_far, beside):
-        if found is not None and not after_time and (so_far is None or fits(so_far, found)):
+    if so_far is not None and lead.kind == "after":
+        return None  # "tuesday after 5pm" is due on Tuesday, not at 5
+    for reader in _READERS:
+        found = reader(look, at, lead)
+        if found is not None and (so_far is None or fits(so_far, found)):
             return found
     return None
-
-
-def _readings(look: Look, at: int, lead: Lead, so_far: Piece | None, beside: bool):  # type: ignore[no-untyped-def]
-    yield dates_numbers.numeric(look, at, lead, so_far is not None and so_far.weekday is not None)
-    for reader in _READERS:
-        yield reader(look, at, lead)
-    yield dates_clock.clock(look, at, lead, beside)
-    yield dates_clock.part(look, at, beside)
 
 
 def _settle(look: Look, found: list[_Phrase]) -> Found | None:

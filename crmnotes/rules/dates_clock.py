@@ -5,10 +5,13 @@ from __future__ import annotations
 from datetime import time
 
 from crmnotes.rules import date_words as words
+from crmnotes.rules.dates_calendar import PART_ENDS, plus_days
 from crmnotes.rules.dates_pieces import Lead, Look, Piece, ends
 from crmnotes.rules.dates_tokens import Tokens, Vocabulary, phrases
+from crmnotes.rules.people import fold
 
-CLOCK_WORDS = Vocabulary(words.CLOCK_WORDS)
+NOON = phrases(words.NOON)
+DAY_ENDS = phrases(words.DAY_ENDS)
 NUMBERS = Vocabulary(words.NUMBERS)
 PARTS = Vocabulary(words.PARTS)
 BETWEEN = phrases(words.BETWEEN)
@@ -23,22 +26,35 @@ _QUARTERS = Vocabulary({15: words.QUARTER_PAST, -15: words.QUARTER_TO})
 _PAST_OR_TO = Vocabulary({1: words.PAST_HOUR, -1: words.TO_HOUR})
 _MINUTES_AFTER = Vocabulary(words.MINUTES_AFTER)
 _FIVES = frozenset({5, 10, 20, 25})
+_DAY_WORDS = frozenset(
+    word.split()[0]
+    for table in (words.WEEKDAYS, words.UNSURE_WEEKDAYS, words.DAYS_AWAY)
+    for entry in table.values()
+    for word in fold(entry).split(", ")
+)
 
 
-def clock(look: Look, at: int, lead: Lead, beside_date: bool) -> Piece | None:
+def clock(look: Look, at: int, lead: Lead) -> Piece | None:
     """The time of day that begins at a token; a bare hour needs "at" before it or a date beside it."""
     tokens = look.tokens
-    if word := CLOCK_WORDS.take(tokens, at):
-        minutes, end = word
-        return Piece(end, at=time(12)) if minutes == 12 * 60 else Piece(end, part="night", day=look.ground.today)
-    found = _span(tokens, at) or _spoken(tokens, at, lead, beside_date) or _hour(tokens, at, lead, beside_date)
+    if noon := NOON.take(tokens, at):
+        return Piece(noon[1], at=time(12))
+    if day_end := DAY_ENDS.take(tokens, at):
+        return Piece(day_end[1], part="end")
+    found = _span(tokens, at, lead) or _spoken(tokens, at, lead) or _hour(tokens, at, lead)
     return Piece(SHARP.skip(tokens, found.end), at=found.at, hour_open=found.hour_open) if found else None
 
 
-def part(look: Look, at: int, beside_date: bool) -> Piece | None:
-    """A part of the day beside a date: "tomorrow morning"."""
-    found = PARTS.take(look.tokens, at) if beside_date else None
-    return Piece(found[1], part=found[0]) if found else None
+def part(look: Look, at: int, lead: Lead) -> Piece | None:
+    """A part of the day: beside a date ("tomorrow morning"), or by itself the one ahead ("in the afternoon")."""
+    tokens, ground = look.tokens, look.ground
+    found = PARTS.take(tokens, at)
+    if found is None or lead.beside_date:
+        return Piece(found[1], part=found[0]) if found else None
+    if tokens[at].word not in ("in", "am", "dans", "por") or found[1] - at < 2 or not ends(tokens, found[1]):
+        return None
+    over = PART_ENDS.get(found[0], time.max) <= ground.now.time() or (found[0] == "morning" and ground.now.hour > 5)
+    return Piece(found[1], part=found[0], day=plus_days(ground.today, int(over and not ground.past)))
 
 
 def _time(minutes: int, end: int, hour_open: bool) -> Piece | None:
@@ -78,7 +94,7 @@ def _opens_number(tokens: Tokens, at: int) -> bool:
     return not tokens.glued(at) or tokens[at - 1].word in "([\"'“„«@-–,;"
 
 
-def _hour(tokens: Tokens, at: int, lead: Lead, beside_date: bool) -> Piece | None:
+def _hour(tokens: Tokens, at: int, lead: Lead) -> Piece | None:
     """`3pm`, `3.30 pm`, `15:00`, `15h30`, `15 Uhr`, or an hour alone where only an hour can be meant."""
     hour = tokens[at].number
     if hour is None or not _opens_number(tokens, at):
@@ -92,12 +108,16 @@ def _hour(tokens: Tokens, at: int, lead: Lead, beside_date: bool) -> Piece | Non
             return None
         padded = tokens[at].word.startswith("0")
         return _time(hour * 60 + minutes, marked[1] if marked else end, not padded and hour <= 12 and not marked)
-    return _bare_hour(tokens, at, hour, lead, beside_date)
+    return _bare_hour(tokens, at, hour, lead)
 
 
-def _bare_hour(tokens: Tokens, at: int, hour: int, lead: Lead, beside_date: bool) -> Piece | None:
+def _bare_hour(tokens: Tokens, at: int, hour: int, lead: Lead) -> Piece | None:
     if marked := _HOUR_MARK.take(tokens, at + 1):
-        known = beside_date or lead.kind in ("at", "by", "before") or tokens[at + 1].word in ("uhr", "oclock", "o'clock")
+        known = (
+            lead.beside_date
+            or lead.kind in ("at", "by", "before")
+            or tokens[at + 1].word in ("uhr", "oclock", "o'clock")
+        )
         open_hour = tokens[at + 1].word in ("oclock", "o'clock", "heures", "horas")
         more = _MINUTES_AFTER.take(tokens, marked[1])
         minutes, end = more or (0, marked[1])
@@ -114,14 +134,14 @@ def _hour_ends(tokens: Tokens, at: int) -> bool:
     """Whether a bare hour may end there: "at 3 samples" and "at 3.50" are no hours, "at 3 with the price" is."""
     if tokens[at].word in words.COUNTED:
         return False
-    if PARTS.take(tokens, at) or SHARP.take(tokens, at):
+    if PARTS.take(tokens, at) or SHARP.take(tokens, at) or tokens[at].word in _DAY_WORDS:
         return True
     return ends(tokens, at) and tokens[at].word not in ("per", "pro", "for", "fur", "pour", "de", "of", "y", "et", "-")
 
 
-def _spoken(tokens: Tokens, at: int, lead: Lead, beside_date: bool) -> Piece | None:
+def _spoken(tokens: Tokens, at: int, lead: Lead) -> Piece | None:
     """`half past 3`, `half 3`, `halb 4`, `quarter to 4`, `ten past 3`."""
-    led = lead.kind in ("at", "by", "before") or beside_date
+    led = lead.kind in ("at", "by", "before") or lead.beside_date
     half_to = _HALF_TO.take(tokens, at)
     half = half_to or _HALF_PAST.take(tokens, at)
     if half:
@@ -131,10 +151,10 @@ def _spoken(tokens: Tokens, at: int, lead: Lead, beside_date: bool) -> Piece | N
     if quarter := _QUARTERS.take(tokens, at):
         return _after_hour(tokens, quarter[1], quarter[0])
     minutes = _count(tokens, at)
-    if minutes is None or minutes[0] not in _FIVES or not led:
+    side = _PAST_OR_TO.take(tokens, minutes[1]) if minutes else None
+    if minutes is None or side is None or minutes[0] not in _FIVES or not (led or tokens[side[1] - 1].word == "past"):
         return None
-    side = _PAST_OR_TO.take(tokens, minutes[1])
-    return _after_hour(tokens, side[1], side[0] * minutes[0]) if side else None
+    return _after_hour(tokens, side[1], side[0] * minutes[0])
 
 
 def _count(tokens: Tokens, at: int) -> tuple[int, int] | None:
@@ -155,15 +175,15 @@ def _after_hour(tokens: Tokens, at: int, minutes: int) -> Piece | None:
     return _time(total % (24 * 60), end, hour[0] <= 12) if _hour_ends(tokens, end) else None
 
 
-def _span(tokens: Tokens, at: int) -> Piece | None:
+def _span(tokens: Tokens, at: int, lead: Lead) -> Piece | None:
     """`3-4pm`, `15:00-16:00`, `between 3 and 4`: due when the span ends."""
     between = BETWEEN.take(tokens, at)
     begin = _span_hour(tokens, between[1] if between else at)
     until = UNTIL_HOUR.take(tokens, begin.end) if begin else None
     if begin is None or until is None or (not between and tokens[begin.end].word not in "-–"):
         return None
-    close = _hour(tokens, until[1], Lead("at"), True)
-    if close is None or (close.hour_open and not between and tokens[until[1] + 1].word != ":"):
+    close = _hour(tokens, until[1], Lead("at", beside_date=True))
+    if close is None or (close.hour_open and not (between or lead.beside_date) and tokens[until[1] + 1].word != ":"):
         return None
     return close
 
@@ -173,5 +193,5 @@ def _span_hour(tokens: Tokens, at: int) -> Piece | None:
     number = tokens[at].number
     if number is None or not _opens_number(tokens, at):
         return None
-    found = _hour(tokens, at, Lead(), False)
+    found = _hour(tokens, at, Lead())
     return found or (Piece(at + 1, at=time(number)) if number <= 23 else None)

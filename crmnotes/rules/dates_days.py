@@ -1,11 +1,9 @@
-"""Days named by words in a sentence: weekdays, `tomorrow`, `next week`, `in 2 weeks`, `end of month`, `by Easter`, `every 3 months`."""
+"""Days named by words: weekdays, `tomorrow`, `next week`, `in 2 weeks`, `end of month`, `by Easter`."""
 
 from __future__ import annotations
 
-from crmnotes.errors import BadInput
 from crmnotes.records import Repeat
 from crmnotes.rules import date_words as words
-from crmnotes.rules import recurrence
 from crmnotes.rules.dates_calendar import (
     edge,
     end_of_numbered_week,
@@ -23,7 +21,6 @@ NUMBERS = Vocabulary(words.NUMBERS)
 UNITS = Vocabulary(words.UNITS)
 WEEKDAYS = Vocabulary(words.WEEKDAYS)
 UNSURE_WEEKDAYS = Vocabulary(words.UNSURE_WEEKDAYS)
-PLURAL_WEEKDAYS = Vocabulary(words.PLURAL_WEEKDAYS)
 DAYS_AWAY = Vocabulary(words.DAYS_AWAY)
 DAYS_AGO = Vocabulary(words.DAYS_AGO)
 TODAY_PARTS = Vocabulary(words.TODAY_PARTS)
@@ -32,17 +29,15 @@ NEXT_AFTER = Vocabulary(words.NEXT_AFTER)
 THIS = phrases(words.THIS)
 THE_NEXT = phrases(words.THE_NEXT)
 TIME_OF_IT = phrases(words.TIME_OF_IT)
-HALF_HOUR = phrases(words.HALF_HOUR)
+HALVES = Vocabulary(words.HALVES)
 EDGES = Vocabulary(words.EDGES)
 EDGE_WORDS = Vocabulary(words.EDGE_WORDS)
 NUMBERED_WEEK = phrases(words.NUMBERED_WEEK)
 FEASTS = Vocabulary(words.FEASTS)
 EVERY = Vocabulary(words.EVERY)
-EVERY_WORDS = Vocabulary(words.EVERY_WORDS)
-FROM_DONE = phrases(words.FROM_DONE)
-_PARTS_OF_DAYS = Vocabulary({"morning": "morning, matin, morgen, mañana", "afternoon": "afternoon", "evening": "evening, night, soir, abend"})
-_BASES = Vocabulary({1: "from, after, ab, à partir de, à partir du, a partir del, nach", -1: "before, vor, avant, antes de, antes del"})
-_AGO = phrases("ago")
+BASES = Vocabulary(words.BASES)
+AGO = phrases("ago")
+_LONG_UNITS = frozenset({"week", "month", "year"})
 
 
 def count(tokens: Tokens, at: int) -> tuple[int, int] | None:
@@ -54,8 +49,8 @@ def count(tokens: Tokens, at: int) -> tuple[int, int] | None:
 def relative(look: Look, at: int, lead: Lead) -> Piece | None:
     """`today`, `tomorrow`, `tonight`, `day after tomorrow`; looking back also `yesterday`."""
     tokens, ground = look.tokens, look.ground
-    if ground.past and (ago := DAYS_AGO.take(tokens, at) or _days_ago(tokens, at)):
-        return Piece(ago[1], day=plus(ground.today, -ago[0], "day"))
+    if ago := DAYS_AGO.take(tokens, at) or _days_ago(tokens, at):
+        return Piece(ago[1], day=plus(ground.today, -ago[0], "day"), lead="ago")
     found = DAYS_AWAY.take(tokens, at)
     if found is None:
         return None
@@ -72,7 +67,7 @@ def _days_ago(tokens: Tokens, at: int) -> tuple[int, int] | None:
     """`3 days ago`, `two weeks ago`."""
     number = count(tokens, at)
     unit = UNITS.take(tokens, number[1]) if number else None
-    if number is None or unit is None or not _AGO.take(tokens, unit[1]) or unit[0][1] not in ("day", "week"):
+    if number is None or unit is None or not AGO.take(tokens, unit[1]) or unit[0][1] not in ("day", "week"):
         return None
     return number[0] * unit[0][0] * (7 if unit[0][1] == "week" else 1), unit[1] + 1
 
@@ -108,25 +103,25 @@ def _weekday_word(look: Look, at: int, lead: Lead) -> tuple[int, int] | None:
     tokens = look.tokens
     if found := WEEKDAYS.take(tokens, at):
         end = found[1]
-        short = len(tokens[at].word) <= 5 and tokens[end].word == "." and tokens.glued(end) and tokens[end + 1].word
-        return found[0], end + 1 if short else end
+        dotted = len(tokens[at].word) <= 5 and tokens[end].word == "." and tokens.glued(end) and tokens[end + 1].word
+        return found[0], end + 1 if dotted else end
     if found := UNSURE_WEEKDAYS.take(tokens, at):
         return found if _is_weekday(tokens, at, lead) else None
-    short = words.GERMAN_SHORT.get(tokens.raw(at)) if tokens[at - 1].word in words.GERMAN_BEFORE else None
-    if short is None and (tokens[at - 1].word in words.ROMANCE_BEFORE):
-        short = words.ROMANCE_SHORT.get(tokens[at].word)
-    if short is None:
+    number = words.GERMAN_SHORT.get(tokens.raw(at)) if tokens[at - 1].word in words.GERMAN_BEFORE else None
+    if number is None and tokens[at - 1].word in words.ROMANCE_BEFORE:
+        number = words.ROMANCE_SHORT.get(tokens[at].word)
+    if number is None:
         return None
-    return short, at + 2 if tokens[at + 1].word == "." and tokens[at + 2].word else at + 1
+    return number, at + 2 if tokens[at + 1].word == "." and tokens[at + 2].word else at + 1
 
 
 def _is_weekday(tokens: Tokens, at: int, lead: Lead) -> bool:
     """Whether `mon`, `wed`, `sat` or `sun` is a weekday here: led by a preposition, or with nothing said of it."""
     before, after = tokens[at - 1].word, tokens[at + 1]
-    if lead.article or before in ("i", "we", "they", "he", "she", "who", "it", "you", "and", "&", "in", "of", "a", "my", "get", "got"):
+    if lead.article or before in words.NO_WEEKDAY_AFTER:
         return False
     following = tokens[at + 2].word
-    timed = after.number is not None and (following in ("am", "pm", ":", "h") or following.startswith("p"))
+    timed = after.number is not None and (following in ("am", "pm", ":", "h", "-", "–") or following.startswith("p"))
     loose = after.word in ("on", "in", "by", "from", "over", "en", "de", "that", "so", "as")
     open_end = timed or NEXT_AFTER.take(tokens, at + 1) or after.word in ("at", "noon", "@")
     dated = after.number is not None and after.number <= 31 and (MONTHS.take(tokens, at + 2) or following in "./")
@@ -143,11 +138,12 @@ def unit_ahead(look: Look, at: int, lead: Lead) -> Piece | None:
         return _next_unit(look, unit, unit[1]) if unit else None
     if this := THIS.take(tokens, at):
         unit = UNITS.take(tokens, this[1])
-        if unit is None or unit[0][1] not in ("week", "month", "year") or not ends(tokens, unit[1]) or lead.kind == "for":
+        if unit is None or unit[0][1] not in _LONG_UNITS or not ends(tokens, unit[1]) or lead.kind == "for":
             return None
         (many, name), end = unit
         span = "quarter" if many == 3 else name
-        return Piece(end, day=edge(ground, "end", span, 0), week=0 if name == "week" else None)
+        day = max(edge(ground, "end", span, 0), ground.today)
+        return Piece(end, day=day, week=0 if name == "week" else None)
     unit = UNITS.take(tokens, at)
     after = NEXT_AFTER.take(tokens, unit[1]) if unit else None
     return _next_unit(look, unit, after[1]) if unit and after and after[0] == "coming" else None
@@ -156,7 +152,7 @@ def unit_ahead(look: Look, at: int, lead: Lead) -> Piece | None:
 def _next_unit(look: Look, unit: tuple[tuple[int, str], int], end: int) -> Piece | None:
     """The same day of the next week, month, quarter or year."""
     (many, name), _ = unit
-    if name not in ("week", "month", "year"):
+    if name not in _LONG_UNITS:
         return None
     return Piece(end, day=plus(look.ground.today, many, name), week=many if name == "week" else None)
 
@@ -165,8 +161,8 @@ def span(look: Look, at: int, lead: Lead) -> Piece | None:
     """`in 2 weeks`, `within 3 days`, `in a couple of weeks' time`, `in half an hour`, `2 weeks from now`."""
     tokens = look.tokens
     led = lead.kind in ("in", "after")
-    if led and (half := HALF_HOUR.take(tokens, at)):
-        return _minutes_away(look, 30, half[1])
+    if led and (half := HALVES.take(tokens, at)):
+        return _away(look, *half[0], half[1])
     place = THE_NEXT.skip(tokens, at) if led else at
     number = count(tokens, place)
     if number is None:
@@ -229,9 +225,9 @@ def span_from(look: Look, at: int, _lead: Lead) -> Piece | None:
     unit = UNITS.take(tokens, number[1]) if number else None
     if number is None or unit is None or unit[0][1] in ("hour", "minute"):
         return None
-    base = _BASES.take(tokens, unit[1])
+    base = BASES.take(tokens, unit[1])
     if base is None:
-        week = number[0] == 1 and unit[0] == (1, "week")
+        week = number[0] == 1 and unit[0][1] == "week"
         base = (1, unit[1] + (tokens[unit[1]].word == "on")) if week else None
     if base is None:
         return None
@@ -252,8 +248,10 @@ def edges(look: Look, at: int, lead: Lead) -> Piece | None:
         where, unit = word[0]
         after = NEXT_AFTER.take(tokens, word[1])
         ahead = 1 if after and after[0] == "coming" else step[0]
-        # "next weekend" said on Monday is the one of next week; "the weekend" the nearest.
-        return Piece(after[1] if after and after[0] == "coming" else word[1], day=edge(ground, where, unit, ahead))
+        day = max(edge(ground, where, unit, ahead), ground.today)
+        if where == "weekend" and lead.kind in ("over", "after"):
+            day = plus(day, 1, "day")  # a weekend begins on Saturday and is over after Sunday
+        return Piece(after[1] if after and after[0] == "coming" else word[1], day=day)
     found = EDGES.take(tokens, at)
     if found is None:
         return None
@@ -277,7 +275,7 @@ def _edge_of_unit(look: Look, where: str, at: int) -> Piece | None:
     ahead, place = _step(tokens, at)
     every = EVERY.take(tokens, place) if ahead is None else None
     unit = UNITS.take(tokens, every[1] if every else place)
-    if unit is None or unit[0][1] not in ("week", "month", "year") or (unit[0][0], unit[0][1]) == (2, "week"):
+    if unit is None or unit[0][1] not in _LONG_UNITS or unit[0] == (2, "week"):
         return None
     (many, name), end = unit
     name = "quarter" if many == 3 else name
@@ -306,48 +304,3 @@ def feast_day(look: Look, at: int, lead: Lead) -> Piece | None:
     if found is None or not (lead.kind and ends(look.tokens, found[1])):
         return None
     return Piece(found[1], day=feast(look.ground, found[0]))
-
-
-def repeats(look: Look, at: int, lead: Lead) -> Piece | None:
-    """`every 3 months`, `every other friday`, `monthly`, `every 24 Nov`; BadInput for every 0 days."""
-    tokens = look.tokens
-    if adverb := EVERY_WORDS.take(tokens, at):
-        if lead.article or tokens[at - 1].word in ("the", "a", "our", "my", "her", "his", "their", "your"):
-            return None
-        return _every(tokens, *adverb[0], adverb[1]) if ends(tokens, adverb[1]) else None
-    found = EVERY.take(tokens, at)
-    if found is None:
-        return None
-    times, end = found
-    if part := _PARTS_OF_DAYS.take(tokens, end):
-        return Piece(part[1], repeat=Repeat(1, "day"), part=part[0])
-    if number := count(tokens, end):
-        if each := _every_numbered(look, number, end):
-            return each
-        times, end = times * number[0], number[1]
-    if unit := UNITS.take(tokens, end):
-        (many, name), after = unit
-        return None if name in ("hour", "minute") else _every(tokens, times * many, name, after)
-    if day := WEEKDAYS.take(tokens, end) or UNSURE_WEEKDAYS.take(tokens, end) or PLURAL_WEEKDAYS.take(tokens, end):
-        return Piece(day[1], weekday=day[0], repeat=recurrence.check(Repeat(times, "week")))
-    return None
-
-
-def _every_numbered(look: Look, number: tuple[int, int], at: int) -> Piece | None:
-    """`every 24 Nov` and `every 15th`."""
-    yearly = named_month(look, at, Lead())
-    if yearly and yearly.day:
-        return Piece(yearly.end, day=yearly.day, repeat=Repeat(1, "year", day=yearly.day.day), dated=True)
-    tokens, (day, end) = look.tokens, number
-    if tokens[end].word in ("st", "nd", "rd", "th") and tokens.glued(end) and 1 <= day <= 31 and ends(tokens, end + 1):
-        return Piece(end + 1, repeat=Repeat(1, "month", day=day))
-    return None
-
-
-def _every(tokens: Tokens, times: int, unit: str, end: int) -> Piece:
-    done = FROM_DONE.take(tokens, end)
-    repeat = Repeat(times, unit, "done" if done else "due")
-    try:
-        return Piece(done[1] if done else end, repeat=recurrence.check(repeat))
-    except BadInput:
-        raise BadInput(f"A promise cannot repeat every {times} {unit}s: say every 1 to 1000.") from None

@@ -16,7 +16,7 @@ from crmnotes.rules.dates_calendar import (
     roll,
 )
 from crmnotes.rules.dates_pieces import Lead, Look, Piece, ends
-from crmnotes.rules.dates_tokens import Tokens, Vocabulary, phrases
+from crmnotes.rules.dates_tokens import Tokens, Vocabulary, phrases, word_set
 
 MONTHS = Vocabulary(words.MONTHS)
 _OF = phrases(words.OF)
@@ -26,15 +26,13 @@ _NEXT_MONTH = Vocabulary(
         0: "month, this month, the month, monats, dieses monats, mois, ce mois, mes, este mes",
     }
 )
-_EVERY_MONTH = phrases(
-    "every month, each month, jeden monats, jeden monat, eines jeden monats, chaque mois, cada mes, of every month, of each month"
-)
+_EVERY_MONTH = phrases("every month, each month, jeden monats, jeden monat, eines jeden monats, chaque mois, cada mes")
 _FIRST = Vocabulary(words.FIRST)
-_SUFFIXES = frozenset("st nd rd th er ere ème eme".split())
-_GERMAN_LEADS = frozenset("am bis zum den dem ab vor der".split())
+_SUFFIXES = word_set("st nd rd th er ere ème eme")
+_GERMAN_LEADS = word_set("am bis zum den dem ab vor der")
 
 _NO_MORE = r"(?!\d|[./:-]\d|[^\W\d_])"
-_ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[/:-]\d|[^\W\d_])")
+_ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:T(?=\d\d:\d\d)|(?!\d|[/:-]\d|[^\W\d_]))")
 _FULL = re.compile(r"(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![%€$£])" + _NO_MORE)
 _DOTS = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.(?!\d|[^\W\d_])")
 _DOT = re.compile(r"(\d{1,2})\.(\d{2})(?![%€$£])" + _NO_MORE)
@@ -43,7 +41,7 @@ _YEARS_BACK, _YEARS_AHEAD = 10, 50
 _SHORT_YEARS_AHEAD = 10  # "24 nov 26" is a year, "24 nov 80" is a count
 
 
-def numeric(look: Look, at: int, lead: Lead, weekday: bool) -> Piece | None:
+def numeric(look: Look, at: int, lead: Lead) -> Piece | None:
     """A date in figures, day and month in the order of the owner's country; BadInput when it does not exist."""
     tokens, ground = look.tokens, look.ground
     token = tokens[at]
@@ -53,7 +51,7 @@ def numeric(look: Look, at: int, lead: Lead, weekday: bool) -> Piece | None:
         found = pattern.match(tokens.text, token.start)
         if found:
             end = _token_after(tokens, at, found.end())
-            day = reader(found, look, at, end, bool(lead.kind) or weekday)
+            day = reader(found, look, at, end, bool(lead.kind) or lead.beside_weekday)
             return Piece(end, day=day, dated=True) if day and (ground.past or day.year > 1) else None
     return None
 
@@ -161,14 +159,12 @@ def _day_then_month(look: Look, at: int) -> Piece | None:
     number = _day_number(tokens, at)
     if number is None:
         return None
-    day, end, ordinal = number
+    day, end, _ = number
     if tokens[end].word in (".", "-", "/"):
         end += 1
     end = _OF.skip(tokens, end)
     month = MONTHS.take(tokens, end)
     if month is None or (tokens[month[1] - 1].word == "may" and tokens[month[1]].word in words.AFTER_VERB_MAY):
-        return None
-    if tokens[at].word in words.FIRST[1].split(", ") and not ordinal:
         return None
     return _with_year(look, at, month[1], day, month[0])
 
@@ -188,9 +184,9 @@ def _month_then_day(look: Look, at: int) -> Piece | None:
     ordinal = tokens[after].word in _SUFFIXES and tokens.glued(after)
     after += ordinal
     name = tokens[at].word in words.MONTHS_THAT_ARE_NAMES
-    if not ordinal and (tokens[after].word in words.COUNTED or tokens[after].word in (":", "/") or tokens[after].word == "."):
-        if tokens[after].word != "." or not ends(tokens, after):
-            return None
+    goes_on = tokens[after].word in (":", "/") or (tokens[after].word == "." and not ends(tokens, after))
+    if not ordinal and (goes_on or tokens[after].word in words.COUNTED):
+        return None
     # "May 5 rolls" is a customer who wants rolls, "Nov 24 with the price" is a day.
     if name and not ordinal and not (ends(tokens, after) or _year(look, after)):
         return None
@@ -249,7 +245,7 @@ def ordinal(look: Look, at: int, lead: Lead) -> Piece | None:
 
 
 def _of_month(ground: Ground, day: int, months: int) -> date:
-    """"the 1st of the month" is the next one, "of next month" is the next month's."""
+    """ "the 1st of the month" is the next one, "of next month" is the next month's."""
     return day_of_month(ground, day, months) if months else day_of_month(ground, day)
 
 

@@ -21,10 +21,15 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """What stands before a date: its meaning ("by", "before", "in" …; empty for nothing) and whether "the" did."""
+    """What stands before a date: its meaning ("by", "before", "in" …; empty for nothing), and whether "the" did.
+
+    `beside_date` tells that the words before were a date, `beside_weekday` that they were a weekday.
+    """
 
     kind: str = ""
     article: bool = False
+    beside_date: bool = False
+    beside_weekday: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,8 @@ def fits(one: Piece, other: Piece) -> bool:
     if (one.day and other.day) or (one.at and other.at) or (one.part and other.part) or (one.repeat and other.repeat):
         return False
     weekday, day = (one, other) if one.weekday is not None else (other, one)
+    if one.part == "end" and other.part:
+        return False
     if weekday.weekday is not None and day.weekday is not None:
         return False
     return weekday.weekday is None or day.day is None or day.dated or day.week is not None
@@ -89,7 +96,7 @@ def resolve(piece: Piece, ground: Ground) -> tuple[Due, Repeat | None]:
 
 
 def _beside(day: date, piece: Piece, ground: Ground) -> date:
-    """"before friday" has ended when friday begins, "after easter" begins when it has ended."""
+    """ "before friday" has ended when friday begins, "after easter" begins when it has ended."""
     if piece.lead == "after":
         return plus_days(day, 1)
     return plus_days(day, -1) if day > ground.today else day

@@ -83,6 +83,11 @@ class Vocabulary(Generic[V]):
         return found[1] if found else at
 
 
+def word_set(text: str) -> frozenset[str]:
+    """Single words, folded as tokens are, for asking whether one of them stands somewhere."""
+    return frozenset(fold(word) for word in text.split())
+
+
 def phrases(text: str) -> Vocabulary[bool]:
     """A vocabulary of phrases that all mean the same."""
     return Vocabulary({True: text})
