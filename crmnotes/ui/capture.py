@@ -19,8 +19,8 @@ from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.capture_chips import ChannelChips
 from crmnotes.ui.capture_names import NameList
-from crmnotes.ui.capture_rows import CaptureRows, Understood, due_words
-from crmnotes.ui.capture_text import ASIDE, CaptureText
+from crmnotes.ui.capture_rows import SAID, CaptureRows, Understood, due_words
+from crmnotes.ui.capture_text import CaptureText
 from crmnotes.ui.plain import PlainLabel, button, frame, one_line
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import several, tr
@@ -63,7 +63,7 @@ class CaptureLine(QDialog):
     def _build(self) -> None:
         self.text, self.names, self.rows = CaptureText(), NameList(), CaptureRows()
         self.chips = ChannelChips()
-        self.turn = button(tr("Who spoke: Alt+D"), "quiet")
+        self.turn = button("", "quiet")
         self.turn.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.left_open = QCheckBox(tr("they &wait for an answer"))
         self.left_open.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -241,18 +241,18 @@ class CaptureLine(QDialog):
             return
         found = exact if separated and exact else self.bridge.read(lambda: self.notebook.customers.like(name)) or []
         self.names.show_offers(found, "" if exact or len(name.split()) > 5 else name)
-        self.understood = replace(self.understood, is_new=self.understood.is_new and not found)
+        self.understood = replace(self.understood, is_new=self.understood.is_new and not found, choosing=True)
 
     def _show(self, draft: Draft, now: datetime) -> None:
         self.rows.show_reading(self.understood, now)
         self.chips.show_channel(draft.channel)
+        self.turn.setText(tr("{}: Alt+D").format(tr(SAID[TURNS[draft.direction]])))
         self.how.setVisible(bool(draft.said))
         theirs = draft.direction is Direction.THEM and not reply.wants_answer(draft.direction, draft.channel)
         self.left_open.setVisible(bool(draft.said) and theirs)
         self.reply.setText(self._fault or self._reply_words(draft, now))
         self.reply.set_tone(Tone.AMBER if self._fault else Tone.QUIET)
         self.save_button.setEnabled(not self._fault)
-        self.adjustSize()
 
     def _reply_words(self, draft: Draft, now: datetime) -> str:
         """Whether a reply is owed, and why; what it settles; how to begin."""
@@ -348,7 +348,6 @@ class CaptureLine(QDialog):
         """Says what is wrong; what was typed stays."""
         self.wrong.setText(sentence)
         self.wrong.show()
-        self.adjustSize()
 
     def save(self) -> None:
         """Saves what was understood as one step; until that is done the text stays, and after a fault as well."""
@@ -397,18 +396,27 @@ class CaptureLine(QDialog):
 
     # where it stands
 
+    def event(self, event: QEvent) -> bool:
+        """Takes the height that its words need whenever they are others."""
+        taken = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return taken
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            self.setFixedHeight(max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height()))
+
     def showEvent(self, event: QShowEvent) -> None:
         """Over the upper half of the window."""
         super().showEvent(event)
         parent = self.parentWidget()
         screen = (parent or self).screen() or QApplication.primaryScreen()
         widest = screen.availableGeometry().width() - px(40)
-        self.setFixedWidth(min(px(720), widest))
-        self.adjustSize()
+        self.setFixedWidth(min(px(760), widest))
+        self._fit()
         if parent is not None:
             place = parent.mapToGlobal(parent.rect().topLeft())
             self.move(place.x() + (parent.width() - self.width()) // 2, place.y() + parent.height() // 7)
         self.text.setFocus()
-
-
-__all__ = ["ASIDE", "CaptureLine"]

@@ -12,7 +12,7 @@ from crmnotes.ui.words import tr
 
 CHANNELS: tuple[tuple[Channel, str], ...] = (
     (Channel.CALL, "&Call"),
-    (Channel.MISSED_CALL, "&Missed call"),
+    (Channel.MISSED_CALL, "&Missed"),
     (Channel.VOICEMAIL, "&Voicemail"),
     (Channel.EMAIL, "&Email"),
     (Channel.TEXT, "&Text"),

@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from crmnotes.notebook.views import CustomerLine
 from crmnotes.records import Channel, Direction, Kind
 from crmnotes.rules.capture import Draft, OrderDraft, PromiseDraft
-from crmnotes.ui import wording, words
+from crmnotes.ui import words
 from crmnotes.ui.plain import Pill, PlainLabel, one_line
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import tr
 
-PILL_WIDTH = 92
+PILL_WIDTH = 102
 LONGEST_SHOWN = 280
 SAID = {Direction.THEM: "They said", Direction.US: "You said", Direction.NONE: "Note"}
 
@@ -28,6 +28,7 @@ class Understood:
     draft: Draft
     customer: CustomerLine | None = None  # None for a new one, or while the name is still being typed
     is_new: bool = False
+    choosing: bool = False  # names are offered: the row of the customer would say the same once more
 
 
 class Row(QWidget):
@@ -39,18 +40,16 @@ class Row(QWidget):
         super().__init__(parent)
         self.pill = Pill()
         self.pill.setFixedWidth(px(PILL_WIDTH))
-        self.words, self.beside = PlainLabel(wrap=True), PlainLabel(tone=Tone.QUIET)
+        self.words = PlainLabel(wrap=True)
         self.aside = PlainLabel(role=Role.SMALL, tone=Tone.QUIET)
         for label in (self.words, self.aside):
-            label.setMinimumHeight(px(18))
+            label.setMinimumHeight(px(24))  # as high as the pill, so that one line stands on its middle
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(10))
         row.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.words, 1)
-        row.addWidget(self.beside)
-        row.addStretch(0)
-        row.addWidget(self.aside, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.aside, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_words(self, pill: str, tone: Tone, text: str, aside: str = "") -> None:
         """Says one thing."""
@@ -75,6 +74,8 @@ class CaptureRows(QWidget):
         self.customer, self.said, self.order = Row(), Row(), Row()
         self.customer.words.setProperty("role", Role.BOLD.value)
         self.customer.words.setWordWrap(False)
+        self.customer.words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.customer.aside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.said.pill.setCursor(Qt.CursorShape.PointingHandCursor)
         self.said.pill.installEventFilter(self)
         self.promises: list[Row] = []
@@ -96,13 +97,11 @@ class CaptureRows(QWidget):
 
     def _show_customer(self, reading: Understood) -> None:
         row, line, name = self.customer, reading.customer, reading.draft.name
-        row.setVisible(bool(name))
         beside = line.company if line else tr("will be added") if reading.is_new else ""
         tone = Tone.ACCENT if reading.is_new else Tone.CALM
-        row.show_words(tr("New customer") if reading.is_new else tr("Customer"), tone, line.name if line else name)
-        row.setVisible(bool(name))
-        row.beside.setText(one_line(beside, 60))
-        row.beside.setVisible(bool(beside))
+        row.show_words(tr("New") if reading.is_new else tr("Customer"), tone, line.name if line else name, " ")
+        row.aside.setText(one_line(beside, 60))
+        row.setVisible(bool(name) and not reading.choosing)
 
     def _show_promises(self, promises: tuple[PromiseDraft, ...], now: datetime) -> None:
         while len(self.promises) < len(promises):
@@ -153,6 +152,3 @@ def due_words(promise: PromiseDraft, now: datetime) -> str:
     """`Tuesday 24 November, 15:00`, with how it repeats."""
     text = words.due_in_full(promise.due, now.date())
     return f"{text} · {words.repeat(promise.repeat)}" if promise.repeat else text
-
-
-__all__ = ["CaptureRows", "Row", "Understood", "due_words", "how_words", "said_words", "wording"]

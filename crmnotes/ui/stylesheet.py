@@ -64,6 +64,9 @@ QFrame[frame="card"] {{ background: {paper}; border: none; border-left: 1px soli
 QFrame[frame="side"] {{ background: {side}; border: none; border-right: 1px solid {line}; }}
 QFrame[frame="bar"] {{ background: {paper}; border: 1px solid {line}; border-radius: {p6}px; }}
 QFrame[frame="banner"] {{ background: {amber_wash}; border: none; }}
+QFrame[frame="offers"] {{ background: {paper}; border: 1px solid {line}; border-radius: {p6}px; }}
+QFrame[frame="offer"] {{ background: transparent; border: none; border-radius: {p4}px; }}
+QFrame[frame="offer"][chosen="true"] {{ background: {chosen}; }}
 QFrame[frame="rule"] {{ background: {line}; border: none; max-height: 1px; min-height: 1px; }}
 QScrollArea, QScrollArea > QWidget > QWidget[ground="none"] {{ background: transparent; border: none; }}
 QTableView {{ background: transparent; border: none; outline: none; selection-background-color: transparent; }}
