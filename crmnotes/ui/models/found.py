@@ -76,10 +76,17 @@ def marks_in(text: str, asked: str) -> Marks:
         at = folded.find(word)
         while at >= 0:
             if _opens_word(folded, at):
-                start, end = places[at], places[at + len(word) - 1] + 1
+                start, end = places[at], _past_accents(text, places[at + len(word) - 1] + 1)
                 found.add((start, end - start))
             at = folded.find(word, at + 1)
     return _apart(sorted(found))
+
+
+def _past_accents(text: str, at: int) -> int:
+    """The place after the accents that are written as letters of their own."""
+    while at < len(text) and unicodedata.combining(text[at]):
+        at += 1
+    return at
 
 
 def _opens_word(folded: str, at: int) -> bool:

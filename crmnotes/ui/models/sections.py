@@ -100,6 +100,8 @@ class SectionsModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headings can be neither chosen nor stepped on."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         return ENABLED if isinstance(self.row(index.row()), Entry) else Qt.ItemFlag.ItemNeverHasChildren
 
     # what a pane asks
