@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from crmnotes.errors import BadInput
@@ -38,27 +38,34 @@ class DateField(QWidget):
 
     def show_due(self, due: Due) -> None:
         """Puts a date into the field, all of it selected so that typing replaces it."""
+        quiet = QSignalBlocker(self.line)
         self.line.setText(due_for_typing(due))
         self.line.selectAll()
+        quiet.unblock()
+        self._show(due, words.due_in_full(due, self._notebook.clock.now().date()), Tone.ACCENT)
 
     def setAccessibleName(self, name: str) -> None:
         """The name belongs to the line that is typed in."""
         self.line.setAccessibleName(name)
 
     def _look(self, text: str) -> None:
-        self.due, said, tone = None, " ", Tone.QUIET
+        due, said, tone = None, " ", Tone.QUIET
         now = self._notebook.clock.now()
         if text.strip():
             from crmnotes.rules.dates import read_due
 
             try:
-                self.due = read_due(text, now, self._notebook.settings).due
-                said, tone = words.due_in_full(self.due, now.date()), Tone.ACCENT
+                due = read_due(text, now, self._notebook.settings).due
+                said, tone = words.due_in_full(due, now.date()), Tone.ACCENT
             except BadInput as error:
                 said, tone = str(error), Tone.RED
+        self._show(due, said, tone)
+
+    def _show(self, due: Due | None, said: str, tone: Tone) -> None:
+        self.due = due
         self.reading.setText(said)
         restyle(self.reading, "tone", tone.value)
-        self.read.emit(self.due)
+        self.read.emit(due)
 
 
 def due_for_typing(due: Due) -> str:

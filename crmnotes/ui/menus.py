@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMenu, QPlainTextEdit
 
 from crmnotes.ui import keys, theme
 from crmnotes.ui.theme import Scheme
@@ -104,6 +104,11 @@ class Menus(QObject):
 
     # doing
 
+    def _open(self, dialog: QDialog) -> None:
+        """Shows a dialog over the window; the keyboard comes back to where it was when it is closed."""
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def undo(self) -> None:
         """Takes the last step back; a text field that has the keyboard takes back its own typing first."""
         self._turn(lambda: self._bridge.notebook.history.undo(), tr("Taken back: {}"), tr("There is nothing to undo."))
@@ -125,7 +130,7 @@ class Menus(QObject):
         from crmnotes.ui.capture import CaptureLine
 
         if not self._bridge.notebook.read_only:
-            CaptureLine(self._bridge, text, self._window).exec()
+            self._open(CaptureLine(self._bridge, text, self._window))
 
     def new_customer(self) -> None:
         """Opens the form for a new customer and shows them once saved."""
@@ -136,20 +141,22 @@ class Menus(QObject):
         from crmnotes.ui.dialogs.edit_customer import EditCustomer
 
         form = EditCustomer(self._bridge, customer, self._window)
-        if form.exec() and not customer and form.saved:
-            self._window.open_customer(form.saved)
+        if not customer:
+            form.accepted.connect(lambda: self._window.open_customer(form.saved))
+        self._open(form)
 
     def import_contacts(self) -> None:
         """Opens the import."""
         from crmnotes.ui.dialogs.import_contacts import ImportContacts
 
-        ImportContacts(self._bridge, self._window.jobs, self._window).exec()
+        self._open(ImportContacts(self._bridge, self._window.jobs, self._window))
 
     def export_list(self) -> None:
         """Exports the list on screen."""
         from crmnotes.ui.dialogs.export_contacts import ExportContacts
 
-        ExportContacts(self._bridge, self._window.jobs, self._window.shown_customers(), self._window).exec()
+        window = self._window
+        self._open(ExportContacts(self._bridge, window.jobs, window.shown_customers(), window, window.settings))
 
     def before_call(self, customer: int) -> None:
         """Shows the before-call card."""
@@ -158,55 +165,55 @@ class Menus(QObject):
         card = BeforeCall(self._bridge, customer, self._window)
         card.replied.connect(self.reply)
         card.write_down_pressed.connect(lambda _customer: self.write_down(f"{card.name}: "))
-        card.exec()
+        self._open(card)
 
     def holding(self, customer: int) -> None:
         """Asks for a holding reply."""
         from crmnotes.ui.dialogs.holding import Holding
 
-        Holding(self._bridge, customer, self._window).exec()
+        self._open(Holding(self._bridge, customer, self._window))
 
     def reply(self, customer: int) -> None:
         """Asks for the words of a reply and which questions it answers."""
         from crmnotes.ui.dialogs.replied import Replied
 
-        Replied(self._bridge, customer, self._window).exec()
+        self._open(Replied(self._bridge, customer, self._window))
 
     def renegotiate(self, promise: int) -> None:
         """Asks for the new date of a promise."""
         from crmnotes.ui.dialogs.renegotiate import Renegotiate
 
-        Renegotiate(self._bridge, promise, self._window).exec()
+        self._open(Renegotiate(self._bridge, promise, self._window))
 
     def snooze(self, promise: int) -> None:
         """Asks until when to hide a promise."""
         from crmnotes.ui.dialogs.snooze import Snooze
 
-        Snooze(self._bridge, promise, self._window).exec()
+        self._open(Snooze(self._bridge, promise, self._window))
 
     def know(self, customer: int) -> None:
         """Asks until when it is known why a customer is quiet."""
         from crmnotes.ui.dialogs.snooze import KnownQuiet
 
-        KnownQuiet(self._bridge, customer, self._window).exec()
+        self._open(KnownQuiet(self._bridge, customer, self._window))
 
     def miss(self, promise: int) -> None:
         """Asks why a promise was missed."""
         from crmnotes.ui.dialogs.missed import Missed
 
-        Missed(self._bridge, promise, self._window).exec()
+        self._open(Missed(self._bridge, promise, self._window))
 
     def correct_promise(self, promise: int) -> None:
         """Opens the words and the date of a promise."""
         from crmnotes.ui.dialogs.corrections import CorrectPromise
 
-        CorrectPromise(self._bridge, promise, self._window).exec()
+        self._open(CorrectPromise(self._bridge, promise, self._window))
 
     def edit_note(self, note: int) -> None:
         """Opens the words of a note."""
         from crmnotes.ui.dialogs.corrections import EditNote
 
-        EditNote(self._bridge, note, self._window).exec()
+        self._open(EditNote(self._bridge, note, self._window))
 
     def find(self) -> None:
         """Goes to the search; inside it, back to its field."""
@@ -249,7 +256,7 @@ class Menus(QObject):
         from crmnotes.ui.dialogs.shortcuts import Shortcuts
 
         if not isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):
-            Shortcuts(self._window).exec()
+            self._open(Shortcuts(self._window))
 
     def about(self) -> None:
         """Says what this is and where the notebook lies."""

@@ -10,6 +10,11 @@ from PySide6.QtWidgets import QWidget
 from crmnotes.records import Change
 from crmnotes.ui.bridge import Bridge
 
+CUSTOMERS = frozenset({"customers", "ways", "groups", "members"})
+NOTES = frozenset({"notes", "complaints"})
+PROMISES = frozenset({"promises", "events"})
+"""The tables of which each kind of record is made, as a change names them."""
+
 
 class Pane(QWidget):
     """One of the places of the side bar; built on the first visit.
@@ -19,7 +24,7 @@ class Pane(QWidget):
     """
 
     title: ClassVar[str] = ""
-    kinds: ClassVar[frozenset[str]] = frozenset({"customers", "notes", "promises"})  # table names, see Change.kinds
+    kinds: ClassVar[frozenset[str]] = CUSTOMERS | NOTES | PROMISES | {"orders", "settings"}  # see Change.kinds
 
     customer_opened = Signal(int)  # go to the customer's card on Customers
     writing_started = Signal(str)  # open the capture line, with this text in it: "Maria Lopez: "

@@ -32,7 +32,8 @@ class BeforeCall(QDialog):
         self.resize(px(460), px(620))
         self.card.replied.connect(self._replied)
         self.card.write_down_pressed.connect(self._write_down)
-        self.card.call.setFocus()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()  # not a button: the second Space closes the card and calls nobody
 
     def _replied(self, customer: int) -> None:
         self.accept()
