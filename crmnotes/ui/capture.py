@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from crmnotes.clock import utc
@@ -17,7 +19,7 @@ from crmnotes.rules import reply
 from crmnotes.rules.capture import Draft, complete_name, put_name, read
 from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.capture_chips import ChannelChips
+from crmnotes.ui.capture_chips import CHANNELS, ChannelChips
 from crmnotes.ui.capture_names import NameList
 from crmnotes.ui.capture_rows import SAID, CaptureRows, Understood, due_words
 from crmnotes.ui.capture_text import CaptureText
@@ -31,6 +33,11 @@ KEPT_AFTER = 800
 """Milliseconds after a key; not put off by the keys that follow."""
 NAME_FROM = 3
 TURNS = {Direction.THEM: Direction.US, Direction.US: Direction.NONE, Direction.NONE: Direction.THEM}
+
+
+def _letter(text: str) -> Qt.Key:
+    """The key of the underlined letter."""
+    return Qt.Key(ord(text[text.index("&") + 1].upper()))
 
 
 class CaptureLine(QDialog):
@@ -127,7 +134,14 @@ class CaptureLine(QDialog):
         self.left_open.toggled.connect(lambda _on: self.look())
         self.save_button.clicked.connect(self.save)
         self.earlier.clicked.connect(self._bring_back)
-        QShortcut(QKeySequence("Alt+D"), self, self._turn)
+        if (app := QApplication.instance()) is not None:
+            app.aboutToQuit.connect(self.keep_draft)
+        channels = {_letter(text): partial(self._choose_channel, channel) for channel, text in CHANNELS}
+        self._alt: dict[Qt.Key, Callable[[], object]] = {
+            **channels,
+            Qt.Key.Key_D: self._turn,
+            Qt.Key.Key_W: self.left_open.toggle,
+        }
 
     # the draft
 
@@ -298,7 +312,15 @@ class CaptureLine(QDialog):
     # keys
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """While names are offered the arrow keys, Enter and Tab are for them, and Escape puts them away."""
+        """While names are offered the arrow keys, Enter and Tab are for them; Alt and a letter says how, and who."""
+        if isinstance(event, QKeyEvent) and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            act = self._alt.get(Qt.Key(event.key()))
+            if act is not None and event.type() is QEvent.Type.ShortcutOverride:
+                event.accept()  # before a menu of the window takes it
+                return True
+            if act is not None and event.type() is QEvent.Type.KeyPress:
+                act()
+                return True
         if event.type() is QEvent.Type.KeyPress and self.names.isVisible() and isinstance(event, QKeyEvent):
             key = Qt.Key(event.key())
             if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):

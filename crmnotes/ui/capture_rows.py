@@ -99,8 +99,9 @@ class CaptureRows(QWidget):
         row, line, name = self.customer, reading.customer, reading.draft.name
         beside = line.company if line else tr("will be added") if reading.is_new else ""
         tone = Tone.ACCENT if reading.is_new else Tone.CALM
-        row.show_words(tr("New") if reading.is_new else tr("Customer"), tone, line.name if line else name, " ")
-        row.aside.setText(one_line(beside, 60))
+        pill = tr("New") if reading.is_new else tr("Customer")
+        row.show_words(pill, tone, line.name if line else name, one_line(beside, 60))
+        row.aside.show()  # empty as well: it holds the name at the left
         row.setVisible(bool(name) and not reading.choosing)
 
     def _show_promises(self, promises: tuple[PromiseDraft, ...], now: datetime) -> None:
