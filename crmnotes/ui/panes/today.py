@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -123,12 +123,18 @@ class TodayPane(Pane):
         if today is None:
             return
         row, before = self.list.currentIndex().row(), self.list.entry()
+        quiet = QSignalBlocker(self.list)  # the card is shown once, at the end
         self.model.show_today(today)
         self._show_words()
         if before is None or not self.list.choose(before.key):
             self.list.choose_near(max(row, 0))
-        if change is None or change.customers is None or self.card.customer in change.customers:
-            self._show_card(self.list.entry())
+        quiet.unblock()
+        entry = self.list.entry()
+        touched = change is None or change.customers is None or self.card.customer in change.customers
+        if touched or entry is None or entry.customer != self.card.customer:
+            self._show_card(entry)
+        else:
+            self._show_hints()
 
     def tick(self) -> None:
         """What was calm may be late now."""
@@ -154,7 +160,6 @@ class TodayPane(Pane):
         self.list.setVisible(not nothing)
         if nothing:
             self.empty.setText(self._empty_words())
-            self._show_card(None)
 
     def _empty_words(self) -> str:
         counts = self.bridge.read(self.notebook.counts)
