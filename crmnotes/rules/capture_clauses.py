@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import islice
 
 from crmnotes.records import Kind
 from crmnotes.rules import capture_words as words
@@ -13,6 +14,7 @@ from crmnotes.rules.date_words import MONTHS as MONTH_WORDS
 from crmnotes.rules.dates_tokens import Tokens, Vocabulary, phrases
 
 LOOKS_AT = 4000  # letters of a clause in which a promise is looked for
+MOST_CLAUSES = 50  # what follows so many semicolons is a pasted text, not promises
 
 _CLAUSE = re.compile(r"[;；](?![-']?[)(DPp](?:\s|$))")  # a smile does not end a clause
 _BLANK = " \t\r\n\u00a0\u202f,.:;–—-"
@@ -84,10 +86,12 @@ def split(line: str, rest: int, setting: Setting) -> Clauses:
     """The stretches of a line from `rest` on: behind a semicolon is a promise unless its words say otherwise."""
     result = Clauses(())
     begin, first = rest, True
-    for end in (*(found.start() for found in _CLAUSE.finditer(line, rest)), len(line)):
-        result = _add(result, line, begin, end, first, setting)
-        begin, first = end + 1, False
-    return result
+    for found in islice(_CLAUSE.finditer(line, rest), MOST_CLAUSES):
+        result = _add(result, line, begin, found.start(), first, setting)
+        begin, first = found.end(), False
+    if _CLAUSE.search(line, begin):  # too many
+        return replace(result, stretches=(*result.stretches, Stretch(begin, begin, len(line), Reading.SAID)))
+    return _add(result, line, begin, len(line), first, setting)
 
 
 def _add(result: Clauses, line: str, begin: int, end: int, first: bool, setting: Setting) -> Clauses:

@@ -13,6 +13,7 @@ from crmnotes.rules.capture_draft import OrderDraft, Part, Role
 from crmnotes.rules.dates_tokens import Tokens, phrases
 from crmnotes.rules.people import fold
 
+LONGEST = 500  # letters; a longer text is no order
 LOOKS_AT = 200  # letters at the end of an order in which the amount and the day are looked for
 LARGEST = 10**15  # minor units; more is a slip of the finger
 
@@ -50,7 +51,9 @@ def read_order(
     With `verb_said` "ordered" stood before. The amount is the number at the end, before or after its currency; a day
     may follow it ("yesterday"). BadInput for an amount that is grouped in no known way.
     """
-    tokens = Tokens(text[:LOOKS_AT])
+    if len(text) > LONGEST:
+        return None
+    tokens = Tokens(text)
     verb = _ORDERED.take(tokens, 0)
     if (verb is None and not verb_said) or (verb and verb[1] >= tokens.count):
         return None

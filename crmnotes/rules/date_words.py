@@ -56,9 +56,10 @@ MONTHS_THAT_ARE_NAMES = word_set("may april june august march jan mar mars mai j
 AFTER_VERB_MAY = word_set("be have need come go want not i we they he she you it also well or take fit")
 
 DAYS_AWAY = {
-    0: "today, tonight, heute, aujourd'hui, hoy, asap, as soon as possible, right away, straight away, immediately, "
+    0: "today, later today, tonight, later tonight, heute, aujourd'hui, hoy, asap, as soon as possible, right away, straight away, immediately, "
     "sofort, "
-    "this morning, this afternoon, this evening, ce matin, cet après-midi, cet aprem, esta mañana, esta tarde",
+    "this morning, this afternoon, this evening, heute abend, ce soir, "
+    "esta noche, ce matin, cet après-midi, cet aprem, esta mañana, esta tarde",
     1: "tomorrow, tomorow, tommorow, tommorrow, tmrw, tmr, tmw, 2moro, morgen, demain, mañana",
     2: "day after tomorrow, the day after tomorrow, overmorrow, übermorgen, après-demain, après demain, pasado mañana",
 }
@@ -74,7 +75,7 @@ DAY_ENDS = (
 )
 # The part of the day that a word for today names by itself.
 TODAY_PARTS = {
-    "evening": "tonight, this evening",
+    "evening": "tonight, later tonight, this evening, heute abend, ce soir, esta noche",
     "morning": "this morning, ce matin, esta mañana",
     "afternoon": "this afternoon, cet après-midi, cet aprem, esta tarde",
 }
@@ -84,8 +85,7 @@ PARTS = {
     "morning": "morning, in the morning, vormittag, vormittags, am vormittag, morgens, morgen früh, früh, morgen, "
     "matin, "
     "au matin, dans la matinée, por la mañana, a la mañana, am morgen",
-    "noon": "lunchtime, lunch time, at lunchtime, mittag, mittags, am mittag, midi, à midi, mediodía, a mediodía, "
-    "al mediodía",
+    "noon": "lunchtime, lunch time, at lunchtime, lunch",
     "afternoon": "afternoon, in the afternoon, nachmittag, nachmittags, am nachmittag, après-midi, l'après-midi, "
     "dans l'après-midi, por la tarde, tarde",
     "evening": "evening, in the evening, night, at night, abend, abends, am abend, soir, au soir, le soir, "
@@ -111,6 +111,13 @@ NUMBERS = {
     25: "twenty-five",
     30: "thirty, dreißig, trente, treinta",
 }
+NTH = {
+    1: "first, 1st, ersten, erster, premier, primer",
+    2: "second, 2nd, zweiten, zweiter, deuxième, segundo",
+    3: "third, 3rd, dritten, dritter, troisième, tercer",
+    4: "fourth, 4th, vierten, vierter, quatrième, cuarto",
+    -1: "last, letzten, letzter, dernier, último",
+}
 FIRST = {1: "first, ersten, erster, premier, primero"}
 
 # Units as (how many, unit); a fortnight and a quarter are counted in weeks and months.
@@ -121,6 +128,9 @@ UNITS = {
     (1, "month"): "month, months, monat, monate, monaten, monats, mois, mes, meses",
     (3, "month"): "quarter, quarters, quartal, quartale, quartals, trimestre, trimestres",
     (1, "year"): "year, years, jahr, jahre, jahren, jahres, an, ans, année, années, año, años",
+    (1, "workday"): "business day, business days, working day, working days, work day, work days, workday, workdays, "
+    "werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen, jour ouvré, jours ouvrés, jours ouvrables, "
+    "día laborable, días laborables, días hábiles",
     (1, "hour"): "hour, hours, hr, hrs, stunde, stunden, heure, heures, hora, horas",
     (1, "minute"): "minute, minutes, min, mins, minuten, minuto, minutos",
 }
@@ -130,7 +140,7 @@ HALVES = {
     (6, "month"): "half a year, a half year, einem halben jahr, medio año",
 }
 SHORT_UNITS = {"d": "day", "w": "week", "m": "month", "y": "year", "h": "hour"}
-TIME_OF_IT = "' time, time, from now, from today, ab heute, à partir d'aujourd'hui"  # "in 2 weeks' time"
+TIME_OF_IT = "' time, time, later, from now, from today, ab heute, à partir d'aujourd'hui"  # "in 2 weeks' time"
 
 # Leads: what stands before a date and says how it is meant.
 LEADS = {
@@ -149,7 +159,7 @@ LEADS = {
     "para las, "
     "antes de las, ab",
     "in": "in, within, in about, im, innerhalb von, innerhalb, binnen, in den, dans, dans les, sous, en, dentro de",
-    "to": "to, auf, auf den, au, a",
+    "to": "to, auf, auf den, au, a, al",
     "for": "for, für",
     "over": "over, über, at",
 }
@@ -168,24 +178,31 @@ NEXT_AFTER = {
     "la próxima semana, de la próxima semana, la semana que viene, de la semana que viene",
     "this": "this week, diese woche, dieser woche, cette semaine, de cette semaine, esta semana, de esta semana",
     "later": "week, in einer woche, en huit",
+    "fortnight": "fortnight, in zwei wochen, en quinze",
 }
+OVERNEXT = "übernächste, übernächster, übernächsten, übernächstes"
+AFTER_NEXT = "after next, d'après"
 THIS = "this, diese, dieser, diesen, dieses, ce, cet, cette, este, esta, later this, current, laufenden, laufende"
 LAST_BEFORE = word_set(
     "last past since of previous letzten letzte letzter letztes vergangenen vom seit desde "
     "depuis good black ash shrove palm whit ruby holy"
 )
+OWNERS = word_set("the a an his their our my its der die das den le la el")  # "the friday delivery"
 LAST_AFTER = word_set("last dernier derniere pasado pasada gras")
 
-NO_WEEKDAY_AFTER = word_set("i we they he she who it you and & in of a my get got")  # "we sat", "in sun"
+NO_WEEKDAY_AFTER = word_set(
+    "i we they he she who it you and & in of a the his their our my get got"
+)  # "we sat", "in sun"
 
 # Where in a span: the end of, the start of, the middle of; and words that hold both.
 EDGES = {
-    "end": "end of, end of the, the end of the, the end of, at the end of, at the end of the, late, later in, "
+    "end": "end, end of, end of the, the end of the, the end of, at the end of, at the end of the, late, later in, "
     "ende, ende des, ende der, ende dieser, ende dieses, zum ende des, zum ende der, fin, fin de, fin du, fin de la, "
     "la fin du, la fin de, la fin de la, à la fin du, à la fin de, à la fin de la, a fin de, a finales de, "
     "finales de, "
     "final de, a fines de, fines de, last day of, the last day of, last day of the, the last day of the",
-    "start": "start of, start of the, the start of, the start of the, beginning of, beginning of the, "
+    "start": "start, beginning, start of, start of the, the start of, the start of the, beginning of, "
+    "beginning of the, "
     "the beginning of, "
     "the beginning of the, early, early in, anfang, anfang des, anfang der, début, début de, début du, au début du, "
     "principios de, a principios de",
@@ -289,6 +306,7 @@ ORDINAL_NOUNS = word_set(
 )
 # Words before "12.10." or "1.2." that make it a price, a chapter or a version.
 NO_DATE_AFTER = word_set(
+    "ratio scale score "
     "costs cost price prices at is version v ver release section chapter no nr art item page step size model order "
     "invoice "
     "kosten kostet preis prix precio"

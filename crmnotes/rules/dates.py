@@ -6,52 +6,75 @@ What is not surely a date is left alone, because a wrong date costs more than a 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from crmnotes.errors import BadInput
 from crmnotes.records import Due, Repeat, Settings
 from crmnotes.rules import date_words as words
-from crmnotes.rules import dates_clock, dates_days, dates_numbers, dates_repeats
+from crmnotes.rules import dates_clock, dates_days, dates_numbers, dates_repeats, dates_weekdays
 from crmnotes.rules.dates_calendar import FRIDAY, Ground
 from crmnotes.rules.dates_pieces import Lead, Look, Piece, ends, fits, join, resolve
-from crmnotes.rules.dates_tokens import Tokens, Vocabulary, phrases
+from crmnotes.rules.dates_tokens import Token, Tokens, Vocabulary, phrases
+from crmnotes.rules.people import fold
 
 LOOKS_AT = 4000  # letters of a text in which dates are looked for: nobody hides one deeper in a promise
 
 _LEADS = Vocabulary(words.LEADS)
 _ARTICLES = phrases(words.ARTICLES)
+_AHEAD = (*dates_weekdays.NEXT.starts, *dates_weekdays.THIS.starts)
+_SHORT = (*words.ROMANCE_SHORT, *(fold(word) for word in words.GERMAN_SHORT))
 _STRONG = frozenset({"on", "by", "before", "after", "to", "in", "over"})
-_READERS: tuple[Callable[[Look, int, Lead], Piece | None], ...] = (
-    dates_numbers.numeric,
-    dates_numbers.named_month,
-    dates_days.span_from,
-    dates_days.relative,
-    dates_days.edges,
-    dates_days.feast_day,
-    dates_days.weekday,
-    dates_days.unit_ahead,
-    dates_days.span,
-    dates_repeats.repeats,
-    dates_numbers.ordinal,
-    dates_numbers.month_alone,
-    dates_days.numbered_week,
-    dates_days.plus_sign,
-    dates_clock.clock,
-    dates_clock.part,
+_Reader = Callable[[Look, int, Lead], Piece | None]
+_NUMBER = ""  # stands for every number in the table below
+
+# Each reader in the order in which they are asked, with the words that a date of its kind begins with.
+_READERS: tuple[tuple[_Reader, Iterable[str]], ...] = (
+    (dates_numbers.numeric, (_NUMBER,)),
+    (dates_numbers.named_month, (_NUMBER, *dates_numbers.MONTHS.starts, *dates_numbers.FIRST.starts)),
+    (dates_days.span_from, (_NUMBER, *dates_days.NUMBERS.starts)),
+    (
+        dates_days.relative,
+        (_NUMBER, *dates_days.DAYS_AWAY.starts, *dates_days.DAYS_AGO.starts, *dates_days.NUMBERS.starts),
+    ),
+    (dates_weekdays.nth_weekday, (_NUMBER, *dates_weekdays.NTH.starts)),
+    (dates_days.edges, (*dates_days.EDGES.starts, *dates_days.EDGE_WORDS.starts, *_AHEAD)),
+    (dates_days.feast_day, dates_days.FEASTS.starts),
+    (
+        dates_weekdays.weekday,
+        (*dates_weekdays.WEEKDAYS.starts, *dates_weekdays.UNSURE_WEEKDAYS.starts, *_SHORT, *_AHEAD),
+    ),
+    (dates_days.unit_ahead, (*dates_days.UNITS.starts, *dates_days.OVERNEXT.starts, *_AHEAD)),
+    (
+        dates_days.span,
+        (
+            _NUMBER,
+            *dates_days.NUMBERS.starts,
+            *dates_days.HALVES.starts,
+            *dates_days.THE_NEXT.starts,
+            *dates_days.UNITS.starts,
+        ),
+    ),
+    (dates_repeats.repeats, (*dates_days.EVERY.starts, *dates_repeats.EVERY_WORDS.starts)),
+    (dates_numbers.ordinal, (_NUMBER, *dates_numbers.FIRST.starts)),
+    (dates_numbers.month_alone, dates_numbers.MONTHS.starts),
+    (dates_days.numbered_week, dates_days.NUMBERED_WEEK.starts),
+    (dates_days.plus_sign, ("+",)),
+    (dates_clock.clock, (_NUMBER, *dates_clock.STARTS)),
+    (dates_clock.part, dates_clock.PARTS.starts),
 )
-_STARTS = frozenset(
-    word
-    for table in (
-        _LEADS, _ARTICLES, dates_numbers.MONTHS, dates_days.NUMBERS, dates_days.WEEKDAYS, dates_days.UNSURE_WEEKDAYS,
-        dates_days.DAYS_AWAY, dates_days.DAYS_AGO, dates_days.NEXT, dates_days.THIS, dates_days.EDGES,
-        dates_days.EDGE_WORDS, dates_days.NUMBERED_WEEK, dates_days.FEASTS, dates_days.EVERY, dates_repeats.EVERY_WORDS,
-        dates_days.UNITS, dates_clock.NOON, dates_clock.DAY_ENDS, dates_clock.BETWEEN, Vocabulary({1: words.FIRST[1]}),
-        phrases(f"{words.HALF_PAST}, {words.HALF_TO}, {words.QUARTER_PAST}, {words.QUARTER_TO}"), phrases("+"),
-    )
-    for word in table.starts
-)  # fmt: skip
+
+
+def _by_word() -> dict[str, tuple[_Reader, ...]]:
+    table: dict[str, list[_Reader]] = {}
+    for reader, starts in _READERS:
+        for word in dict.fromkeys(starts):
+            table.setdefault(word, []).append(reader)
+    return {word: tuple(readers) for word, readers in table.items()}
+
+
+_BY_WORD = _by_word()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +109,7 @@ def ground(now: datetime, settings: Settings, *, past: bool = False) -> Ground:
         month_first=country in words.MONTH_FIRST,
         month_first_dots=country in words.MONTH_FIRST_DOTS,
         dotted=country in words.DOTTED,
+        closed=settings.closed_weekdays if 0 < len(settings.closed_weekdays) < 7 else frozenset({5, 6}),
         week_ends=open_days[-1] if settings.closed_weekdays and open_days else FRIDAY,
         past=past,
     )
@@ -134,8 +158,13 @@ def _phrases(look: Look) -> list[_Phrase]:
 
 
 def _may_start(tokens: Tokens, at: int) -> bool:
-    word = tokens[at].word
-    return word in _STARTS or word[0].isdecimal() or word in words.ROMANCE_SHORT or tokens.raw(at) in words.GERMAN_SHORT
+    token = tokens[at]
+    return bool(_readers(token)) or token.word in _LEADS.starts or token.word in _ARTICLES.starts
+
+
+def _readers(token: Token) -> tuple[_Reader, ...]:
+    """Those that may read a date which begins with a token."""
+    return _BY_WORD.get(_NUMBER if token.word[:1].isdecimal() else token.word, ())
 
 
 def _phrase(look: Look, at: int) -> _Phrase | None:
@@ -182,7 +211,7 @@ def _lead_beside(so_far: Piece | None) -> Lead:
 def _read(look: Look, at: int, lead: Lead, so_far: Piece | None) -> Piece | None:
     if so_far is not None and lead.kind == "after":
         return None  # "tuesday after 5pm" is due on Tuesday, not at 5
-    for reader in _READERS:
+    for reader in _readers(look.tokens[at]):
         found = reader(look, at, lead)
         if found is not None and (so_far is None or fits(so_far, found)):
             return found

@@ -29,6 +29,7 @@ class Ground:
     month_first_dots: bool = False
     dotted: bool = False
     week_ends: int = FRIDAY
+    closed: frozenset[int] = frozenset({5, 6})
     past: bool = False
 
     @property
@@ -55,6 +56,16 @@ def plus(day: date, every: int, unit: str) -> date:
         raise BadInput(TOO_FAR) from None
 
 
+def plus_workdays(ground: Ground, days: int) -> date:
+    """The day so many working days from today; BadInput past the calendar's end."""
+    weeks, rest = divmod(days, 7 - len(ground.closed))
+    day = plus_days(ground.today, weeks * 7)
+    while rest:
+        day = plus_days(day, 1)
+        rest -= day.weekday() not in ground.closed
+    return day
+
+
 def plus_minutes(ground: Ground, minutes: int) -> Due:
     """The wall date and time that many minutes from now, also over a change of the clock."""
     try:
@@ -69,7 +80,8 @@ def weekday_day(ground: Ground, weekday: int, how: str, at: time | None) -> date
 
     Alone it is the next one ahead: its own name said on that day means in a week, except with a time that is still to
     come today, because a day too early is noticed and a day too late is a broken promise. "next" is that day of the
-    next week (Monday to Sunday), "this" of the present one unless it is over, "later" a week after the next one ahead.
+    next week (Monday to Sunday), "this" of the present one unless it is over; "later" is a week after the next one
+    ahead, "fortnight" two.
     """
     today = ground.today
     ahead = (weekday - today.weekday()) % 7
@@ -79,7 +91,7 @@ def weekday_day(ground: Ground, weekday: int, how: str, at: time | None) -> date
         return week_day(ground, 1, weekday)
     if ahead == 0 and how != "this" and not (at and at > ground.now.time()):
         ahead = 7
-    return plus_days(today, ahead + (7 if how == "later" else 0))
+    return plus_days(today, ahead + {"later": 7, "fortnight": 14}.get(how, 0))
 
 
 def week_day(ground: Ground, weeks: int, weekday: int) -> date:
@@ -130,6 +142,22 @@ def day_of_month(ground: Ground, day: int, months: int | None = None, month_end:
         if (day <= length or month_end) and (found := month.replace(day=min(day, length))) >= ground.today:
             return found
     raise no_such_day(f"the {day}.")
+
+
+def nth_weekday_of(ground: Ground, nth: int, weekday: int, *, month: int = 0, ahead: int = 0) -> date:
+    """The nth weekday (-1 is the last, 0 is Monday) of a named month or of the month so many on, the next to come."""
+    begin = add_months(ground.today.replace(day=1), ahead, 1)
+    step = 12 if month else 1
+    begin = begin.replace(month=month) if month else begin
+    found = _nth(begin, nth, weekday)
+    return found if found >= ground.today or (ahead and not month) else _nth(add_months(begin, step, 1), nth, weekday)
+
+
+def _nth(begin: date, nth: int, weekday: int) -> date:
+    if nth < 0:
+        last = last_of_month(begin.year, begin.month)
+        return plus_days(last, -((last.weekday() - weekday) % 7))
+    return plus_days(begin, (weekday - begin.weekday()) % 7 + 7 * (nth - 1))
 
 
 def last_of_month(year: int, month: int) -> date:

@@ -26,6 +26,19 @@ _QUARTERS = Vocabulary({15: words.QUARTER_PAST, -15: words.QUARTER_TO})
 _PAST_OR_TO = Vocabulary({1: words.PAST_HOUR, -1: words.TO_HOUR})
 _MINUTES_AFTER = Vocabulary(words.MINUTES_AFTER)
 _FIVES = frozenset({5, 10, 20, 25})
+STARTS = frozenset(
+    word
+    for starts in (
+        NOON.starts,
+        DAY_ENDS.starts,
+        BETWEEN.starts,
+        NUMBERS.starts,
+        _HALF_PAST.starts,
+        _HALF_TO.starts,
+        _QUARTERS.starts,
+    )
+    for word in starts
+)
 _DAY_WORDS = frozenset(
     word.split()[0]
     for table in (words.WEEKDAYS, words.UNSURE_WEEKDAYS, words.DAYS_AWAY)
@@ -37,12 +50,17 @@ _DAY_WORDS = frozenset(
 def clock(look: Look, at: int, lead: Lead) -> Piece | None:
     """The time of day that begins at a token; a bare hour needs "at" before it or a date beside it."""
     tokens = look.tokens
-    if noon := NOON.take(tokens, at):
+    if (noon := NOON.take(tokens, at)) and _stands(tokens, noon[1], lead):
         return Piece(noon[1], at=time(12))
-    if day_end := DAY_ENDS.take(tokens, at):
+    if (day_end := DAY_ENDS.take(tokens, at)) and _stands(tokens, day_end[1], lead):
         return Piece(day_end[1], part="end")
     found = _span(tokens, at, lead) or _spoken(tokens, at, lead) or _hour(tokens, at, lead)
     return Piece(SHARP.skip(tokens, found.end), at=found.at, hour_open=found.hour_open) if found else None
+
+
+def _stands(tokens: Tokens, end: int, lead: Lead) -> bool:
+    """Whether a word for a time of day is one, not part of a name ("midnight blue")."""
+    return bool(lead.kind or lead.beside_date or ends(tokens, end) or tokens[end].word in _DAY_WORDS)
 
 
 def part(look: Look, at: int, lead: Lead) -> Piece | None:
@@ -104,7 +122,7 @@ def _hour(tokens: Tokens, at: int, lead: Lead) -> Piece | None:
         return _time(half[0] * 60 + minutes, half[1], False)
     if sign:
         marked = _HOUR_MARK.take(tokens, end)
-        if sign == "." and not marked:
+        if (sign == "." and not marked) or (tokens[at - 1].word in words.NO_DATE_AFTER and not lead.kind):
             return None
         padded = tokens[at].word.startswith("0")
         return _time(hour * 60 + minutes, marked[1] if marked else end, not padded and hour <= 12 and not marked)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from crmnotes.records import Repeat
 from crmnotes.rules import date_words as words
 from crmnotes.rules.dates_calendar import (
@@ -11,22 +13,19 @@ from crmnotes.rules.dates_calendar import (
     month_edge,
     plus,
     plus_minutes,
+    plus_workdays,
     weekday_day,
 )
 from crmnotes.rules.dates_numbers import MONTHS, named_month
 from crmnotes.rules.dates_pieces import Lead, Look, Piece, ends
 from crmnotes.rules.dates_tokens import Tokens, Vocabulary, phrases
+from crmnotes.rules.dates_weekdays import NEXT, NEXT_AFTER, THIS, weekday
 
 NUMBERS = Vocabulary(words.NUMBERS)
 UNITS = Vocabulary(words.UNITS)
-WEEKDAYS = Vocabulary(words.WEEKDAYS)
-UNSURE_WEEKDAYS = Vocabulary(words.UNSURE_WEEKDAYS)
 DAYS_AWAY = Vocabulary(words.DAYS_AWAY)
 DAYS_AGO = Vocabulary(words.DAYS_AGO)
 TODAY_PARTS = Vocabulary(words.TODAY_PARTS)
-NEXT = Vocabulary(words.NEXT)
-NEXT_AFTER = Vocabulary(words.NEXT_AFTER)
-THIS = phrases(words.THIS)
 THE_NEXT = phrases(words.THE_NEXT)
 TIME_OF_IT = phrases(words.TIME_OF_IT)
 HALVES = Vocabulary(words.HALVES)
@@ -35,6 +34,8 @@ EDGE_WORDS = Vocabulary(words.EDGE_WORDS)
 NUMBERED_WEEK = phrases(words.NUMBERED_WEEK)
 FEASTS = Vocabulary(words.FEASTS)
 EVERY = Vocabulary(words.EVERY)
+OVERNEXT = phrases(words.OVERNEXT)
+AFTER_NEXT = phrases(words.AFTER_NEXT)
 BASES = Vocabulary(words.BASES)
 AGO = phrases("ago")
 _LONG_UNITS = frozenset({"week", "month", "year"})
@@ -72,95 +73,48 @@ def _days_ago(tokens: Tokens, at: int) -> tuple[int, int] | None:
     return number[0] * unit[0][0] * (7 if unit[0][1] == "week" else 1), unit[1] + 1
 
 
-def weekday(look: Look, at: int, lead: Lead) -> Piece | None:
-    """`friday`, `next friday`, `vendredi prochain`, `friday week`, `friday next week`."""
-    tokens = look.tokens
-    how = ""
-    if following := NEXT.take(tokens, at):
-        how, place = following
-    elif this := THIS.take(tokens, at):
-        how, place = "this", this[1]
-    else:
-        place = at
-    found = _weekday_word(look, place, lead if place == at else Lead("on"))
-    if found is None or tokens[found[1]].word in words.LAST_AFTER:
-        return None
-    number, end = found
-    if place == at and lead.article and lead.kind not in ("on", "by", "before") and not ends(tokens, end):
-        return None  # "the friday delivery"
-    if after := NEXT_AFTER.take(tokens, end):
-        return _weekday_after(number, after[0], after[1])
-    return Piece(end, weekday=number, how=how)
-
-
-def _weekday_after(number: int, how: str, end: int) -> Piece:
-    """A weekday with what follows it: "friday next week" is that of the calendar week."""
-    week = {"next": 1, "this": 0}.get(how)
-    return Piece(end, weekday=number, week=week, how="" if how == "coming" else how)
-
-
-def _weekday_word(look: Look, at: int, lead: Lead) -> tuple[int, int] | None:
-    tokens = look.tokens
-    if found := WEEKDAYS.take(tokens, at):
-        end = found[1]
-        dotted = len(tokens[at].word) <= 5 and tokens[end].word == "." and tokens.glued(end) and tokens[end + 1].word
-        return found[0], end + 1 if dotted else end
-    if found := UNSURE_WEEKDAYS.take(tokens, at):
-        return found if _is_weekday(tokens, at, lead) else None
-    number = words.GERMAN_SHORT.get(tokens.raw(at)) if tokens[at - 1].word in words.GERMAN_BEFORE else None
-    if number is None and tokens[at - 1].word in words.ROMANCE_BEFORE:
-        number = words.ROMANCE_SHORT.get(tokens[at].word)
-    if number is None:
-        return None
-    return number, at + 2 if tokens[at + 1].word == "." and tokens[at + 2].word else at + 1
-
-
-def _is_weekday(tokens: Tokens, at: int, lead: Lead) -> bool:
-    """Whether `mon`, `wed`, `sat` or `sun` is a weekday here: led by a preposition, or with nothing said of it."""
-    before, after = tokens[at - 1].word, tokens[at + 1]
-    if lead.article or before in words.NO_WEEKDAY_AFTER:
-        return False
-    following = tokens[at + 2].word
-    timed = after.number is not None and (following in ("am", "pm", ":", "h", "-", "–") or following.startswith("p"))
-    loose = after.word in ("on", "in", "by", "from", "over", "en", "de", "that", "so", "as")
-    open_end = timed or NEXT_AFTER.take(tokens, at + 1) or after.word in ("at", "noon", "@")
-    dated = after.number is not None and after.number <= 31 and (MONTHS.take(tokens, at + 2) or following in "./")
-    if lead.kind in ("on", "by", "before"):
-        return bool(ends(tokens, at + 1) or open_end or dated or after.word not in ("cream", "ami", "down"))
-    return bool(open_end or dated or (ends(tokens, at + 1) and not loose))
-
-
 def unit_ahead(look: Look, at: int, lead: Lead) -> Piece | None:
-    """`next week`, `this month`, `la semaine prochaine`, `el mes que viene`."""
-    tokens, ground = look.tokens, look.ground
-    if following := NEXT.take(tokens, at):
-        unit = UNITS.take(tokens, following[1])
-        return _next_unit(look, unit, unit[1]) if unit else None
+    """`next week`, `this month`, `week after next`, `la semaine prochaine`, `el mes que viene`."""
+    tokens = look.tokens
     if this := THIS.take(tokens, at):
-        unit = UNITS.take(tokens, this[1])
-        if unit is None or unit[0][1] not in _LONG_UNITS or not ends(tokens, unit[1]) or lead.kind == "for":
-            return None
-        (many, name), end = unit
-        span = "quarter" if many == 3 else name
-        day = max(edge(ground, "end", span, 0), ground.today)
-        return Piece(end, day=day, week=0 if name == "week" else None)
-    unit = UNITS.take(tokens, at)
-    after = NEXT_AFTER.take(tokens, unit[1]) if unit else None
-    return _next_unit(look, unit, after[1]) if unit and after and after[0] == "coming" else None
+        return _this_unit(look, this[1], lead)
+    overnext = OVERNEXT.take(tokens, at)
+    following = overnext or NEXT.take(tokens, at)
+    unit = UNITS.take(tokens, following[1] if following else at)
+    if unit is None:
+        return None
+    if following:
+        return _next_unit(look, unit[0], 2 if overnext else 1, unit[1], lead)
+    if twice := AFTER_NEXT.take(tokens, unit[1]):
+        return _next_unit(look, unit[0], 2, twice[1], lead)
+    after = NEXT_AFTER.take(tokens, unit[1])
+    return _next_unit(look, unit[0], 1, after[1], lead) if after and after[0] == "coming" else None
 
 
-def _next_unit(look: Look, unit: tuple[tuple[int, str], int], end: int) -> Piece | None:
-    """The same day of the next week, month, quarter or year."""
-    (many, name), _ = unit
+def _this_unit(look: Look, at: int, lead: Lead) -> Piece | None:
+    """`this week` lasts until its end."""
+    unit = UNITS.take(look.tokens, at)
+    if unit is None or unit[0][1] not in _LONG_UNITS or not ends(look.tokens, unit[1]) or lead.kind == "for":
+        return None
+    (many, name), end = unit
+    day = edge(look.ground, "end", "quarter" if many == 3 else name, 0)
+    return Piece(end, day=max(day, look.ground.today), week=0 if name == "week" else None)
+
+
+def _next_unit(look: Look, unit: tuple[int, str], times: int, end: int, lead: Lead) -> Piece | None:
+    """The same day of the next week, month, quarter or year; before it means before it begins."""
+    many, name = unit
     if name not in _LONG_UNITS:
         return None
-    return Piece(end, day=plus(look.ground.today, many, name), week=many if name == "week" else None)
+    if lead.kind == "before" and many == 1:
+        return Piece(end, day=edge(look.ground, "start", name, times))
+    return Piece(end, day=plus(look.ground.today, times * many, name), week=times * many if name == "week" else None)
 
 
 def span(look: Look, at: int, lead: Lead) -> Piece | None:
     """`in 2 weeks`, `within 3 days`, `in a couple of weeks' time`, `in half an hour`, `2 weeks from now`."""
     tokens = look.tokens
-    led = lead.kind in ("in", "after")
+    led = lead.kind in ("in", "after") or (lead.kind == "over" and tokens[at].word != "a")
     if led and (half := HALVES.take(tokens, at)):
         return _away(look, *half[0], half[1])
     place = THE_NEXT.skip(tokens, at) if led else at
@@ -194,6 +148,8 @@ def _short_unit(tokens: Tokens, at: int) -> tuple[tuple[int, str], int] | None:
 
 
 def _away(look: Look, many: int, unit: str, end: int) -> Piece:
+    if unit == "workday":
+        return Piece(end, day=plus_workdays(look.ground, many))
     if unit in ("hour", "minute"):
         return _minutes_away(look, many * (60 if unit == "hour" else 1), end)
     return Piece(end, day=plus(look.ground.today, many, unit), week=many if unit == "week" else None)
@@ -223,7 +179,7 @@ def span_from(look: Look, at: int, _lead: Lead) -> Piece | None:
     tokens = look.tokens
     number = count(tokens, at)
     unit = UNITS.take(tokens, number[1]) if number else None
-    if number is None or unit is None or unit[0][1] in ("hour", "minute"):
+    if number is None or unit is None or unit[0][1] in ("hour", "minute", "workday"):
         return None
     base = BASES.take(tokens, unit[1])
     if base is None:
@@ -257,8 +213,16 @@ def edges(look: Look, at: int, lead: Lead) -> Piece | None:
         return None
     where, place = found
     if month := MONTHS.take(tokens, place):
-        return Piece(month[1], day=month_edge(ground, where, month[0]), dated=True)
-    return _edge_of_unit(look, where, place)
+        return _until(lead, Piece(month[1], day=month_edge(ground, where, month[0]), dated=True), where)
+    piece = _edge_of_unit(look, where, place)
+    return _until(lead, piece, where) if piece else None
+
+
+def _until(lead: Lead, piece: Piece, where: str) -> Piece:
+    """ "before the end of the month" has time until that end, the other edges not."""
+    if lead.kind == "before" and where == "end" and piece.day:
+        return replace(piece, day=plus(piece.day, 1, "day"))  # from which "before" takes a day
+    return piece
 
 
 def _step(tokens: Tokens, at: int) -> tuple[int | None, int]:

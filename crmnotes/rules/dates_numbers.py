@@ -19,15 +19,15 @@ from crmnotes.rules.dates_pieces import Lead, Look, Piece, ends
 from crmnotes.rules.dates_tokens import Tokens, Vocabulary, phrases, word_set
 
 MONTHS = Vocabulary(words.MONTHS)
-_OF = phrases(words.OF)
-_NEXT_MONTH = Vocabulary(
+OF = phrases(words.OF)
+THIS_OR_NEXT_MONTH = Vocabulary(
     {
         1: "next month, nächsten monats, mois prochain, du mois prochain, del mes que viene, del próximo mes",
         0: "month, this month, the month, monats, dieses monats, mois, ce mois, mes, este mes",
     }
 )
 _EVERY_MONTH = phrases("every month, each month, jeden monats, jeden monat, eines jeden monats, chaque mois, cada mes")
-_FIRST = Vocabulary(words.FIRST)
+FIRST = Vocabulary(words.FIRST)
 _SUFFIXES = word_set("st nd rd th er ere ème eme")
 _GERMAN_LEADS = word_set("am bis zum den dem ab vor der")
 
@@ -37,6 +37,7 @@ _FULL = re.compile(r"(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![%€$£])
 _DOTS = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.(?!\d|[^\W\d_])")
 _DOT = re.compile(r"(\d{1,2})\.(\d{2})(?![%€$£])" + _NO_MORE)
 _SLASH = re.compile(r"(\d{1,2})/(\d{1,2})(?![%€$£/])" + _NO_MORE)
+_COUNTED_UP_TO = 12  # "3rd" alone says which one; "24th" hardly does
 _YEARS_BACK, _YEARS_AHEAD = 10, 50
 _SHORT_YEARS_AHEAD = 10  # "24 nov 26" is a year, "24 nov 80" is a count
 
@@ -145,7 +146,7 @@ def named_month(look: Look, at: int, _lead: Lead) -> Piece | None:
 def _day_number(tokens: Tokens, at: int) -> tuple[int, int, bool] | None:
     """A day of the month, the token after it, and whether it was written as an ordinal."""
     token = tokens[at]
-    if first := _FIRST.take(tokens, at):
+    if first := FIRST.take(tokens, at):
         return 1, first[1], True
     if token.number is None or token.end - token.start > 2 or not 1 <= token.number <= 31 or not _begins(tokens, at):
         return None
@@ -162,7 +163,7 @@ def _day_then_month(look: Look, at: int) -> Piece | None:
     day, end, _ = number
     if tokens[end].word in (".", "-", "/"):
         end += 1
-    end = _OF.skip(tokens, end)
+    end = OF.skip(tokens, end)
     month = MONTHS.take(tokens, end)
     if month is None or (tokens[month[1] - 1].word == "may" and tokens[month[1]].word in words.AFTER_VERB_MAY):
         return None
@@ -231,11 +232,11 @@ def ordinal(look: Look, at: int, lead: Lead) -> Piece | None:
     if number is None:
         return None
     day, end, suffixed = number
-    after = _OF.skip(tokens, end)
+    after = OF.skip(tokens, end)
     if (suffixed or lead.kind) and (every := _EVERY_MONTH.take(tokens, after)):
         repeat = Repeat(1, "month", day=day)
         return Piece(every[1], day=day_of_month(look.ground, day, month_end=True), repeat=repeat, dated=True)
-    if suffixed and after > end and (month := _NEXT_MONTH.take(tokens, after)):
+    if suffixed and after > end and (month := THIS_OR_NEXT_MONTH.take(tokens, after)):
         return Piece(month[1], day=_of_month(look.ground, day, month[0]), dated=True)
     if tokens[at].number is None:  # "first" alone says which one, not which day
         return None
@@ -252,7 +253,8 @@ def _of_month(ground: Ground, day: int, months: int) -> date:
 def _alone(look: Look, day: int, end: int, lead: Lead) -> Piece | None:
     """`the 1st`, but neither `1st thing`, `the 1st floor` nor `the 2nd sample`."""
     following = look.tokens[end].word
-    if following in words.ORDINAL_NOUNS or not (lead.article or lead.kind in ("on", "by", "before", "after")):
+    led = lead.article or lead.beside_weekday or lead.kind in ("on", "by", "before", "after")
+    if following in words.ORDINAL_NOUNS or not (led or day > _COUNTED_UP_TO):
         return None
     if lead.kind not in ("on", "by", "before") and not ends(look.tokens, end):
         return None
@@ -282,5 +284,5 @@ def month_alone(look: Look, at: int, lead: Lead) -> Piece | None:
         if month == ground.today.month:
             first = ground.today.replace(day=1)
         following = plus_days(first, 31).replace(day=1)
-        return Piece(end, day=plus_days(following, -1), dated=True)
-    return Piece(end, day=first, dated=True)
+        return Piece(end, day=plus_days(following, -1))
+    return Piece(end, day=first)

@@ -6,15 +6,17 @@ from crmnotes.errors import BadInput
 from crmnotes.records import Repeat
 from crmnotes.rules import date_words as words
 from crmnotes.rules import recurrence
-from crmnotes.rules.dates_days import EVERY, UNITS, UNSURE_WEEKDAYS, WEEKDAYS, count
+from crmnotes.rules.dates_days import EVERY, UNITS, count
 from crmnotes.rules.dates_numbers import named_month
 from crmnotes.rules.dates_pieces import Lead, Look, Piece, ends
 from crmnotes.rules.dates_tokens import Tokens, Vocabulary, phrases
+from crmnotes.rules.dates_weekdays import UNSURE_WEEKDAYS, WEEKDAYS
 
 EVERY_WORDS = Vocabulary(words.EVERY_WORDS)
 _EVERY_PART = Vocabulary(words.EVERY_PART)
 _PLURAL_WEEKDAYS = Vocabulary(words.PLURAL_WEEKDAYS)
 _FROM_DONE = phrases(words.FROM_DONE)
+_OF_MONTH = phrases("des monats, of the month, du mois, del mes")
 
 
 def repeats(look: Look, at: int, lead: Lead) -> Piece | None:
@@ -36,7 +38,7 @@ def repeats(look: Look, at: int, lead: Lead) -> Piece | None:
         times, end = times * number[0], number[1]
     if unit := UNITS.take(tokens, end):
         (many, name), after = unit
-        return None if name in ("hour", "minute") else _every(tokens, times * many, name, after)
+        return None if name in ("hour", "minute", "workday") else _every(tokens, times * many, name, after)
     if day := WEEKDAYS.take(tokens, end) or UNSURE_WEEKDAYS.take(tokens, end) or _PLURAL_WEEKDAYS.take(tokens, end):
         return Piece(day[1], weekday=day[0], repeat=recurrence.check(Repeat(times, "week")))
     return None
@@ -48,6 +50,9 @@ def _every_numbered(look: Look, number: tuple[int, int], at: int) -> Piece | Non
     if yearly and yearly.day:
         return Piece(yearly.end, day=yearly.day, repeat=Repeat(1, "year", day=yearly.day.day), dated=True)
     tokens, (day, end) = look.tokens, number
+    of_month = _OF_MONTH.take(tokens, end + 1)
+    if of_month and 1 <= day <= 31:
+        return Piece(of_month[1], repeat=Repeat(1, "month", day=day))
     if tokens[end].word in ("st", "nd", "rd", "th") and tokens.glued(end) and 1 <= day <= 31 and ends(tokens, end + 1):
         return Piece(end + 1, repeat=Repeat(1, "month", day=day))
     return None
