@@ -20,9 +20,10 @@ def guard(cell: str) -> str:
 
     `unguard` takes it off again, whatever the cell was.
     """
-    if cell and (cell[0] in DANGEROUS or cell[0] == "'") and _NEEDS_GUARD.match(cell) and not _PLAIN_PHONE.match(cell):
-        return "'" + cell
-    return cell
+    first = cell[:1]
+    if first == "'":
+        return "'" + cell if _NEEDS_GUARD.match(cell) else cell
+    return "'" + cell if first in DANGEROUS and not _PLAIN_PHONE.match(cell) else cell
 
 
 def unguard(cell: str) -> str:

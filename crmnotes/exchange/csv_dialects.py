@@ -72,10 +72,10 @@ def google(found: Survey) -> tuple[list[str], Fill]:
         (WayKind.ADDRESS, "Address", "Formatted"), (WayKind.URL, "Website", "Value"),
     ):  # fmt: skip
         starts[kind] = len(header)
-        for number in range(1, found.most_of_kind[kind] + 1):
+        for number in range(1, found.most_of_kind.get(kind.value, 0) + 1):
             header += [f"{head} {number} - Label", f"{head} {number} - {value}"]
     customs = len(header)
-    for number in range(1, found.most_fields + found.most_of_kind[WayKind.HANDLE] + 1):
+    for number in range(1, found.most_fields + found.most_of_kind.get(WayKind.HANDLE.value, 0) + 1):
         header += [f"Custom Field {number} - Label", f"Custom Field {number} - Value"]
     at = {name: i for i, name in enumerate(_GOOGLE)}
 

@@ -12,6 +12,7 @@ from crmnotes.notebook import cards, words
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.finding import Finding
 from crmnotes.notebook.lines import customer_line
+from crmnotes.notebook.sheet import Sheet
 from crmnotes.notebook.views import Card, CustomerLine, MoreTimeline
 from crmnotes.records import Customer, Stage, new_uid
 from crmnotes.rules import people, reply, rhythm
@@ -88,6 +89,10 @@ class Customers:
         return rows.ids(
             book.store, book.now().date().isoformat(), among=among, group=group, stage=chosen, only=only
         )  # fmt: skip
+
+    def sheet(self, ids: Sequence[int] | None = None) -> Sheet:
+        """These customers, or all in name order, on their way out: whole records or rows of a table, read in blocks."""
+        return Sheet(self._book, self.ids() if ids is None else ids)
 
     def lines(self, ids: Iterable[int]) -> list[CustomerLine]:
         """Customers for a list by id, in the order asked; unknown ids are left out."""

@@ -95,6 +95,20 @@ def test_our_own_tables_add_nobody_to_the_notebook_they_came_from(notebook, tmp_
     assert notebook.imports.run(contacts(sniff(path)), "list.csv").new == 0
 
 
+@pytest.mark.parametrize("dialect", csv_out.DIALECTS)
+def test_a_sheet_of_the_notebook_gives_the_same_table_as_its_records(notebook, tmp_path, dialect):
+    fill(notebook)
+    many = tuple(Way(WayKind.PHONE, f"+1 {i}", f"label {i % 10}") for i in range(14))
+    notebook.customers.add(Customer("Many", ways=many, groups=("a, b",), keep_in_touch_days=30, fields={"Fabric": "x"}))
+    notebook.customers.add(Customer("=Bare"))
+    ids = notebook.customers.ids()
+    for columns in (None, ["fields", "phones", "groups", "id", "created"]):
+        paths = tmp_path / "sheet.csv", tmp_path / "records.csv"
+        assert csv_out.write_customers(notebook.customers.sheet(ids), paths[0], columns, dialect) == len(ids)
+        csv_out.write_customers(notebook.customers.many(ids), paths[1], columns, dialect)
+        assert paths[0].read_bytes() == paths[1].read_bytes()
+
+
 @pytest.mark.parametrize("dialect", ["excel", "plain"])
 def test_our_own_table_fills_an_empty_notebook(notebook, tmp_path, dialect):
     fill(notebook)
