@@ -12,7 +12,7 @@ from crmnotes.errors import BadInput
 from crmnotes.notebook import words
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.filling import fill_in
-from crmnotes.notebook.matching import Matcher
+from crmnotes.notebook.matching import Matcher, Seen
 from crmnotes.notebook.views import Difference
 from crmnotes.records import Customer, new_uid
 from crmnotes.store import batches, customers, groups, loading
@@ -34,6 +34,7 @@ class ContactImport:
         self._book = book
         self._batch = batch
         self._country = book.settings.country
+        self._now = book.stamp()
         self._matcher = Matcher(book.store, self._country)
         self._next = self._matcher.last + 1
         self._fresh: dict[int, Contact] = {}  # added, not written yet
@@ -67,10 +68,10 @@ class ContactImport:
             contact = self._clean(item)
             if contact is None:
                 continue
-            keys = self._matcher.keys(contact.customer)
-            number = self._matcher.find(contact, keys)
+            seen = self._matcher.see(contact)
+            number = self._matcher.find(seen)
             if number is None:
-                self._add(contact, keys)
+                self._add(contact, seen)
             else:
                 matched.append((contact, number))
         known = self._known([number for _, number in matched])
@@ -85,19 +86,20 @@ class ContactImport:
             self.skipped.append(item)
             return None
         try:
-            return replace(item, customer=words.customer(item.customer))
+            customer = words.customer(item.customer)
+            return item if customer is item.customer else replace(item, customer=customer)
         except BadInput as error:
             self.skipped.append(Skipped(item.line, str(error), item.customer.name[:1000]))
             return None
 
-    def _add(self, contact: Contact, keys: list[str]) -> None:
+    def _add(self, contact: Contact, seen: Seen) -> None:
         """Somebody new."""
         number, self._next = self._next, self._next + 1
-        self._matcher.learn(number, contact, keys)
-        created = contact.customer.created_at or self._book.stamp()
+        self._matcher.learn(number, seen)
+        created = contact.customer.created_at or self._now
         customer = replace(contact.customer, id=number, uid=new_uid(), created_at=created, trashed_at=None)
-        self._fresh[number] = replace(contact, customer=customer)
-        self._keys[number] = keys
+        self._fresh[number] = Contact(customer, contact.line, contact.uid, contact.extra)
+        self._keys[number] = seen.keys
         self.new += 1
 
     def _known(self, numbers: Sequence[int]) -> dict[int, Customer]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -59,10 +59,12 @@ def _is_placeholder(customer: Customer) -> bool:
     return is_placeholder(customer.name, customer.company, (way.value for way in customer.ways))
 
 
-def is_placeholder(name: str, company: str, values: Iterator[str]) -> bool:
+def is_placeholder(name: str, company: str, values: Iterable[str]) -> bool:
     """Whether a name is that of the firm or of a way to reach them."""
     folded = fold(name)
-    return folded == fold(company) or any(folded == fold(value.split("\n")[0]) for value in values)
+    if company and folded == fold(company):
+        return True
+    return any(len(value) >= len(name) and folded == fold(value.split("\n")[0]) for value in values)
 
 
 def _fill_text(

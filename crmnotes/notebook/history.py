@@ -1,12 +1,25 @@
-"""Undo and redo: one step for each verb."""
+"""Undo and redo: one step for each verb; an import is a step too, taken back by its batch."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from crmnotes.notebook.book import Book
+from crmnotes.notebook.taking_back import take_back
 from crmnotes.records import Change
+from crmnotes.store import batches
 from crmnotes.store.journal import Step
+
+IMPORT = "import"
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """An import since the notebook was opened, and the step after which it came."""
+
+    batch: int
+    after: Step | None
 
 
 class History:
@@ -14,21 +27,39 @@ class History:
 
     def __init__(self, book: Book) -> None:
         self._book = book
+        self._imports: list[Imported] = []
+        self._seen = batches.last(book.store)
+        book.subscribe(self._look_for_imports)
 
     def undo(self) -> str | None:
         """Takes the last step back and gives its label; None when there is none. BadInput when it cannot be."""
-        label = self.undo_label
+        label, batch = self.undo_label, self.undo_batch
+        if batch is not None:
+            self._take_back(batch)
+            return label
         return label if self._turn(self._book.store.journal.undo) else None
 
     def redo(self) -> str | None:
-        """Brings the step that was undone last back and gives its label; None when there is none. BadInput."""
+        """Brings the step that was undone last back and gives its label; None when there is none. BadInput.
+
+        An import that was taken back is not brought back: import the file again.
+        """
         label = self.redo_label
         return label if self._turn(self._book.store.journal.redo) else None
 
     @property
     def undo_label(self) -> str | None:
         """What the next undo takes back."""
-        return self._book.store.journal.undo_label
+        return IMPORT if self.undo_batch is not None else self._book.store.journal.undo_label
+
+    @property
+    def undo_batch(self) -> int | None:
+        """The import that the next undo takes back, if it is one: a large one is better taken back on a worker."""
+        while self._imports and batches.is_taken_back(self._book.store, self._imports[-1].batch):
+            self._imports.pop()
+        if self._imports and self._imports[-1].after is self._last_step():
+            return self._imports[-1].batch
+        return None
 
     @property
     def redo_label(self) -> str | None:
@@ -36,12 +67,30 @@ class History:
         return self._book.store.journal.redo_label
 
     def steps(self, limit: int = 100) -> list[Step]:
-        """What can be undone, the last first."""
+        """What can be undone, the last first, imports apart."""
         return self._book.store.journal.steps(limit)
 
     def clear(self) -> None:
         """Forgets all steps, as after an erasure."""
         self._book.store.journal.clear()
+        self._imports.clear()
+
+    def _last_step(self) -> Step | None:
+        return next(iter(self._book.store.journal.steps(1)), None)
+
+    def _look_for_imports(self, change: Change) -> None:
+        """Remembers imports that this connection or a worker has made, each after the last step before it."""
+        if change.customers is not None:
+            return
+        for batch in batches.since(self._book.store, self._seen):
+            self._imports.append(Imported(batch, self._last_step()))
+            self._seen = batch
+
+    def _take_back(self, batch: int) -> None:
+        found = batches.get(self._book.store, batch)
+        self._imports.pop()
+        if found is not None:
+            take_back(self._book, batch, found[4], undoable=False)
 
     def _turn(self, turn: Callable[[], Change | None]) -> bool:
         """Turns one step back or forth and tells of it."""

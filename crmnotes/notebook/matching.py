@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from crmnotes.contacts import Contact
 from crmnotes.notebook.filling import is_placeholder
-from crmnotes.records import Customer, Way, WayKind
+from crmnotes.records import Customer, WayKind
 from crmnotes.rules.people import fold, match_key, name_key
 from crmnotes.store import matching as rows
 from crmnotes.store.database import Store
@@ -31,6 +31,15 @@ class Person:
     addresses: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A contact as it is looked up: its UID, the match key of each way, and what is compared."""
+
+    uid: str
+    keys: list[str]
+    person: Person
+
+
 class Matcher:
     """Everybody in the notebook by what they are found by; those added on the way are learned."""
 
@@ -43,28 +52,32 @@ class Matcher:
         self.last = rows.last_customer(store)
         ways = rows.ways(store)
         for number, name, company in rows.people(store):
-            self._learn(number, name, company, ways.get(number, []))
+            theirs = ways.get(number, [])
+            self._learn(number, _person(name, company, theirs), [key for _, _, key in theirs])
 
     def keys(self, customer: Customer) -> list[str]:
         """The match keys of a customer's ways, one each."""
         return [match_key(way, self._country) for way in customer.ways]
 
-    def learn(self, number: int, contact: Contact, keys: list[str]) -> None:
-        """Somebody new, so that the same contact further down is found."""
+    def see(self, contact: Contact) -> Seen:
+        """What of a contact is compared."""
         customer = contact.customer
+        keys = self.keys(customer)
         ways = [(way.kind.value, way.value, key) for way, key in zip(customer.ways, keys, strict=True)]
-        self._learn(number, customer.name, customer.company, ways)
-        if contact.uid:
-            self._by_uid.setdefault(contact.uid, number)
+        return Seen(contact.uid, keys, _person(customer.name, customer.company, ways))
 
-    def find(self, contact: Contact, keys: list[str]) -> int | None:
+    def learn(self, number: int, seen: Seen) -> None:
+        """Somebody new, so that the same contact further down is found."""
+        self._learn(number, seen.person, seen.keys)
+        if seen.uid:
+            self._by_uid.setdefault(seen.uid, number)
+
+    def find(self, seen: Seen) -> int | None:
         """The customer that a contact is, or None."""
-        known = self._by_uid.get(contact.uid) if contact.uid else None
+        known = self._by_uid.get(seen.uid) if seen.uid else None
         if known is not None:
             return known
-        customer = contact.customer
-        person = self._person(customer.name, customer.company, _triples(customer.ways, keys))
-        return self._by_shared_key(person, keys) or self._by_same_name(person)
+        return self._by_shared_key(seen.person, seen.keys) or self._by_same_name(seen.person)
 
     def _by_shared_key(self, person: Person, keys: list[str]) -> int | None:
         """Who shares an address or a number and bears the name; the most shared first, then the oldest."""
@@ -99,24 +112,19 @@ class Matcher:
         # Two of one name and firm within one file, each with a number of their own, are two people.
         return number <= self.last or not (person.kinds & other.kinds & TELLING)
 
-    def _learn(self, number: int, name: str, company: str, ways: list[tuple[str, str, str]]) -> None:
-        person = self._person(name, company, ways)
+    def _learn(self, number: int, person: Person, keys: list[str]) -> None:
         self._people[number] = person
         self._by_name[person.name].append(number)
-        for key in {key for _, _, key in ways if key}:
+        for key in set(filter(None, keys)):
             self._by_key[key].append(number)
 
-    @staticmethod
-    def _person(name: str, company: str, ways: list[tuple[str, str, str]]) -> Person:
-        return Person(
-            name_key(name) or fold(name),
-            fold(company),
-            is_placeholder(name, company, (value for _, value, _ in ways)),
-            frozenset(kind for kind, _, key in ways if key),
-            frozenset(fold(value) for kind, value, _ in ways if kind == WayKind.ADDRESS),
-        )
 
-
-def _triples(ways: tuple[Way, ...], keys: list[str]) -> list[tuple[str, str, str]]:
-    """Kind, value and match key of ways."""
-    return [(way.kind.value, way.value, key) for way, key in zip(ways, keys, strict=True)]
+def _person(name: str, company: str, ways: list[tuple[str, str, str]]) -> Person:
+    """What is compared, from kind, value and match key of the ways."""
+    return Person(
+        name_key(name) or fold(name),
+        fold(company) if company else "",
+        is_placeholder(name, company, (value for _, value, _ in ways)),
+        frozenset(kind for kind, _, key in ways if key),
+        frozenset(fold(value) for kind, value, _ in ways if kind == WayKind.ADDRESS),
+    )

@@ -5,25 +5,32 @@ from __future__ import annotations
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.meeting import RESTORE
 from crmnotes.notebook.views import ImportResult
-from crmnotes.store import batches
+from crmnotes.store import batches, clearing
 from crmnotes.store.rows import ids_json
 
 NAMES_TOLD = 20
 UNDOABLE = 2000  # so many records go with images, so that even this can be undone
 
 
-def take_back(book: Book, batch: int, added: int) -> ImportResult:
-    """Takes a batch back in one transaction; `added` is how many records it brought."""
-    few = batches.size(book.store, batch) <= UNDOABLE
-    with book.act("take back an import") if few else book.bulk("take back an import"):
-        return _take_back(book, batch, added)
+def take_back(book: Book, batch: int, added: int, *, undoable: bool = True) -> ImportResult:
+    """Takes a batch back in one transaction; `added` is how many records it brought.
+
+    A small one can be undone in its turn, unless it is itself an undo.
+    """
+    sizes = batches.sizes(book.store, batch)
+    present = sum(rows for table, (rows, _) in sizes.items() if table != "ways")
+    if present <= UNDOABLE:
+        with book.act("take back an import", undoable=undoable, kinds=("batches",)):
+            return _take_back(book, batch, added - present)
+    many = [table for table, (rows, total) in sizes.items() if clearing.worth_it(rows, total)]
+    with book.bulk("take back an import"), clearing.unindexed(book.store, many):
+        return _take_back(book, batch, added - present)
 
 
-def _take_back(book: Book, batch: int, added: int) -> ImportResult:
-    """The work itself, inside the transaction."""
+def _take_back(book: Book, batch: int, gone: int) -> ImportResult:
+    """The work itself, inside the transaction; `gone` are records that were changed since and left the batch."""
     store = book.store
     written = batches.written_about(store, batch)
-    present = batches.size(store, batch)
     removed = batches.remove(store, batch, ids_json(number for number, _ in written))
     restored, changed, groups = 0, list[str](), list[int]()
     for place, row, content in batches.befores(store, batch):
@@ -37,5 +44,5 @@ def _take_back(book: Book, batch: int, added: int) -> ImportResult:
         batches.remove_empty_group(store, group)
     batches.take_back(store, batch, book.stamp_text())
     names = [*(name for _, name in written), *changed][:NAMES_TOLD]
-    kept = len(written) + len(changed) + max(0, added - present)
+    kept = len(written) + len(changed) + max(0, gone)
     return ImportResult(batch, removed=removed, restored=restored, kept=kept, kept_names=tuple(names))

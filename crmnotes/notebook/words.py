@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from crmnotes.errors import BadInput
 from crmnotes.plaintext import clean_text
@@ -33,20 +34,20 @@ def name(words: str) -> str:
 
 def customer(given: Customer) -> Customer:
     """The customer with all words cleaned, empty ways left out and each group named once."""
-    ways = [_way(way) for way in given.ways]
-    left = given.left
-    return replace(
-        given,
-        name=name(given.name),
-        company=line(given.company),
-        about=text(given.about).strip(),
-        ways=tuple(way for way in ways if way.value),
-        groups=tuple(dict.fromkeys(filter(None, map(line, given.groups)))),
-        fields={line(key): text(value) for key, value in given.fields.items() if key.strip()},
-        left=Left(left.on, line(left.why)) if left else None,
-    )
+    clean: dict[str, Any] = {
+        "name": name(given.name),
+        "company": line(given.company) if given.company else "",
+        "about": text(given.about).strip() if given.about else "",
+        "ways": tuple(way for way in map(_way, given.ways) if way.value),
+        "groups": tuple(dict.fromkeys(filter(None, map(line, given.groups)))),
+        "left": Left(given.left.on, line(given.left.why)) if given.left else None,
+        "fields": {line(key): text(value) for key, value in given.fields.items() if key.strip()},
+    }
+    changed = {key: value for key, value in clean.items() if value != getattr(given, key)}
+    return replace(given, **changed) if changed else given
 
 
 def _way(way: Way) -> Way:
     """A way to reach with its words cleaned; an address keeps its lines."""
-    return replace(way, value=text(way.value).strip(), label=line(way.label))
+    value, label = text(way.value).strip(), line(way.label) if way.label else ""
+    return way if (value, label) == (way.value, way.label) else replace(way, value=value, label=label)

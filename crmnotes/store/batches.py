@@ -44,6 +44,22 @@ def get(store: Store, batch: int | None) -> tuple[Any, ...] | None:
     return next((row for row in rows if row[0] == batch), None)
 
 
+def last(store: Store) -> int:
+    """The id of the latest batch, or 0."""
+    return int(store.execute("SELECT ifnull(max(id), 0) FROM batches")[0][0])
+
+
+def since(store: Store, batch: int) -> list[int]:
+    """The batches after one that were not taken back, the oldest first."""
+    sql = "SELECT id FROM batches WHERE id > ? AND taken_back_at IS NULL ORDER BY id"
+    return [row[0] for row in store.execute(sql, (batch,))]
+
+
+def is_taken_back(store: Store, batch: int) -> bool:
+    """Whether a batch was taken back, or is not there."""
+    return not store.execute("SELECT 1 FROM batches WHERE id = ? AND taken_back_at IS NULL", (batch,))
+
+
 def remember(store: Store, batch: int, place: str, row: int, before: Mapping[str, Any]) -> None:
     """Keeps what a row held before the batch, and what the batch made of it, as JSON."""
     sql = "INSERT INTO batch_befores (batch, place, row, before) VALUES (?, ?, ?, ?)"
@@ -88,10 +104,14 @@ LEFTOVERS = """
 SELECT EXISTS (SELECT 1 FROM customers WHERE batch = ?1) OR EXISTS (SELECT 1 FROM notes WHERE batch = ?1)
   OR EXISTS (SELECT 1 FROM promises WHERE batch = ?1) OR EXISTS (SELECT 1 FROM orders WHERE batch = ?1)
 """
-COUNT = """
-SELECT (SELECT count(*) FROM customers WHERE batch = ?1) + (SELECT count(*) FROM notes WHERE batch = ?1)
-  + (SELECT count(*) FROM promises WHERE batch = ?1) + (SELECT count(*) FROM orders WHERE batch = ?1)
+COUNTS = """
+SELECT (SELECT count(*) FROM customers WHERE batch = ?1), (SELECT count(*) FROM customers),
+  (SELECT count(*) FROM ways w JOIN customers c ON c.id = w.customer WHERE c.batch = ?1), (SELECT count(*) FROM ways),
+  (SELECT count(*) FROM notes WHERE batch = ?1), (SELECT count(*) FROM notes),
+  (SELECT count(*) FROM promises WHERE batch = ?1), (SELECT count(*) FROM promises),
+  (SELECT count(*) FROM orders WHERE batch = ?1), (SELECT count(*) FROM orders)
 """
+COUNTED = ("customers", "ways", "notes", "promises", "orders")
 
 
 def written_about(store: Store, batch: int) -> list[tuple[int, str]]:
@@ -113,9 +133,10 @@ def leftovers(store: Store, batch: int) -> bool:
     return bool(store.execute(LEFTOVERS, (batch,))[0][0])
 
 
-def size(store: Store, batch: int) -> int:
-    """How many records are there that a batch brought and nobody changed."""
-    return int(store.execute(COUNT, (batch,))[0][0])
+def sizes(store: Store, batch: int) -> dict[str, tuple[int, int]]:
+    """By table: how many rows are there that a batch brought and nobody changed, and how many in all."""
+    row = store.execute(COUNTS, (batch,))[0]
+    return {table: (row[2 * place], row[2 * place + 1]) for place, table in enumerate(COUNTED)}
 
 
 def remove_empty_group(store: Store, group: int) -> bool:

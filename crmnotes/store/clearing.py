@@ -1,0 +1,41 @@
+"""Removing very many rows: their full text is made anew afterwards instead of being taken out row by row."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Collection, Iterator
+
+from crmnotes.store.database import Store
+from crmnotes.store.triggers import INDEXES, Index
+
+WORTH_IT = 8  # taking a row out of the full text (and erasing it for good) costs as much as indexing so many
+
+
+def worth_it(removed: int, total: int) -> bool:
+    """Whether so many removed rows of a table are better indexed anew."""
+    return removed * WORTH_IT > total
+
+
+@contextlib.contextmanager
+def unindexed(store: Store, tables: Collection[str]) -> Iterator[None]:
+    """Inside a transaction: the full text of these tables stands still and is made anew at the end."""
+    concerned = [index for index in INDEXES if index.table in tables]
+    for index in concerned:
+        for name in index.triggers():
+            store.execute(f"DROP TRIGGER {name}")
+    yield
+    for index in concerned:
+        _fill_anew(store, index)
+        for statement in index.triggers().values():
+            store.execute(statement)
+
+
+def _fill_anew(store: Store, index: Index) -> None:
+    """Makes one index anew from its table; one with words of its own is dropped, as emptying it goes row by row."""
+    if index.words:
+        store.execute(f"DROP TABLE {index.name}")
+        store.execute(index.create())
+        store.execute(f"INSERT INTO {index.name}({index.name}, rank) VALUES ('secure-delete', 1)")
+        store.execute(index.fill(f"{index.table} AS new"))
+    else:
+        store.execute(f"INSERT INTO {index.name}({index.name}) VALUES ('rebuild')")
