@@ -239,6 +239,11 @@ class ImportContacts(QDialog):
 
     # the worker
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is being read, counted or imported, or is about to be."""
+        return self._job is not None or self._after.isActive()
+
     def _begin(self, work: Any, then: Any) -> None:
         """Starts a job in place of the one that runs; only the last one's answer counts."""
         if self._job is not None:
