@@ -122,7 +122,7 @@ def _header_at(rows: list[list[str]]) -> int | None:
     width = max((len(row) for row in rows), default=0)
     for i, row in enumerate(rows):
         if any(cell.strip() for cell in row) and (len(row) == width or len(row) > 1):
-            return None if any(_VALUE.fullmatch(cell.strip()) for cell in row) else i
+            return None if any(_VALUE.fullmatch(cell.strip()[:200]) for cell in row) else i
     return None
 
 

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from crmnotes.exchange.cells import clean
 
 Choice = TypeVar("Choice", bound=StrEnum)
+DEEPEST = 50  # levels of keys that nobody knows
 MOST = 2**53  # larger numbers are not the same in every program
 
 
@@ -167,8 +168,17 @@ class Taker:
         return {name: uid for name, uid in found.items() if uid}
 
     def rest(self) -> dict[str, Any]:
-        """What nobody asked for."""
-        return self.left
+        """What nobody asked for; BadRecord when it is nested so deeply that it could not be written again."""
+        level: list[Any] = list(self.left.values())
+        for _ in range(DEEPEST):
+            level = [inner for value in level for inner in _inside(value)]
+            if not level:
+                return self.left
+        raise BadRecord("it holds something nested too deeply")
+
+
+def _inside(value: Any) -> list[Any]:
+    return list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else []
 
 
 def instant_text(moment: datetime | None) -> str | None:

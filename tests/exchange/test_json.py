@@ -2,7 +2,9 @@
 
 import io
 import json
+import random
 import time as system_time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 
@@ -268,6 +270,7 @@ def test_a_hand_written_file_needs_little():
         ("promises", {"customer": "a", "text": "x", "due": {"date": "2026-11-24", "time": "25:00"}}, "time"),
         ("orders", {"customer": "a", "on": "2026-11-24"}, "minor_units"),
         ("tallies", {"rule": ""}, "rule"),
+        ("tallies", {"rule": "A", "x": json.loads("[" * 60 + "]" * 60)}, "nested"),
         ("groups", {"name": 1}, "name"),
     ],
 )
@@ -331,3 +334,18 @@ def test_twenty_thousand_notes_are_written_and_read_quickly():
     content = written(whole)
     assert sum(1 for _ in json_in.read(content)) == 20_001
     assert system_time.process_time() - began < 10
+
+
+PIECES = [b"{", b"}", b"[", b"]", b'"', b",", b":", b"null", b"1", b"\\ud800", b"\xff", b"true", b"", b"1e999", b"\n"]
+
+
+@pytest.mark.parametrize("seed", range(150))
+def test_damaged_files_raise_nothing_unexpected(seed):
+    dice = random.Random(seed)
+    content = bytearray(written(SAMPLE))
+    for _ in range(dice.randrange(1, 6)):
+        at = dice.randrange(len(content) + 1)
+        content[at : at + dice.choice((0, 1, 5, 40))] = dice.choice(PIECES)
+    with suppress(BadInput, TooNew):
+        whole = gather(item for item in json_in.read(bytes(content)) if not isinstance(item, Skipped))
+        json.loads(written(whole))
