@@ -15,9 +15,10 @@ from crmnotes.errors import BadInput
 from crmnotes.records import Channel, Direction, Kind, Settings
 from crmnotes.rules import capture_clauses as clauses
 from crmnotes.rules import dates
+from crmnotes.rules.capture_beside import Head, not_reached
 from crmnotes.rules.capture_clauses import Reading, Setting, Stretch
 from crmnotes.rules.capture_draft import Draft, OrderDraft, Part, PromiseDraft, Role
-from crmnotes.rules.capture_head import Head, NamePart, complete_name, put_name, read_head
+from crmnotes.rules.capture_head import NamePart, complete_name, put_name, read_head
 from crmnotes.rules.capture_order import read_amount, read_order
 from crmnotes.rules.dates_tokens import Tokens
 from crmnotes.rules.ledger import default_due
@@ -53,6 +54,8 @@ def read(line: str, now: datetime, settings: Settings) -> Draft:
     body = _Body(line, now, settings, [], [], parts)
     found = clauses.split(line, head.rest, _setting(head))
     body.ordered = head.ordered
+    if head.topic:
+        body.read(Stretch(head.topic[0], *head.topic, Reading.SAID))
     parts.extend(Part(start, end, Role.MARK) for start, end in found.marks)
     for stretch in _with_request(line, found.stretches, head, now, settings):
         body.read(stretch)
@@ -68,9 +71,12 @@ def _draft(name: str, head: Head, found: clauses.Clauses, body: _Body) -> Draft:
     kind = found.kind or head.kind
     fact = kind is Kind.FACT
     channel, direction = head.sense.channel, Direction.NONE if fact else head.sense.direction
+    missed = not_reached(body.said[0]) if direction is Direction.US and len(body.said) == 1 else None
+    if missed is Channel.VOICEMAIL:
+        channel = missed
     return Draft(
         name=name,
-        said="; ".join(body.said),
+        said=_joined(body.said),
         promises=tuple(body.promises),
         order=body.order,
         channel=channel or (Channel.OTHER if fact else Channel.CALL),
@@ -78,12 +84,20 @@ def _draft(name: str, head: Head, found: clauses.Clauses, body: _Body) -> Draft:
         channel_said=channel is not None,
         direction_said=direction is not None,
         left_open=head.left_open or found.left_open,
-        reached=head.sense.reached,
+        reached=head.sense.reached and missed is None,
         kind=kind,
         happened_at=head.happened_at,
         separated=head.separated,
         parts=tuple(sorted(body.parts, key=lambda part: (part.start, part.end))),
     )
+
+
+def _joined(said: list[str]) -> str:
+    """Pieces of what was said as one text: those that end a sentence need no semicolon."""
+    whole = ""
+    for piece in said:
+        whole += ("" if not whole else " " if whole[-1] in ".!?" else "; ") + piece
+    return whole
 
 
 def _with_request(
@@ -183,7 +197,7 @@ def _without(text: str, spans: tuple[tuple[int, int], ...]) -> str:
     whole = " ".join(piece for piece in pieces if piece.strip(" ()[],"))
     for wrong, right in ((" ,", ","), (" .", "."), (" )", ")"), ("( ", "("), ("()", ""), (" ;", ";")):
         whole = whole.replace(wrong, right)
-    return whole.strip(" ,;:-–—")
+    return whole.strip(" ,;:-–—").rstrip("([ ")
 
 
 def _promise_parts(start: int, end: int, spans: tuple[tuple[int, int], ...], number: int) -> list[Part]:

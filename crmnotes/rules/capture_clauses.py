@@ -35,7 +35,7 @@ _KIND_LABELS = Vocabulary(words.KIND_LABELS)
 _SIGNS = phrases(words.PROMISE_SIGNS)
 _OPENERS = Vocabulary({Reading.MINE: words.MINE, Reading.THEIRS: words.THEIRS})
 _THEY_PROMISED = phrases(words.THEY_PROMISED)
-_UNSAID = Vocabulary({"will": words.UNSAID_WILL, "promised": words.UNSAID_PROMISED})
+_UNSAID = Vocabulary({"must": words.UNSAID_MUST, "will": words.UNSAID_WILL, "promised": words.UNSAID_PROMISED})
 _LEFT_OPEN = phrases(words.LEFT_OPEN)
 _MONTHS = Vocabulary(MONTH_WORDS)
 _TO = phrases("to, that, you, :")
@@ -96,7 +96,7 @@ def split(line: str, rest: int, setting: Setting) -> Clauses:
 
 def _add(result: Clauses, line: str, begin: int, end: int, first: bool, setting: Setting) -> Clauses:
     text = line[begin:end]
-    if not any(sign.isalnum() for sign in text):
+    if not text.strip(_BLANK):
         return result
     tokens = Tokens(text[:LOOKS_AT])
     if first and (kind := _kind_label(tokens)):
@@ -113,7 +113,7 @@ def _add(result: Clauses, line: str, begin: int, end: int, first: bool, setting:
         end, text = place, line[begin:place]
         tokens = Tokens(text[:LOOKS_AT])
     clause = _Clause(tokens, begin, first, setting)
-    found = tuple(_stretches(clause, end)) if any(sign.isalnum() for sign in text) else ()
+    found = tuple(_stretches(clause, end)) if text.strip(_BLANK) else ()
     return replace(result, stretches=(*result.stretches, *found))
 
 
@@ -150,21 +150,31 @@ def _stretches(clause: _Clause, end: int) -> Iterator[Stretch]:
             yield Stretch(clause.place(start), clause.place(body), clause.place(at), reading)
             start, body, reading = at, at, Reading.SAID
         if opener:
-            if at > start:
-                yield Stretch(clause.place(start), clause.place(body), clause.place(at), reading)
-            start, (reading, body) = at, opener
+            joined = _joined(tokens, body, at)
+            if joined > start:
+                yield Stretch(clause.place(start), clause.place(body), clause.place(joined), reading)
+            start, (reading, body) = joined, opener
             at = body
         else:
             at += 1
     yield Stretch(clause.place(start), clause.place(body), end, reading)
 
 
+def _joined(tokens: Tokens, body: int, at: int) -> int:
+    """The token at which the words begin that only join an opener to what stands before it."""
+    while at > body and tokens[at - 1].word in words.JOINS:
+        at -= 1
+    return at
+
+
 def _by_default(clause: _Clause) -> Reading:
     """A first clause was said; a later one is a promise, unless it begins as one goes on telling."""
-    first = clause.tokens[0].word
-    if clause.first:
+    tokens, first = clause.tokens, clause.tokens[0].word
+    if clause.first or first in words.SAID_STARTS:
         return Reading.SAID
-    return Reading.SAID if first in words.SAID_STARTS else Reading.MINE
+    near = range(1, 2 if first in words.DOING else 6)  # "bill is wrong" tells, "ask if she likes it" does not
+    tells = any(tokens[at].word in words.TELLS for at in near)
+    return Reading.SAID if tells else Reading.MINE
 
 
 def _label(tokens: Tokens) -> tuple[Reading, int] | None:
@@ -210,7 +220,10 @@ def _is_mine(clause: _Clause, at: int, body: int) -> bool:
         return True
     if clause.setting.their_words:
         return False
-    return clause.setting.we_spoke or tokens[body].word not in words.FIRST_PERSON_OF_CUSTOMER
+    verb, following = tokens[body].word, tokens[body + 1].word
+    if verb in words.STATES or (verb == "see" and following in ("", ".", ",", "how", "if", "what", "about", "whether")):
+        return False
+    return clause.setting.we_spoke or verb not in words.FIRST_PERSON_OF_CUSTOMER
 
 
 def _is_theirs(clause: _Clause, body: int, promised: bool) -> bool:
@@ -231,10 +244,12 @@ def _unsaid(clause: _Clause, word: str, body: int) -> Reading | None:
         return None
     if word == "promised":
         return Reading.THEIRS if to_us or (verb in words.THEIR_DOING and clause.first) else Reading.MINE
-    if verb in words.THEIR_DOING and clause.first:
-        return None
+    if word == "must":
+        return Reading.MINE if verb in words.DOING and not to_us else None
     if to_us and verb in words.THEIR_ACTS:
         return Reading.THEIRS
+    if verb in words.THEIR_DOING and clause.first:
+        return None
     return Reading.MINE if verb in words.DOING or (not clause.first and verb not in words.STATES) else None
 
 

@@ -18,7 +18,9 @@ LOOKS_AT = 200  # letters at the end of an order in which the amount and the day
 LARGEST = 10**15  # minor units; more is a slip of the finger
 
 _ORDERED = phrases(words.ORDERED)
-_NUMBER = re.compile(r"\d{1,3}(?:[\u00a0\u202f'’]\d{3})+(?:[.,]\d+)?|\d{1,3}(?: \d{3})+[.,]\d\d(?!\d)|\d+(?:[.,]\d+)*")
+_NUMBER = re.compile(
+    r"\d{1,3}(?:[\u00a0\u202f'’]\d{3})+(?:[.,]\d+)?|\d{1,3}(?: \d{3})+(?:[.,]\d\d)?(?!\d)|\d+(?:[.,]\d+)*"
+)
 _WESTERN = re.compile(r"(\d{1,3}(?:([.,'’ \u00a0\u202f])\d{3})(?:\2\d{3})*|\d+)(?:([.,])(\d{1,3}))?")
 
 
@@ -65,7 +67,10 @@ def read_order(
         what, what_end = _what(text, begin, amount[0])
         if what_end <= begin or not any(sign.isalpha() for sign in what):
             continue
-        units = read_amount(text[amount[1] : amount[2]], settings.currency)
+        digits = text[amount[1] : amount[2]]
+        if digits.count(".") > 1 and "," not in digits and not _WESTERN.fullmatch(digits):
+            continue  # a version or a date: 1.2.3
+        units = read_amount(digits, settings.currency)
         order = OrderDraft(what, units, on.date(), text[amount[0] : day_begin].strip())
         return order, _parts(start, (0, begin, what_end, amount[0], day_begin, len(text)))
     return None

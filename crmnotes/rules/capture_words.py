@@ -89,6 +89,14 @@ AFTER_NAME = {
     Sense(None, THEM): "said, says, told me, told us, asked, asks, replied, answered, sagt, sagte, hat gesagt, "
     "dit, a dit, dice, dijo",
 }
+NOT_REACHED = (
+    "no answer, not in, not there, engaged, busy, did not answer, didn't answer, no reply, no luck, "
+    "not reached, could not reach her, could not reach him, could not reach them, keine antwort, nicht erreicht, "
+    "pas de réponse, no contesta"
+)
+LEFT_MESSAGE = "left a message, left message, left a voicemail, left voicemail, voicemail, left a msg"
+ABOUT = "about, re, regarding, because of, to ask, to say, asking, saying, wegen, à propos, au sujet, sobre, por"
+SURELY_WHEN = word_set("yesterday gestern hier ayer at @ um this today heute")
 # A word alone that is also a name or part of one ("Text Bureau", "To Nguyen") counts only in small letters.
 SMALL_ONLY = word_set(
     "to from von tried told missed met call text letter mail email e visit phone fax sms "
@@ -111,7 +119,7 @@ KIND_LABELS = {
     Kind.COMPLIMENT: "compliment, lob",
     Kind.WISH: "wish, wunsch, souhait, deseo",
 }
-PROMISE_SIGNS = "->, →, =>, [ ], []"
+PROMISE_SIGNS = "promise to, ->, →, =>, [ ], []"
 LEFT_OPEN = (
     "left open, left it open, still open, wants an answer, wants answer, wants a reply, needs an answer, "
     "needs a reply, "
@@ -123,6 +131,8 @@ LEFT_OPEN = (
 
 # "I'll …" opens a promise of mine, "she will …" one of theirs.
 MINE = (
+    "told her i'll, told her i'd, told her i will, told her i would, told him i'll, told him i'd, told him i will, "
+    "told him i would, told them i'll, told them i'd, told them i will, told them i would, "
     "i'll, i will, i shall, i'm going to, i am going to, i promised to, i promised that i'd, i promised i'd, "
     "i promised, "
     "i promise to, i said i'd, i said i would, i said i'll, i'd promised to, i have promised to, i've promised to, "
@@ -135,6 +145,10 @@ THEIRS = (
     "he'll, he will, he promised to, he promised, they've promised to, she has promised to, he has promised to"
 )
 THEY_PROMISED = "they promised, they promise, she promised, he promised, they've promised, she has promised"
+UNSAID_MUST = (
+    "i must, i have to, i need to, i should, i've got to, we must, we have to, we need to, must, have to, need to, "
+    "remember to, don't forget to, do not forget to, ich muss, je dois, tengo que, debo"
+)
 UNSAID_WILL = "will"  # "will call back": by whom, the verb and its object tell
 UNSAID_PROMISED = "promised to, promised, have promised to"
 BEGINS = word_set(", . ! ? - – — ( [ : & and but so then also und aber dann et mais puis y pero entonces")
@@ -165,6 +179,14 @@ THEIR_ACTS = THEIR_DOING | word_set(
 ) - {"think"}
 STATES = word_set("be have like love need want think know see not never probably maybe live stay remain prefer hate")
 FIRST_PERSON_OF_CUSTOMER = word_set("take have buy order come pay think be need want like love decide collect")
+# "and" joins a promise to what stands before and belongs to neither.
+JOINS = word_set("and & und et y , ( [ - – —")
+# Verbs of telling near the start of a clause: "bill is wrong", "by the way she has a dog".
+TELLS = word_set(
+    "is was are were isn't wasn't aren't has had hasn't wants wanted loves loved likes liked hates hated needs needed "
+    "says said thinks thought asked asks prefers looks seems came went got bought paid "
+    "ist war hat hatte est etait a es tiene"
+)
 # Words with which something said goes on behind a semicolon.
 SAID_STARTS = word_set(
     "she he they it its it's she's he's they're there there's wants want wanted loves loved likes liked hates hated "

@@ -56,8 +56,8 @@ MONTHS_THAT_ARE_NAMES = word_set("may april june august march jan mar mars mai j
 AFTER_VERB_MAY = word_set("be have need come go want not i we they he she you it also well or take fit")
 
 DAYS_AWAY = {
-    0: "today, later today, tonight, later tonight, heute, aujourd'hui, hoy, asap, as soon as possible, right away, straight away, immediately, "
-    "sofort, "
+    0: "today, later today, tonight, later tonight, heute, aujourd'hui, hoy, asap, as soon as possible, right away, "
+    "straight away, immediately, sofort, "
     "this morning, this afternoon, this evening, heute abend, ce soir, "
     "esta noche, ce matin, cet après-midi, cet aprem, esta mañana, esta tarde",
     1: "tomorrow, tomorow, tommorow, tommorrow, tmrw, tmr, tmw, 2moro, morgen, demain, mañana",

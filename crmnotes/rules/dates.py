@@ -182,6 +182,8 @@ def _phrase(look: Look, at: int) -> _Phrase | None:
     looks_back = (not whole.lead and tokens[at - 1].word in words.LAST_BEFORE) or whole.lead == "ago"
     if (looks_back and not look.ground.past) or (whole.lead == "after" and whole.at and not dated):
         return _Phrase(at, whole, 0)  # "last friday at 3", "after 3pm"
+    if look.ground.past and tokens[at - 1].word == "last":
+        at -= 1
     return _Phrase(at, whole, 3 if whole.lead in _STRONG else 2 if ends(tokens, whole.end) else 1, begins)
 
 

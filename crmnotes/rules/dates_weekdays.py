@@ -30,7 +30,8 @@ def weekday(look: Look, at: int, lead: Lead) -> Piece | None:
     if found is None or tokens[found[1]].word in words.LAST_AFTER:
         return None
     number, end = found
-    if place == at and tokens[at - 1].word in words.OWNERS and not (lead.kind or ends(tokens, end)):
+    owned = tokens[at - 1].word in words.OWNERS and lead.kind not in ("on", "by", "before")
+    if place == at and (lead.kind in ("at", "in") or (owned and not ends(tokens, end))):
         return None  # "the friday delivery"
     if after := NEXT_AFTER.take(tokens, end):
         return _weekday_after(number, after[0], after[1])
