@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from crmnotes.clock import utc
@@ -24,7 +24,7 @@ from crmnotes.ui.capture_names import NameList
 from crmnotes.ui.capture_rows import SAID, CaptureRows, Understood, due_words
 from crmnotes.ui.capture_text import CaptureText
 from crmnotes.ui.plain import PlainLabel, button, frame, one_line
-from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.theme import Role, Tone, is_dark, px
 from crmnotes.ui.words import several, tr
 
 PLACE, ASIDE_PLACE, EARLIER = "capture", "capture aside", "capture earlier"
@@ -32,6 +32,7 @@ PLACE, ASIDE_PLACE, EARLIER = "capture", "capture aside", "capture earlier"
 KEPT_AFTER = 800
 """Milliseconds after a key; not put off by the keys that follow."""
 NAME_FROM = 3
+SHADOW = 14
 TURNS = {Direction.THEM: Direction.US, Direction.US: Direction.NONE, Direction.NONE: Direction.THEM}
 
 
@@ -86,7 +87,7 @@ class CaptureLine(QDialog):
         card = frame("box")
         card.setObjectName("capture")
         outside = QVBoxLayout(self)
-        outside.setContentsMargins(0, 0, 0, 0)
+        outside.setContentsMargins(*[px(SHADOW)] * 4)
         outside.addWidget(card)
         column = QVBoxLayout(card)
         column.setContentsMargins(px(22), px(18), px(22), px(16))
@@ -418,6 +419,17 @@ class CaptureLine(QDialog):
 
     # where it stands
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A soft shadow, so that the card stands above the page."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 14 if is_dark() else 5))
+        card = self.rect().adjusted(*[px(SHADOW)] * 2, *[-px(SHADOW)] * 2)
+        for step in range(px(SHADOW), 0, -1):
+            round_by = px(8) + step
+            painter.drawRoundedRect(card.adjusted(-step, -step // 2, step, step), round_by, round_by)
+
     def event(self, event: QEvent) -> bool:
         """Takes the height that its words need whenever they are others."""
         taken = super().event(event)
@@ -436,7 +448,9 @@ class CaptureLine(QDialog):
         parent = self.parentWidget()
         screen = (parent or self).screen() or QApplication.primaryScreen()
         widest = screen.availableGeometry().width() - px(40)
-        self.setFixedWidth(min(px(760), widest))
+        if parent is not None:
+            widest = min(widest, max(parent.width() - px(8), px(480)))
+        self.setFixedWidth(min(px(760 + 2 * SHADOW), widest))
         self._fit()
         if parent is not None:
             place = parent.mapToGlobal(parent.rect().topLeft())

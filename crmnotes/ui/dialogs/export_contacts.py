@@ -70,7 +70,8 @@ class ExportContacts(QDialog):
 
     def _build(self) -> None:
         self.pages = QStackedWidget()
-        self.pages.addWidget(self._build_choices())
+        self.choices = self._build_choices()
+        self.pages.addWidget(self.choices)
         self.pages.addWidget(self._build_outcome())
         self.fault = PlainLabel(tone=Tone.RED, wrap=True)
         self.fault.setMinimumHeight(px(18))
@@ -244,7 +245,7 @@ class ExportContacts(QDialog):
         said = several(rows, "%n row written", "%n rows written")
         self.head.setText(said)
         self.place.setText(str(path))
-        self.pages.removeWidget(self.pages.widget(0))
+        self.pages.removeWidget(self.choices)
         self.cancel.hide()
         self.go.setText(tr("Done"))
         self.go.setEnabled(True)
