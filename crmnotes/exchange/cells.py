@@ -6,8 +6,11 @@ import re
 
 DANGEROUS = frozenset("=+-@\t\r＝＋－＠")
 _NEEDS_GUARD = re.compile(r"'*[=+\-@\t\r＝＋－＠]|'+\d[\d ().\-/]*\Z")
+_LEADING_ZERO = re.compile(r"0\d+\Z")
 _PLAIN_PHONE = re.compile(r"\+[\d \u00a0]+\Z")
 _GUARDED = re.compile(r"'(?='*[=+\-@\t\r＝＋－＠]|'*\d[\d ().\-/]*\Z)")
+_TAKEN_FOR_A_NUMBER = re.compile(r"\+\d{3,}|0\d+|\d{12,}")
+_KEPT_WHOLE = re.compile(r"(\+?\d+)\u00a0(\d+)")
 _EXCEL_TEXT = re.compile(r'="([^"]*)"\Z')
 _PLAIN = re.compile(r"(?![\s'=\ufeff])[^\x00-\x1f\x7f-\xa0\ud800-\udfff]*(?<![\s\ufeff])\Z")
 _CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127))
@@ -23,7 +26,26 @@ def guard(cell: str) -> str:
     first = cell[:1]
     if first == "'":
         return "'" + cell if _NEEDS_GUARD.match(cell) else cell
+    if first == "0":  # a code or a number of somebody's, which would lose its zeros
+        return "'" + cell if _LEADING_ZERO.match(cell) else cell
     return "'" + cell if first in DANGEROUS and not _PLAIN_PHONE.match(cell) else cell
+
+
+def keep_whole(phone: str) -> str:
+    """The phone number with a no-break space where a spreadsheet would take its digits for a number.
+
+    It would lose its plus or its zeros; `unbroken` takes the space out again.
+    """
+    if not _TAKEN_FOR_A_NUMBER.fullmatch(phone):
+        return phone
+    at = 3 if phone[0] == "+" else min(4, len(phone) // 2)
+    return f"{phone[:at]}\u00a0{phone[at:]}"
+
+
+def unbroken(phone: str) -> str:
+    """The phone number without the space that `keep_whole` put in."""
+    match = _KEPT_WHOLE.fullmatch(phone) if "\u00a0" in phone else None
+    return match[1] + match[2] if match else phone
 
 
 def unguard(cell: str) -> str:

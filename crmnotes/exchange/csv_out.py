@@ -9,19 +9,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import tzinfo
 from pathlib import Path
-from typing import IO, Literal
+from typing import IO, Any, Literal
 
 from crmnotes.clock import utc
 from crmnotes.errors import BadInput
 from crmnotes.exchange import csv_columns, csv_dialects
-from crmnotes.exchange.cells import DANGEROUS, guard
+from crmnotes.exchange.cells import DANGEROUS, guard, keep_whole
+from crmnotes.exchange.csv_columns import Layout
 from crmnotes.exchange.write_safely import written_safely
 from crmnotes.notebook.sheet import Sheet
-from crmnotes.records import Customer, Direction, Kind, Note, Promise
+from crmnotes.records import Customer, Direction, Kind, Note, Promise, WayKind
 
 Dialect = Literal["excel", "google", "outlook", "plain"]
 DIALECTS: tuple[Dialect, ...] = ("excel", "google", "outlook", "plain")
-_RISKY = DANGEROUS | {"'"}
+_RISKY = DANGEROUS | {"'", "0"}
 
 PROMISE_COLUMNS = (
     "Customer", "Company", "Promise", "By", "Due", "Time", "First due", "State", "Times moved", "Made", "Closed",
@@ -52,17 +53,18 @@ def write_customers(
         customers = list(customers)
     if isinstance(customers, Sheet) and dialect in ("excel", "plain"):
         layout = csv_columns.lay_out(names, csv_columns.survey_sheet(customers))
-        return _write(path, layout.header, csv_columns.sheet_rows(layout, customers), dialect, notebook, delimiter)
+        rows = csv_columns.sheet_rows(layout, customers)
+        return _write(path, layout.header, _whole(rows, layout, dialect), dialect, notebook, delimiter)
     found = csv_columns.survey(customers)
+    if dialect in ("excel", "plain"):
+        layout = csv_columns.lay_out(names, found)
+        rows = map(csv_columns.filler(layout), customers)
+        return _write(path, layout.header, _whole(rows, layout, dialect), dialect, notebook, delimiter)
     if dialect == "google":
         header, fill = csv_dialects.google(found)
-    elif dialect == "outlook":
-        header, fill = list(csv_dialects.OUTLOOK), csv_dialects.outlook
     else:
-        layout = csv_columns.lay_out(names, found)
-        header, fill = layout.header, csv_columns.filler(layout)
-    encoding = _encoding(dialect, customers)
-    return _write(path, header, map(fill, customers), dialect, notebook, delimiter, encoding)
+        header, fill = list(csv_dialects.OUTLOOK), csv_dialects.outlook
+    return _write(path, header, map(fill, customers), dialect, notebook, delimiter, _encoding(dialect, customers))
 
 
 def write_promises(
@@ -178,6 +180,20 @@ def _guarded(rows: Iterable[list[str]]) -> Iterator[list[str]]:
     risky = _RISKY
     for row in rows:
         yield [guard(cell) if cell and cell[0] in risky else cell for cell in row]
+
+
+def _whole(rows: Iterable[list[Any]], layout: Layout, dialect: Dialect) -> Iterable[list[Any]]:
+    """For spreadsheets: phone numbers that stay whole."""
+    phones = [at for at, (kind, _, _) in layout.ways.items() if kind == WayKind.PHONE.value]
+    return _whole_phones(rows, phones) if dialect == "excel" and phones else rows
+
+
+def _whole_phones(rows: Iterable[list[Any]], phones: Sequence[int]) -> Iterator[list[Any]]:
+    for row in rows:
+        for at in phones:
+            if row[at]:
+                row[at] = keep_whole(row[at])
+        yield row
 
 
 def _read_back(stream: IO[bytes], encoding: str, delimiter: str) -> int:

@@ -106,8 +106,8 @@ def _with_header(content: bytes, encoding: str, delimiter: str, sep_line: bool) 
 
 
 def clean_name(cell: str) -> str:
-    """The name of a column without what surrounds it."""
-    return " ".join(cell.replace("\ufeff", "").replace("\x00", "").split())[:200]
+    """The name of a column without what surrounds it, a byte order mark that was read as letters included."""
+    return " ".join(cell.replace("\ufeff", "").removeprefix("ï»¿").replace("\x00", "").split())[:200]
 
 
 def _header_at(rows: list[list[str]]) -> int | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from crmnotes.exchange.addresses import PARTS, compose
+from crmnotes.exchange.cells import unbroken
 from crmnotes.exchange.dates import Order, Unclear, birthday, from_numbers
 from crmnotes.records import Birthday, Customer, Stage, Way, WayKind
 
@@ -199,7 +200,7 @@ def _values(kind: WayKind, text: str) -> list[str]:
     if kind is WayKind.EMAIL:
         return [one for value in values for one in _emails(value.strip()) if one]
     if kind is WayKind.PHONE:
-        values = [_SAID_BEFORE.sub("", value) for value in values]
+        values = [unbroken(_SAID_BEFORE.sub("", value)) for value in values]
     return [one for value in values if (one := _one_line(value))]
 
 

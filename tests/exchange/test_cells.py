@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crmnotes.exchange.cells import DANGEROUS, clean, guard, read, unguard
+from crmnotes.exchange.cells import DANGEROUS, clean, guard, keep_whole, read, unbroken, unguard
 
 CELLS = st.text(alphabet=st.sampled_from(list("'=+-@\t＝＋－＠0123 ()a.\"")), max_size=12)
 
@@ -30,6 +30,9 @@ def test_what_is_guarded_comes_back_as_it_was(cell):
         ("'t Hooft", "'t Hooft"),
         ("'=x", "''=x"),
         ("Greta", "Greta"),
+        ("01067", "'01067"),  # a spreadsheet would drop the zero
+        ("0.5", "0.5"),
+        ("1067", "1067"),
     ],
 )
 def test_guard(cell, guarded):
@@ -59,6 +62,24 @@ def test_clean_text_can_be_written_and_stays_clean(text):
     cleaned = clean(text)
     assert clean(cleaned) == cleaned
     cleaned.encode()
+
+
+@pytest.mark.parametrize(
+    ("phone", "whole"),
+    [
+        ("+4533120041", "+45\u00a033120041"),
+        ("0033155501", "0033\u00a0155501"),
+        ("0800", "08\u00a000"),
+        ("442079460019", "4420\u00a079460019"),
+        ("+45 33 12 00 41", "+45 33 12 00 41"),
+        ("33120041", "33120041"),
+        ("(775) 555-0154", "(775) 555-0154"),
+    ],
+)
+def test_phone_numbers_stay_whole_in_a_spreadsheet(phone, whole):
+    assert keep_whole(phone) == whole
+    assert unbroken(whole) == phone
+    assert guard(whole) == whole
 
 
 def test_half_a_character_is_marked():

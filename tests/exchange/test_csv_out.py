@@ -39,6 +39,8 @@ GRETA = Customer(
         Way(WayKind.PHONE, "+45 33 12 00 41", "work"),
         Way(WayKind.PHONE, "+1-555-0123", "work"),
         Way(WayKind.PHONE, "0045 1", "mobile"),
+        Way(WayKind.PHONE, "+4533120042", "other"),
+        Way(WayKind.PHONE, "00453312", "home"),
         Way(WayKind.EMAIL, "greta@holm.example"),
         Way(WayKind.ADDRESS, "Gade 1\n1000 København", "home"),
         Way(WayKind.HANDLE, "@greta", "Instagram"),
@@ -113,6 +115,8 @@ def test_excel_finds_a_mark_line_ends_and_no_formula(tmp_path):
     assert "+45 33 12 00 41" in cells
     assert "'+1-555-0123" in cells
     assert "0045 1" in cells
+    assert "+45\u00a033120042" in cells
+    assert "0045\u00a03312" in cells
     assert not [cell for cell in cells if cell[:1] in "=-@" and cell]
 
 
@@ -125,7 +129,10 @@ def test_outlook_gets_its_code_page_when_every_name_fits(tmp_path):
 
 def test_google_gets_one_value_in_each_numbered_group(tmp_path):
     rows = list(csv.DictReader(text_of(write(tmp_path, [GRETA, MARIA], dialect="google"))))
-    assert [rows[0][f"Phone {i} - Value"] for i in (1, 2, 3)] == ["+45 33 12 00 41", "+1-555-0123", "0045 1"]
+    assert [rows[0][f"Phone {i} - Value"] for i in (1, 2, 3, 4)] == [
+        "+45 33 12 00 41", "+1-555-0123", "0045 1", "+4533120042"
+    ]  # fmt: skip
+
     assert (rows[0]["Labels"], rows[0]["Birthday"]) == ("linen, fine ::: wholesale", "--04-12")
     assert (rows[0]["First Name"], rows[0]["Last Name"]) == ("Greta", "Holm")
     assert rows[1]["E-mail 1 - Label"] == "* Work"

@@ -37,6 +37,10 @@ def test_the_encoding_is_found(content, encoding):
     assert len(cells(table)) == content.decode(encoding).count("\n") - 1
 
 
+def test_a_mark_that_another_program_took_for_letters():
+    assert sniff("ï»¿Name,E-mail\nA,a@x.org\n".encode()).header == ("Name", "E-mail")
+
+
 def test_the_owner_can_say_otherwise():
     content = PEOPLE.encode("cp1252")
     assert sniff(content, encoding="cp1250").preview(1)[0].cells[0] == "Jürgen Groß"
