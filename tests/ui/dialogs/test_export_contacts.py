@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -42,10 +42,10 @@ def settings(tmp_path: Path) -> WindowSettings:
 
 @pytest.fixture
 def opened(qtbot: QtBot, dressed: QApplication, book: Notebook, settings: WindowSettings) -> Iterator[Open]:
-    jobs = Jobs()
+    jobs, bridge = Jobs(), Bridge(book)
 
     def make(ids: list[int] | None = None) -> ExportContacts:
-        made = ExportContacts(Bridge(book), jobs, ids, settings=settings)
+        made = ExportContacts(bridge, jobs, ids, settings=settings)
         qtbot.addWidget(made)
         made.show()
         qtbot.waitExposed(made)
@@ -53,6 +53,14 @@ def opened(qtbot: QtBot, dressed: QApplication, book: Notebook, settings: Window
 
     yield make
     jobs.stop()
+    ended(jobs, bridge)
+
+
+def ended(*objects: QObject) -> None:
+    """Deletes them here and now: left to the garbage collector they could end on the worker's thread."""
+    for one in objects:
+        one.deleteLater()
+        QCoreApplication.sendPostedEvents(one, QEvent.Type.DeferredDelete)
 
 
 def rows(path: Path) -> list[dict[str, str]]:

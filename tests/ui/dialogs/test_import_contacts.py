@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -38,14 +38,17 @@ def book(tmp_path: Path, clock: FixedClock) -> Iterator[Notebook]:
 
 @pytest.fixture
 def dialog(qtbot: QtBot, dressed: QApplication, book: Notebook) -> Iterator[ImportContacts]:
-    jobs = Jobs()
-    made = ImportContacts(Bridge(book), jobs)
+    jobs, bridge = Jobs(), Bridge(book)
+    made = ImportContacts(bridge, jobs)
     qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)
     yield made
     made.reject()
     jobs.stop()
+    for one in (jobs, bridge):  # left to the garbage collector they could end on the worker's thread
+        one.deleteLater()
+        QCoreApplication.sendPostedEvents(one, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
