@@ -84,7 +84,7 @@ class Book:
         finally:
             self._depth -= 1
         if act.change is not None:
-            self.tell(act.change)
+            self.tell(Change(act.change.kinds, None, label))
 
     def subscribe(self, listener: Callable[[Change], None]) -> None:
         """Hears of every change after its commit."""

@@ -1,0 +1,87 @@
+"""The card of one customer and its timeline."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from crmnotes.notebook.views import NoteLine, OrderLine
+from crmnotes.records import Channel, Complaint, Direction, Kind
+
+
+def test_a_card_holds_everything_of_one_customer(desk):
+    greta, jon = desk.customer(reply_within=240), desk.customer("Jon Field")
+    desk.book.customers.edit(greta, sent_by=jon)
+    asked = desk.asks(greta, "Is it ready?")
+    desk.asks(jon, "Mine?")
+    fact = desk.asks(greta, "Has two cats.", direction=Direction.NONE, kind=Kind.FACT)
+    bad = desk.asks(greta, "Late again!", kind=Kind.COMPLAINT, complaint=Complaint(), wants_answer=False)
+    open_promise = desk.promise(greta, "send", desk.day(3))
+    kept = desk.promise(greta, "call", desk.day(1))
+    desk.book.promises.keep(kept.id)
+    desk.book.orders.add(greta, 198000, "24 m of Oslo weave")
+    card = desk.book.customers.card(greta)
+    assert card.customer.name == "Greta Holm"
+    assert card.sent_by == "Jon Field"
+    assert [line.id for line in card.promises] == [open_promise.id, kept.id]
+    assert [line.id for line in card.questions] == [asked]
+    assert [line.id for line in card.facts] == [fact]
+    assert [(line.id, steps) for line, steps in card.complaints] == [(bad, Complaint())]
+    assert card.last_words.text == "Late again!"
+    assert (card.notes, card.reply_within, card.orders, card.orders_minor_units) == (3, 240, 1, 198000)
+    assert {entry.customer for entry in card.timeline} == {greta}
+    assert isinstance(card.timeline[-1], OrderLine)
+    assert desk.book.before_call(greta).customer == card.customer
+
+
+def test_an_empty_card(desk):
+    card = desk.book.customers.card(desk.customer())
+    assert (card.timeline, card.promises, card.questions, card.last_words) == ((), (), (), None)
+    assert not card.more_timeline
+    assert card.reply_within == 1440
+
+
+def test_the_timeline_merges_notes_and_orders_in_pages(desk):
+    greta = desk.customer()
+    for turn in range(25):
+        at = desk.clock.now() - timedelta(hours=7 * turn)
+        desk.book.notes.say(desk.note(greta, f"note {turn}", happened_at=at, channel=Channel.CALL))
+        if turn % 3 == 0:
+            desk.book.orders.add(greta, turn, f"order {turn}", at.date())
+            desk.book.orders.add(greta, turn, f"again {turn}", at.date())
+    whole = desk.book.customers.timeline(greta, limit=1000)
+    assert whole.after is None
+    assert len(whole.entries) == 25 + 18
+    paged, after = [], None
+    while True:
+        page = desk.book.customers.timeline(greta, after, limit=4)
+        paged += page.entries
+        if page.after is None:
+            break
+        after = page.after
+    assert tuple(paged) == whole.entries
+
+    def day(entry: NoteLine | OrderLine):
+        return entry.on if isinstance(entry, OrderLine) else entry.happened_at.date()
+
+    days = [day(entry) for entry in whole.entries]
+    assert days == sorted(days, reverse=True)
+
+
+def test_closed_complaints_are_not_on_the_card(desk):
+    greta = desk.customer()
+    done = Complaint(confirmed_on=desk.clock.now().date())
+    desk.asks(greta, "Late!", kind=Kind.COMPLAINT, complaint=done)
+    desk.asks(greta, "Late!", kind=Kind.COMPLAINT, complaint=Complaint(unconfirmed=True))
+    assert desk.book.customers.card(greta).complaints == ()
+
+
+def test_the_steps_of_a_complaint_can_be_edited(desk):
+    greta = desk.customer()
+    bad = desk.asks(greta, "Late!", kind=Kind.COMPLAINT, complaint=Complaint())
+    steps = Complaint(admitted_on=desk.clock.now().date(), cause="late delivery")
+    desk.book.notes.edit(bad, complaint=steps)
+    assert desk.book.notes.get(bad).complaint == steps
+    desk.book.notes.edit(bad, kind=Kind.SAID, complaint=None)
+    assert desk.book.notes.get(bad).complaint is None
+    desk.book.history.undo()
+    assert desk.book.notes.get(bad).complaint == steps
