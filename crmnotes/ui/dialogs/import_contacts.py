@@ -37,6 +37,8 @@ class ImportContacts(QDialog):
         self.reading: Reading | None = None
         self.skipped: list[Skipped] = []
         self.batch: int | None = None
+        self.total = 0  # rows, once they are counted
+        self._first_count = True
         self._job: Job | None = None
         self._after = QTimer(self)
         self._after.setSingleShot(True)
@@ -156,7 +158,7 @@ class ImportContacts(QDialog):
         remembered = self.bridge.read(lambda: self.bridge.notebook.imports.mapping_for(reading.header_key()))
         if remembered:
             reading.recall(remembered)
-        self.reading = reading
+        self.reading, self._first_count = reading, True
         self.preview.show_reading(reading)
         self._show(self.preview)
         self._count()
@@ -187,8 +189,12 @@ class ImportContacts(QDialog):
 
     def _counted(self, found: Preview) -> None:
         self.skipped = list(found.skipped)
+        self.total = found.new + found.same + found.fills_in + found.differs + len(found.skipped)
         coming = found.new + found.fills_in
         self.go.setEnabled(bool(coming))
+        if self._first_count:  # later ones come while the columns are being gone through
+            self.go.setFocus()
+        self._first_count = False
         label = several(found.new, "Import %n customer", "Import %n customers") if found.new else tr("Import")
         self.go.setText(label if coming else tr("Nothing to import"))
         self.preview.say_counts(
@@ -202,7 +208,7 @@ class ImportContacts(QDialog):
             return
         notebook = self.bridge.notebook
         self.bridge.read(lambda: notebook.imports.remember_mapping(reading.header_key(), reading.chosen()))
-        self.progress.show_progress(tr("Importing"), 0)
+        self.progress.show_progress(tr("Importing"), 0, self.total)
         self._show(self.progress)
 
         def work(job: Job) -> ImportResult:
@@ -256,7 +262,7 @@ class ImportContacts(QDialog):
 
     def _progressed(self, job: Job, done: int, total: int) -> None:
         if job is self._job:
-            self.progress.show_progress(tr("Importing"), done, total)
+            self.progress.show_progress(tr("Importing"), done, total or self.total)
 
     def _ended(self, job: Job, then: Any, result: Any) -> None:
         if job is self._job:

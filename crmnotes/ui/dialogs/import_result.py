@@ -26,7 +26,7 @@ class ImportProgress(QWidget):
         self.says.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(px(360))
+        self.bar.setFixedSize(px(360), px(8))
         self.stop = button(tr("Stop, and import nothing"))
         self.stop.clicked.connect(self.stopped)
         layout = QVBoxLayout(self)
