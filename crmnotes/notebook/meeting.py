@@ -33,18 +33,19 @@ class Meeting:
         self._batch = batch
         self.same = self.updated = self.differing = 0
 
-    def meet(self, number: int, theirs: Any) -> None:
-        """Compares a record of the file, prepared with ids of this notebook, with ours."""
+    def meet(self, number: int, theirs: Any) -> bool:
+        """Compares a record of the file, prepared with ids of this notebook, with ours; True when that settled it."""
+        if isinstance(theirs, Note):
+            return self._note(number, theirs)
         if isinstance(theirs, Customer):
             self._customer(number, theirs)
-        elif isinstance(theirs, Note):
-            self._note(number, theirs)
         elif isinstance(theirs, Promise):
             self._promise(number, theirs)
         elif isinstance(theirs, Order):
             self._count(orders.get(self._store, number) in (None, theirs))
         elif isinstance(theirs, Tally):
             self._count(tallies.get(self._store, number) in (None, theirs))
+        return False
 
     def _count(self, same: bool) -> None:
         """One that was not changed. A record not written yet stands twice in the file: that is the same."""
@@ -69,14 +70,15 @@ class Meeting:
         customers.replace(self._store, found.customer, keys, own=False)
         self._remember("customers", number, snapshot(ours), snapshot(found.customer))
 
-    def _note(self, number: int, theirs: Note) -> None:
+    def _note(self, number: int, theirs: Note) -> bool:
         ours = notes.get(self._store, number)
         settled = theirs.settled
         if ours is None or ours == theirs or settled is None or ours.settled or not ours.wants_answer:
             self._count(ours in (None, theirs))
-            return
+            return False
         notes.settle(self._store, [number], settled.how.value, instant(settled.at), settled.by)
         self._remember("notes", number, None, _settlement(settled))
+        return True
 
     def _promise(self, number: int, theirs: Promise) -> None:
         ours = promises.get(self._store, number)
@@ -95,7 +97,8 @@ class Meeting:
 
 
 def _settlement(settled: Settlement | None) -> list[Any] | None:
-    return [settled.how.value, instant(settled.at), settled.by] if settled else None
+    """How and when; by which note may be written down only later in the file."""
+    return [settled.how.value, instant(settled.at)] if settled else None
 
 
 def _promise_now(promise: Promise) -> list[Any]:

@@ -74,7 +74,7 @@ class Merge:
                 progress(done)
         self._point()
         added, updated = sum(self.added.values()), self._meeting.updated
-        batches.finish(self._store, self._batch, added, updated)
+        batches.finish(self._store, self._batch, added - self.added["tallies"], updated)
         return ImportResult(
             self._batch if added or updated else None, new=self.added["customers"], same=self._meeting.same,
             updated=updated, differs=self._meeting.differing, skipped=tuple(self.skipped),
@@ -110,7 +110,8 @@ class Merge:
         number = self._next[table] if there is None else there
         record = self._prepared(filed, number, new=there is None)
         if there is not None:
-            self._meeting.meet(there, record)
+            if self._meeting.meet(there, record):
+                self._reference("settled_by", "notes", filed.refs, there, new=True)
             return
         self._next[table] += 1
         self._ids[table][record.uid] = number

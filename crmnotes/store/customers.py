@@ -119,9 +119,7 @@ def named(store: Store, sort_key: str, limit: int) -> list[tuple[Any, ...]]:
 
 
 WALK = "SELECT s.customer FROM standing s"
-IN_GROUP = (
-    " s.customer IN (SELECT m.customer FROM members m JOIN groups g ON g.id = m.group_id WHERE g.name = ?)"
-)
+IN_GROUP = " s.customer IN (SELECT m.customer FROM members m JOIN groups g ON g.id = m.group_id WHERE g.name = ?)"
 IN_STAGE = " s.customer IN (SELECT id FROM customers WHERE stage = ?)"
 AMONG = " s.customer IN (SELECT value FROM json_each(?))"
 ONLY = {

@@ -43,9 +43,7 @@ OPEN_COMPLAINTS = (
     f"{WHOLE} WHERE n.customer = ? AND n.kind = 'complaint' AND n.trashed_at IS NULL AND k.confirmed_on IS NULL"
     " AND ifnull(k.unconfirmed, 0) = 0 ORDER BY n.happened_at DESC, n.id DESC"
 )
-SETTLE = (
-    "UPDATE notes SET settled_how = ?, settled_at = ?, settled_by = ? WHERE id IN (SELECT value FROM json_each(?))"
-)
+SETTLE = "UPDATE notes SET settled_how = ?, settled_at = ?, settled_by = ? WHERE id IN (SELECT value FROM json_each(?))"
 LINE = """
 SELECT n.id, n.uid, n.customer, c.uid, c.name, n.happened_at, n.entered_at, n.direction, n.channel, n.kind,
   substr(n.text, 1, 2000), n.reached, n.wants_answer, n.allowance, n.settled_how, n.settled_at, n.quotable

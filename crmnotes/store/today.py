@@ -118,5 +118,3 @@ def count_quiet(store: Store, day: str) -> int:
 def count_open(store: Store) -> int:
     """How many promises of mine are open."""
     return int(store.execute(COUNT_OPEN)[0][0])
-
-

@@ -72,4 +72,3 @@ def orders(store: Store, after: str, limit: int) -> Rows:
 def tallies(store: Store) -> Rows:
     """Id, UUID, rule, target and extra of all tally rules by UUID."""
     return store.execute("SELECT id, uid, rule, target_percent, extra FROM tallies ORDER BY uid")
-

@@ -10,7 +10,7 @@ import pytest
 
 from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
-from crmnotes.records import Channel, Change, Customer, Direction, Due, Note, Promise
+from crmnotes.records import Change, Channel, Customer, Direction, Due, Note, Promise
 
 SUNDAY = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)
 

@@ -91,9 +91,13 @@ def test_the_list_narrows_by_beginnings_of_words(desk):
     names = {
         name: desk.customer(name, company=company)
         for name, company in (
-            ("Greta Holm", "Holm Interiors"), ("Anna Holmberg", ""), ("Sherlock Holt", "Holt Locksmiths"),
-            ("Nick Holub", ""), ("Peter Novak", "Anholt"), ("Émile Durand", ""),
-        )  # fmt: skip
+            ("Greta Holm", "Holm Interiors"),
+            ("Anna Holmberg", ""),
+            ("Sherlock Holt", "Holt Locksmiths"),
+            ("Nick Holub", ""),
+            ("Peter Novak", "Anholt"),
+            ("Émile Durand", ""),
+        )
     }
     phone = desk.customer("Phone", ways=(Way(WayKind.PHONE, "020 7946 0018"), Way(WayKind.EMAIL, "p@shop.example")))
 
@@ -133,7 +137,8 @@ def test_the_list_narrows_by_group_stage_and_standing(desk):
 
 
 def test_the_capture_line_finds_those_in_touch_last_first(desk):
-    old, new, never = desk.customer("Maria Lopez"), desk.customer("Marie Curie"), desk.customer("Mario", company="Marbles")
+    old, new = desk.customer("Maria Lopez"), desk.customer("Marie Curie")
+    never = desk.customer("Mario", company="Marbles")
     desk.asks(old)
     desk.clock.advance(days=1)
     desk.asks(new)

@@ -89,7 +89,8 @@ def test_what_another_program_wrote_is_recomputed_at_opening(path, clock):
     with store.transaction():
         store.execute("UPDATE customers SET name = 'Anna' WHERE id = ?", (greta,))
         store.execute(
-            "INSERT INTO notes (uid, customer, happened_at, entered_at, direction, channel, text, wants_answer, allowance)"
+            "INSERT INTO notes"
+            " (uid, customer, happened_at, entered_at, direction, channel, text, wants_answer, allowance)"
             " VALUES ('u', ?, '2026-11-22T10:00:00Z', '2026-11-22T10:00:00Z', 'them', 'email', 'hello', 1, 60)",
             (greta,),
         )
@@ -120,11 +121,12 @@ def test_a_new_zone_moves_what_closed_days_and_visits_say(path, clock):
 def test_settings_are_kept_checked_and_undone(desk):
     away = ((date(2026, 12, 24), date(2027, 1, 2)),)
     changed = desk.book.change_settings(currency="DKK", country="DK", closed_dates=away, ask_every_months=3)
-    assert desk.book.settings == changed == Settings(
-        currency="DKK", country="DK", closed_dates=away, ask_every_months=3
+    assert (
+        desk.book.settings == changed == Settings(currency="DKK", country="DK", closed_dates=away, ask_every_months=3)
     )
     assert desk.changes[-1].customers is None
-    for wrong in ({"reply_within": 0}, {"closed_weekdays": frozenset(range(7))}, {"closed_dates": ((away[0][1], away[0][0]),)}):
+    never_open, backwards = frozenset(range(7)), ((away[0][1], away[0][0]),)
+    for wrong in ({"reply_within": 0}, {"closed_weekdays": never_open}, {"closed_dates": backwards}):
         with pytest.raises(BadInput):
             desk.book.change_settings(**wrong)
     assert desk.book.settings == changed
@@ -147,18 +149,27 @@ def test_several_verbs_together_are_one_step_and_one_notice(desk):
 
 def test_when_one_of_several_fails_nothing_is_saved(desk):
     desk.changes.clear()
-    with pytest.raises(NotFound), desk.book.together("move house"):
-        desk.customer()
-        desk.asks(77)
+
+    def move() -> None:
+        with desk.book.together("move house"):
+            desk.customer()
+            desk.asks(77)
+
+    with pytest.raises(NotFound):
+        move()
     assert desk.changes == []
     assert desk.book.counts().customers == 0
     assert desk.book.history.undo_label is None
 
 
 def test_a_failure_leaves_the_settings_in_memory_as_they_were(desk):
-    with pytest.raises(RuntimeError), desk.book.together("x"):
-        desk.book.change_settings(reply_within=60)
-        raise RuntimeError
+    def fail() -> None:
+        with desk.book.together("x"):
+            desk.book.change_settings(reply_within=60)
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail()
     assert desk.book.settings.reply_within == 1440
 
 

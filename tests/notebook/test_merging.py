@@ -1,0 +1,224 @@
+"""Whole notebooks in and out: records by UUID, merged without losing a word of ours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from crmnotes.contacts import Filed, GroupTerms, Skipped, Tally, Whole
+from crmnotes.errors import BadInput
+from crmnotes.notebook import Notebook
+from crmnotes.records import (
+    Birthday,
+    Channel,
+    Complaint,
+    Customer,
+    Kind,
+    Order,
+    Repeat,
+    Settings,
+    State,
+    Way,
+    WayKind,
+)
+
+
+def everything(notebook: Notebook) -> list[Whole]:
+    whole = notebook.imports.everything()
+    parts: tuple[Iterator[Whole], ...] = (
+        whole.groups(), whole.customers(), whole.notes(), whole.promises(), whole.orders(), whole.tallies(),
+    )  # fmt: skip
+    return [whole.settings, *(record for part in parts for record in part)]
+
+
+@pytest.fixture
+def full(desk):
+    """A notebook with everything in it that a notebook can hold."""
+    book = desk.book
+    book.change_settings(currency="DKK", closed_weekdays=frozenset({6}))
+    ways = (Way(WayKind.PHONE, "1234567", "work", True),)
+    greta = desk.customer(ways=ways, birthday=Birthday(4, 12), fields={"A": "b"})
+    jon = desk.customer("Jon", sent_by=greta, groups=("b", "a"))
+    first = desk.asks(greta)
+    desk.clock.advance(hours=1)
+    book.notes.replied(greta, Channel.CALL)
+    desk.asks(jon)
+    remedy = desk.promise(greta, "send a new one", desk.day(4), made_in=first)
+    book.promises.renegotiate(remedy.id, desk.day(5), "before")
+    bad = desk.asks(greta, "Late!", kind=Kind.COMPLAINT, complaint=Complaint(remedy=remedy.id, cause="post"))
+    desk.promise(jon, "water", desk.day(1), repeat=Repeat(1, "month"), by_them=True)
+    book.orders.add(jon, 1200, "linen")
+    book.notes.trash(bad)
+    tally = Tally("answered before the third ring", 90, "t1", ((desk.clock.now(), True),))
+    book.imports.merge_records([Filed(tally, {}, {"colour": "blue"})], "t")
+    return desk
+
+
+@pytest.fixture
+def copy(clock):
+    notebook = Notebook.in_memory(clock)
+    yield notebook
+    assert notebook.check() == []
+    notebook.close()
+
+
+def test_written_read_and_written_again_is_the_same(full, copy):
+    before = everything(full.book)
+    result = copy.imports.merge_records(before, "a.json")
+    assert (result.new, result.notes, result.promises, result.orders, result.skipped) == (2, 4, 2, 1, ())
+    assert everything(copy) == before
+    assert copy.settings.currency == "DKK"
+    assert [row.why for row in copy.today().rows] == [row.why for row in full.book.today().rows]
+
+
+def test_the_same_again_changes_nothing(full, copy):
+    before = everything(full.book)
+    for book in (full.book, copy, copy):
+        book.imports.merge_records(before, "a")
+    again = copy.imports.merge_records(before, "a")
+    assert (again.batch, again.new, again.updated, again.differs, again.same) == (None, 0, 0, 0, 10)
+    assert everything(copy) == before
+    assert everything(full.book) == before
+
+
+def test_an_import_of_everything_is_taken_back_whole(full, copy):
+    empty = everything(copy)
+    copy.imports.merge_records(everything(full.book), "a")
+    result = copy.imports.take_back()
+    assert (result.removed, result.kept) == (9, 0)
+    assert everything(copy) == empty
+
+
+def test_references_may_come_before_what_they_point_to(full, copy):
+    records = everything(full.book)
+    turned = [record for record in records if isinstance(record, Filed) and isinstance(record.record, Customer)][::-1]
+    rest = [record for record in records if not (isinstance(record, Filed) and isinstance(record.record, Customer))]
+    backwards = [r for r in rest if isinstance(r, Filed)][::-1]
+    others = [r for r in rest if not isinstance(r, Filed)]
+    copy.imports.merge_records([*others, *turned, *backwards], "a")
+    assert everything(copy) == records
+
+
+def test_many_records_keep_their_references_over_blocks(desk, copy):
+    at = datetime(2026, 1, 1, tzinfo=UTC)
+    people = [
+        Filed(Customer(f"P{n}", uid=f"p{n:05d}", created_at=at), {"sent_by": f"p{n + 1:05d}"}) for n in range(2500)
+    ]
+    copy.imports.merge_records(people, "a")
+    found = list(copy.imports.everything().customers())
+    assert len(found) == 2500
+    assert all(filed.refs == people[n].refs for n, filed in enumerate(found[:-1]))
+    assert found[-1].refs == {}
+
+
+def test_ours_is_filled_in_but_never_replaced(full, copy):
+    records = everything(full.book)
+    copy.imports.merge_records(records, "a")
+    jon = copy.customers.by_uid(full.book.customers.named("Jon")[0].uid)
+    copy.customers.edit(jon.id, company="Ours")
+    full.book.customers.edit(full.book.customers.named("Jon")[0].id, company="Theirs", about="tall")
+    result = copy.imports.merge_records(everything(full.book), "b")
+    assert (result.new, result.updated) == (0, 1)
+    found = copy.customers.get(jon.id)
+    assert (found.company, found.about) == ("Ours", "tall")
+    copy.imports.take_back()
+    assert copy.customers.get(jon.id).about == ""
+
+
+def test_what_the_other_copy_settled_and_kept_goes_on(full, copy):
+    copy.imports.merge_records(everything(full.book), "a")
+    book = full.book
+    asked = book.notes.open_questions(book.customers.named("Jon")[0].id)[0]
+    promise = book.promises.page("open")[0]
+    full.clock.advance(hours=1)
+    book.notes.replied(asked.customer, Channel.CALL)
+    book.promises.keep(promise.id)
+    result = copy.imports.merge_records(everything(book), "b")
+    assert (result.notes, result.updated, result.differs) == (1, 2, 0)
+    assert everything(copy) == everything(book)
+    back = copy.imports.take_back()
+    assert (back.removed, back.restored, back.kept) == (1, 2, 0)
+    assert len(copy.notes.open_questions(copy.customers.by_uid(asked.customer_uid).id)) == 1
+    assert copy.promises.by_uid(promise.uid).state is State.OPEN
+
+
+def test_different_words_and_histories_are_counted_and_ours_kept(full, copy):
+    copy.imports.merge_records(everything(full.book), "a")
+    promise = full.book.promises.page("open")[0]
+    full.book.promises.keep(promise.id)
+    ours = copy.promises.by_uid(promise.uid)
+    copy.promises.release(ours.id)
+    asked = full.book.notes.page()[0]
+    full.book.notes.edit(asked.id, text="other words")
+    result = copy.imports.merge_records(everything(full.book), "b")
+    assert (result.updated, result.differs) == (0, 2)
+    assert copy.promises.get(ours.id).state is State.RELEASED
+    assert copy.notes.by_uid(asked.uid).text != "other words"
+
+
+def test_settings_and_groups_of_a_full_notebook_stay(full, copy):
+    copy.customers.add(Customer("Mine", groups=("a",)))
+    copy.imports.merge_records([Settings(currency="CHF"), GroupTerms("a", 30), GroupTerms("c", 9)], "a")
+    assert copy.settings.currency == "EUR"
+    assert [(group.name, group.keep_in_touch_days) for group in copy.groups.all()] == [("a", None), ("c", 9)]
+
+
+def test_what_belongs_to_nobody_is_skipped_and_said(copy):
+    order = Order(0, datetime(2026, 1, 1, tzinfo=UTC).date(), 5, "linen", uid="o1")
+    nameless = Filed(Customer(" \x00"), {}, {}, 1)
+    records = [Skipped(3, "no id", "{}"), Filed(order, {"customer": "gone"}, {}, 7), nameless]
+    result = copy.imports.merge_records(records, "a")
+    assert [(skipped.line, skipped.text) for skipped in result.skipped] == [(3, "{}"), (7, "linen"), (1, " \x00")]
+    assert result.batch is None
+
+
+def test_a_dry_run_writes_nothing_and_cancel_leaves_nothing(full, copy):
+    records = everything(full.book)
+    dry = copy.imports.merge_records(records, "a", dry_run=True)
+    assert (dry.batch, dry.new, dry.notes, dry.cancelled) == (None, 2, 4, False)
+    gone = copy.imports.merge_records(records, "a", cancelled=lambda: True)
+    assert gone.cancelled
+    assert copy.counts().customers == 0
+    assert copy.imports.batches() == []
+    assert copy.settings == Settings()
+
+
+def test_records_without_ids_get_them(copy):
+    copy.imports.merge_records([Filed(Customer("A")), Filed(Customer("A"))], "a")
+    uids = {filed.record.uid for filed in copy.imports.everything().customers()}
+    assert len(uids) == 2
+    assert "" not in uids
+
+
+def test_one_record_twice_in_a_file_is_the_same(copy):
+    twice = Filed(Customer("A", uid="a"))
+    result = copy.imports.merge_records([twice, replace(twice, record=Customer("B", uid="a"))], "a")
+    assert (result.new, result.same) == (1, 1)
+
+
+def test_a_promise_changed_since_the_merge_is_kept(full, copy):
+    copy.imports.merge_records(everything(full.book), "a")
+    promise = full.book.promises.page("open")[0]
+    full.book.promises.renegotiate(promise.id, full.day(9), "before")
+    copy.imports.merge_records(everything(full.book), "b")
+    ours = copy.promises.by_uid(promise.uid).id
+    copy.promises.keep(ours)
+    back = copy.imports.take_back()
+    assert (back.restored, back.kept) == (0, 1)
+    assert copy.promises.get(ours).state is State.KEPT
+
+
+def test_too_much_text_in_one_record_is_skipped(copy):
+    result = copy.imports.merge_records([Filed(Customer("A", about="x" * 20_000_001), place=4)], "a")
+    assert "MB" in result.skipped[0].reason
+    with pytest.raises(BadInput):
+        copy.imports.take_back()
+
+
+def test_notes_keep_when_they_were_written_down(full, copy):
+    copy.imports.merge_records(everything(full.book), "a")
+    assert {n.entered_at for n in copy.notes.page()} == {n.entered_at for n in full.book.notes.page()}
+    assert min(n.entered_at for n in copy.notes.page()) < copy.clock.now() + timedelta(seconds=1)
