@@ -130,13 +130,13 @@ class CustomerList(QWidget):
         self.line.installEventFilter(self)
         self.empty = PlainLabel("", Role.BODY, Tone.QUIET, wrap=True)
         self.count = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
-        self._groups = QComboBox()
-        self._groups.setAccessibleName(tr("Group"))
+        self.groups = QComboBox()
+        self.groups.setAccessibleName(tr("Group"))
         self.chips = Chips([tr(words) for words, _only in CHIPS], stretch=True)
         self._lay_out()
         self.line.textChanged.connect(lambda _text: self._find())
         self.chips.chosen.connect(self._choose_chip)
-        self._groups.currentIndexChanged.connect(lambda _index: self._find())
+        self.groups.currentIndexChanged.connect(lambda _index: self._find())
         self.table.opened.connect(lambda row: self.opened.emit(self.model.id_at(row)))
         self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._tell(now.row()))
 
@@ -152,7 +152,7 @@ class CustomerList(QWidget):
         above.setSpacing(px(10))
         above.addWidget(self.line)
         above.addWidget(self.chips)
-        above.addWidget(self._groups)
+        above.addWidget(self.groups)
         above.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(20), px(2), px(12))
@@ -171,7 +171,7 @@ class CustomerList(QWidget):
 
     def group(self) -> str | None:
         """The group that is looked at, None for all."""
-        name = self._groups.currentData()
+        name = self.groups.currentData()
         return name if isinstance(name, str) else None
 
     def customer(self) -> int:
@@ -253,11 +253,11 @@ class CustomerList(QWidget):
         self._find()
 
     def _clear_filters(self) -> None:
-        for widget in (self.line, self._groups):
+        for widget in (self.line, self.groups):
             widget.blockSignals(True)
         self.line.clear()
-        self._groups.setCurrentIndex(0)
-        for widget in (self.line, self._groups):
+        self.groups.setCurrentIndex(0)
+        for widget in (self.line, self.groups):
             widget.blockSignals(False)
         self.chips.put_back()
         self._only = None
@@ -268,17 +268,17 @@ class CustomerList(QWidget):
         groups = self._bridge.read(self._notebook.groups.all) or []
         chosen = self.group()
         wanted = [(f"{group.name}  {grouped(group.customers)}", group.name) for group in groups]
-        self._groups.setVisible(bool(groups))
-        shown = [(self._groups.itemText(n), self._groups.itemData(n)) for n in range(1, self._groups.count())]
-        if shown == wanted and self._groups.count():
+        self.groups.setVisible(bool(groups))
+        shown = [(self.groups.itemText(n), self.groups.itemData(n)) for n in range(1, self.groups.count())]
+        if shown == wanted and self.groups.count():
             return
-        self._groups.blockSignals(True)
-        self._groups.clear()
-        self._groups.addItem(tr("Everyone"), None)
+        self.groups.blockSignals(True)
+        self.groups.clear()
+        self.groups.addItem(tr("Everyone"), None)
         for words, name in wanted:
-            self._groups.addItem(words, name)
-        self._groups.setCurrentIndex(max(0, self._groups.findData(chosen)) if chosen else 0)
-        self._groups.blockSignals(False)
+            self.groups.addItem(words, name)
+        self.groups.setCurrentIndex(max(0, self.groups.findData(chosen)) if chosen else 0)
+        self.groups.blockSignals(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the line, arrow keys walk the list, Enter opens and Escape clears."""

@@ -21,7 +21,7 @@ from crmnotes.ui.models.promises import own_entry
 from crmnotes.ui.models.sections import SectionsModel
 from crmnotes.ui.note_acts import NoteActs
 from crmnotes.ui.plain import Pill, PlainLabel, button
-from crmnotes.ui.promise_acts import PromiseActs
+from crmnotes.ui.promise_acts import PromiseActs, same_state
 from crmnotes.ui.sections import SCROLL_BAR, Columns, SectionsView, Stacked
 from crmnotes.ui.snug import Snug
 from crmnotes.ui.theme import Role, Tone, px
@@ -214,7 +214,10 @@ class CustomerPage(QWidget):
         rows = [own_entry(line, now) for line in (card.promises if self.ended.isChecked() else running)]
         self.promises.setVisible(bool(rows))
         if same:
+            before, row = self.promises.entry(), self.promises.currentIndex().row()
             self._promises_model.patch(rows)
+            if before is not None:
+                self.promises.keep_place(before, row, same_state)
         else:
             self._promises_model.start(rows)
             self.promises.choose_row(-1)
@@ -230,7 +233,10 @@ class CustomerPage(QWidget):
 
     def _show_timeline(self, *, same: bool) -> None:
         if same:
+            before, row = self.timeline.entry(), self.timeline.currentIndex().row()
             self._timeline_model.refresh()
+            if before is not None:
+                self.timeline.keep_place(before, row)
         else:
             self._timeline_model.begin(self._pages)
             self.timeline.scrollToTop()

@@ -41,10 +41,8 @@ class NoteActs(QObject):
         line = note_of(self._view.entry())
         if line is None:
             return
-        row = self._view.currentIndex().row()
         said = tr("Moved to the trash: {}").format(one_line(line.text, 80))
         self._bridge.act(lambda: self._notes.trash(line.id), said)
-        self._view.choose_near(row)
 
 
 def note_of(entry: Entry | None) -> NoteLine | None:

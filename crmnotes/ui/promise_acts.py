@@ -71,12 +71,16 @@ class PromiseActs(QObject):
             self._act(lambda: self._promises.void(line.id), tr("Written by mistake: {}"), line)
 
     def _act(self, verb: Callable[[], object], saying: str, line: PromiseLine) -> None:
-        row = self._view.currentIndex().row()
-        if self._bridge.act(verb, saying.format(one_line(line.text, 80))) is not None:
-            self._view.choose_near(row)
+        self._bridge.act(verb, saying.format(one_line(line.text, 80)))
 
 
 def promise_of(entry: Entry | None) -> PromiseLine | None:
     """The promise that an entry stands for."""
     subject = entry.subject if entry is not None else None
     return subject if isinstance(subject, PromiseLine) else None
+
+
+def same_state(before: Entry, now: Entry) -> bool:
+    """Whether a promise is still open, or still ended, as it was: one just kept is not followed to the kept ones."""
+    one, other = promise_of(before), promise_of(now)
+    return one is not None and other is not None and one.state is other.state

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
@@ -301,6 +301,18 @@ class SectionsView(OneColumn):
             if self.rows.entry(candidate):
                 self.choose_row(candidate)
                 return
+
+    def keep_place(self, before: Entry | None, row: int, stays: Callable[[Entry, Entry], bool] | None = None) -> None:
+        """After the list was brought up to date: the entry chosen before, else what stands at its row now.
+
+        `stays(before, now)` says whether an entry is followed to where it stands now; without it every one is.
+        """
+        found = self.rows.entry(self.rows.row_of(before.key)) if before is not None else None
+        if before is not None and found is not None and (stays is None or stays(before, found)):
+            if self.entry() != found:
+                self.choose(before.key)
+        else:
+            self.choose_near(max(row, 0))
 
     def step(self, by: int) -> None:
         """Moves the choice up or down over headings: for arrow keys pressed in another widget."""

@@ -11,6 +11,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -48,9 +49,13 @@ def dressed(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture
-def bridge(qtbot: QtBot, dressed: QApplication, notebook: Notebook) -> Bridge:
-    """The bridge of a dressed program."""
-    return Bridge(notebook)
+def bridge(qtbot: QtBot, dressed: QApplication, notebook: Notebook) -> Iterator[Bridge]:
+    """The bridge of a dressed program; its windows are gone before the notebook is closed."""
+    yield Bridge(notebook)
+    for shown in QApplication.topLevelWidgets():
+        shown.close()
+        shown.deleteLater()
+    dressed.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -61,6 +66,7 @@ def window(qtbot: QtBot, bridge: Bridge) -> Window:
     made.resize(1320, 860)
     made.show()
     qtbot.waitExposed(made)
+    made.complete()
     return made
 
 

@@ -10,6 +10,7 @@ from crmnotes.errors import CrmnotesError
 from crmnotes.ui.models.sections import ROOT, Index, Row, SectionsModel
 
 PAGE = 100
+SCREENFUL = 60
 Pages = Iterator[Sequence[Row]]
 
 
@@ -52,6 +53,13 @@ class PagedModel(SectionsModel):
         self.append(self._next())
 
     def _next(self) -> Sequence[Row]:
+        """At least a screenful, however small the pages of the feed are."""
+        rows: list[Row] = []
+        while self._more and len(rows) < SCREENFUL:
+            rows.extend(self._next_page())
+        return rows
+
+    def _next_page(self) -> Sequence[Row]:
         try:
             page = next(self._pages, None)
         except CrmnotesError as error:

@@ -90,11 +90,10 @@ class NotesPane(Pane):
         if not self._begun:
             self._begin()
             return
-        place, row = self.view.verticalScrollBar().value(), self.view.currentIndex().row()
+        place, row, before = self.view.verticalScrollBar().value(), self.view.currentIndex().row(), self.view.entry()
         self.model.refresh()
         self._say_if_empty()
-        if self.view.entry() is None:
-            self.view.choose_near(max(row, 0))
+        self.view.keep_place(before, row)
         if change is None:
             self.view.fit()
         self.view.verticalScrollBar().setValue(place)

@@ -16,7 +16,7 @@ from crmnotes.ui.models.paged import PagedModel, Pages
 from crmnotes.ui.models.promises import CHOICES, promise_pages
 from crmnotes.ui.pane import Pane
 from crmnotes.ui.plain import PlainLabel
-from crmnotes.ui.promise_acts import PromiseActs
+from crmnotes.ui.promise_acts import PromiseActs, same_state
 from crmnotes.ui.sections import SCROLL_BAR, SectionsView, Stacked
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import listed, several, tr
@@ -74,12 +74,10 @@ class PromisesPane(Pane):
         if not self._begun:
             self._begin()
             return
-        place = self.view.verticalScrollBar().value()
-        row = self.view.currentIndex().row()
+        place, row, before = self.view.verticalScrollBar().value(), self.view.currentIndex().row(), self.view.entry()
         self.model.refresh()
         self._say_how_many()
-        if self.view.entry() is None:
-            self.view.choose_near(max(row, 0))
+        self.view.keep_place(before, row, same_state)
         if change is None:
             self.view.fit()
         self.view.verticalScrollBar().setValue(place)

@@ -3,7 +3,7 @@ from collections.abc import Iterator, Sequence
 from pytestqt.qtbot import QtBot
 
 from crmnotes.errors import Damaged
-from crmnotes.ui.models.paged import PagedModel
+from crmnotes.ui.models.paged import SCREENFUL, PagedModel
 from crmnotes.ui.models.sections import Entry, Row
 
 
@@ -12,11 +12,12 @@ def entries(*ids: int) -> list[Row]:
 
 
 def ids(model: PagedModel) -> list[int | str]:
-    return [key[1] for key in model.keys()]
+    shown = (model.row(number) for number in range(model.rowCount()))
+    return [row.key[1] for row in shown if row is not None]
 
 
 def test_pages_are_read_one_by_one_and_as_far_as_before(qtbot: QtBot) -> None:
-    shown = [[1, 2], [3, 4], [5, 6]]
+    shown = [[1, *range(100, 160)], [3, *range(200, 260)], [5, 6]]
     read: list[list[int]] = []
 
     def feed() -> Iterator[Sequence[Row]]:
@@ -26,19 +27,24 @@ def test_pages_are_read_one_by_one_and_as_far_as_before(qtbot: QtBot) -> None:
 
     model = PagedModel()
     model.begin(feed)
-    assert ids(model) == [1, 2]
+    assert ids(model) == shown[0]
     assert model.canFetchMore()
     model.fetchMore()
-    assert ids(model) == [1, 2, 3, 4]
+    assert ids(model) == shown[0] + shown[1]
     read.clear()
-    shown[0] = [2, 7]
+    shown[0] = [2, *shown[0][1:], 7]
     model.refresh()
-    assert ids(model) == [2, 7, 3, 4]
+    assert ids(model) == shown[0] + shown[1]
     assert len(read) == 2
     model.fetchMore()
-    model.fetchMore()
-    assert ids(model) == [2, 7, 3, 4, 5, 6]
+    assert ids(model) == shown[0] + shown[1] + shown[2]
     assert not model.canFetchMore()
+
+
+def test_small_pages_come_together(qtbot: QtBot) -> None:
+    model = PagedModel()
+    model.begin(lambda: (entries(n) for n in range(1, 200)))
+    assert len(ids(model)) == SCREENFUL
 
 
 def test_a_page_that_cannot_be_read_is_said_and_the_rest_stays(qtbot: QtBot) -> None:
@@ -47,9 +53,8 @@ def test_a_page_that_cannot_be_read_is_said_and_the_rest_stays(qtbot: QtBot) -> 
         raise Damaged("The file is damaged.")
 
     model = PagedModel()
-    model.begin(feed)
     with qtbot.waitSignal(model.failed) as said:
-        model.fetchMore()
+        model.begin(feed)
     assert said.args == ["The file is damaged."]
     assert ids(model) == [1]
     assert not model.canFetchMore()

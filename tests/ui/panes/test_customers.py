@@ -1,0 +1,254 @@
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from crmnotes.clock import FixedClock
+from crmnotes.notebook import Notebook
+from crmnotes.records import Channel, Customer, Direction, Due, Kind, Note, Way, WayKind
+from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.panes.customers import CustomersPane
+
+Key = Qt.Key
+PAYLOADS = (
+    "<b>bold</b>",
+    '<img src="file:///etc/passwd">',
+    "<a href='file:///etc/passwd'>look</a>",
+    "&amp; &lt;script&gt;",
+    "\u202egnp.exe",
+    "# heading *stars* `code`",
+    "{0} {name} %n %1 {}",
+)
+
+
+def say(notebook: Notebook, customer: int, text: str, **more: object) -> Note:
+    now = notebook.clock.now()
+    given: dict[str, object] = {"happened_at": now, "entered_at": now} | more
+    return notebook.notes.say(Note(customer, text, **given)).note  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def greta(notebook: Notebook) -> Customer:
+    ways = (Way(WayKind.PHONE, "+45 33 12 00 41", "work"), Way(WayKind.EMAIL, "greta@holminteriors.example"))
+    return notebook.customers.add(Customer("Greta Holm", company="Holm Interiors", ways=ways, groups=("wholesale",)))
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, bridge: Bridge, notebook: Notebook, greta: Customer) -> CustomersPane:
+    for name in ("Anna Holmberg", "Sherlock Holt", "Nick Holub", "Maria Lopez"):
+        notebook.customers.add(Customer(name))
+    return opened(qtbot, bridge)
+
+
+def opened(qtbot: QtBot, bridge: Bridge) -> CustomersPane:
+    made = CustomersPane(bridge)
+    qtbot.addWidget(made)
+    bridge.changed.connect(made.refresh)
+    made.resize(1100, 800)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.refresh(None)
+    made.take_focus()
+    return made
+
+
+def names(pane: CustomersPane) -> list[str]:
+    lines = (pane.list.model.line(row) for row in range(pane.list.model.rowCount()))
+    return [line.name for line in lines if line is not None]
+
+
+def test_typing_filters_at_once_and_says_how_many(qtbot: QtBot, pane: CustomersPane) -> None:
+    assert pane.list.count.text() == "5 customers"
+    assert pane.find_here()
+    qtbot.keyClicks(pane.focusWidget(), "hol")
+    assert names(pane) == ["Anna Holmberg", "Greta Holm", "Nick Holub", "Sherlock Holt"]
+    assert pane.list.count.text() == "4 of 5 customers"
+    assert pane.page.name.text() == "Anna Holmberg"
+    qtbot.keyClick(pane.list.line, Key.Key_Down)
+    assert pane.page.name.text() == "Greta Holm"
+    qtbot.keyClicks(pane.list.line, "m")
+    assert pane.page.name.text() == "Greta Holm", "who was chosen stays chosen while they are found"
+    qtbot.keyClick(pane.list.line, Key.Key_Escape)
+    assert len(names(pane)) == 5
+
+
+def test_chips_show_who_is_owed_and_who_was_promised(qtbot: QtBot, pane: CustomersPane, notebook: Notebook) -> None:
+    maria, nick = notebook.customers.named("Maria Lopez")[0], notebook.customers.named("Nick Holub")[0]
+    say(notebook, maria.id, "When does it come?", channel=Channel.EMAIL, wants_answer=True)
+    notebook.promises.make(nick.id, "Send the price")
+    pane.list.chips.buttons()[0].setFocus()
+    qtbot.keyClick(pane.focusWidget(), Key.Key_Right)
+    assert names(pane) == ["Maria Lopez"]
+    qtbot.keyClick(pane.focusWidget(), Key.Key_Right)
+    assert names(pane) == ["Nick Holub"]
+    qtbot.keyClick(pane.focusWidget(), Key.Key_Right)
+    assert names(pane) == []
+    assert pane.list.empty.text() == "Nobody has gone quiet."
+    assert pane.page.card() is None
+
+
+def test_an_empty_notebook_says_what_to_do(qtbot: QtBot, bridge: Bridge) -> None:
+    pane = opened(qtbot, bridge)
+    assert pane.list.empty.text() == "No customers yet. Ctrl+N adds one, or import your contacts (Ctrl+I)."
+    assert pane.focusWidget() is pane.list.line
+
+
+def test_a_customer_added_elsewhere_appears_and_the_chosen_one_stays(pane: CustomersPane, notebook: Notebook) -> None:
+    pane.show_customer(notebook.customers.named("Maria Lopez")[0].id)
+    notebook.customers.add(Customer("Aaron Ames"))
+    assert names(pane)[0] == "Aaron Ames"
+    assert pane.page.name.text() == "Maria Lopez"
+    assert pane.list.model.id_at(pane.list.table.currentIndex().row()) == pane.list.customer()
+    assert pane.list.table.hasFocus()
+
+
+def test_a_new_name_moves_the_row_and_keeps_it_chosen(pane: CustomersPane, notebook: Notebook, greta: Customer) -> None:
+    pane.show_customer(greta.id)
+    notebook.customers.edit(greta.id, name="Zoe Holm")
+    assert names(pane)[-1] == "Sherlock Holt" or "Zoe Holm" in names(pane)
+    assert pane.list.customer() == greta.id
+    assert pane.page.name.text() == "Zoe Holm"
+
+
+def test_delete_moves_to_the_trash_and_undo_brings_back(
+    qtbot: QtBot, pane: CustomersPane, notebook: Notebook, greta: Customer
+) -> None:
+    pane.show_customer(greta.id)
+    with qtbot.waitSignal(pane.bridge.acted) as said:
+        qtbot.keyClick(pane.list.table, Key.Key_Delete)
+    assert said.args == ["Moved to the trash: Greta Holm", True]
+    assert "Greta Holm" not in names(pane)
+    assert pane.page.card() is not None, "the next one is shown"
+    notebook.history.undo()
+    assert "Greta Holm" in names(pane)
+
+
+def test_keys_in_the_list_edit_and_prepare_a_call(qtbot: QtBot, pane: CustomersPane, greta: Customer) -> None:
+    pane.show_customer(greta.id)
+    with qtbot.waitSignal(pane.editing_started) as edited:
+        qtbot.keyClick(pane.list.table, Key.Key_E)
+    with qtbot.waitSignal(pane.call_prepared) as prepared:
+        qtbot.keyClick(pane.list.table, Key.Key_Space)
+    assert edited.args == prepared.args == [greta.id]
+
+
+def test_a_phone_number_is_copied_with_one_key(qtbot: QtBot, pane: CustomersPane, greta: Customer) -> None:
+    pane.show_customer(greta.id)
+    phone = pane.page.facts.values()[0]
+    phone.setFocus()
+    qtbot.keyClick(phone, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "+45 33 12 00 41"
+
+
+class Desktop(QObject):
+    """Takes the links that are handed to the desktop."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.taken: list[str] = []
+
+    @Slot(QUrl)
+    def take(self, link: QUrl) -> None:
+        self.taken.append(link.toString())
+
+
+def test_call_and_email_hand_checked_links_to_the_desktop(qtbot: QtBot, pane: CustomersPane, greta: Customer) -> None:
+    desktop = Desktop()
+    for scheme in ("tel", "mailto"):
+        QDesktopServices.setUrlHandler(scheme, desktop, "take")
+    pane.show_customer(greta.id)
+    for widget in (pane.page.call, pane.page.mail, pane.page.facts.values()[0]):
+        widget.setFocus()
+        qtbot.keyClick(widget, Key.Key_Return if widget in pane.page.facts.values() else Key.Key_Space)
+    for scheme in ("tel", "mailto"):
+        QDesktopServices.unsetUrlHandler(scheme)
+    assert desktop.taken == ["tel:+4533120041", "mailto:greta@holminteriors.example", "tel:+4533120041"]
+
+
+def test_the_page_shows_facts_promises_and_what_was_said(
+    qtbot: QtBot, pane: CustomersPane, notebook: Notebook, greta: Customer, clock: FixedClock
+) -> None:
+    say(notebook, greta.id, "Is there a cheaper weave?", channel=Channel.EMAIL, wants_answer=True)
+    say(notebook, greta.id, "Likes linen", direction=Direction.NONE, kind=Kind.FACT)
+    notebook.promises.make(greta.id, "Send samples", Due(clock.now().date() + timedelta(days=5)))
+    pane.show_customer(greta.id)
+    page = pane.page
+    shown = {label.text() for label in page.findChildren(QLabel) if label.isVisible()}
+    assert {"Greta Holm", "Holm Interiors · customer since November 2026", "wholesale", "24 hours (default)"} <= shown
+    assert any(text.startswith("Waiting for your reply since") for text in shown)
+    assert page.promises.model().rowCount() == 1
+    assert page.timeline.model().rowCount() == 2
+    facts = next(chip for chip in page.filters.buttons() if chip.text() == "Facts")
+    qtbot.mouseClick(facts, Qt.MouseButton.LeftButton)
+    assert page.timeline.model().rowCount() == 1
+
+
+def test_keeping_a_promise_on_the_page(qtbot: QtBot, pane: CustomersPane, notebook: Notebook, greta: Customer) -> None:
+    notebook.promises.make(greta.id, "Send samples")
+    pane.show_customer(greta.id)
+    pane.page.promises.setFocus()
+    with qtbot.waitSignal(pane.bridge.acted) as said:
+        qtbot.keyClick(pane.page.promises, Key.Key_K)
+    assert said.args == ["Kept: Send samples", True]
+    assert pane.page.promises.model().rowCount() == 0
+    assert pane.page.ended.text() == "Show 1 that ended"
+    notebook.history.undo()
+    assert pane.page.promises.model().rowCount() == 1
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_customer_text_is_shown_literally(qtbot: QtBot, bridge: Bridge, notebook: Notebook, payload: str) -> None:
+    given = Customer(
+        payload, company=payload, about=payload, fields={payload: payload}, groups=(payload,),
+        ways=(Way(WayKind.PHONE, payload, payload), Way(WayKind.URL, payload)),
+    )  # fmt: skip
+    who = notebook.customers.add(given)
+    say(notebook, who.id, payload, channel=Channel.EMAIL, wants_answer=True)
+    notebook.promises.make(who.id, payload)
+    pane = opened(qtbot, bridge)
+    labels = pane.page.findChildren(QLabel)
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
+    assert sum(payload in label.text() for label in labels) >= 5
+    assert pane.list.table.model().index(0, 0).data().startswith(payload)
+    assert pane.page.timeline.model().index(0, 0).data().endswith(f"“{payload}”, waiting for your reply")
+    pane.grab()
+
+
+def test_a_customer_with_the_longest_words_does_not_widen_the_window(
+    qtbot: QtBot, bridge: Bridge, notebook: Notebook
+) -> None:
+    who = notebook.customers.add(Customer("W" * 500, company="w" * 400, fields={"x" * 300: "y" * 5000}))
+    say(notebook, who.id, "z" * 100_000)
+    pane = opened(qtbot, bridge)
+    pane.resize(820, 560)
+    pane.grab()
+    assert pane.minimumSizeHint().width() <= 820
+
+
+def test_ten_thousand_notes_are_read_page_by_page(
+    qtbot: QtBot, pane: CustomersPane, notebook: Notebook, greta: Customer
+) -> None:
+    with notebook.together("many notes"):
+        for number in range(250):
+            say(notebook, greta.id, f"Note {number}")
+    pane.show_customer(greta.id)
+    timeline = pane.page.timeline
+    first = timeline.model().rowCount()
+    assert first < 250
+    timeline.setFocus()
+    for _ in range(10):
+        qtbot.keyClick(timeline, Key.Key_End)
+    assert timeline.model().rowCount() == 250
+
+
+def test_groups_can_be_chosen(qtbot: QtBot, pane: CustomersPane) -> None:
+    chooser = pane.list.groups
+    assert [chooser.itemText(n) for n in range(chooser.count())] == ["Everyone", "wholesale  1"]
+    qtbot.keyClick(chooser, Key.Key_Down)
+    assert names(pane) == ["Greta Holm"]
+    assert list(pane.shown_ids()) == [pane.list.customer()]
+    assert pane.list.count.text() == "1 of 5 customers"

@@ -1,0 +1,103 @@
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from crmnotes.clock import FixedClock
+from crmnotes.notebook import Notebook
+from crmnotes.records import Channel, Customer, Note
+from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.models.sections import Entry, Heading
+from crmnotes.ui.panes.search import SearchPane
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def told(notebook: Notebook, clock: FixedClock) -> Customer:
+    """Greta asked for a cheaper weave; two others have linen in their name and their promise."""
+    now = clock.now()
+    greta = notebook.customers.add(Customer("Greta Holm", company="Holm Interiors"))
+    linen = notebook.customers.add(Customer("Linen & Sons"))
+    notebook.notes.say(Note(greta.id, "Is there anything like the Oslo weave, but cheaper?", now, now))
+    notebook.notes.say(Note(linen.id, "Café curtains in línen", now, now, channel=Channel.EMAIL))
+    notebook.promises.make(greta.id, "Send samples of the new linen")
+    return greta
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, bridge: Bridge, told: Customer) -> SearchPane:
+    made = SearchPane(bridge)
+    qtbot.addWidget(made)
+    bridge.changed.connect(made.refresh)
+    made.resize(900, 700)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.refresh(None)
+    assert made.find_here()
+    return made
+
+
+def shown(pane: SearchPane) -> list[str]:
+    rows = (pane.model.row(number) for number in range(pane.model.rowCount()))
+    return [row.spoken if isinstance(row, Heading) else row.title for row in rows if isinstance(row, Heading | Entry)]
+
+
+def test_a_person_is_found_by_something_they_said(qtbot: QtBot, pane: SearchPane, told: Customer) -> None:
+    """Words, Enter: nothing else (Ctrl+F has brought the keyboard here)."""
+    qtbot.keyClicks(pane.focusWidget(), "oslo wea")
+    assert shown(pane) == ["What was said 1", "Greta Holm"]
+    with qtbot.waitSignal(pane.customer_opened) as opened:
+        qtbot.keyClick(pane.focusWidget(), Key.Key_Return)
+    assert opened.args == [told.id]
+
+
+def test_all_kinds_are_found_and_the_words_pointed_out(qtbot: QtBot, pane: SearchPane) -> None:
+    qtbot.keyClicks(pane.line, "linen")
+    assert shown(pane) == ["Customers 1", "Linen & Sons", "What was said 1", "Linen & Sons", "Promises 1", "Greta Holm"]
+    note = pane.model.entry(3)
+    assert note is not None
+    assert [note.text[start : start + length] for start, length in note.marks] == ["línen"]
+
+
+def test_arrows_walk_over_headings_while_the_line_keeps_the_keyboard(
+    qtbot: QtBot, pane: SearchPane, told: Customer
+) -> None:
+    qtbot.keyClicks(pane.line, "linen")
+    for _ in range(2):
+        qtbot.keyClick(pane.line, Key.Key_Down)
+    assert pane.view.currentIndex().row() == 5
+    assert pane.line.hasFocus()
+    with qtbot.waitSignal(pane.customer_opened) as opened:
+        qtbot.keyClick(pane.line, Key.Key_Return)
+    assert opened.args == [told.id]
+    qtbot.keyClick(pane.line, Key.Key_Up)
+    assert pane.view.currentIndex().row() == 3
+
+
+def test_nothing_found_and_nothing_typed_say_so(qtbot: QtBot, pane: SearchPane) -> None:
+    hint = pane.words.text()
+    assert hint.startswith("Type words that somebody said")
+    qtbot.keyClicks(pane.line, "zeppelin")
+    assert pane.words.text() == "Nothing was found for “zeppelin”."
+    qtbot.keyClick(pane.line, Key.Key_Return)
+    qtbot.keyClick(pane.line, Key.Key_Escape)
+    assert pane.words.text() == hint
+    assert pane.model.rowCount() == 0
+
+
+def test_a_change_elsewhere_is_seen_at_once(qtbot: QtBot, pane: SearchPane, notebook: Notebook) -> None:
+    qtbot.keyClicks(pane.line, "linen")
+    qtbot.keyClick(pane.line, Key.Key_Down)
+    notebook.customers.add(Customer("A linen shop"))
+    assert shown(pane)[0] == "Customers 2"
+    entry = pane.view.entry()
+    assert entry is not None
+    assert entry.what == "notes", "what was chosen stays chosen"
+
+
+@pytest.mark.parametrize("words", ['"', "*", "NEAR(", "a AND", "(", "% _", "-x", "col:x", "<b>", "'; DROP", "\u202e"])
+def test_no_words_break_it(qtbot: QtBot, pane: SearchPane, words: str) -> None:
+    with qtbot.assertNotEmitted(pane.bridge.failed):
+        pane.line.setText(words)
+    assert pane.line.text() == words
