@@ -172,11 +172,11 @@ DOING = word_set(
 THEIR_DOING = word_set(
     "pay come order decide confirm transfer buy collect sign choose think pick return visit let bring"
 )
-THEIR_ACTS = THEIR_DOING | word_set(
+THEIR_ACTS = (THEIR_DOING - {"think"}) | word_set(
     "send call ring phone email mail text write get give check ask tell drop post book provide reply answer speak "
     "talk "
     "deliver ship meet forward share"
-) - {"think"}
+)
 STATES = word_set("be have like love need want think know see not never probably maybe live stay remain prefer hate")
 FIRST_PERSON_OF_CUSTOMER = word_set("take have buy order come pay think be need want like love decide collect")
 # "and" joins a promise to what stands before and belongs to neither.

@@ -128,7 +128,8 @@ def find(text: str, now: datetime, settings: Settings, *, past: bool = False) ->
 
 def read_due(text: str, now: datetime, settings: Settings) -> Found:
     """The wall date that a whole field names ("fri", "tomorrow 3pm", "24.11."); BadInput when it is not all a date."""
-    for attempt in (text, f"on {text}", f"by {text}"):  # a field needs no preposition: "easter", "the 1st", "sat"
+    # A field needs no preposition: "easter", "the 1st", "sat".
+    for attempt in (text, f"on {text}", f"by {text}") if not text.strip().isdecimal() else ():
         try:
             found = find(attempt, now, settings)
         except BadInput:
@@ -170,8 +171,8 @@ def _readers(token: Token) -> tuple[_Reader, ...]:
 def _phrase(look: Look, at: int) -> _Phrase | None:
     """The longest run of pieces that begins at a token; of no sureness when it is a date that sets no end."""
     tokens = look.tokens
-    whole = _piece(look, at, None)
-    if whole is None:
+    first = whole = _piece(look, at, None)
+    if first is None or whole is None:
         return None
     while more := _piece(look, whole.end, whole) or _piece(look, whole.end + (tokens[whole.end].word == ","), whole):
         whole = join(whole, more)
@@ -179,7 +180,7 @@ def _phrase(look: Look, at: int) -> _Phrase | None:
     if not (dated or whole.at or whole.repeat or whole.part == "end"):
         return None
     begins = whole.lead == "from" and whole.repeat is None
-    looks_back = (not whole.lead and tokens[at - 1].word in words.LAST_BEFORE) or whole.lead == "ago"
+    looks_back = first.lead == "ago" or (not first.lead and tokens[at - 1].word in words.LAST_BEFORE)
     if (looks_back and not look.ground.past) or (whole.lead == "after" and whole.at and not dated):
         return _Phrase(at, whole, 0)  # "last friday at 3", "after 3pm"
     if look.ground.past and tokens[at - 1].word == "last":

@@ -109,7 +109,9 @@ def _opens_number(tokens: Tokens, at: int) -> bool:
     token = tokens[at]
     if token.number is None or token.end - token.start > 2:
         return False
-    return not tokens.glued(at) or tokens[at - 1].word in "([\"'“„«@-–,;"
+    before = tokens[at - 1].word
+    behind_date = before == "t" and tokens[at - 2].number is not None  # 2026-11-24T15:00
+    return not tokens.glued(at) or behind_date or before in "([\"'“„«@-–,;"
 
 
 def _hour(tokens: Tokens, at: int, lead: Lead) -> Piece | None:

@@ -69,7 +69,7 @@ def _is_weekday(tokens: Tokens, at: int, lead: Lead) -> bool:
     timed = after.number is not None and (following in ("am", "pm", ":", "h", "-", "–") or following.startswith("p"))
     loose = after.word in ("on", "in", "by", "from", "over", "en", "de", "that", "so", "as")
     open_end = timed or NEXT_AFTER.take(tokens, at + 1) or after.word in ("at", "noon", "@")
-    dated = after.number is not None and after.number <= 31 and (MONTHS.take(tokens, at + 2) or following in "./")
+    dated = after.number is not None and after.number <= 31 and (MONTHS.take(tokens, at + 2) or following in (".", "/"))
     if lead.kind in ("on", "by", "before"):
         return bool(ends(tokens, at + 1) or open_end or dated or after.word not in ("cream", "ami", "down"))
     return bool(open_end or dated or (ends(tokens, at + 1) and not loose))
