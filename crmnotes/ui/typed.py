@@ -18,6 +18,7 @@ MINUTES = {
 }  # fmt: skip
 DAYS = {"d": 1, "day": 1, "w": 7, "week": 7, "month": 30, "m": 30, "year": 365, "y": 365}
 _DAY_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\.?\s+([^\W\d_]{3,})\.?")  # without a year
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3})")
 _LENGTH = re.compile(r"(?:every\s+)?(\d{1,6}(?:[.,]\d)?)?\s*([a-z]*)", re.IGNORECASE)
 
 
@@ -34,7 +35,7 @@ def days(text: str) -> int | None:
 def _length(text: str, units: dict[str, int], usual: int, wrong: str) -> int | None:
     if not text.strip():
         return None
-    found = _LENGTH.fullmatch(text.strip())
+    found = _LENGTH.fullmatch(_THOUSANDS.sub("", text.strip()))
     number, unit = found.groups() if found else (None, "")
     name = (unit or "").casefold()
     size = usual if not name else units.get(name) or units.get(name.removesuffix("s"))
@@ -51,7 +52,7 @@ def birthday_of(text: str, country: str) -> Birthday | None:
     if day_first:
         text = f"{day_first[2]} {day_first[1]}"
     try:
-        found = birthday(text, "mdy" if country.upper() in MONTH_FIRST else "dmy")
+        found = birthday(text, "mdy" if country.casefold() in MONTH_FIRST else "dmy")
     except (Unclear, ValueError):
         found = None
     if found is None:
