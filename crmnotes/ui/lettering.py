@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout, QTextOption
 
 from crmnotes.ui.plain import isolated
-from crmnotes.ui.theme import Role, Tone, colour, colours, font, px, tone_colours
+from crmnotes.ui.theme import BODY_PIXELS, Role, Tone, colour, colours, font, px, tone_colours
 
 Line = tuple[str, int]  # the words of a painted line, and where they start in the whole text
 _ONE_LINE = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
@@ -22,27 +22,32 @@ LONGEST_LINE = 200
 
 
 @lru_cache(maxsize=64)
-def _metrics(_font_key: str, role: Role) -> QFontMetrics:
+def _metrics(role: Role, _pixels: int) -> QFontMetrics:
     return QFontMetrics(font(role))
+
+
+@lru_cache(maxsize=64)
+def _line_height(role: Role, _pixels: int) -> int:
+    return QFontMetrics(font(role)).height()
 
 
 def metrics(role: Role = Role.BODY) -> QFontMetrics:
     """The measures of a rank of words at the text size in force."""
-    return _metrics(font(role).key(), role)
+    return _metrics(role, px(BODY_PIXELS))
 
 
 def line_height(role: Role = Role.BODY) -> int:
     """How tall a line of that rank is."""
-    return metrics(role).height()
+    return _line_height(role, px(BODY_PIXELS))
 
 
 def wrapped(text: str, width: int, most: int, role: Role = Role.BODY) -> tuple[Line, ...]:
     """The text broken into at most `most` lines of `width` pixels, the last one cut with an ellipsis."""
-    return _wrapped(text[: LONGEST_LINE * most + 1], role, font(role).key(), max(width, 1), most)
+    return _wrapped(text[: LONGEST_LINE * most + 1], role, px(BODY_PIXELS), max(width, 1), most)
 
 
 @lru_cache(maxsize=4096)
-def _wrapped(text: str, role: Role, _font_key: str, width: int, most: int) -> tuple[Line, ...]:
+def _wrapped(text: str, role: Role, _pixels: int, width: int, most: int) -> tuple[Line, ...]:
     cut = len(text) > LONGEST_LINE * most
     shown = text[: LONGEST_LINE * most].replace("\n", NEW_LINE).replace("\t", " ")
     measure = metrics(role)
@@ -78,12 +83,19 @@ def words(painter: QPainter, box: QRect, text: str, role: Role, ink: str, flags:
     """Paints one line, cut to the box; returns the width it took."""
     if not text or box.width() <= 0:
         return 0
-    measure = metrics(role)
-    shown = isolated(measure.elidedText(text[:LONGEST_LINE], Qt.TextElideMode.ElideRight, box.width()))
+    shown, width = _fitted(text[: LONGEST_LINE + 1], role, px(BODY_PIXELS), box.width())
     painter.setFont(font(role))
     painter.setPen(colour(ink))
     painter.drawText(box, flags, shown)
-    return min(measure.horizontalAdvance(shown), box.width())
+    return width
+
+
+@lru_cache(maxsize=4096)
+def _fitted(text: str, role: Role, _pixels: int, width: int) -> tuple[str, int]:
+    """The words cut to a width, and how wide they are then."""
+    measure = metrics(role)
+    shown = measure.elidedText(text[:LONGEST_LINE], Qt.TextElideMode.ElideRight, width)
+    return isolated(shown), min(measure.horizontalAdvance(shown), width)
 
 
 def paragraph(
@@ -144,6 +156,9 @@ def card(
     painter: QPainter, box: QRect, *, first: bool, last: bool, wash: str, rule: bool = True, ring: bool = False
 ) -> None:
     """Paints a row's share of the rounded card: ground, borders, the hairline above it, the ring of the keyboard."""
+    if not (first or last or ring):
+        _straight(painter, box, wash, rule)
+        return
     radius = px(8)
     whole = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
     tall = whole.adjusted(0, 0 if first else -2 * radius, 0, 0 if last else 2 * radius)
@@ -162,3 +177,13 @@ def card(
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(box).adjusted(2, 2, -2, -2), radius - 2, radius - 2)
     painter.restore()
+
+
+def _straight(painter: QPainter, box: QRect, wash: str, rule: bool) -> None:
+    """A row between others has no corners: filled and ruled, which takes a tenth of the time."""
+    line = colour(colours().line)
+    painter.fillRect(box, colour(wash))
+    painter.fillRect(box.left(), box.top(), 1, box.height(), line)
+    painter.fillRect(box.right(), box.top(), 1, box.height(), line)
+    if rule:
+        painter.fillRect(box.left(), box.top(), box.width(), 1, line)

@@ -166,9 +166,15 @@ class SectionsModel(QAbstractTableModel):
             self.beginInsertRows(ROOT, start, come - 1)
             self._rows[start:start] = new[start:come]
             self.endInsertRows()
-        self._rows = new
-        if new:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(new) - 1, 0))
+        before, self._rows = self._rows, new
+        self._repaint(before, start, come)
+
+    def _repaint(self, before: Sequence[Row], start: int, come: int) -> None:
+        """Paints what differs, and the rows beside a seam: they may open or close a card now."""
+        seams = {start - 1, start, come - 1, come}
+        for number, (old, new) in enumerate(zip(before, self._rows, strict=True)):
+            if number in seams or old != new:
+                self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
 
 
 def _common(one: Sequence[Row], other: Sequence[Row]) -> int:
