@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 
 def main() -> int:
     """Runs the program with the arguments it was started with and gives the exit status."""
     from crmnotes import cli
 
-    return cli.main()
+    return cli.main(window=window)
+
+
+def window(notebook: Path | None, sample: bool) -> int:
+    """Opens the window; Qt is loaded only here."""
+    from crmnotes import app
+
+    return app.run(notebook, sample)
 
 
 if __name__ == "__main__":

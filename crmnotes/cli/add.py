@@ -6,9 +6,8 @@ from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import replace
 
-from crmnotes import cli_json, cli_words
-from crmnotes.cli import DONE
-from crmnotes.cli_commands import Printer, ambiguous, candidates
+from crmnotes.cli import DONE, as_json, words
+from crmnotes.cli.commands import Printer, ambiguous, candidates
 from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook
 from crmnotes.notebook.views import Captured, CustomerLine
@@ -38,10 +37,10 @@ def add(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     if printer.as_json:
         printer.value(
             {
-                "customer": cli_json.customer(notebook, captured.customer),
+                "customer": as_json.customer(notebook, captured.customer),
                 "added": captured.added,
-                "notes": [cli_json.note(notebook, number) for number in captured.notes],
-                "promises": [cli_json.promise(notebook, number) for number in captured.promises],
+                "notes": [as_json.note(notebook, number) for number in captured.notes],
+                "promises": [as_json.promise(notebook, number) for number in captured.promises],
                 "settled": captured.settled,
             }
         )
@@ -67,15 +66,15 @@ def _said_otherwise(draft: Draft, options: Namespace) -> Draft:
 def _told(notebook: Notebook, draft: Draft, captured: Captured, name: str) -> Iterator[str]:
     """What was saved, each part on a line."""
     today = notebook.clock.now().date()
-    yield f"{'New customer' if captured.added else 'Customer':<13} {cli_words.clean(name)}"
+    yield f"{'New customer' if captured.added else 'Customer':<13} {words.clean(name)}"
     if draft.said:
         said = SAID[draft.direction] if draft.kind is Kind.SAID else draft.kind.value.capitalize()
-        yield f"{said:<13} {cli_words.clean(draft.said)}"
+        yield f"{said:<13} {words.clean(draft.said)}"
     for number in captured.promises:
         promise = notebook.promises.get(number)
         who = "They promise" if promise.by_them else "You promise"
-        yield f"{who:<13} {cli_words.clean(promise.text)}: {cli_words.due_in_full(promise.due, today)}"
+        yield f"{who:<13} {words.clean(promise.text)}: {words.due_in_full(promise.due, today)}"
     if draft.order:
-        yield f"{'Order':<13} {cli_words.clean(draft.order.what)}"
+        yield f"{'Order':<13} {words.clean(draft.order.what)}"
     if captured.settled:
-        yield f"{'Settles':<13} {cli_words.several(captured.settled, 'open question')}"
+        yield f"{'Settles':<13} {words.several(captured.settled, 'open question')}"

@@ -97,7 +97,11 @@ def _count(text: str) -> int:
     return number
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+Window = Callable[[Path | None, bool], int]
+"""Opens the window on a notebook (None for the owner's), or on the sample business, and gives the exit status."""
+
+
+def main(argv: Sequence[str] | None = None, window: Window | None = None) -> int:
     """Runs one command, or the window when there is none; gives the exit status and never a traceback."""
     _speak_utf8(sys.stdout, sys.stderr)
     try:
@@ -107,7 +111,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as said:  # --help and --version have printed what they had to
         return said.code if isinstance(said.code, int) else DONE
     try:
-        return _window(options) if options.command is None else _command(options)
+        if options.command is not None:
+            return _command(options)
+        return window(options.notebook, options.sample) if window else _complain("Say what to do.", MISUSED)
     except CrmnotesError as error:
         return _complain(str(error), FAILED)
     except BrokenPipeError:
@@ -124,17 +130,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _command(options: argparse.Namespace) -> int:
-    from crmnotes import cli_commands  # the heavy imports
+    from crmnotes.cli import commands  # the heavy imports
 
-    status = cli_commands.run(options, sys.stdout)
+    status = commands.run(options, sys.stdout)
     sys.stdout.flush()
     return status
-
-
-def _window(options: argparse.Namespace) -> int:
-    from crmnotes import app
-
-    return app.run(notebook=options.notebook, sample=options.sample)
 
 
 def _complain(sentence: str, status: int) -> int:

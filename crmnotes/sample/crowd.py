@@ -25,7 +25,7 @@ from crmnotes.records import (
     What,
 )
 from crmnotes.rules.people import fold
-from crmnotes.sample_book import Book
+from crmnotes.sample.book import Book
 
 Words = Mapping[str, Any]
 

@@ -12,7 +12,7 @@ from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook
 from crmnotes.records import Customer, Direction, State, Why
 from crmnotes.sample import NOTES_EACH, PROMISES_EACH, business, fill
-from crmnotes.sample_book import Book
+from crmnotes.sample.book import Book
 
 NOW = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)
 MOMENTS = [

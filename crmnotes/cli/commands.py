@@ -10,8 +10,8 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, TextIO
 
-from crmnotes import cli_words, places
-from crmnotes.cli import DONE
+from crmnotes import places
+from crmnotes.cli import DONE, words
 from crmnotes.clock import system_clock
 from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook
@@ -77,7 +77,7 @@ def demo(notebook: Notebook, options: Namespace, printer: Printer) -> int:
 
     book = fill(notebook, options.customers, options.seed)
     made = {"customers": len(book.customers), "notes": len(book.notes), "promises": len(book.promises)}
-    parts = ", ".join(cli_words.several(many, name[:-1]) for name, many in made.items())
+    parts = ", ".join(words.several(many, name[:-1]) for name, many in made.items())
     printer.say(f"A sample business with {parts} lies in {notebook.path}")
     printer.value(made)
     return DONE
@@ -85,41 +85,41 @@ def demo(notebook: Notebook, options: Namespace, printer: Printer) -> int:
 
 def today(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     """Who is owed what."""
-    from crmnotes import cli_json
+    from crmnotes.cli import as_json
 
     view = notebook.today()
-    printer.lines(cli_words.today(view))
-    printer.value(cli_json.today(view))
+    printer.lines(words.today(view))
+    printer.value(as_json.today(view))
     return DONE
 
 
 def search(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     """Everything that has all these words."""
-    from crmnotes import cli_json
+    from crmnotes.cli import as_json
 
     found = notebook.search(" ".join(options.words), options.limit)
     now = notebook.clock.now()
-    printer.lines(cli_words.customer(line, now) for line in found.customers)
-    printer.lines(cli_words.promise(line, now) for line in found.promises)
-    printer.lines(cli_words.note(line, now) for line in found.notes)
+    printer.lines(words.customer(line, now) for line in found.customers)
+    printer.lines(words.promise(line, now) for line in found.promises)
+    printer.lines(words.note(line, now) for line in found.notes)
     if not (found.customers or found.notes or found.promises):
         printer.say("Nothing found.")
     if printer.as_json:
-        printer.value(cli_json.found(notebook, found))
+        printer.value(as_json.found(notebook, found))
     return DONE
 
 
 def customers(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     """All customers, or those of a group, by name."""
-    from crmnotes import cli_json
+    from crmnotes.cli import as_json
 
     ids = notebook.customers.ids(group=known_group(notebook, options.group))
     now = notebook.clock.now()
     lines = notebook.customers.lines(ids)
-    printer.lines(cli_words.customer(line, now) for line in lines)
-    printer.say(cli_words.several(len(lines), "customer"))
+    printer.lines(words.customer(line, now) for line in lines)
+    printer.say(words.several(len(lines), "customer"))
     if printer.as_json:
-        printer.value(cli_json.customers(notebook, lines))
+        printer.value(as_json.customers(notebook, lines))
     return DONE
 
 
@@ -137,13 +137,13 @@ def known_group(notebook: Notebook, name: str | None) -> str | None:
 
 def promises(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     """All promises by their date, open ones first."""
-    from crmnotes import cli_json
+    from crmnotes.cli import as_json
 
     now, lines = notebook.clock.now(), list(every_promise(notebook, options.state))
-    printer.lines(cli_words.promise(line, now) for line in lines)
-    printer.say(cli_words.several(len(lines), "promise"))
+    printer.lines(words.promise(line, now) for line in lines)
+    printer.say(words.several(len(lines), "promise"))
     if printer.as_json:
-        printer.value(cli_json.promises(notebook, lines))
+        printer.value(as_json.promises(notebook, lines))
     return DONE
 
 
@@ -160,14 +160,14 @@ def every_promise(notebook: Notebook, state: str | None) -> Iterator[PromiseLine
 
 def notes(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     """What was said, the newest first."""
-    from crmnotes import cli_json
+    from crmnotes.cli import as_json
 
     customer = the_customer(notebook, options.customer).id if options.customer else None
     now, lines = notebook.clock.now(), list(every_note(notebook, customer))
-    printer.lines(cli_words.note(line, now) for line in lines)
-    printer.say(cli_words.several(len(lines), "note"))
+    printer.lines(words.note(line, now) for line in lines)
+    printer.say(words.several(len(lines), "note"))
     if printer.as_json:
-        printer.value(cli_json.notes(notebook, lines))
+        printer.value(as_json.notes(notebook, lines))
     return DONE
 
 
@@ -205,22 +205,22 @@ def candidates(notebook: Notebook, name: str) -> list[CustomerLine]:
 
 def ambiguous(name: str, found: list[CustomerLine]) -> BadInput:
     """The refusal that names who could be meant."""
-    names = "; ".join(cli_words.who(line.name, line.company or line.phone or line.email) for line in found[:8])
+    names = "; ".join(words.who(line.name, line.company or line.phone or line.email) for line in found[:8])
     return BadInput(f'"{name}" could be more than one customer: {names}. Write more of the name; nothing was saved.')
 
 
 def add(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     """What the capture line does."""
-    from crmnotes.cli_add import add as write_down
+    from crmnotes.cli.add import add as write_down
 
     return write_down(notebook, options, printer)
 
 
 def exchange(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     """Import, export and taking back."""
-    from crmnotes import cli_exchange
+    from crmnotes.cli import exchange as moving
 
-    return cli_exchange.COMMANDS[options.command](notebook, options, printer)
+    return moving.COMMANDS[options.command](notebook, options, printer)
 
 
 def backup(notebook: Notebook, options: Namespace, printer: Printer) -> int:
@@ -235,7 +235,7 @@ def backups(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     """Lists the copies, the newest first."""
     found = notebook.backups.all()
     now = notebook.clock.now()
-    printer.lines(f"{cli_words.moment(one.at, now):<18} {one.path}" for one in found)
+    printer.lines(f"{words.moment(one.at, now):<18} {one.path}" for one in found)
     if not found:
         printer.say(f"There are no backups in {notebook.backups.folder}")
     printer.value([{"file": str(one.path), "at": one.at.isoformat(), "reason": one.reason} for one in found])

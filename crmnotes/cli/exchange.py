@@ -10,9 +10,8 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from crmnotes import cli_json, cli_words
-from crmnotes.cli import DONE, FAILED, IN_PART
-from crmnotes.cli_commands import Printer, known_group
+from crmnotes.cli import DONE, FAILED, IN_PART, as_json, words
+from crmnotes.cli.commands import Printer, known_group
 from crmnotes.contacts import Contact, Filed, GroupTerms, Skipped, Whole
 from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook
@@ -38,15 +37,15 @@ def bring_in(notebook: Notebook, options: Namespace, printer: Printer) -> int:
         whole = chain.from_iterable(_watch(_whole(path), path.name, skipped) for path in options.files)
         result = notebook.imports.merge_records(whole, source, dry_run=options.dry_run)
     else:
-        columns = dict(_mapped(words) for words in options.map)
+        columns = dict(_mapped(said) for said in options.map)
         contacts = chain.from_iterable(_watch(_contacts(path, columns), path.name, skipped) for path in options.files)
         result = notebook.imports.run(contacts, source, dry_run=options.dry_run)
     seen = [one for _, one in skipped]
     skipped += [(source, one) for one in result.skipped if one not in seen]
     printer.lines(_told(result, options.dry_run))
-    printer.value(cli_json.imported(result, skipped, options.dry_run))
+    printer.value(as_json.imported(result, skipped, options.dry_run))
     for name, one in skipped:
-        print(f"{name}, line {one.line}: {cli_words.clean(one.reason)}", file=sys.stderr)
+        print(f"{name}, line {one.line}: {words.clean(one.reason)}", file=sys.stderr)
     taken = result.new or result.same or result.updated or result.differs or result.notes or result.promises
     return DONE if not skipped else IN_PART if taken else FAILED
 
@@ -83,11 +82,11 @@ def _contacts(path: Path, mapping: dict[str, str]) -> Iterator[Contact | Skipped
     return csv_in.contacts(table, replace(columns, fields=tuple(fields)))
 
 
-def _mapped(words: str) -> tuple[str, str]:
-    column, sign, field = words.rpartition("=")
+def _mapped(said: str) -> tuple[str, str]:
+    column, sign, field = said.rpartition("=")
     if not sign or not column.strip():
         raise BadInput(
-            f'"{words}" does not say what a column becomes. Write --map "Column=name", or "Column=" for none.'
+            f'"{said}" does not say what a column becomes. Write --map "Column=name", or "Column=" for none.'
         )
     return column.strip(), field.strip().casefold().replace("_", " ")
 
@@ -113,14 +112,14 @@ def _watch(records: Iterable[Record], name: str, skipped: Named) -> Iterator[Rec
 
 def _told(result: ImportResult, dry_run: bool) -> Iterator[str]:
     would = "would be " if dry_run else ""
-    yield f"{cli_words.several(result.new, 'new customer')} {would}added"
-    for many, words in (
+    yield f"{words.several(result.new, 'new customer')} {would}added"
+    for many, what in (
         (result.updated, "filled in"), (result.same, "already here"),
         (result.differs, "said otherwise here and left as it is here"), (result.notes, "notes added"),
         (result.promises, "promises added"), (result.orders, "orders added"), (len(result.skipped), "not imported"),
     ):  # fmt: skip
         if many:
-            yield f"{many:,} {words}"
+            yield f"{many:,} {what}"
     if result.batch is not None and not dry_run:
         yield f"Batch {result.batch}. Take it back with: crmnotes undo-import {result.batch}"
 
@@ -130,10 +129,10 @@ def take_back(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     result = notebook.imports.take_back(options.batch)
     sources = {batch.id: batch.source for batch in notebook.imports.batches()}
     if result.batch in sources:
-        printer.say(f"Took back batch {result.batch}: {cli_words.clean(sources[result.batch])}")
-    printer.say(f"{cli_words.several(result.removed, 'record')} taken out, {result.restored:,} as before")
+        printer.say(f"Took back batch {result.batch}: {words.clean(sources[result.batch])}")
+    printer.say(f"{words.several(result.removed, 'record')} taken out, {result.restored:,} as before")
     if result.kept:
-        names = ", ".join(cli_words.clean(name) for name in result.kept_names)
+        names = ", ".join(words.clean(name) for name in result.kept_names)
         printer.say(f"{result.kept:,} kept, because they were changed since: {names}")
     value = {"batch": result.batch, "removed": result.removed, "restored": result.restored, "kept": result.kept}
     printer.value(value)
@@ -149,7 +148,7 @@ def take_out(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     if ending not in (".csv", ".json"):
         raise BadInput(f'The ending of "{path.name}" chooses the format: .csv or .json.')
     rows = _write_json(notebook, options, path) if ending == ".json" else _write_csv(notebook, options, path)
-    printer.say(f"{cli_words.several(rows, 'row')} written to {path}")
+    printer.say(f"{words.several(rows, 'row')} written to {path}")
     printer.value({"rows": rows, "file": str(path)})
     return DONE
 
@@ -220,7 +219,7 @@ def _write_csv(notebook: Notebook, options: Namespace, path: Path) -> int:
 
 def _promises(notebook: Notebook, by_id: dict[int, Customer]) -> Iterator[tuple[Customer, Promise]]:
     """Every promise of these customers by its date, open ones first."""
-    from crmnotes.cli_commands import every_promise
+    from crmnotes.cli.commands import every_promise
 
     for line in every_promise(notebook, None):
         if line.customer in by_id:
@@ -229,7 +228,7 @@ def _promises(notebook: Notebook, by_id: dict[int, Customer]) -> Iterator[tuple[
 
 def _notes(notebook: Notebook, by_id: dict[int, Customer]) -> Iterator[tuple[Customer, Note]]:
     """Every note of these customers, the newest first."""
-    from crmnotes.cli_commands import every_note
+    from crmnotes.cli.commands import every_note
 
     for line in every_note(notebook, None):
         if line.customer in by_id:

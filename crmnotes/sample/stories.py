@@ -26,8 +26,8 @@ from crmnotes.records import (
     WayKind,
     What,
 )
-from crmnotes.sample_book import Book
-from crmnotes.sample_crowd import Speaker, Words
+from crmnotes.sample.book import Book
+from crmnotes.sample.crowd import Speaker, Words
 
 Story = Mapping[str, Any]
 

@@ -12,9 +12,9 @@ from crmnotes.contacts import GroupTerms
 from crmnotes.errors import BadInput
 from crmnotes.places import resource
 from crmnotes.records import DEFAULT_REPLY_MINUTES
-from crmnotes.sample_book import Book
-from crmnotes.sample_crowd import Lot, crowd
-from crmnotes.sample_stories import tell
+from crmnotes.sample.book import Book
+from crmnotes.sample.crowd import Lot, crowd
+from crmnotes.sample.stories import tell
 
 if TYPE_CHECKING:
     from crmnotes.notebook import Notebook
@@ -51,6 +51,7 @@ def fill(notebook: Notebook, customers: int = 40, seed: int = 1) -> Book:
     book = business(notebook.clock.now(), customers, seed, notebook.settings.reply_within)
     groups = [GroupTerms(name, days) for name, days in _read("stories.json")["groups"]]
     notebook.imports.merge_records(chain(groups, book.filed()), "sample business")
+    notebook.history.clear()  # it is where one begins, not a step that undo takes back
     return book
 
 

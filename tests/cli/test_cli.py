@@ -15,7 +15,7 @@ import pytest
 from crmnotes import cli
 
 NOW = "2026-11-22T16:00:00+00:00"
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 GRETA = "Greta Holm: loves the linen, wants 30 m by Easter; call her tuesday 3pm with the price"
 
 
