@@ -1,16 +1,18 @@
-"""crmnotes from its start to a painted Today. Run as a script; see `starts`."""
+"""crmnotes from its start, its command line read, to a painted Today. Run as a script; see `starts`."""
 
 from __future__ import annotations
 
 import sys
 
-from crmnotes import app
+from crmnotes import app, cli
 from crmnotes.clock import system_clock
 
 
 def main(notebook: str) -> int:
     """Opens the notebook and ends when the rows of Today are painted."""
-    window = app.build(["--notebook", notebook], system_clock())
+    words = ["--notebook", notebook]
+    cli.parser().parse_args(words)  # what the command `crmnotes` does before it opens the window
+    window = app.build(words, system_clock())
     from benchmarks.painted import report_first_paint
 
     report_first_paint(window.panes["today"].list.viewport())
