@@ -85,7 +85,6 @@ PARTS = {
     "morning": "morning, in the morning, vormittag, vormittags, am vormittag, morgens, morgen früh, früh, morgen, "
     "matin, "
     "au matin, dans la matinée, por la mañana, a la mañana, am morgen",
-    "noon": "lunchtime, lunch time, at lunchtime, lunch",
     "afternoon": "afternoon, in the afternoon, nachmittag, nachmittags, am nachmittag, après-midi, l'après-midi, "
     "dans l'après-midi, por la tarde, tarde",
     "evening": "evening, in the evening, night, at night, abend, abends, am abend, soir, au soir, le soir, "
@@ -118,26 +117,58 @@ NTH = {
     4: "fourth, 4th, vierten, vierter, quatrième, cuarto",
     -1: "last, letzten, letzter, dernier, último",
 }
-FIRST = {1: "first, ersten, erster, premier, primero"}
+ORDINALS = {
+    1: "first, ersten, erster, premier, primero",
+    2: "second",
+    3: "third",
+    4: "fourth",
+    5: "fifth",
+    6: "sixth",
+    7: "seventh",
+    8: "eighth",
+    9: "ninth",
+    10: "tenth",
+    11: "eleventh",
+    12: "twelfth",
+    13: "thirteenth",
+    14: "fourteenth",
+    15: "fifteenth",
+    16: "sixteenth",
+    17: "seventeenth",
+    18: "eighteenth",
+    19: "nineteenth",
+    20: "twentieth",
+    21: "twenty-first, twenty first",
+    22: "twenty-second, twenty second",
+    23: "twenty-third, twenty third",
+    24: "twenty-fourth, twenty fourth",
+    25: "twenty-fifth, twenty fifth",
+    26: "twenty-sixth, twenty sixth",
+    27: "twenty-seventh, twenty seventh",
+    28: "twenty-eighth, twenty eighth",
+    29: "twenty-ninth, twenty ninth",
+    30: "thirtieth",
+    31: "thirty-first, thirty first",
+}
 
 # Units as (how many, unit); a fortnight and a quarter are counted in weeks and months.
 UNITS = {
-    (1, "day"): "day, days, tag, tage, tagen, tages, jour, jours, día, días",
-    (1, "week"): "week, weeks, wk, wks, woche, wochen, semaine, semaines, semana, semanas",
+    (1, "day"): "day, day's time, days, tag, tage, tagen, tages, jour, jours, día, días",
+    (1, "week"): "week, week's time, weeks, wk, wks, woche, wochen, semaine, semaines, semana, semanas",
     (2, "week"): "fortnight, fortnights, quinzaine, quincena",
-    (1, "month"): "month, months, monat, monate, monaten, monats, mois, mes, meses",
+    (1, "month"): "month, month's time, months, monat, monate, monaten, monats, mois, mes, meses",
     (3, "month"): "quarter, quarters, quartal, quartale, quartals, trimestre, trimestres",
-    (1, "year"): "year, years, jahr, jahre, jahren, jahres, an, ans, année, années, año, años",
+    (1, "year"): "year, year's time, years, jahr, jahre, jahren, jahres, an, ans, année, années, año, años",
     (1, "workday"): "business day, business days, working day, working days, work day, work days, workday, workdays, "
     "werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen, jour ouvré, jours ouvrés, jours ouvrables, "
     "día laborable, días laborables, días hábiles",
-    (1, "hour"): "hour, hours, hr, hrs, stunde, stunden, heure, heures, hora, horas",
+    (1, "hour"): "hour, hour's time, hours, hr, hrs, stunde, stunden, heure, heures, hora, horas",
     (1, "minute"): "minute, minutes, min, mins, minuten, minuto, minutos",
 }
 HALVES = {
     (30, "minute"): "half an hour, half hour, a half hour, einer halben stunde, une demi-heure, media hora",
     (90, "minute"): "an hour and a half, anderthalb stunden, une heure et demie, hora y media",
-    (6, "month"): "half a year, a half year, einem halben jahr, medio año",
+    (6, "month"): "half year, half a year, a half year, einem halben jahr, medio año",
 }
 SHORT_UNITS = {"d": "day", "w": "week", "m": "month", "y": "year", "h": "hour"}
 TIME_OF_IT = "' time, time, later, from now, from today, ab heute, à partir d'aujourd'hui"  # "in 2 weeks' time"
@@ -145,7 +176,8 @@ TIME_OF_IT = "' time, time, later, from now, from today, ab heute, à partir d'a
 # Leads: what stands before a date and says how it is meant.
 LEADS = {
     "on": "on, am, le, el, dès le, este",
-    "by": "by, until, till, til, up to, due, due by, due on, no later than, not later than, at the latest by, "
+    "by": "by, on or before, until, till, til, up to, due, due by, due on, no later than, not later than, "
+    "at the latest by, "
     "latest, "
     "bis, bis zum, bis spätestens, spätestens, spätestens am, spätestens bis, zum, zu, "
     "d'ici, d'ici à, d'ici au, d'ici le, pour, pour le, jusqu'à, jusqu'au, au plus tard, au plus tard le, "
@@ -158,7 +190,8 @@ LEADS = {
     "at": "at, @, around, about, at about, at around, um, gegen, à, vers, a las, a la, sobre las, hacia las, "
     "para las, "
     "antes de las, ab",
-    "in": "in, within, in about, im, innerhalb von, innerhalb, binnen, in den, dans, dans les, sous, en, dentro de",
+    "in": "in, within, inside, in about, im, innerhalb von, innerhalb, binnen, in den, dans, dans les, sous, "
+    "en, dentro de",
     "to": "to, auf, auf den, au, a, al",
     "for": "for, für",
     "over": "over, über, at",
@@ -177,7 +210,7 @@ NEXT_AFTER = {
     "de la semaine prochaine, "
     "la próxima semana, de la próxima semana, la semana que viene, de la semana que viene",
     "this": "this week, diese woche, dieser woche, cette semaine, de cette semaine, esta semana, de esta semana",
-    "later": "week, in einer woche, en huit",
+    "later": "week, after next, in einer woche, en huit",
     "fortnight": "fortnight, in zwei wochen, en quinze",
 }
 OVERNEXT = "übernächste, übernächster, übernächsten, übernächstes"
@@ -211,6 +244,7 @@ EDGES = {
 }
 EDGE_WORDS = {
     ("end", "week"): "eow",
+    ("middle", "week"): "midweek",
     ("end", "month"): "eom, month end, month-end, monatsende, ultimo",
     ("end", "quarter"): "eoq, quartalsende",
     ("end", "year"): "eoy, year end, year-end, jahresende",
@@ -222,8 +256,9 @@ EVERY = {
     1: "every, each, every single, jede, jeder, jeden, jedes, alle, chaque, tous les, toutes les, cada, todos los, "
     "todas las, "
     "once a, once every, einmal pro, une fois par, una vez por",
-    2: "every other, every second, each second, jede zweite, jeden zweiten, jedes zweite, un sur deux, cada dos",
-    3: "every third, jeden dritten, jede dritte",
+    2: "every other, every second, each second, every 2nd, each 2nd, jede zweite, jeden zweiten, jedes zweite, "
+    "un sur deux, cada dos",
+    3: "every third, every 3rd, jeden dritten, jede dritte",
 }
 EVERY_WORDS = {
     (1, "day"): "daily, täglich, quotidiennement, diariamente",
@@ -231,6 +266,10 @@ EVERY_WORDS = {
     (2, "week"): "fortnightly, biweekly, bi-weekly, zweiwöchentlich",
     (1, "month"): "monthly, monatlich, mensuellement, mensualmente",
     (3, "month"): "quarterly, vierteljährlich, trimestriellement, trimestralmente",
+    (
+        6,
+        "month",
+    ): "twice a year, half-yearly, half yearly, biannually, halbjährlich, deux fois par an, dos veces al año",
     (1, "year"): "yearly, annually, jährlich, annuellement, anualmente",
 }
 EVERY_PART = {
@@ -267,7 +306,10 @@ FEASTS = {
     "black friday": "black friday",
 }
 
+EVERY_MONTH = "every month, each month, jeden monats, jeden monat, eines jeden monats, chaque mois, cada mes"
+
 # Times of day.
+LUNCH = "lunch, lunchtime, lunch time"
 NOON = "noon, midday, 12 noon, mittag, mittags, midi, mediodía"
 HALF_PAST = "half past, half after, half"
 HALF_TO = "halb"
@@ -282,12 +324,14 @@ HOUR_MARK = "uhr, h, o'clock, oclock, heures, horas"
 BETWEEN = "between, from, zwischen, von, entre, de"
 UNTIL_HOUR = "-, –, to, and, bis, und, et, à, y, a"
 SHARP = "sharp, prompt, precisely, pile, en punto, or so, latest, at the latest, uhr"
+LATEST = "latest, at the latest, at latest, or so, or sooner, spätestens, au plus tard, a más tardar"
+ISH = "ish, -ish"
 
 # Words that may follow an unsure date: anything else makes it part of something ("at 3 samples", "the 1st floor").
 FOLLOWERS = word_set(
     "with to and at about for if or when before after until by on in from that so because but as since unless re "
     "regarding "
-    "latest please again sharp morning afternoon evening night of then via using once over "
+    "latest please again sharp am pm morning afternoon evening night of then via using once over "
     "mit wegen und oder um für fur bei dass damit wenn nach vor zu bitte ab "
     "avec pour et ou au à a sur si quand chez que con para y o sobre si cuando en de"
 )

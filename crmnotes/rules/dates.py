@@ -23,6 +23,7 @@ LOOKS_AT = 4000  # letters of a text in which dates are looked for: nobody hides
 
 _LEADS = Vocabulary(words.LEADS)
 _ARTICLES = phrases(words.ARTICLES)
+_LATEST = phrases(words.LATEST)
 _AHEAD = (*dates_weekdays.NEXT.starts, *dates_weekdays.THIS.starts)
 _SHORT = (*words.ROMANCE_SHORT, *(fold(word) for word in words.GERMAN_SHORT))
 _STRONG = frozenset({"on", "by", "before", "after", "to", "in", "over"})
@@ -32,7 +33,7 @@ _NUMBER = ""  # stands for every number in the table below
 # Each reader in the order in which they are asked, with the words that a date of its kind begins with.
 _READERS: tuple[tuple[_Reader, Iterable[str]], ...] = (
     (dates_numbers.numeric, (_NUMBER,)),
-    (dates_numbers.named_month, (_NUMBER, *dates_numbers.MONTHS.starts, *dates_numbers.FIRST.starts)),
+    (dates_numbers.named_month, (_NUMBER, *dates_numbers.MONTHS.starts, *dates_numbers.ORDINALS.starts)),
     (dates_days.span_from, (_NUMBER, *dates_days.NUMBERS.starts)),
     (
         dates_days.relative,
@@ -40,7 +41,7 @@ _READERS: tuple[tuple[_Reader, Iterable[str]], ...] = (
     ),
     (dates_weekdays.nth_weekday, (_NUMBER, *dates_weekdays.NTH.starts)),
     (dates_days.edges, (*dates_days.EDGES.starts, *dates_days.EDGE_WORDS.starts, *_AHEAD)),
-    (dates_days.feast_day, dates_days.FEASTS.starts),
+    (dates_days.feast_day, (*dates_days.FEASTS.starts, *_AHEAD)),
     (
         dates_weekdays.weekday,
         (*dates_weekdays.WEEKDAYS.starts, *dates_weekdays.UNSURE_WEEKDAYS.starts, *_SHORT, *_AHEAD),
@@ -57,12 +58,12 @@ _READERS: tuple[tuple[_Reader, Iterable[str]], ...] = (
         ),
     ),
     (dates_repeats.repeats, (*dates_days.EVERY.starts, *dates_repeats.EVERY_WORDS.starts)),
-    (dates_numbers.ordinal, (_NUMBER, *dates_numbers.FIRST.starts)),
+    (dates_numbers.ordinal, (_NUMBER, *dates_numbers.ORDINALS.starts)),
     (dates_numbers.month_alone, dates_numbers.MONTHS.starts),
     (dates_days.numbered_week, dates_days.NUMBERED_WEEK.starts),
     (dates_days.plus_sign, ("+",)),
     (dates_clock.clock, (_NUMBER, *dates_clock.STARTS)),
-    (dates_clock.part, dates_clock.PARTS.starts),
+    (dates_clock.part, (*dates_clock.PARTS.starts, *dates_clock.HALF_DAYS.starts)),
 )
 
 
@@ -177,6 +178,8 @@ def _phrase(look: Look, at: int) -> _Phrase | None:
     while more := _piece(look, whole.end, whole) or _piece(look, whole.end + (tokens[whole.end].word == ","), whole):
         whole = join(whole, more)
     dated = whole.day is not None or whole.weekday is not None
+    if dated:
+        whole = replace(whole, end=_LATEST.skip(tokens, whole.end))
     if not (dated or whole.at or whole.repeat or whole.part == "end"):
         return None
     begins = whole.lead == "from" and whole.repeat is None

@@ -14,7 +14,7 @@ from crmnotes.rules.recurrence import add_months, later
 TOO_FAR = "That date is too far away."
 FRIDAY = 4
 # By when "in the morning" has ended; an evening ends with its day.
-PART_ENDS = {"morning": time(12), "noon": time(13), "afternoon": time(18)}
+PART_ENDS = {"morning": time(12), "afternoon": time(18)}
 
 
 @dataclass(frozen=True, slots=True)

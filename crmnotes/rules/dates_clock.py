@@ -11,6 +11,7 @@ from crmnotes.rules.dates_tokens import Tokens, Vocabulary, phrases
 from crmnotes.rules.people import fold
 
 NOON = phrases(words.NOON)
+LUNCH = phrases(words.LUNCH)
 DAY_ENDS = phrases(words.DAY_ENDS)
 NUMBERS = Vocabulary(words.NUMBERS)
 PARTS = Vocabulary(words.PARTS)
@@ -25,11 +26,14 @@ _HALF_TO = phrases(words.HALF_TO)
 _QUARTERS = Vocabulary({15: words.QUARTER_PAST, -15: words.QUARTER_TO})
 _PAST_OR_TO = Vocabulary({1: words.PAST_HOUR, -1: words.TO_HOUR})
 _MINUTES_AFTER = Vocabulary(words.MINUTES_AFTER)
+HALF_DAYS = Vocabulary({"morning": "am, a.m, a.m.", "afternoon": "pm, p.m, p.m."})
+_ISH = phrases(words.ISH)
 _FIVES = frozenset({5, 10, 20, 25})
 STARTS = frozenset(
     word
     for starts in (
         NOON.starts,
+        LUNCH.starts,
         DAY_ENDS.starts,
         BETWEEN.starts,
         NUMBERS.starts,
@@ -52,6 +56,8 @@ def clock(look: Look, at: int, lead: Lead) -> Piece | None:
     tokens = look.tokens
     if (noon := NOON.take(tokens, at)) and _stands(tokens, noon[1], lead):
         return Piece(noon[1], at=time(12))
+    if (lunch := LUNCH.take(tokens, at)) and (lead.beside_date or lead.kind in ("at", "by", "before", "for", "over")):
+        return Piece(lunch[1], at=time(13))
     if (day_end := DAY_ENDS.take(tokens, at)) and _stands(tokens, day_end[1], lead):
         return Piece(day_end[1], part="end")
     found = _span(tokens, at, lead) or _spoken(tokens, at, lead) or _hour(tokens, at, lead)
@@ -66,6 +72,8 @@ def _stands(tokens: Tokens, end: int, lead: Lead) -> bool:
 def part(look: Look, at: int, lead: Lead) -> Piece | None:
     """A part of the day: beside a date ("tomorrow morning"), or by itself the one ahead ("in the afternoon")."""
     tokens, ground = look.tokens, look.ground
+    if lead.beside_date and (half := HALF_DAYS.take(tokens, at)) and ends(tokens, half[1]):
+        return Piece(half[1], part=half[0])
     found = PARTS.take(tokens, at)
     if found is None or lead.beside_date:
         return Piece(found[1], part=found[0]) if found else None
@@ -85,7 +93,7 @@ def _half_of_day(tokens: Tokens, at: int, hour: int) -> tuple[int, int] | None:
     """The hour of the day by the am or pm that stands there, and the token after it."""
     for table, offset in ((_AM, 0), (_PM, 12)):
         found = table.take(tokens, at)
-        if found and 1 <= hour <= 12 and (tokens[at].word != "p" or tokens.glued(at)):
+        if found and 1 <= hour <= 12 and (tokens[at].word != "p" or tokens.glued(at) or found[1] > at + 1):
             return hour % 12 + offset, found[1]
     return None
 
@@ -117,6 +125,8 @@ def _opens_number(tokens: Tokens, at: int) -> bool:
 def _hour(tokens: Tokens, at: int, lead: Lead) -> Piece | None:
     """`3pm`, `3.30 pm`, `15:00`, `15h30`, `15 Uhr`, or an hour alone where only an hour can be meant."""
     hour = tokens[at].number
+    if military := _four_figures(tokens, at, lead):
+        return military
     if hour is None or not _opens_number(tokens, at):
         return None
     minutes, end, sign = _minutes(tokens, at + 1) or (0, at + 1, "")
@@ -124,11 +134,24 @@ def _hour(tokens: Tokens, at: int, lead: Lead) -> Piece | None:
         return _time(half[0] * 60 + minutes, half[1], False)
     if sign:
         marked = _HOUR_MARK.take(tokens, end)
-        if (sign == "." and not marked) or (tokens[at - 1].word in words.NO_DATE_AFTER and not lead.kind):
+        day_beside = lead.beside_date or tokens[end].word in _DAY_WORDS
+        if (sign == "." and not marked and not (day_beside and _hour_ends(tokens, end))) or (
+            tokens[at - 1].word in words.NO_DATE_AFTER and not lead.kind
+        ):
             return None
         padded = tokens[at].word.startswith("0")
         return _time(hour * 60 + minutes, marked[1] if marked else end, not padded and hour <= 12 and not marked)
     return _bare_hour(tokens, at, hour, lead)
+
+
+def _four_figures(tokens: Tokens, at: int, lead: Lead) -> Piece | None:
+    """`1500` beside a date, on a quarter of an hour; any other four figures are a number of something."""
+    number = tokens[at].number
+    if number is None or tokens[at].end - tokens[at].start != 4 or number % 100 not in (0, 15, 30, 45):
+        return None
+    beside = lead.beside_date or tokens[at + 1].word in _DAY_WORDS
+    known = beside and not tokens.glued(at) and _hour_ends(tokens, at + 1) and tokens[at - 1].word != ","
+    return _time(number // 100 * 60 + number % 100, at + 1, False) if known else None
 
 
 def _bare_hour(tokens: Tokens, at: int, hour: int, lead: Lead) -> Piece | None:
@@ -144,6 +167,8 @@ def _bare_hour(tokens: Tokens, at: int, hour: int, lead: Lead) -> Piece | None:
         return _time(hour * 60 + minutes, end, open_hour and hour <= 12) if known else None
     if more := _MINUTES_AFTER.take(tokens, at + 1):
         return _time(hour * 60 + more[0], more[1], hour <= 12) if lead.kind == "at" else None
+    if (ish := _ISH.take(tokens, at + 1)) and hour <= 12 and tokens.glued(at + 1):
+        return _time(hour * 60, ish[1], True)
     led = lead.kind == "at" or (lead.kind == "by" and 1 <= hour <= 12)
     if not led or hour > 23 or lead.article or not _hour_ends(tokens, at + 1):
         return None

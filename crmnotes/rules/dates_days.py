@@ -128,6 +128,8 @@ def span(look: Look, at: int, lead: Lead) -> Piece | None:
     if unit is None:
         return None
     after = TIME_OF_IT.skip(tokens, unit[1])
+    if led and tokens[after].word in ("or", "oder", "ou", "o") and (larger := count(tokens, after + 1)):
+        many, after = larger  # "in a day or two"
     if not led and (after == unit[1] or tokens[unit[1]].word in ("'", "time")):
         return None
     return _away(look, many * unit[0][0], unit[0][1], after)
@@ -264,7 +266,8 @@ def numbered_week(look: Look, at: int, lead: Lead) -> Piece | None:
 
 def feast_day(look: Look, at: int, lead: Lead) -> Piece | None:
     """`by Easter`, `before Christmas`, `à Noël`; without a preposition a feast is only a word of something."""
-    found = FEASTS.take(look.tokens, at)
-    if found is None or not (lead.kind and ends(look.tokens, found[1])):
+    ahead = _step(look.tokens, at)
+    found = FEASTS.take(look.tokens, ahead[1])
+    if found is None or not ((lead.kind or ahead[0] is not None) and ends(look.tokens, found[1])):
         return None
     return Piece(found[1], day=feast(look.ground, found[0]))

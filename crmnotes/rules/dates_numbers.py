@@ -26,8 +26,8 @@ THIS_OR_NEXT_MONTH = Vocabulary(
         0: "month, this month, the month, monats, dieses monats, mois, ce mois, mes, este mes",
     }
 )
-_EVERY_MONTH = phrases("every month, each month, jeden monats, jeden monat, eines jeden monats, chaque mois, cada mes")
-FIRST = Vocabulary(words.FIRST)
+_EVERY_MONTH = phrases(words.EVERY_MONTH)
+ORDINALS = Vocabulary(words.ORDINALS)
 _SUFFIXES = word_set("st nd rd th er ere ème eme")
 _GERMAN_LEADS = word_set("am bis zum den dem ab vor der")
 
@@ -52,9 +52,14 @@ def numeric(look: Look, at: int, lead: Lead) -> Piece | None:
         found = pattern.match(tokens.text, token.start)
         if found:
             end = _token_after(tokens, at, found.end())
-            day = reader(found, look, at, end, bool(lead.kind) or lead.beside_weekday)
+            day = reader(found, look, at, end, lead)
             return Piece(end, day=day, dated=True) if day and (ground.past or day.year > 1) else None
     return None
+
+
+def _led(lead: Lead) -> bool:
+    """Whether the words before say that figures are a date: "at 3.15" is a price or a time."""
+    return lead.beside_weekday or lead.kind in ("on", "by", "before", "after", "from", "to")
 
 
 def _begins(tokens: Tokens, at: int) -> bool:
@@ -67,7 +72,7 @@ def _token_after(tokens: Tokens, at: int, place: int) -> int:
     return at
 
 
-def _iso(found: re.Match[str], look: Look, _at: int, _end: int, _led: bool) -> date | None:
+def _iso(found: re.Match[str], look: Look, _at: int, _end: int, _lead: Lead) -> date | None:
     year, month, day = int(found[1]), int(found[3]), int(found[4])
     if found[2] != "-" and not _near(year, look.ground):
         return None
@@ -78,7 +83,7 @@ def _near(year: int, ground: Ground) -> bool:
     return -_YEARS_BACK <= year - ground.today.year <= _YEARS_AHEAD
 
 
-def _full(found: re.Match[str], look: Look, at: int, _end: int, _led: bool) -> date | None:
+def _full(found: re.Match[str], look: Look, at: int, _end: int, _lead: Lead) -> date | None:
     ground, sign = look.ground, found[2]
     year = int(found[4]) if len(found[4]) == 4 else ground.today.year // 100 * 100 + int(found[4])
     short = len(found[4]) == 2
@@ -102,8 +107,8 @@ def _in_order(first: int, second: int, ground: Ground, sign: str) -> tuple[int, 
     return (month, day) if month > 12 and exists_somewhere(day, month) else (day, month)
 
 
-def _dots(found: re.Match[str], look: Look, at: int, _end: int, led: bool) -> date | None:
-    if not led and _is_no_date(look, at):
+def _dots(found: re.Match[str], look: Look, at: int, _end: int, lead: Lead) -> date | None:
+    if not _led(lead) and _is_no_date(look, at):
         return None
     day, month = _in_order(int(found[1]), int(found[2]), look.ground, ".")
     if not (1 <= day <= 31 and 1 <= month <= 12):
@@ -111,26 +116,32 @@ def _dots(found: re.Match[str], look: Look, at: int, _end: int, led: bool) -> da
     return roll(look.ground, month, day, found.group())
 
 
-def _dot(found: re.Match[str], look: Look, at: int, end: int, led: bool) -> date | None:
+def _dot(found: re.Match[str], look: Look, at: int, end: int, lead: Lead) -> date | None:
     """`24.11` without a dot behind: a price unless something says that it is a date."""
     tokens = look.tokens
     day, month = _in_order(int(found[1]), int(found[2]), look.ground, ".")
-    known = led or (look.ground.dotted and not _is_no_date(look, at))
+    clock = int(found[1]) < 24 and int(found[2]) < 60  # "tue 9.30" is a time where dates have no dots
+    timed = tokens[end].word in ("at", "@", "um") and tokens[end + 1].number is not None
+    known = (
+        timed
+        or (look.ground.dotted and not _is_no_date(look, at))
+        or (_led(lead) and not (lead.beside_weekday and clock))
+    )
     if not known or not exists_somewhere(month, day) or not ends(tokens, end) or tokens[end].word in words.COUNTED:
         return None
     return roll(look.ground, month, day, found.group())
 
 
-def _slash(found: re.Match[str], look: Look, at: int, end: int, led: bool) -> date | None:
+def _slash(found: re.Match[str], look: Look, at: int, end: int, lead: Lead) -> date | None:
     """`24/11`, but no `24/7`, `50/50` or `1/2 price`."""
     first, second = int(found[1]), int(found[2])
-    if (first, second) == (24, 7) and not led:
+    if (first, second) == (24, 7) and not _led(lead):
         return None
     day, month = _in_order(first, second, look.ground, "/")
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
     fraction = first < second <= 8
-    sure = led or (ends(look.tokens, end) and look.tokens[at - 1].number is None)
+    sure = _led(lead) or (ends(look.tokens, end) and look.tokens[at - 1].number is None)
     if (fraction or not exists_somewhere(month, day)) and not sure:
         return None
     if look.tokens[end].word in words.COUNTED:
@@ -146,8 +157,8 @@ def named_month(look: Look, at: int, _lead: Lead) -> Piece | None:
 def _day_number(tokens: Tokens, at: int) -> tuple[int, int, bool] | None:
     """A day of the month, the token after it, and whether it was written as an ordinal."""
     token = tokens[at]
-    if first := FIRST.take(tokens, at):
-        return 1, first[1], True
+    if word := ORDINALS.take(tokens, at):
+        return word[0], word[1], True
     if token.number is None or token.end - token.start > 2 or not 1 <= token.number <= 31 or not _begins(tokens, at):
         return None
     if tokens[at + 1].word in _SUFFIXES and tokens.glued(at + 1):
@@ -163,7 +174,10 @@ def _day_then_month(look: Look, at: int) -> Piece | None:
     day, end, _ = number
     if tokens[end].word in (".", "-", "/"):
         end += 1
-    end = OF.skip(tokens, end)
+    after = OF.skip(tokens, end)
+    if tokens[at].number is None and after == end:
+        return None  # "the second May order"
+    end = after
     month = MONTHS.take(tokens, end)
     if month is None or (tokens[month[1] - 1].word == "may" and tokens[month[1]].word in words.AFTER_VERB_MAY):
         return None
@@ -178,6 +192,8 @@ def _month_then_day(look: Look, at: int) -> Piece | None:
     end = month[1] + 1 if tokens[month[1]].word in (".", "-") else month[1]
     if tokens[end].word == "the":
         end += 1
+        if word := ORDINALS.take(tokens, end):
+            return _with_year(look, at, word[1], word[0], month[0])
     number = tokens[end].number
     if number is None or not 1 <= number <= 31 or tokens[end].end - tokens[end].start > 2:
         return None

@@ -6,7 +6,7 @@ from crmnotes.errors import BadInput
 from crmnotes.records import Repeat
 from crmnotes.rules import date_words as words
 from crmnotes.rules import recurrence
-from crmnotes.rules.dates_days import EVERY, UNITS, count
+from crmnotes.rules.dates_days import EVERY, HALVES, UNITS, count
 from crmnotes.rules.dates_numbers import named_month
 from crmnotes.rules.dates_pieces import Lead, Look, Piece, ends
 from crmnotes.rules.dates_tokens import Tokens, Vocabulary, phrases
@@ -23,7 +23,11 @@ def repeats(look: Look, at: int, lead: Lead) -> Piece | None:
     """`every 3 months`, `every other friday`, `monthly`, `every 24 Nov`; BadInput for every 0 days."""
     tokens = look.tokens
     if adverb := EVERY_WORDS.take(tokens, at):
-        if lead.article or tokens[at - 1].word in ("the", "a", "our", "my", "her", "his", "their", "your"):
+        if (
+            lead.article
+            or tokens[at - 1].number is not None
+            or tokens[at - 1].word in ("the", "a", "our", "my", "her", "his", "their", "your")
+        ):
             return None
         return _every(tokens, *adverb[0], adverb[1]) if ends(tokens, adverb[1]) else None
     found = EVERY.take(tokens, at)
@@ -32,6 +36,9 @@ def repeats(look: Look, at: int, lead: Lead) -> Piece | None:
     times, end = found
     if part := _EVERY_PART.take(tokens, end):
         return Piece(part[1], repeat=Repeat(1, "day"), part=part[0])
+    if half := HALVES.take(tokens, end):
+        (many, name), after = half
+        return _every(tokens, many, name, after) if name == "month" else None
     if number := count(tokens, end):
         if each := _every_numbered(look, number, end):
             return each

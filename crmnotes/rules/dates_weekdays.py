@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crmnotes.rules import date_words as words
-from crmnotes.rules.dates_calendar import nth_weekday_of
+from crmnotes.rules.dates_calendar import month_edge, nth_weekday_of, plus_days
 from crmnotes.rules.dates_numbers import MONTHS, OF, THIS_OR_NEXT_MONTH
 from crmnotes.rules.dates_pieces import Lead, Look, Piece, ends
 from crmnotes.rules.dates_tokens import Tokens, Vocabulary, phrases
@@ -14,6 +14,7 @@ NEXT = Vocabulary(words.NEXT)
 NEXT_AFTER = Vocabulary(words.NEXT_AFTER)
 THIS = phrases(words.THIS)
 NTH = Vocabulary(words.NTH)
+_EVERY_MONTH = phrases(words.EVERY_MONTH)
 
 
 def weekday(look: Look, at: int, lead: Lead) -> Piece | None:
@@ -68,7 +69,7 @@ def _is_weekday(tokens: Tokens, at: int, lead: Lead) -> bool:
     following = tokens[at + 2].word
     timed = after.number is not None and (following in ("am", "pm", ":", "h", "-", "–") or following.startswith("p"))
     loose = after.word in ("on", "in", "by", "from", "over", "en", "de", "that", "so", "as")
-    open_end = timed or NEXT_AFTER.take(tokens, at + 1) or after.word in ("at", "noon", "@")
+    open_end = timed or NEXT_AFTER.take(tokens, at + 1) or after.word in ("at", "noon", "@", "lunch", "a")
     dated = after.number is not None and after.number <= 31 and (MONTHS.take(tokens, at + 2) or following in (".", "/"))
     if lead.kind in ("on", "by", "before"):
         return bool(ends(tokens, at + 1) or open_end or dated or after.word not in ("cream", "ami", "down"))
@@ -81,10 +82,24 @@ def nth_weekday(look: Look, at: int, _lead: Lead) -> Piece | None:
     nth = NTH.take(tokens, at)
     day = WEEKDAYS.take(tokens, nth[1]) if nth else None
     if nth is None or day is None:
-        return None
+        return _nth_week(look, nth) if nth else None
     place = OF.skip(tokens, day[1])
+    if every := _EVERY_MONTH.take(tokens, place):  # which no repeat can say: only the next one is read
+        return Piece(every[1], day=nth_weekday_of(ground, nth[0], day[0]), dated=True)
     if month := MONTHS.take(tokens, place):
         return Piece(month[1], day=nth_weekday_of(ground, nth[0], day[0], month=month[0]), dated=True)
     if place > day[1] and (ahead := THIS_OR_NEXT_MONTH.take(tokens, place)):
         return Piece(ahead[1], day=nth_weekday_of(ground, nth[0], day[0], ahead=ahead[0]), dated=True)
     return None
+
+
+def _nth_week(look: Look, nth: tuple[int, int]) -> Piece | None:
+    """`first week of December`: by the end of those seven days."""
+    tokens, ground = look.tokens, look.ground
+    place = OF.skip(tokens, nth[1] + 1)
+    month = MONTHS.take(tokens, place)
+    if month is None or place == nth[1] + 1 or tokens[nth[1]].word not in ("week", "woche", "semaine", "semana"):
+        return None
+    first = month_edge(ground, "start", month[0])
+    day = month_edge(ground, "end", month[0]) if nth[0] < 0 else plus_days(first, 7 * nth[0] - 1)
+    return Piece(month[1], day=day, dated=True)

@@ -176,6 +176,26 @@ after christmas                             | 2026-12-26
 by New Year                                 | 2027-01-01
 by new year's eve                           | 2026-12-31
 by valentine's day                          | 2027-02-14
+tomorrow pm                                 | 2026-11-23T18:00
+sat a.m.                                    | 2026-11-28T12:00
+3 p.m. on tuesday                           | 2026-11-24T15:00
+tue 9.30                                    | 2026-11-24T09:30
+9.30 tomorrow                               | 2026-11-23T09:30
+1500 tomorrow                               | 2026-11-23T15:00
+3ish tomorrow                               | 2026-11-23T15:00
+24.11 at 3                                  | 2026-11-24T15:00
+before lunch tomorrow                       | 2026-11-23T13:00
+the friday after next                       | 2026-12-04
+midweek                                     | 2026-11-25
+first week in december                      | 2026-12-07
+in an hour's time                           | 2026-11-22T17:00
+in a day or two                             | 2026-11-24
+by friday at the latest                     | 2026-11-27
+on or before 30 nov                         | 2026-11-30
+twenty fourth of november                   | 2026-11-24
+december the first                          | 2026-12-01
+next easter                                 | 2027-03-28
+on the first monday of every month          | 2026-12-07
 before friday                               | 2026-11-26
 after friday                                | 2026-11-28
 tuesday after 5pm                           | 2026-11-24
@@ -354,6 +374,11 @@ some other time
 por la mañana siempre no
 guten Morgen sagen
 +30 m of linen
+sell at 3.15
+at 1500
+3 monthly payments
+friday's 1204
+the second May order
 on fridays
 week after week
 """
@@ -387,6 +412,8 @@ def test_a_sentence_without_a_date_is_left_alone(text: str) -> None:
         ("send the list monthly", "2026-12-22", Repeat(1, "month")),
         ("quarterly", "2027-02-22", Repeat(3, "month")),
         ("once a month", "2026-12-22", Repeat(1, "month")),
+        ("every half year", "2027-05-22", Repeat(6, "month")),
+        ("every 2nd week", "2026-12-06", Repeat(2, "week")),
         ("every year", "2027-11-22", Repeat(1, "year")),
         ("on the 1st of every month", "2026-12-01", Repeat(1, "month", day=1)),
         ("on the 31st of every month", "2026-11-30", Repeat(1, "month", day=31)),
