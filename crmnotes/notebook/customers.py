@@ -67,7 +67,7 @@ class Customers:
 
     def by_uid(self, uid: str) -> Customer:
         """The whole customer with that uid; NotFound."""
-        return _found(rows.by_uid(self._book.store, uid))
+        return _found(rows.by_uid(self._book.store, words.line(uid)))
 
     def many(self, ids: Sequence[int]) -> list[Customer]:
         """Several customers whole, in the order asked, read in blocks."""
@@ -86,6 +86,7 @@ class Customers:
         book = self._book
         among = self._finding.customer_ids(text) if text.strip() else None
         chosen = None if stage is None else Stage(stage).value
+        group = None if group is None else words.line(group)
         return rows.ids(
             book.store, book.now().date().isoformat(), among=among, group=group, stage=chosen, only=only
         )  # fmt: skip
@@ -104,7 +105,7 @@ class Customers:
 
     def named(self, name: str, limit: int = 20) -> list[CustomerLine]:
         """Customers with exactly that name (case and accents apart), those seen last first."""
-        return [customer_line(row) for row in rows.named(self._book.store, people.sort_key(name), limit)]
+        return [customer_line(row) for row in rows.named(self._book.store, people.sort_key(words.line(name)), limit)]
 
     def card(self, customer: int, limit: int = 50) -> Card:
         """One customer whole with the first page of the timeline; NotFound."""

@@ -160,7 +160,7 @@ class Notes:
 
     def by_uid(self, uid: str) -> Note:
         """The whole note with that uid; NotFound."""
-        found = rows.by_uid(self._book.store, uid)
+        found = rows.by_uid(self._book.store, words.line(uid))
         if found is None:
             raise NotFound("There is no such note any more.")
         return found

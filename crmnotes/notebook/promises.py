@@ -129,7 +129,7 @@ class Promises:
 
     def by_uid(self, uid: str) -> Promise:
         """The whole promise with that uid; NotFound."""
-        found = rows.by_uid(self._book.store, uid)
+        found = rows.by_uid(self._book.store, words.line(uid))
         if found is None:
             raise NotFound("There is no such promise any more.")
         return found

@@ -141,7 +141,8 @@ def test_buckets_by_due_and_by_the_one_rule_of_lateness(desk):
     greta = desk.customer()
     dues = {
         "yesterday": desk.day(-1), "noon": desk.day(0, "12:00"), "now": desk.day(0, "16:00"),
-        "evening": desk.day(0, "20:00"), "today": desk.day(0), "tomorrow": desk.day(1), "in 7": desk.day(7), "in 8": desk.day(8),
+        "evening": desk.day(0, "20:00"), "today": desk.day(0),
+        "tomorrow": desk.day(1), "in 7": desk.day(7), "in 8": desk.day(8),
     }  # fmt: skip
     for words, due in dues.items():
         desk.promise(greta, words, due)
