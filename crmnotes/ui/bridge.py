@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -19,6 +20,8 @@ log = logging.getLogger(__name__)
 
 LOOK_EVERY = 30_000
 """Milliseconds between looks at the clock and at what another program wrote."""
+LOOK_AGAIN = 2_000
+"""Milliseconds for which a look is fresh enough."""
 
 
 class Bridge(QObject):
@@ -33,6 +36,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self.notebook = notebook
         notebook.subscribe(self._hear)
+        self._looked_at = monotonic()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY)
         self._timer.timeout.connect(self.look)
@@ -81,8 +85,14 @@ class Bridge(QObject):
 
     def look(self) -> None:
         """Time went on, or another program may have written: midnight and wake-up come through here too."""
+        self._looked_at = monotonic()
         self.read(self.notebook.notice)
         self.ticked.emit()
+
+    def look_if_due(self) -> None:
+        """Looks unless that was done a moment ago: for when the person comes back to the window."""
+        if (monotonic() - self._looked_at) * 1000 > LOOK_AGAIN:
+            self.look()
 
     def _hear(self, change: Change) -> None:
         self.changed.emit(change)

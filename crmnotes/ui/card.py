@@ -143,7 +143,7 @@ class CustomerCard(QFrame):
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("frame", "card")
+        self.setProperty("frame", "page")
         self.bridge = bridge
         self.customer = 0
         self.card: Card | None = None

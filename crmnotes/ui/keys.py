@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,8 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from crmnotes.ui.words import tr
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """One act: its name in code, its keys (the first is shown), its words and where it belongs."""
 
     name: str
@@ -38,6 +37,12 @@ KEYS: tuple[Key, ...] = (
     Key("usual_size", ("Ctrl+0",), "Usual text size", "Anywhere"),
     Key("keys", ("?", "F1"), "Show the keys", "Anywhere"),
     Key("quit", ("Ctrl+Q",), "Quit", "Anywhere"),
+    Key("save_line", ("Return",), "Save, or choose the customer that is marked", "While writing down"),
+    Key("new_line", ("Shift+Return",), "Another line", "While writing down"),
+    Key("turn", ("Alt+D",), "They said, you said, or a note of nobody's", "While writing down"),
+    Key("channel", ("Alt+C", "Alt+E"), "By call, by email: the underlined letters", "While writing down"),
+    Key("left_open", ("Alt+W",), "They wait for an answer", "While writing down"),
+    Key("put_away", ("Esc",), "Put it away; the draft is kept", "While writing down"),
     Key("replied", ("R",), "I replied", "On a row of Today"),
     Key("replied_more", ("Shift+R",), "I replied, with words or to some only", "On a row of Today"),
     Key("holding", ("H",), "Holding reply: say when you will answer", "On a row of Today"),
@@ -66,6 +71,11 @@ def key(name: str) -> Key:
 def shown(name: str) -> str:
     """The key as the person's system writes it: `Ctrl+L`, `⌘L`."""
     return QKeySequence(key(name).keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def hints(*names: str) -> str:
+    """`K Promise kept   S Snooze`: what the keys of a list do, for its foot."""
+    return "   ".join(f"{shown(name)} {tr(SHORT.get(name, key(name).words))}" for name in names)
 
 
 def action(parent: QObject, name: str, act: Callable[[], object], words: str = "") -> QAction:

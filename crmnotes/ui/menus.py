@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from crmnotes.ui import keys, theme
 from crmnotes.ui.theme import Scheme
@@ -28,6 +28,7 @@ class Menus(QObject):
         super().__init__(window)
         self._window, self._bridge = window, window.bridge
         self._actions: dict[str, QAction] = {}
+        self._bar = window.menuBar()
         self._file()
         self._edit()
         self._view()
@@ -39,7 +40,7 @@ class Menus(QObject):
     # building
 
     def _menu(self, title: str) -> QMenu:
-        return self._window.menuBar().addMenu(tr(title))
+        return self._bar.addMenu(tr(title))
 
     def _add(self, menu: QMenu, name: str, act: Callable[[], object], words: str = "") -> QAction:
         made = keys.action(self._window, name, act, words)
@@ -225,6 +226,8 @@ class Menus(QObject):
 
     def save_copy(self) -> None:
         """Writes a checked copy where the person says."""
+        from PySide6.QtWidgets import QFileDialog
+
         place, _ = QFileDialog.getSaveFileName(
             self._window, tr("Save a copy as"), "notebook-copy.crmnotes", tr("Notebooks (*.crmnotes)")
         )
@@ -253,6 +256,8 @@ class Menus(QObject):
 
     def show_keys(self) -> None:
         """Shows the page of keys."""
+        from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
         from crmnotes.ui.dialogs.shortcuts import Shortcuts
 
         if not isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):

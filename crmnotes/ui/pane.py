@@ -51,6 +51,9 @@ class Pane(QWidget):
     def refresh(self, change: Change | None) -> None:
         """Looks again: at what `change` touched, or at everything."""
 
+    def complete(self) -> None:
+        """After the first frame: makes what the person does not look at first."""
+
     def tick(self) -> None:
         """Time went on: words such as "2 h late" may be others now."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QMessageBox, QPushButton, QSizePolicy, QWidget
 
@@ -39,6 +37,8 @@ def isolated(text: str) -> str:
 
 def tooltip(text: str) -> str:
     """Text for `setToolTip`, safe whatever is in it."""
+    from html import escape
+
     return f"<qt>{escape(short(text)).replace(chr(10), '<br>')}</qt>" if text else ""
 
 

@@ -60,6 +60,7 @@ QComboBox::down-arrow {{ image: url("{open_list}"); width: {p12}px; height: {p12
 QComboBox QAbstractItemView {{ background: {paper}; color: {ink}; border: 1px solid {line}; padding: {p4}px;
   selection-background-color: {chosen}; selection-color: {ink}; outline: none; }}
 QFrame[frame="box"] {{ background: {paper}; border: 1px solid {line}; border-radius: {p8}px; }}
+QFrame[frame="page"] {{ background: {paper}; border: none; }}
 QFrame[frame="card"] {{ background: {paper}; border: none; border-left: 1px solid {line}; }}
 QFrame[frame="side"] {{ background: {side}; border: none; border-right: 1px solid {line}; }}
 QFrame[frame="bar"] {{ background: {paper}; border: 1px solid {line}; border-radius: {p6}px; }}
@@ -67,6 +68,8 @@ QFrame[frame="banner"] {{ background: {amber_wash}; border: none; }}
 QFrame[frame="offers"] {{ background: {paper}; border: 1px solid {line}; border-radius: {p6}px; }}
 QFrame[frame="offer"] {{ background: transparent; border: none; border-radius: {p4}px; }}
 QFrame[frame="offer"][chosen="true"] {{ background: {chosen}; }}
+QProgressBar {{ background: {line}; border: none; border-radius: {p4}px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: {p4}px; }}
 QFrame[frame="rule"] {{ background: {line}; border: none; max-height: 1px; min-height: 1px; }}
 QScrollArea, QScrollArea > QWidget > QWidget[ground="none"] {{ background: transparent; border: none; }}
 QTableView {{ background: transparent; border: none; outline: none; selection-background-color: transparent; }}

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
+import gc
 from array import array
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from crmnotes.records import Change
 from crmnotes.ui import theme, words
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.jobs import Jobs
 from crmnotes.ui.menus import Menus
 from crmnotes.ui.pane import Pane
 from crmnotes.ui.plain import PlainLabel, frame
-from crmnotes.ui.quiet_bar import QuietBar
 from crmnotes.ui.settings import WindowSettings
 from crmnotes.ui.side import SideBar
 from crmnotes.ui.theme import Scheme, px
 from crmnotes.ui.words import tr
+
+if TYPE_CHECKING:
+    from crmnotes.ui.jobs import Jobs
+    from crmnotes.ui.quiet_bar import QuietBar
+
+FIRST_FRAME = 20
+"""Milliseconds that the first frame has to reach the screen before what nobody waits for is made."""
 
 
 def _today(bridge: Bridge) -> Pane:
@@ -67,10 +75,9 @@ PANES: dict[str, Callable[[Bridge], Pane]] = {
 class Window(QMainWindow):
     """Holds the places and brings each act of the person to where it is done."""
 
-    def __init__(self, bridge: Bridge, settings: WindowSettings, jobs: Jobs | None = None) -> None:
+    def __init__(self, bridge: Bridge, settings: WindowSettings) -> None:
         super().__init__()
         self.bridge, self.settings = bridge, settings
-        self.jobs = jobs or Jobs(self)
         self.panes: dict[str, Pane] = {}
         self._stale: set[str] = set()
         self._place = ""
@@ -80,17 +87,22 @@ class Window(QMainWindow):
         self._build()
         bridge.changed.connect(self._hear)
         bridge.acted.connect(lambda text, undoable: self.quiet_bar.tell(text, undoable=undoable))
-        bridge.failed.connect(self.quiet_bar.warn)
+        bridge.failed.connect(lambda sentence: self.quiet_bar.warn(sentence))
         bridge.ticked.connect(self._tick)
         self._restore_place()
+        self._first_frame = QTimer(self)
+        self._first_frame.setSingleShot(True)
+        self._first_frame.setInterval(FIRST_FRAME)
+        self._first_frame.timeout.connect(self.complete)
+        self._whole = False
         self.go("today")
-        self._show_counts()
+        self._show_status()
 
     # building
 
     def _build(self) -> None:
         ground = QWidget()
-        outside = QVBoxLayout(ground)
+        outside = self._outside = QVBoxLayout(ground)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.setSpacing(0)
         self.banner = self._build_banner()
@@ -104,12 +116,48 @@ class Window(QMainWindow):
         row.addWidget(self.side)
         row.addWidget(self.stack, 1)
         self.setCentralWidget(ground)
-        self.quiet_bar = QuietBar(self.stack)
         self.menus = Menus(self)
         self.side.place_chosen.connect(self.go)
         self.side.write_down_pressed.connect(self.menus.write_down)
-        self.quiet_bar.undo_pressed.connect(self.menus.undo)
         self.setMinimumSize(px(640), px(420))
+
+    @cached_property
+    def quiet_bar(self) -> QuietBar:
+        """The bar that says what was done; made when there is first something to say."""
+        from crmnotes.ui.quiet_bar import QuietBar
+
+        bar = QuietBar(self.stack)
+        bar.undo_pressed.connect(self.menus.undo)
+        return bar
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        """The one worker; made when there is first something to do."""
+        from crmnotes.ui.jobs import Jobs
+
+        return Jobs(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first place is filled when the window has its size: once, not for a size that it does not keep."""
+        super().showEvent(event)
+        self._look_again()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """After the first frame everything is made that nobody waits for."""
+        super().paintEvent(event)
+        if not self._whole and not self._first_frame.isActive():
+            self._first_frame.start()
+
+    def complete(self) -> None:
+        """Makes the rest of the window, once: the counts, the card beside Today."""
+        gc.enable()
+        self._first_frame.stop()
+        if self._whole:
+            return
+        self._whole = True
+        self._show_counts()
+        for pane in self.panes.values():
+            pane.complete()
 
     def _build_banner(self) -> QWidget:
         banner = frame("banner")
@@ -118,6 +166,10 @@ class Window(QMainWindow):
         row.addWidget(PlainLabel(tr("This notebook can only be read here: nothing can be written down."), wrap=True))
         banner.setVisible(self.bridge.notebook.read_only)
         return banner
+
+    def show_above(self, banner: QWidget) -> None:
+        """Puts a strip above everything."""
+        self._outside.insertWidget(0, banner)
 
     # places
 
@@ -128,12 +180,17 @@ class Window(QMainWindow):
             self._place = name
             self.stack.setCurrentWidget(pane)
             self.side.show_place(name)
-            self.quiet_bar.raise_()
-        if name in self._stale:
-            self._stale.discard(name)
-            pane.refresh(None)
+            if "quiet_bar" in self.__dict__:
+                self.quiet_bar.raise_()
+        self._look_again()
         pane.take_focus()
         return pane
+
+    def _look_again(self) -> None:
+        """Brings the place that is shown up to date; before the window has its size the lists cannot be laid out."""
+        if self._place in self._stale and self.isVisible():
+            self._stale.discard(self._place)
+            self.pane().refresh(None)
 
     @property
     def place(self) -> str:
@@ -165,6 +222,8 @@ class Window(QMainWindow):
         pane.export_started.connect(self.menus.export_list)
         pane.import_started.connect(self.menus.import_contacts)
         pane.customer_wanted.connect(self.menus.new_customer)
+        if self._whole:
+            pane.complete()
         return pane
 
     def open_customer(self, customer: int) -> None:
@@ -242,13 +301,14 @@ class Window(QMainWindow):
         """Looks at the clock when the person comes back to the window: it may have slept over midnight."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.bridge.look()
+            self.bridge.look_if_due()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers the window's place; drafts are on the disk already, so nothing is asked."""
         self.settings.put("geometry", bytes(self.saveGeometry().toBase64().data()).decode())
         self.settings.save()
-        self.jobs.stop()
+        if "jobs" in self.__dict__:
+            self.jobs.stop()
         event.accept()
 
     def raise_up(self) -> None:

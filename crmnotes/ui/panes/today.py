@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import ClassVar
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from crmnotes.records import Change, WayKind
 from crmnotes.rules.today import TodayRow
 from crmnotes.ui import keys, today_words, words
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.card import CustomerCard
 from crmnotes.ui.models.sections import Entry
 from crmnotes.ui.models.today import TodayModel, subject
 from crmnotes.ui.pane import Pane
-from crmnotes.ui.plain import PlainLabel, button
+from crmnotes.ui.plain import PlainLabel, button, frame
 from crmnotes.ui.sections import SectionsView
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.today_acts import TodayActs, acts_on
 from crmnotes.ui.today_rows import TodayRows
 from crmnotes.ui.words import tr
+
+if TYPE_CHECKING:
+    from crmnotes.ui.card import CustomerCard
 
 CARD_WIDTH, ROOM_FOR_CARD = 360, 800
 SELDOM = ("replied_more", "missed")
@@ -42,7 +44,7 @@ class TodayPane(Pane):
         self.model = TodayModel(self)
         self.list = SectionsView(self.model, TodayRows())
         self.acts = TodayActs(bridge, self)
-        self.card = CustomerCard(bridge)
+        self._hints: dict[str, QPushButton] = {}
         self._build()
         self._wire()
 
@@ -59,12 +61,17 @@ class TodayPane(Pane):
         left.addSpacing(px(4))
         self.empty = PlainLabel(tone=Tone.QUIET, wrap=True)
         self.empty.setContentsMargins(0, px(20), 0, 0)
+        self.empty.hide()
         left.addWidget(self.empty)
         left.addWidget(self.list, 1)
         left.addSpacing(px(8))
         left.addLayout(self._foot())
         row.addLayout(left, 1)
-        row.addWidget(self.card)
+        self.beside = frame("card")
+        self.beside.setFixedWidth(px(CARD_WIDTH))
+        inside = QVBoxLayout(self.beside)
+        inside.setContentsMargins(1, 0, 0, 0)
+        row.addWidget(self.beside)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -80,20 +87,37 @@ class TodayPane(Pane):
         row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(px(2))
-        self.foot = PlainLabel(role=Role.SMALL, tone=Tone.QUIET)
-        row.addWidget(self.foot)
-        row.addStretch(1)
-        self._hints = {name: button("", "quiet") for name in (*ROW_KEYS, "card", "open")}
-        for name, hint in self._hints.items():
-            hint.setText(f"{tr(_SHORT.get(name, keys.key(name).words))}  {_key_shown(name)}")
+    @cached_property
+    def card(self) -> CustomerCard:
+        """The card of the customer whose row is chosen; made after the first frame, its place is kept free."""
+        from crmnotes.ui.card import CustomerCard
+
+        card = CustomerCard(self.bridge)
+        card.replied.connect(lambda _customer: self.act("replied"))
+        card.write_down_pressed.connect(lambda _customer: self._write_down())
+        layout = self.beside.layout()
+        if layout is not None:
+            layout.addWidget(card)
+        return card
+
+    def complete(self) -> None:
+        """Makes the card, and the acts beside the foot."""
+        for name in (*ROW_KEYS, "card", "open"):
+            hint = button(f"{tr(_SHORT.get(name, keys.key(name).words))}  {_key_shown(name)}", "quiet")
             hint.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             hint.setProperty("role", Role.SMALL.value)
             hint.clicked.connect(partial(self.act, name))
             hint.hide()
-            row.addWidget(hint)
+            self._foot_row.addWidget(hint)
+            self._hints[name] = hint
+        self._show_card(self.list.entry())
+
+    def _foot(self) -> QHBoxLayout:
+        self._foot_row = row = QHBoxLayout()
+        row.setSpacing(px(2))
+        self.foot = PlainLabel(role=Role.SMALL, tone=Tone.QUIET)
+        row.addWidget(self.foot)
+        row.addStretch(1)
         return row
 
     def _wire(self) -> None:
@@ -111,8 +135,6 @@ class TodayPane(Pane):
         self.acts.holding_started.connect(lambda row: self.holding_started.emit(row.customer))
         self.acts.replying_started.connect(lambda row: self.reply_started.emit(row.customer))
         self.acts.knowing_started.connect(self.knowing_started)
-        self.card.replied.connect(lambda _customer: self.act("replied"))
-        self.card.write_down_pressed.connect(lambda _customer: self._write_down())
         self.search.clicked.connect(self.finding_started)
 
     # showing
@@ -130,8 +152,9 @@ class TodayPane(Pane):
             self.list.choose_near(max(row, 0))
         quiet.unblock()
         entry = self.list.entry()
-        touched = change is None or change.customers is None or self.card.customer in change.customers
-        if touched or entry is None or entry.customer != self.card.customer:
+        shown = self.card.customer if self._hints else 0
+        touched = change is None or change.customers is None or shown in change.customers
+        if touched or entry is None or entry.customer != shown:
             self._show_card(entry)
         else:
             self._show_hints()
@@ -173,7 +196,9 @@ class TodayPane(Pane):
         ).format(keys.shown("write_down"), keys.shown("new_customer"), keys.shown("import"))
 
     def _show_card(self, entry: Entry | None) -> None:
-        self.card.show_customer(entry.customer if entry is not None and self.card.isVisibleTo(self) else 0)
+        if not self._hints:
+            return
+        self.card.show_customer(entry.customer if entry is not None and self.beside.isVisibleTo(self) else 0)
         self._show_hints()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -183,18 +208,18 @@ class TodayPane(Pane):
 
     def _arrange(self, width: int) -> None:
         room = width >= px(ROOM_FOR_CARD)
-        self.card.setFixedWidth(min(px(CARD_WIDTH), max(width * 4 // 10, px(340))))
+        self.beside.setFixedWidth(min(px(CARD_WIDTH), max(width * 4 // 10, px(340))))
         wide = self._list_width() > px(560)
         self.search.setText(f"{tr('Search everything') if wide else tr('Find')}   {keys.shown('find')}")
         self.search.setFixedWidth(px(260) if wide else self.search.sizeHint().width())
-        if room != self.card.isVisibleTo(self):
-            self.card.setVisible(room)
+        if room != self.beside.isVisibleTo(self):
+            self.beside.setVisible(room)
             self._show_card(self.list.entry())
         self._show_hints()
 
     def _list_width(self) -> int:
         """How wide the list is, and what stands above and below it."""
-        card = self.card.width() if self.width() >= px(ROOM_FOR_CARD) else 0
+        card = self.beside.width() if self.width() >= px(ROOM_FOR_CARD) else 0
         return self.width() - card - px(46)
 
     def _show_hints(self) -> None:
@@ -239,7 +264,7 @@ class TodayPane(Pane):
         menu.addSeparator()
         menu.addAction(tr("Write down…"), self._write_down)
         for kind, way_button in ((WayKind.PHONE, self.card.call), (WayKind.EMAIL, self.card.email)):
-            if self.card.isVisible() and way_button.isVisible():
+            if self.beside.isVisible() and way_button.isVisible():
                 menu.addAction(way_button.text(), partial(self.card.reach, kind, way_button))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.list.viewport().mapToGlobal(place))

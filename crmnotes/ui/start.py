@@ -1,0 +1,259 @@
+"""From nothing to a window on a notebook: which file, what if it cannot be opened, what waits for the first frame."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from crmnotes import places
+from crmnotes.clock import Clock
+from crmnotes.errors import BadInput, CrmnotesError, Locked
+from crmnotes.notebook import Notebook
+from crmnotes.ui import theme
+from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.settings import WindowSettings
+from crmnotes.ui.theme import Scheme
+from crmnotes.ui.words import tr
+
+if TYPE_CHECKING:
+    from crmnotes.ui.window import Window
+
+SAMPLE_CUSTOMERS = 40
+
+
+def run(notebook: Path | None, sample: bool, clock: Clock) -> int:
+    """Opens the window and stays until it is closed; gives the exit status."""
+    _keep_private()
+    app = application()
+    settings = WindowSettings(places.settings_file())
+    _dress(app, settings)
+    from crmnotes.ui.crash import CrashHook
+
+    CrashHook(app).install()
+    chosen = _choose(notebook, sample)
+    if chosen is None:
+        return 0
+    path, then = chosen
+    opened = _open(path, clock, fill=path == places.sample_file())
+    if isinstance(opened, int):
+        return opened
+    window = wire(opened, settings)
+    window.show()
+    QTimer.singleShot(0, lambda: _after_first_paint(window, then))
+    status = app.exec()
+    opened.close()
+    return status
+
+
+def build(argv: Sequence[str], clock: Clock) -> Window:
+    """The window on the notebook that `--notebook FILE` names, without questions: for tests, pictures and figures.
+
+    Every fault of opening the file is raised.
+    """
+    words = list(argv)
+    path = Path(words[words.index("--notebook") + 1]) if "--notebook" in words else places.notebook_file()
+    settings = WindowSettings(places.settings_file())
+    _dress(application(), settings)
+    return wire(Notebook.open(path, clock), settings)
+
+
+def application() -> QApplication:
+    """The one application object, made at the first call."""
+    found = QApplication.instance()
+    if isinstance(found, QApplication):
+        return found
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("crmnotes")
+    app.setApplicationDisplayName("crmnotes")
+    app.setDesktopFileName("crmnotes")
+    return app
+
+
+def wire(notebook: Notebook, settings: WindowSettings) -> Window:
+    """A window on an open notebook."""
+    from crmnotes.ui.window import Window
+
+    window = Window(Bridge(notebook), settings)
+    if notebook.path == places.sample_file().resolve():
+        from crmnotes.ui.sample_banner import SampleBanner
+
+        window.setWindowTitle(tr("crmnotes: sample business"))
+        banner = SampleBanner()
+        banner.own_wanted.connect(lambda: start_own(window))
+        window.show_above(banner)
+    return window
+
+
+def start_own(sample: Window) -> Window | None:
+    """Opens the owner's notebook in a window of its own and closes the sample; None when it could not be opened."""
+    opened = _open(places.notebook_file(), sample.bridge.notebook.clock, fill=False)
+    if isinstance(opened, int):
+        return None
+    window = wire(opened, sample.settings)
+    window.setGeometry(sample.geometry())
+    window.show()
+    app = application()
+    app.aboutToQuit.connect(opened.close)
+    app.setProperty("own window", window)  # nobody else holds it
+    _look_after(window)
+    sample.close()
+    return window
+
+
+def _dress(app: QApplication, settings: WindowSettings) -> None:
+    """The look that was chosen last; light and dark follow the system as long as nothing else was chosen."""
+    name = settings.text("scheme", Scheme.SYSTEM.value)
+    scheme = Scheme(name) if name in set(Scheme) else Scheme.SYSTEM
+    theme.apply(app, scheme, settings.number("text_percent", 100))
+
+
+def _keep_private() -> None:
+    """Whatever is written is the owner's alone, and a crash leaves no picture of the memory behind."""
+    os.umask(0o077)
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+# Which notebook
+
+
+def _choose(notebook: Path | None, sample: bool) -> tuple[Path, str] | None:
+    """The file to open and what to do then; the first start asks, and None means that the person went away."""
+    if notebook is not None:
+        return notebook, ""
+    if sample:
+        return places.sample_file(), ""
+    own = places.notebook_file()
+    if own.exists() or own.is_symlink():
+        return own, ""
+    from crmnotes.ui.dialogs.first_start import Begin, FirstStart
+
+    question = FirstStart()
+    question.exec()
+    if question.chosen is None:
+        return None
+    if question.chosen is Begin.SAMPLE:
+        return places.sample_file(), ""
+    return own, "import" if question.chosen is Begin.IMPORT else ""
+
+
+def _open(path: Path, clock: Clock, *, fill: bool) -> Notebook | int:
+    """The open notebook, or the exit status: 0 when another window has come to the front, 1 after one plain sentence.
+
+    `fill` makes the sample business where there is none yet.
+    """
+    from crmnotes.ui.plain import ask, tell
+
+    try:
+        notebook = Notebook.open(path, clock)
+        if fill and not notebook.read_only:
+            _fill(notebook)
+    except Locked as error:
+        if _others_window(path):
+            return 0
+        question = f"{error}\n\n" + tr("You can look at it here without writing.")
+        if not ask(None, tr("Open elsewhere"), question, tr("Open to read"), tr("Close")):
+            return 0
+        return _open_to_read(path, clock)
+    except CrmnotesError as error:
+        tell(None, tr("The notebook was not opened"), str(error))
+        return 1
+    return notebook
+
+
+def _open_to_read(path: Path, clock: Clock) -> Notebook | int:
+    from crmnotes.ui.plain import tell
+
+    try:
+        return Notebook.open(path, clock, read_only=True)
+    except CrmnotesError as error:
+        tell(None, tr("The notebook was not opened"), str(error))
+        return 1
+
+
+def _fill(notebook: Notebook) -> None:
+    """Makes the sample business in an empty notebook; one that is not empty is left as it is."""
+    from crmnotes.sample import fill
+
+    with contextlib.suppress(BadInput):
+        fill(notebook, customers=SAMPLE_CUSTOMERS)
+
+
+# After the first paint: what nobody waits for
+
+
+def _after_first_paint(window: Window, then: str) -> None:
+    _end_on_signals(window)
+    _look_after(window)
+    if then == "import":
+        window.menus.import_contacts()
+
+
+def _look_after(window: Window) -> None:
+    """What a window that stays needs: its icon, the desktop's colours, later starts, and what is to be said."""
+    from crmnotes.ui.icons import program_icon
+    from crmnotes.ui.keys import shown
+    from crmnotes.ui.single import listen
+
+    window.setWindowIcon(program_icon())
+    _follow_the_system(window)
+    listen(window)
+    notebook = window.bridge.notebook
+    for notice in notebook.notices:
+        window.bridge.say(notice)
+    if notebook.drafts.get("capture"):
+        window.bridge.say(tr("What you were writing is kept. {} brings it back.").format(shown("write_down")))
+
+
+def _others_window(path: Path) -> bool:
+    """Asks the window that has this notebook to come to the front; False when there is none."""
+    from crmnotes.ui.single import raise_other
+
+    return raise_other(path)
+
+
+def _follow_the_system(window: Window) -> None:
+    """Light and dark change with the desktop, unless one was chosen."""
+    hints = application().styleHints()
+
+    def follow() -> None:
+        if theme.scheme() is Scheme.SYSTEM:
+            window.wear(Scheme.SYSTEM, theme.text_percent())
+
+    hints.colorSchemeChanged.connect(follow)
+
+
+def _end_on_signals(window: Window) -> None:
+    """A request to end closes the window in order; nothing is asked, drafts are on the disk. faults: 18."""
+    import socket
+
+    from PySide6.QtCore import QSocketNotifier
+
+    if not hasattr(signal, "set_wakeup_fd") or sys.platform == "win32":
+        return
+    here, there = socket.socketpair()
+    here.setblocking(False)
+    there.setblocking(False)
+    signal.set_wakeup_fd(there.fileno(), warn_on_full_buffer=False)
+    for name in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(name, lambda *_: None)
+    notifier = QSocketNotifier(here.fileno(), QSocketNotifier.Type.Read, window)
+
+    def end() -> None:
+        with contextlib.suppress(OSError):
+            here.recv(64)
+        there.close()
+        window.close()
+        QApplication.quit()
+
+    notifier.activated.connect(end)
