@@ -55,12 +55,13 @@ def _said_otherwise(draft: Draft, options: Namespace) -> Draft:
         if name not in channels:
             raise BadInput(f'There is no channel "{options.channel}". There are: {", ".join(channels)}.')
         channel = Channel(name)
-        draft = replace(draft, channel=channel, channel_said=True, reached=channel is not Channel.MISSED_CALL)
+        draft = replace(draft, channel=channel, channel_said=True, reached=True)
     if options.direction is not None:
         direction = Direction(options.direction)
         kind = Kind.FACT if direction is Direction.NONE else draft.kind
         draft = replace(draft, direction=direction, direction_said=True, kind=kind)
-    return draft
+    tried = draft.channel is Channel.MISSED_CALL and draft.direction is Direction.US
+    return replace(draft, reached=False) if tried else draft
 
 
 def _told(notebook: Notebook, draft: Draft, captured: Captured, name: str) -> Iterator[str]:

@@ -7,11 +7,10 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from crmnotes.clock import utc
 from crmnotes.errors import BadInput, CrmnotesError
 from crmnotes.notebook.views import Captured, CustomerLine
 from crmnotes.records import Channel, Customer, Direction, Kind
@@ -20,17 +19,15 @@ from crmnotes.rules.capture import Draft, complete_name, put_name, read
 from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.capture_chips import CHANNELS, ChannelChips
+from crmnotes.ui.capture_keeping import Keeping
 from crmnotes.ui.capture_names import NameList
+from crmnotes.ui.capture_reply import ReplyWords
 from crmnotes.ui.capture_rows import SAID, CaptureRows, Understood, due_words
 from crmnotes.ui.capture_text import CaptureText
 from crmnotes.ui.plain import PlainLabel, button, frame, one_line
 from crmnotes.ui.theme import Role, Tone, is_dark, px
-from crmnotes.ui.words import several, tr
+from crmnotes.ui.words import tr
 
-PLACE, ASIDE_PLACE, EARLIER = "capture", "capture aside", "capture earlier"
-"""Where drafts are kept: the line, the long paste beside it, the line that another one was begun over."""
-KEPT_AFTER = 800
-"""Milliseconds after a key; not put off by the keys that follow."""
 NAME_FROM = 3
 SHADOW = 14
 TURNS = {Direction.THEM: Direction.US, Direction.US: Direction.NONE, Direction.NONE: Direction.THEM}
@@ -55,12 +52,6 @@ class CaptureLine(QDialog):
         self._fault = ""
         self._asked = "\n"  # the name that was looked up last
         self._named: list[CustomerLine] = []
-        self._allowances: dict[int, int] = {}
-        self._kept_line, self._kept_aside = "", ""
-        self._keeping = QTimer(self)
-        self._keeping.setSingleShot(True)
-        self._keeping.setInterval(KEPT_AFTER)
-        self._keeping.timeout.connect(self.keep_draft)
         self.setWindowTitle(tr("Write down"))
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._build()
@@ -70,6 +61,7 @@ class CaptureLine(QDialog):
 
     def _build(self) -> None:
         self.text, self.names, self.rows = CaptureText(), NameList(), CaptureRows()
+        self.keeping, self._replies = Keeping(self.bridge, self.text), ReplyWords(self.bridge)
         self.chips = ChannelChips()
         self.turn = button("", "quiet")
         self.turn.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -128,6 +120,7 @@ class CaptureLine(QDialog):
         self.text.submitted.connect(self.save)
         self.text.put_away.connect(self.reject)
         self.text.refused.connect(self.complain)
+        self.keeping.failed.connect(self.complain)
         self.names.chosen.connect(self._choose_name)
         self.chips.chosen.connect(self._choose_channel)
         self.rows.turned.connect(self._turn)
@@ -135,8 +128,6 @@ class CaptureLine(QDialog):
         self.left_open.toggled.connect(lambda _on: self.look())
         self.save_button.clicked.connect(self.save)
         self.earlier.clicked.connect(self._bring_back)
-        if (app := QApplication.instance()) is not None:
-            app.aboutToQuit.connect(self.keep_draft)
         channels = {_letter(text): partial(self._choose_channel, channel) for channel, text in CHANNELS}
         self._alt: dict[Qt.Key, Callable[[], object]] = {
             **channels,
@@ -147,58 +138,23 @@ class CaptureLine(QDialog):
     # the draft
 
     def _begin(self, text: str) -> None:
-        """Shows the draft that is kept; where another line is asked for, that one, and offers the draft."""
-        drafts = self.notebook.drafts
-        line = self.bridge.read(lambda: drafts.get(PLACE)) or ""
-        aside = self.bridge.read(lambda: drafts.get(ASIDE_PLACE)) or ""
-        if text.strip() and line and not line.startswith(text.strip()):
-            whole = f"{line}\n{aside}" if aside else line
-            self.bridge.read(lambda: drafts.keep(EARLIER, whole))
-            line, aside = text, ""
-        self._kept_line, self._kept_aside = ("", "") if line == text and text else (line, aside)
-        self.text.put(line or text)
-        self.text.aside = aside
-        earlier = self.bridge.read(lambda: drafts.get(EARLIER)) or ""
+        self.keeping.begin(text)
+        earlier = self.keeping.earlier()
         self.earlier.setVisible(bool(earlier))
         self.earlier.setText(tr("Kept: {}").format(one_line(earlier, 24)))
         self.look()
 
     def _bring_back(self) -> None:
         """Changes places with the line that was begun before."""
-        now_typed = self.text.whole()
-        earlier = self.bridge.read(lambda: self.notebook.drafts.get(EARLIER)) or ""
-        self.bridge.read(lambda: self.notebook.drafts.keep(EARLIER, now_typed))
-        self.text.put(earlier)
+        self.keeping.bring_back()
         self.earlier.hide()
-        self.keep_draft()
         self.text.setFocus()
-
-    def keep_draft(self) -> None:
-        """Puts what is typed onto the disk now; a fault is said, and the text stays where it is."""
-        self._keeping.stop()
-        line, aside = self.text.line(), self.text.aside
-        try:
-            if line != self._kept_line:
-                self.notebook.drafts.keep(PLACE, line)
-                self._kept_line = line
-            if aside != self._kept_aside:
-                self.notebook.drafts.keep(ASIDE_PLACE, aside)
-                self._kept_aside = aside
-        except CrmnotesError as error:
-            self.complain(str(error))
-
-    def _drop_draft(self) -> None:
-        self._keeping.stop()
-        self.bridge.read(lambda: self.notebook.drafts.drop(PLACE))
-        self.bridge.read(lambda: self.notebook.drafts.drop(ASIDE_PLACE))
-        self._kept_line = self._kept_aside = ""
 
     # understanding
 
     def _edited(self) -> None:
         self.wrong.hide()
-        if not self._keeping.isActive():
-            self._keeping.start()
+        self.keeping.touch()
         self.look()
 
     def look(self) -> None:
@@ -219,18 +175,13 @@ class CaptureLine(QDialog):
     def _chosen(self, draft: Draft) -> Draft:
         """The draft with what was chosen by key in place of what the words say."""
         if self.channel is not None:
-            draft = replace(
-                draft, channel=self.channel, channel_said=True, reached=self.channel is not Channel.MISSED_CALL
-            )
+            draft = replace(draft, channel=self.channel, channel_said=True, reached=True)
         if self.direction is not None:
-            kind = (
-                Kind.FACT
-                if self.direction is Direction.NONE
-                else draft.kind
-                if draft.kind is not Kind.FACT
-                else Kind.SAID
-            )
+            fact = Kind.FACT if self.direction is Direction.NONE else Kind.SAID
+            kind = fact if Kind.FACT in (fact, draft.kind) else draft.kind
             draft = replace(draft, direction=self.direction, direction_said=True, kind=kind)
+        if draft.channel is Channel.MISSED_CALL and draft.direction is Direction.US:
+            draft = replace(draft, reached=False)
         if self.left_open.isChecked():
             draft = replace(draft, left_open=True)
         return draft
@@ -265,50 +216,9 @@ class CaptureLine(QDialog):
         self.how.setVisible(bool(draft.said))
         theirs = draft.direction is Direction.THEM and not reply.wants_answer(draft.direction, draft.channel)
         self.left_open.setVisible(bool(draft.said) and theirs)
-        self.reply.setText(self._fault or self._reply_words(draft, now))
+        self.reply.setText(self._fault or self._replies.of(self.understood, now))
         self.reply.set_tone(Tone.AMBER if self._fault else Tone.QUIET)
         self.save_button.setEnabled(not self._fault)
-
-    def _reply_words(self, draft: Draft, now: datetime) -> str:
-        """Whether a reply is owed, and why; what it settles; how to begin."""
-        if not draft.name:
-            return tr("Begin with the name and a colon: Greta Holm: loves the linen; call her tuesday 3pm")
-        if not draft.said:
-            return ""
-        if draft.direction is Direction.NONE:
-            return tr("Reply owed: no, nobody spoke")
-        if draft.direction is Direction.US:
-            return self._settles_words(draft)
-        if not reply.wants_answer(draft.direction, draft.channel, draft.left_open):
-            answered = tr("they were answered on the call") if draft.channel is Channel.CALL else tr("you met")
-            return tr("Reply owed: no, {}").format(
-                answered if draft.channel is not Channel.OTHER else tr("nothing was asked")
-            )
-        by = reply.reply_by(
-            utc(draft.happened_at or now), self._allowance(), self.notebook.settings, self.notebook.clock.zone
-        )
-        return tr("Reply owed: yes, {}").format(words.reply_by(by, now))
-
-    def _settles_words(self, draft: Draft) -> str:
-        customer = self.understood.customer
-        if customer is None or not draft.reached:
-            return (
-                tr("Reply owed: no, you spoke last") if draft.reached else tr("You tried: what they asked stays open")
-            )
-        at = draft.happened_at
-        open_ones = self.bridge.read(lambda: self.notebook.notes.would_settle(customer.id, at)) or []
-        count = several(len(open_ones), "settles %n question", "settles %n questions")
-        return tr("Reply owed: no, this {}").format(count) if open_ones else tr("Reply owed: no, you spoke last")
-
-    def _allowance(self) -> int:
-        """Minutes within which this customer is answered."""
-        line = self.understood.customer
-        if line is None:
-            return self.notebook.settings.reply_within
-        if line.id not in self._allowances:
-            own = self.bridge.read(lambda: self.notebook.customers.get(line.id).reply_within)
-            self._allowances[line.id] = own or self.notebook.settings.reply_within
-        return self._allowances[line.id]
 
     # keys
 
@@ -388,17 +298,16 @@ class CaptureLine(QDialog):
             self._save(draft, reading.customer)
 
     def _save(self, draft: Draft, customer: CustomerLine | None) -> None:
-        self.keep_draft()
+        self.keeping.keep()
         whom = customer.id if customer is not None else Customer(draft.name)
         try:
             captured = self.notebook.capture(draft, whom)
         except CrmnotesError as error:
             self.complain(str(error))
             return
-        self._drop_draft()
-        self.text.put("")
-        self._drop_draft()
-        self.bridge.acted.emit(self._saved_words(draft, captured), True)
+        said = self._saved_words(draft, captured)
+        self.keeping.drop()
+        self.bridge.acted.emit(said, True)
         self.accept()
 
     def _saved_words(self, draft: Draft, captured: Captured) -> str:
@@ -414,7 +323,7 @@ class CaptureLine(QDialog):
     def done(self, result: int) -> None:
         """Closing keeps the draft, whatever closed it."""
         if result != QDialog.DialogCode.Accepted:
-            self.keep_draft()
+            self.keeping.keep()
         super().done(result)
 
     # where it stands

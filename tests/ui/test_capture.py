@@ -16,7 +16,8 @@ from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
 from crmnotes.records import Channel, Customer, Direction, Due, Kind
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.capture import ASIDE_PLACE, EARLIER, KEPT_AFTER, PLACE, CaptureLine
+from crmnotes.ui.capture import CaptureLine
+from crmnotes.ui.capture_keeping import ASIDE_PLACE, EARLIER, KEPT_AFTER, PLACE
 from crmnotes.ui.capture_text import ASIDE, MOST_BYTES
 from crmnotes.ui.window import Window
 
@@ -253,7 +254,7 @@ def test_escape_keeps_the_draft_and_it_comes_back(qtbot: QtBot, write: Open, not
 def test_a_saved_line_leaves_no_draft(qtbot: QtBot, write: Open, notebook: Notebook, greta: Customer) -> None:
     line = write()
     qtbot.keyClicks(line.text, "Greta Holm: hello")
-    line.keep_draft()
+    line.keeping.keep()
     press(qtbot, line, KEY.Key_Return)
     assert notebook.drafts.get(PLACE) is None
     assert write().text.line() == ""
@@ -301,7 +302,7 @@ def test_ten_megabytes_are_taken_within_a_second(
     QApplication.processEvents()
     assert perf_counter() - started < 1
     started = perf_counter()
-    line.keep_draft()
+    line.keeping.keep()
     assert perf_counter() - started < 1
     assert notebook.drafts.get(ASIDE_PLACE) == text
     started = perf_counter()

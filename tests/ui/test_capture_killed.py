@@ -8,7 +8,8 @@ from pathlib import Path
 
 from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
-from crmnotes.ui.capture import PLACE, CaptureLine
+from crmnotes.ui.capture import CaptureLine
+from crmnotes.ui.capture_keeping import PLACE
 from crmnotes.ui.window import Window
 
 ROOT = Path(__file__).parents[2]
