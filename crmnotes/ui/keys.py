@@ -60,6 +60,13 @@ KEYS: tuple[Key, ...] = (
     Key("delete", ("Del",), "Move to the trash", "On a note or a customer"),
 )
 
+SHORT: dict[str, str] = {
+    "replied": "Replied", "holding": "Holding", "no_answer": "No answer needed", "kept": "Kept",
+    "renegotiate": "New date", "told": "Told them", "card": "Card", "open": "Open", "snooze": "Snooze",
+    "missed": "Missed", "let_off": "Let off",
+}  # fmt: skip
+"""Words short enough for the foot of a list."""
+
 _BY_NAME = {key.name: key for key in KEYS}
 
 

@@ -7,7 +7,6 @@ from crmnotes.ui.models.sections import Entry
 from crmnotes.ui.sections import Stacked
 from crmnotes.ui.theme import Role
 
-
 FAR_SCRIPTS = "\u2e80"
 """From here on a letter may be as wide as it is high."""
 

@@ -103,7 +103,7 @@ class TodayPane(Pane):
     def complete(self) -> None:
         """Makes the card, and the acts beside the foot."""
         for name in (*ROW_KEYS, "card", "open"):
-            hint = button(f"{tr(_SHORT.get(name, keys.key(name).words))}  {_key_shown(name)}", "quiet")
+            hint = button(f"{tr(keys.SHORT.get(name, keys.key(name).words))}  {_key_shown(name)}", "quiet")
             hint.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             hint.setProperty("role", Role.SMALL.value)
             hint.clicked.connect(partial(self.act, name))
@@ -268,12 +268,6 @@ class TodayPane(Pane):
                 menu.addAction(way_button.text(), partial(self.card.reach, kind, way_button))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.list.viewport().mapToGlobal(place))
-
-
-_SHORT = {
-    "replied": "Replied", "holding": "Holding", "no_answer": "No answer needed", "kept": "Kept",
-    "renegotiate": "New date", "told": "Told them", "card": "Card", "open": "Open", "snooze": "Snooze",
-}  # fmt: skip
 
 
 def _key_shown(name: str) -> str:
