@@ -350,7 +350,7 @@ ORDINAL_NOUNS = word_set(
 )
 # Words before "12.10." or "1.2." that make it a price, a chapter or a version.
 NO_DATE_AFTER = word_set(
-    "ratio scale score "
+    "ratio scale score € $ £ eur usd gbp chf "
     "costs cost price prices at is version v ver release section chapter no nr art item page step size model order "
     "invoice "
     "kosten kostet preis prix precio"

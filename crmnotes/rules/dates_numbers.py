@@ -97,7 +97,8 @@ def _full(found: re.Match[str], look: Look, at: int, _end: int, _lead: Lead) -> 
 
 def _is_no_date(look: Look, at: int) -> bool:
     """Whether the word before makes it a price, a chapter or a version."""
-    return look.tokens[at - 1].word in words.NO_DATE_AFTER
+    before = at - 2 if look.tokens[at - 1].word == "." else at - 1  # "no. 3/4"
+    return look.tokens[before].word in words.NO_DATE_AFTER
 
 
 def _in_order(first: int, second: int, ground: Ground, sign: str) -> tuple[int, int]:
@@ -135,7 +136,7 @@ def _dot(found: re.Match[str], look: Look, at: int, end: int, lead: Lead) -> dat
 def _slash(found: re.Match[str], look: Look, at: int, end: int, lead: Lead) -> date | None:
     """`24/11`, but no `24/7`, `50/50` or `1/2 price`."""
     first, second = int(found[1]), int(found[2])
-    if (first, second) == (24, 7) and not _led(lead):
+    if not _led(lead) and ((first, second) == (24, 7) or _is_no_date(look, at)):
         return None
     day, month = _in_order(first, second, look.ground, "/")
     if not (1 <= day <= 31 and 1 <= month <= 12):

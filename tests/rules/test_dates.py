@@ -375,6 +375,8 @@ por la mañana siempre no
 guten Morgen sagen
 +30 m of linen
 sell at 3.15
+no. 3/4
+€ 3.10.
 at 1500
 3 monthly payments
 friday's 1204
