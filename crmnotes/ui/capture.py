@@ -333,7 +333,7 @@ class CaptureLine(QDialog):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 14 if is_dark() else 5))
+        painter.setBrush(QColor(0, 0, 0, 12 if is_dark() else 3))
         card = self.rect().adjusted(*[px(SHADOW)] * 2, *[-px(SHADOW)] * 2)
         for step in range(px(SHADOW), 0, -1):
             round_by = px(8) + step
