@@ -18,6 +18,7 @@ from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.dialogs.export_contacts import ExportContacts
 from crmnotes.ui.jobs import Jobs
 from crmnotes.ui.settings import WindowSettings
+from crmnotes.ui.window import Window
 
 KEY = Qt.Key
 Open = Callable[..., ExportContacts]
@@ -130,3 +131,24 @@ def test_what_cannot_be_written_is_told_and_nothing_changes(
     assert dialog.fault.text()
     assert dialog.go.isEnabled()
     assert (tmp_path / "notebook.crmnotes").read_bytes() == before
+
+
+def test_two_keys_take_the_list_out(
+    qtbot: QtBot, dressed: QApplication, book: Notebook, settings: WindowSettings, tmp_path: Path
+) -> None:
+    bridge = Bridge(book)
+    window = Window(bridge, settings)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    window.complete()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, KEY.Key_E, Qt.KeyboardModifier.ControlModifier)
+    (dialog,) = window.findChildren(ExportContacts)
+    qtbot.keyClick(dialog.focusWidget(), KEY.Key_Return)
+    qtbot.waitUntil(lambda: dialog.written is not None, timeout=5000)
+    assert len(rows(tmp_path / "customers 2026-11-22.csv")) == 3
+    assert window.quiet_bar.words.text() == f"3 rows written to {tmp_path / 'customers 2026-11-22.csv'}"
+    dialog.reject()
+    window.close()
+    ended(bridge)
