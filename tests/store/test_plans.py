@@ -1,0 +1,63 @@
+"""What a screen asks is a walk of an index at every size: no plan scans notes, promises or customers."""
+
+from __future__ import annotations
+
+from array import array
+
+import pytest
+
+from crmnotes.store import customers, notes, orders, promises, today
+
+LARGE = ("notes", "promises", "customers", "ways", "events", "orders", "standing")
+ALIASES = {"n": "notes", "p": "promises", "c": "customers", "s": "standing", "e": "events", "o": "orders", "t": "notes"}
+KEY, DAY_KEY = ("9999", 1), ("9999", "24:00", 1)
+
+SCREENS = {
+    "waiting": (today.WAITING, ()),
+    "promised": (today.PROMISED, ("2026-11-22",)),
+    "quiet": (today.QUIET, ("2026-11-22", "2025-11-22")),
+    "quiet lines": (today.QUIET_LINES, ("[1]",)),
+    "birthdays": (today.BIRTHDAYS, ('["11-22"]',)),
+    "all notes": (notes.OF_ALL, (*KEY, 10, None, None, None)),
+    "notes of a customer": (notes.OF_CUSTOMER, (*KEY, 10, None, None, 1)),
+    "notes of a kind": (notes.OF_KIND, (*KEY, 10, '["wish"]', None, "wish")),
+    "notes of a channel": (notes.OF_CHANNEL, (*KEY, 10, None, '["email"]', "email")),
+    "open questions": (notes.OPEN, (1,)),
+    "last words": (notes.LAST_WORDS, (1,)),
+    "tried": (notes.TRIED, (1, "2026")),
+    "our notes": (notes.OURS, (1, "2026")),
+    "settled by": (notes.SETTLED_BY, (1,)),
+    "open promises": (promises.OPEN_PAGE, (*DAY_KEY, 10, "2026-11-22", 0)),
+    "closed promises": (promises.CLOSED_PAGE, (*DAY_KEY, 10, "kept")),
+    "promises of a customer": (promises.OF_CUSTOMER, (1, 10)),
+    "orders of a customer": (orders.PAGE, (1, "9999", 1, 10)),
+    "customer lines": (customers.LINES, ("[1]",)),
+    "customers of a name": (customers.NAMED, ("greta holm", 10)),
+    "first letters": (customers.FIRST_LETTERS, ("g", "g\U0010ffff", 10)),
+}
+# These walk an index of only the rows that are wanted, from its beginning: that is no scan of the table.
+PARTIAL = ("standing_reply", "standing_tell", "standing_late", "notes_happened", "promises_open", "promises_state")
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_a_screen_walks_an_index(store, screen):
+    sql, params = SCREENS[screen]
+    for _, _, _, step in store.execute(f"EXPLAIN QUERY PLAN {sql}", params):
+        if step.startswith("SCAN"):
+            table = ALIASES.get(step.split()[1], step.split()[1])
+            assert table not in LARGE or any(index in step for index in PARTIAL), step
+
+
+@pytest.mark.parametrize("screen", ["all notes", "notes of a kind", "notes of a channel"])
+def test_a_page_of_notes_sorts_nothing(store, screen):
+    sql, params = SCREENS[screen]
+    steps = [row[3] for row in store.execute(f"EXPLAIN QUERY PLAN {sql}", params)]
+    assert not any("B-TREE" in step for step in steps)
+
+
+def test_the_list_of_customers_is_the_name_index(store, fill):
+    with store.transaction():
+        ids = [fill.customer(name) for name in ("Zoe", "Anna", "Max")]
+    assert customers.ids(store, "2026-11-22") == array("q", [ids[1], ids[2], ids[0]])
+    steps = store.execute(f"EXPLAIN QUERY PLAN {customers.WALK} ORDER BY s.sort_key, s.customer")
+    assert [row[3] for row in steps] == ["SCAN s USING COVERING INDEX standing_name"]
