@@ -161,7 +161,8 @@ class FactsBox(QFrame):
         short = [number for number, fact in enumerate(self._facts) if not _is_long(fact, room)]
         columns = _columns([self._facts[number] for number in short], room, len(self._facts))
         one = columns == 1
-        self._clear(one)
+        widest = max((_wanted(fact) for fact in self._facts), default=0)
+        self._clear(one, one and widest <= room - px(LABEL) - px(14))
         for place, number in enumerate(range(len(self._facts)) if one else short):
             self._grid.addWidget(self._cells[number], place // columns, place % columns)
         for number in () if one else (number for number in range(len(self._facts)) if number not in short):
@@ -171,14 +172,14 @@ class FactsBox(QFrame):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
             self._grid.setColumnMinimumWidth(column, min(widths[column], room) if 1 < columns > column else 0)
 
-    def _clear(self, one: bool) -> None:
+    def _clear(self, one: bool, across: bool) -> None:
         while self._grid.count():
             self._grid.takeAt(0)
         self._grid.setVerticalSpacing(px(6) if one else px(12))
         for number, cell in enumerate(self._cells):
             cell.setParent(self)
             cell.setVisible(number < len(self._facts))
-            cell.lie(one)
+            cell.lie(across)
 
 
 def _is_long(fact: Fact, room: int) -> bool:

@@ -33,6 +33,7 @@ class Stacked(QStyledItemDelegate):
     """Lays out a row as on Today: a pill, then who and when on one line and the words beneath."""
 
     pad_x, pad_y, gutter, gap = 14, 10, 92, 14
+    pad_card = 0  # more room before the first row of a card and after the last
     rule = True
 
     def height(self, row: Row, width: int) -> int:
@@ -93,7 +94,8 @@ class Stacked(QStyledItemDelegate):
             ring = chosen and bool(state & QStyle.StateFlag.State_HasFocus)
             wash = colours().chosen if chosen else colours().hover if hovered else colours().paper
             lettering.card(painter, box, first=first, last=last, wash=wash, rule=self.rule, ring=ring)
-            self.paint_entry(painter, box, row, chosen=chosen)
+            inside = box.adjusted(0, px(self.pad_card) if first else 0, 0, -px(self.pad_card) if last else 0)
+            self.paint_entry(painter, inside, row, chosen=chosen)
 
     def paint_entry(self, painter: QPainter, box: QRect, row: Entry, *, chosen: bool) -> None:
         """Paints the words of an entry."""
@@ -131,6 +133,7 @@ class Columns(Stacked):
     """Lays out a row as a timeline: when, who did what, the words, and what it was; stacked where there is no room."""
 
     pad_x, pad_y, gutter, gap = 18, 6, 92, 12
+    pad_card = 5
     who, narrow = 150, 560
     rule = False
 
@@ -369,6 +372,8 @@ class SectionsView(OneColumn):
         for number in range(max(first, 0), min(last, self.rows.rowCount() - 1) + 1):
             row = self.rows.row(number)
             height = self._layout.height(row, width) if row else 0
+            if isinstance(row, Entry):
+                height += px(self._layout.pad_card) * sum(self.rows.edges(number))
             if header.sectionSize(number) != height:
                 header.resizeSection(number, height)
         header.blockSignals(silent)

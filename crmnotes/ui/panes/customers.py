@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from crmnotes.records import Change, Way
@@ -18,6 +19,8 @@ from crmnotes.ui.pane import Pane
 from crmnotes.ui.plain import one_line
 from crmnotes.ui.theme import px
 from crmnotes.ui.words import tr
+
+LIST_WIDTH = 330
 
 
 class CustomersPane(Pane):
@@ -38,7 +41,8 @@ class CustomersPane(Pane):
         split.addWidget(self.list)
         split.addWidget(self.page)
         split.setStretchFactor(1, 1)
-        split.setSizes([px(330), px(800)])
+        split.splitterMoved.connect(self._keep_split)
+        self._split, self._moved = split, False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(split)
@@ -70,6 +74,16 @@ class CustomersPane(Pane):
             made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             table.addAction(made)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shares the width between list and page, until the person has moved the line between them."""
+        super().resizeEvent(event)
+        if not self._moved:
+            left = min(px(LIST_WIDTH), event.size().width() * 36 // 100)
+            self._split.setSizes([left, event.size().width() - left])
+
+    def _keep_split(self) -> None:
+        self._moved = True
 
     # what the window asks
 

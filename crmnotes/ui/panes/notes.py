@@ -12,6 +12,7 @@ from crmnotes.records import Change, Channel, Direction, Kind
 from crmnotes.ui import keys, wording
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.chips import Chips
+from crmnotes.ui.hints import Hints
 from crmnotes.ui.models.notes import Filter, Key, note_pages
 from crmnotes.ui.models.paged import PagedModel, Pages
 from crmnotes.ui.note_acts import NoteActs
@@ -50,6 +51,7 @@ class NotesPane(Pane):
         self.chips = Chips([tr(words) for words, _kinds in KINDS])
         self.channel, self.direction = QComboBox(), QComboBox()
         self.empty = PlainLabel("", wrap=True)
+        self.hints = Hints(self.view.actions())
         self._lay_out()
         self.chips.chosen.connect(lambda _number: self._begin())
         self.channel.currentIndexChanged.connect(lambda _index: self._begin())
@@ -82,6 +84,10 @@ class NotesPane(Pane):
         column.addWidget(self.empty)
         column.addWidget(self.view, 1)
         column.addStretch(0)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
+        foot.addWidget(self.hints)
+        column.addLayout(foot)
 
     # what the window asks
 
@@ -131,6 +137,7 @@ class NotesPane(Pane):
         empty = self.model.rowCount() == 0
         self.empty.setVisible(empty)
         self.view.setVisible(not empty)
+        self.hints.setVisible(not empty)
         if empty:
             none = NONE_YET.format(keys.shown("write_down")) if self._wanted() == Filter() else NONE_HERE
             self.empty.setText(tr(none))

@@ -12,6 +12,7 @@ from crmnotes.records import Change
 from crmnotes.ui import keys
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.chips import Chips
+from crmnotes.ui.hints import Hints
 from crmnotes.ui.models.paged import PagedModel, Pages
 from crmnotes.ui.models.promises import CHOICES, promise_pages
 from crmnotes.ui.pane import Pane
@@ -41,6 +42,7 @@ class PromisesPane(Pane):
         self.chips = Chips([tr(words) for words in CHOICES])
         self.summary = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
         self.empty = PlainLabel("", Role.BODY, Tone.QUIET, wrap=True)
+        self.hints = Hints(self.view.actions())
         self._lay_out()
         self.chips.chosen.connect(lambda _number: self._begin())
         self.view.entry_opened.connect(lambda entry: self.customer_opened.emit(entry.customer))
@@ -66,6 +68,10 @@ class PromisesPane(Pane):
         column.addWidget(self.empty)
         column.addWidget(self.view, 1)
         column.addStretch(0)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
+        foot.addWidget(self.hints)
+        column.addLayout(foot)
 
     # what the window asks
 
@@ -114,6 +120,7 @@ class PromisesPane(Pane):
         empty = self.model.rowCount() == 0
         self.empty.setVisible(empty)
         self.view.setVisible(not empty)
+        self.hints.setVisible(not empty)
         if empty:
             none = NONE_YET.format(keys.shown("write_down")) if self.chips.number == 0 else NONE_HERE
             self.empty.setText(tr(none))

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from crmnotes.clock import FixedClock
@@ -7,7 +8,9 @@ from crmnotes.notebook import Notebook
 from crmnotes.records import Channel, Customer, Note
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.models.sections import Entry, Heading
+from crmnotes.ui.panes.customers import CustomersPane
 from crmnotes.ui.panes.search import SearchPane
+from crmnotes.ui.window import Window
 
 Key = Qt.Key
 
@@ -101,3 +104,30 @@ def test_no_words_break_it(qtbot: QtBot, pane: SearchPane, words: str) -> None:
     with qtbot.assertNotEmitted(pane.bridge.failed):
         pane.line.setText(words)
     assert pane.line.text() == words
+
+
+def test_from_anywhere_a_person_is_found_with_two_keys_and_their_words(
+    qtbot: QtBot, window: Window, told: Customer
+) -> None:
+    """Ctrl+F, words, Enter."""
+    pressed = 0
+
+    def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        nonlocal pressed
+        pressed += 1
+        qtbot.keyClick(window.focusWidget() or window, key, modifier)
+
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    press(Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(window.focusWidget(), "cheaper")
+    press(Key.Key_Return)
+    assert pressed == 2
+    assert window.place == "customers"
+    pane = window.pane()
+    assert isinstance(pane, CustomersPane)
+    assert pane.page.name.text() == "Greta Holm"
+    press(Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.place == "search"
+    assert isinstance(window.focusWidget(), QLineEdit)
+    assert window.focusWidget().selectedText() == "cheaper", "other words replace these"
