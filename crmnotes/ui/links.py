@@ -15,9 +15,9 @@ from crmnotes.records import Customer, Way, WayKind
 from crmnotes.ui.plain import ask
 from crmnotes.ui.words import tr
 
-_PHONE = re.compile(r"\s*(?P<plus>\+|00)?(?P<rest>[0-9][0-9 ().\-/\u00a0]*)")
+_PHONE = re.compile(r"\s*(?P<plus>\+|00)?(?P<rest>[0-9(][0-9 ().\-/\u00a0]*)")
 _EXTENSION = re.compile(r"\s*(?:ext\.?|x|#)\s*(?P<digits>[0-9]{1,7})\s*$", re.IGNORECASE)
-_AFTER = re.compile(r"\s*(?:$|[(,;].*$)", re.DOTALL)  # what may follow a number: "(best after 3 pm)"
+_AFTER = re.compile(r"\s*(?:$|[(,].*$)", re.DOTALL)  # what may follow a number: "(best after 3 pm)"
 _MAIL = re.compile(
     r"(?P<local>[A-Za-z0-9._+'\-]{1,64})@(?P<domain>(?:[A-Za-z0-9](?:[A-Za-z0-9\-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63})"
 )

@@ -42,7 +42,9 @@ def choose(window: Window, kind: str, customer: int) -> TodayRow:
     raise AssertionError(f"no row of {kind}")
 
 
-def press(qtbot: QtBot, window: Window, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+def press(
+    qtbot: QtBot, window: Window, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
     """One key, wherever the keyboard is in the window."""
     target = window.focusWidget()
     assert target is not None
@@ -178,7 +180,9 @@ def test_a_new_date_they_know_moves_the_promise(qtbot: QtBot, business, window: 
     assert isinstance(sheet, Renegotiate)
     assert sheet.date.reading.text() == "Friday 27 November"
     qtbot.keyClick(sheet.focusWidget(), KEY.Key_Return)
-    assert notebook.promises.get(business.today).due == Due(pane(window).notebook.clock.now().date() + timedelta(days=5))
+    assert notebook.promises.get(business.today).due == Due(
+        pane(window).notebook.clock.now().date() + timedelta(days=5)
+    )
     assert window.quiet_bar.words.text() == "Now due Friday 27 November"
     press(qtbot, window, KEY.Key_Z, CTRL)
     assert notebook.promises.get(business.today).due == notebook.promises.get(business.today).first_due

@@ -1,0 +1,27 @@
+import gc
+import weakref
+
+from pytestqt.qtbot import QtBot
+
+from crmnotes.ui.tidy import Tidy
+
+
+class Ring:
+    """Two things that hold each other."""
+
+    def __init__(self) -> None:
+        self.me = self
+
+
+def test_the_collector_rests_while_the_window_lives_and_rings_go_all_the_same(qtbot: QtBot) -> None:
+    tidy = Tidy()
+    assert not gc.isenabled()
+    gc.collect()
+    ring = weakref.ref(Ring())
+    assert ring() is not None
+    waste = [[] for _ in range(gc.get_threshold()[0] + 50)]
+    tidy.look()
+    assert ring() is None
+    assert waste
+    tidy.stop()
+    assert gc.isenabled()
