@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from array import array
 from collections.abc import Callable
 from datetime import datetime
@@ -22,6 +21,7 @@ from crmnotes.ui.plain import PlainLabel, frame
 from crmnotes.ui.settings import WindowSettings
 from crmnotes.ui.side import SideBar
 from crmnotes.ui.theme import Scheme, px
+from crmnotes.ui.tidy import Tidy
 from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
@@ -150,7 +150,7 @@ class Window(QMainWindow):
 
     def complete(self) -> None:
         """Makes the rest of the window, once: the counts, the card beside Today."""
-        gc.enable()
+        self._tidy = Tidy(self)
         self._first_frame.stop()
         if self._whole:
             return
@@ -309,6 +309,8 @@ class Window(QMainWindow):
         self.settings.save()
         if "jobs" in self.__dict__:
             self.jobs.stop()
+        if self._whole:
+            self._tidy.stop()
         event.accept()
 
     def raise_up(self) -> None:
