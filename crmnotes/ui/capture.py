@@ -356,7 +356,7 @@ class CaptureLine(QDialog):
         super().showEvent(event)
         parent = self.parentWidget()
         screen = (parent or self).screen() or QApplication.primaryScreen()
-        widest = screen.availableGeometry().width() - px(40)
+        widest = screen.availableGeometry().width() - px(8)
         if parent is not None:
             widest = min(widest, max(parent.width() - px(8), px(480)))
         self.setFixedWidth(min(px(760 + 2 * SHADOW), widest))
