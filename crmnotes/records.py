@@ -7,7 +7,6 @@ open format. Instants are aware datetimes in UTC to the second; due dates are wa
 from __future__ import annotations
 
 import re
-import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -18,6 +17,8 @@ DEFAULT_REPLY_MINUTES = 24 * 60
 
 def new_uid() -> str:
     """A fresh UUID (version 4) as text."""
+    import uuid  # only what writes needs it, and it is slow to load
+
     return str(uuid.uuid4())
 
 

@@ -9,7 +9,8 @@ from typing import Any, Protocol
 from crmnotes.contacts import Filed, Skipped
 from crmnotes.exchange.json_records import filed_dict
 from crmnotes.notebook import Notebook
-from crmnotes.notebook.views import Found, ImportResult, Today
+from crmnotes.notebook.todaylist import Today
+from crmnotes.notebook.views import Found, ImportResult
 from crmnotes.records import Customer, Due, Note, Promise
 from crmnotes.rules.today import TodayRow
 

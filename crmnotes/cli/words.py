@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from crmnotes.clock import utc
-from crmnotes.notebook.views import CustomerLine, NoteLine, PromiseLine, Today
+from crmnotes.notebook.todaylist import Today
+from crmnotes.notebook.views import CustomerLine, NoteLine, PromiseLine
 from crmnotes.records import Channel, Direction, Due, Kind, State, Why
 from crmnotes.rules.today import TodayRow
 

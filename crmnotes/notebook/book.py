@@ -9,7 +9,7 @@ from typing import Any
 
 from crmnotes.clock import Clock, utc
 from crmnotes.errors import NotFound
-from crmnotes.notebook import derive
+from crmnotes.notebook.derived_with import signature
 from crmnotes.records import Change
 from crmnotes.store import customers
 from crmnotes.store import settings as stored_settings
@@ -109,7 +109,7 @@ class Book:
         if self.store.read_only:
             return
         marked = self.store.execute("SELECT 1 FROM touched LIMIT 1")
-        if marked or derive.signature(self.settings, self.zone) != self._derived_with:
+        if marked or signature(self.settings, self.zone) != self._derived_with:
             with self.store.transaction("catch up", undoable=False):
                 pass  # the hook before the commit does the work
 
@@ -125,8 +125,10 @@ class Book:
 
     def _derive(self, store: Store) -> None:
         """The hook before each commit: the rules over all that is marked, with the settings as they are now."""
+        from crmnotes.notebook import derive  # the rules are not needed to start
+
         settings = stored_settings.read(store)
-        wanted = derive.signature(settings, self.zone)
+        wanted = signature(settings, self.zone)
         if wanted != self._derived_with:
             derive.mark_outdated(store, self._derived_with, wanted)
             if stored_settings.read_one(store, DERIVED) != wanted:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime, tzinfo
+from datetime import date, tzinfo
 from typing import Any
 
 from crmnotes.records import Settings
@@ -18,15 +18,6 @@ from crmnotes.store.database import Store
 from crmnotes.store.rows import instant_or_none, moment
 
 AT_ONCE = 1000
-RULES = 1  # raised when the rules derive something else from the same records, so that a file is recomputed
-SAMPLES = (datetime(2026, 1, 15, tzinfo=UTC), datetime(2026, 7, 15, tzinfo=UTC))
-
-
-def signature(settings: Settings, zone: tzinfo) -> list[Any]:
-    """What the derived rows depend on besides the records: rules, zone (its offsets in minutes) and closed days."""
-    offsets = [int((at.astimezone(zone).utcoffset() or at - at).total_seconds() // 60) for at in SAMPLES]
-    closed = [[first.isoformat(), last.isoformat()] for first, last in settings.closed_dates]
-    return [RULES, offsets, sorted(settings.closed_weekdays), closed]
 
 
 def mark_outdated(store: Store, old: list[Any] | None, new: list[Any]) -> None:

@@ -5,25 +5,15 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from crmnotes.clock import Clock
-from crmnotes.notebook import todaylist, words
-from crmnotes.notebook.backups import Backups
+from crmnotes.notebook import todaylist
 from crmnotes.notebook.book import Book
-from crmnotes.notebook.checking import check
-from crmnotes.notebook.customers import Customers
-from crmnotes.notebook.drafts import Drafts
-from crmnotes.notebook.finding import Finding, Sort
-from crmnotes.notebook.groups import Groups
 from crmnotes.notebook.history import History
-from crmnotes.notebook.imports import Imports
-from crmnotes.notebook.notes import Notes
-from crmnotes.notebook.orders import Orders
-from crmnotes.notebook.promises import Promises
-from crmnotes.notebook.trash import Trash
-from crmnotes.notebook.views import Captured, Card, Counts, Found, Today
+from crmnotes.notebook.todaylist import Counts, Today
 from crmnotes.records import Change, Customer, Settings
 from crmnotes.rules import reply
 from crmnotes.store import place
@@ -32,6 +22,17 @@ from crmnotes.store.database import Store, open_file, open_memory
 from crmnotes.store.lock import Lock, acquire
 
 if TYPE_CHECKING:
+    from crmnotes.notebook.backups import Backups
+    from crmnotes.notebook.customers import Customers
+    from crmnotes.notebook.drafts import Drafts
+    from crmnotes.notebook.finding import Finding, Sort
+    from crmnotes.notebook.groups import Groups
+    from crmnotes.notebook.imports import Imports
+    from crmnotes.notebook.notes import Notes
+    from crmnotes.notebook.orders import Orders
+    from crmnotes.notebook.promises import Promises
+    from crmnotes.notebook.trash import Trash
+    from crmnotes.notebook.views import Captured, Card, Found
     from crmnotes.rules.capture import Draft
 
 WORKER_WAITS = 30.0  # seconds for the other connection to finish writing
@@ -50,20 +51,10 @@ class Notebook:
         self._store = store
         self._lock = lock
         self._passphrase = passphrase
-        self._book = book = Book(store, clock)
+        self._book = Book(store, clock)
+        self.history = History(self._book)  # at once: it listens from the first change on
         self._version = store.data_version()
         self._day = clock.now().date()
-        self._finding = Finding(book)
-        self.promises = Promises(book)
-        self.notes = Notes(book, self.promises)
-        self.customers = Customers(book, self._finding)
-        self.orders = Orders(book)
-        self.groups = Groups(book)
-        self.drafts = Drafts(book)
-        self.history = History(book)
-        self.trash = Trash(book)
-        self.imports = Imports(book)
-        self.backups = Backups(book)
 
     @classmethod
     def open(cls, path: Path, clock: Clock, *, read_only: bool = False, passphrase: str | None = None) -> Notebook:
@@ -93,6 +84,77 @@ class Notebook:
         notebook = cls(open_memory(), clock)
         notebook._settle_in()
         return notebook
+
+    # The other facets are made, and their modules loaded, when first asked for: Today is painted without them.
+
+    @cached_property
+    def promises(self) -> Promises:
+        """What was promised, and what became of it."""
+        from crmnotes.notebook.promises import Promises
+
+        return Promises(self._book)
+
+    @cached_property
+    def notes(self) -> Notes:
+        """What was said, and which questions are open."""
+        from crmnotes.notebook.notes import Notes
+
+        return Notes(self._book, self.promises)
+
+    @cached_property
+    def customers(self) -> Customers:
+        """Customers, their lists and cards."""
+        from crmnotes.notebook.customers import Customers
+
+        return Customers(self._book, self._finding)
+
+    @cached_property
+    def orders(self) -> Orders:
+        """What was bought."""
+        from crmnotes.notebook.orders import Orders
+
+        return Orders(self._book)
+
+    @cached_property
+    def groups(self) -> Groups:
+        """Labels to gather customers under."""
+        from crmnotes.notebook.groups import Groups
+
+        return Groups(self._book)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        """What is typed and not saved yet."""
+        from crmnotes.notebook.drafts import Drafts
+
+        return Drafts(self._book)
+
+    @cached_property
+    def trash(self) -> Trash:
+        """What was deleted."""
+        from crmnotes.notebook.trash import Trash
+
+        return Trash(self._book)
+
+    @cached_property
+    def imports(self) -> Imports:
+        """Contacts and whole notebooks brought in, and taken back."""
+        from crmnotes.notebook.imports import Imports
+
+        return Imports(self._book)
+
+    @cached_property
+    def backups(self) -> Backups:
+        """Checked copies of the file."""
+        from crmnotes.notebook.backups import Backups
+
+        return Backups(self._book)
+
+    @cached_property
+    def _finding(self) -> Finding:
+        from crmnotes.notebook.finding import Finding
+
+        return Finding(self._book)
 
     @property
     def path(self) -> Path:
@@ -152,6 +214,8 @@ class Notebook:
 
     def change_settings(self, **changes: Any) -> Settings:
         """Changes settings by their names; new closed days move the open reply clocks. BadInput."""
+        from crmnotes.notebook import words
+
         book = self._book
         with book.act("change settings"):
             settings = reply.check_closed(replace(book.settings, **changes))
@@ -186,6 +250,8 @@ class Notebook:
 
     def check(self) -> list[str]:
         """What is wrong with the file and with what is derived in it, one plain line each; slow, so on a worker."""
+        from crmnotes.notebook.checking import check
+
         return check(self._book)
 
     @contextlib.contextmanager

@@ -11,7 +11,6 @@ from crmnotes.notebook.views import Found
 from crmnotes.rules import people
 from crmnotes.store import customers, notes, promises
 from crmnotes.store import search as rows
-from crmnotes.store.triggers import SPACELESS_LETTER
 
 Sort = Literal["customers", "notes", "promises"]
 SORTS: frozenset[Sort] = frozenset({"customers", "notes", "promises"})
@@ -46,7 +45,7 @@ class Finding:
         if not typed:
             return []
         store = self._book.store
-        if any(SPACELESS_LETTER.search(word) for word in typed):
+        if any(rows.SPACELESS_LETTER.search(word) for word in typed):
             return rows.search(store, text, MANY).customers
         if len(typed) == 1 and len(typed[0]) == 1:
             return customers.by_first_letters(store, people.fold(typed[0]))
@@ -60,7 +59,7 @@ class Finding:
         if not typed:
             return []
         store = self._book.store
-        if any(SPACELESS_LETTER.search(word) for word in typed):
+        if any(rows.SPACELESS_LETTER.search(word) for word in typed):
             found = rows.search(store, prefix, FEW_LETTERS).customers
         elif len(typed) == 1 and len(typed[0]) == 1:
             found = customers.by_first_letters(store, people.fold(typed[0]), FEW_LETTERS)

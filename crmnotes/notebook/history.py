@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from crmnotes.notebook.book import Book
-from crmnotes.notebook.taking_back import take_back
 from crmnotes.records import Change
 from crmnotes.store import batches
 from crmnotes.store.journal import Step
@@ -14,8 +13,7 @@ from crmnotes.store.journal import Step
 IMPORT = "import"
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
+class Imported(NamedTuple):
     """An import since the notebook was opened, and the step after which it came."""
 
     batch: int
@@ -87,6 +85,8 @@ class History:
             self._seen = batch
 
     def _take_back(self, batch: int) -> None:
+        from crmnotes.notebook.taking_back import take_back  # not needed to start, unlike this facet
+
         found = batches.get(self._book.store, batch)
         self._imports.pop()
         if found is not None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from crmnotes.notebook.book import Book
-from crmnotes.notebook.views import Counts, Today
 from crmnotes.records import Birthday, Customer, Why
 from crmnotes.rules import today as rules
 from crmnotes.rules.standing import Standing
@@ -17,6 +17,28 @@ from crmnotes.store.rows import day_or_none
 
 YEAR = timedelta(days=365)
 REPLIES = frozenset({Why.REPLY_LATE, Why.REPLY_TODAY, Why.REPLY_LATER})
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The list of today: rows in order, and what stands behind them."""
+
+    now: datetime
+    rows: tuple[TodayRow, ...]
+    more_quiet: int = 0
+    snoozed: int = 0
+    replies: int = 0  # customers owed a reply
+    late: int = 0  # of those, past the time
+    promises: int = 0  # mine, due today or before
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The figures of the side bar."""
+
+    today: int
+    customers: int
+    promises: int
 
 
 def today(book: Book, quiet_limit: int | None = None) -> Today:

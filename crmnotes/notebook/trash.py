@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from crmnotes.notebook.book import Book
-from crmnotes.notebook.views import Trashed
 from crmnotes.store import settings
 from crmnotes.store import trash as rows
 from crmnotes.store.rows import instant, moment
@@ -13,6 +13,17 @@ from crmnotes.store.rows import instant, moment
 KEPT = timedelta(days=30)
 MOVED = timedelta(days=400)  # a longer time since the last look means that the clock moved, or may have
 LAST_LOOK = "trash_looked_at"
+
+
+@dataclass(frozen=True, slots=True)
+class Trashed:
+    """Something in the trash: what it is, its words and when it went there."""
+
+    kind: str  # customers, notes, promises, orders
+    id: int
+    text: str
+    customer_name: str
+    at: datetime
 
 
 class Trash:

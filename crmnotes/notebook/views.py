@@ -1,7 +1,8 @@
 """What the reads of the notebook return: frozen rows, ready to show, with no content that a list does not need.
 
 Instants are aware UTC datetimes, due dates and days are the owner's wall dates. Texts in lists are cut at
-`LIST_TEXT` characters; the whole text is in the record itself (`notes.get`, `promises.get`).
+`LIST_TEXT` characters; the whole text is in the record itself (`notes.get`, `promises.get`). What a start reads, Today
+and the trash, have their records beside them.
 """
 
 from __future__ import annotations
@@ -22,7 +23,6 @@ from crmnotes.records import (
     Settled,
     State,
 )
-from crmnotes.rules.today import TodayRow
 
 LIST_TEXT = 2000
 
@@ -142,28 +142,6 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
-class Today:
-    """The list of today: rows in order, and what stands behind them."""
-
-    now: datetime
-    rows: tuple[TodayRow, ...]
-    more_quiet: int = 0
-    snoozed: int = 0
-    replies: int = 0  # customers owed a reply
-    late: int = 0  # of those, past the time
-    promises: int = 0  # mine, due today or before
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """The figures of the side bar."""
-
-    today: int
-    customers: int
-    promises: int
-
-
-@dataclass(frozen=True, slots=True)
 class PromiseCounts:
     """How many promises stand in each bucket of the pane."""
 
@@ -216,17 +194,6 @@ class Captured:
     settled: int = 0
     order: int | None = None
     added: bool = False  # the customer is new
-
-
-@dataclass(frozen=True, slots=True)
-class Trashed:
-    """Something in the trash: what it is, its words and when it went there."""
-
-    kind: str  # customers, notes, promises, orders
-    id: int
-    text: str
-    customer_name: str
-    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

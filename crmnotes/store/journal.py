@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import deque
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import apsw
 
@@ -31,8 +30,7 @@ TABLE = """CREATE TEMP TABLE journal (
   seq INTEGER PRIMARY KEY, place TEXT NOT NULL, act TEXT NOT NULL, key, uid TEXT, image TEXT NOT NULL)"""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One act that can be undone or redone: what the person called it and whom it touched."""
 
     label: str
@@ -40,8 +38,7 @@ class Step:
     customers: frozenset[int] | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
+class _Kept(NamedTuple):
     """A step with where its images lie (first and last number) and how many bytes they take."""
 
     step: Step
@@ -50,8 +47,7 @@ class _Kept:
     size: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
+class _Table(NamedTuple):
     """What is needed to write a row of a table back."""
 
     columns: tuple[str, ...]

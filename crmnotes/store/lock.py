@@ -8,12 +8,11 @@ from __future__ import annotations
 import getpass
 import json
 import os
-import socket
 import stat
 import sys
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from crmnotes.errors import Locked, Unreachable
 from crmnotes.store import place
@@ -35,8 +34,7 @@ else:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(NamedTuple):
     """Who says to hold a notebook; `since` is local time as they wrote it. Information only, never proof."""
 
     host: str
@@ -74,7 +72,7 @@ def acquire(notebook: Path, now: datetime) -> Lock:
     except OSError as error:
         os.close(descriptor)
         raise Locked(_who(holder(notebook), notebook.name)) from error
-    card = {"host": socket.gethostname(), "user": _user(), "pid": os.getpid(), "since": now.isoformat(sep=" ")}
+    card = {"host": _host(), "user": _user(), "pid": os.getpid(), "since": now.isoformat(sep=" ")}
     os.ftruncate(descriptor, 0)
     os.lseek(descriptor, 0, os.SEEK_SET)
     os.write(descriptor, json.dumps(card).encode())
@@ -108,6 +106,11 @@ def _open(path: Path) -> int:
     return descriptor
 
 
+def _host() -> str:
+    """This machine's name. The module `socket` tells it too, but takes as long to load as the file to open."""
+    return os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "")
+
+
 def _user() -> str:
     try:
         return getpass.getuser()
@@ -119,5 +122,5 @@ def _who(found: Holder | None, name: str) -> str:
     """The sentence for a person."""
     if found is None:
         return f"{name} is open in another window or program. Close it there first."
-    here = "" if found.host == socket.gethostname() else f" on {found.host}"
+    here = "" if found.host == _host() else f" on {found.host}"
     return f"{name} is open in another window: {found.user}{here} since {found.since}. Close it there first."

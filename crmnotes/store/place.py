@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import stat
 import sys
-import uuid
 from pathlib import Path
 
 from crmnotes.errors import BadInput, Damaged, NotFound, Unreachable
@@ -118,7 +117,7 @@ def new_file(path: Path) -> int:
 
 def temporary_name(beside: Path) -> Path:
     """A name nobody can guess beside a file, marked so that a later start can sweep it."""
-    return beside.with_name(f".{beside.name[:120]}.{uuid.uuid4().hex}.part")
+    return beside.with_name(f".{beside.name[:120]}.{os.urandom(16).hex()}.part")
 
 
 def put_in_place(temporary: Path, final: Path) -> None:

@@ -7,13 +7,14 @@ are more of them than that, those among the notes that happened last, so that an
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from crmnotes.store.database import Store
-from crmnotes.store.triggers import SPACELESS_LETTER
+from crmnotes.store.triggers import SPACELESS
 
 LONGEST_QUERY = 1000  # letters that are looked at
 WORDS = 8
@@ -27,6 +28,7 @@ RANKED_FROM = 3  # letters from which ranking is worth its pass over all matches
 PHONE_FROM = 3  # digits
 PHONE_TAIL = 8  # digits of a longer number that must agree: country codes and trunk zeros differ
 LAST_LETTER = "\U0010ffff"
+SPACELESS_LETTER = re.compile(f"[{SPACELESS}]")
 
 BY_NAME = """
 SELECT s.customer FROM standing s CROSS JOIN customers c ON c.id = s.customer

@@ -5,8 +5,7 @@ Part of the first schema and frozen with it (a test holds its digest): later cha
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # Whom a row belongs to: its own column, or that of its parent.
 OWNERS = {
@@ -32,7 +31,6 @@ SPACELESS = (
     "\uaa60-\uaadf\uac00-\ud7ff\uf900-\ufaff\uff66-\uffdc\U00016fe0-\U00018aff\U0001aff0-\U0001b16f"
     "\U00020000-\U0003fffd"
 )
-SPACELESS_LETTER = re.compile(f"[{SPACELESS}]")
 
 
 def _is_spaceless(words: str) -> str:
@@ -47,8 +45,7 @@ def _digits(value: str) -> str:
     return value
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(NamedTuple):
     """One full text table and how it follows the table it serves.
 
     `words` is the SQL of what is indexed; when empty the index is external content over the columns

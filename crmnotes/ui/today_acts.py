@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from crmnotes.notebook.views import Said
 from crmnotes.records import Channel, Promise
 from crmnotes.rules.today import TodayRow
 from crmnotes.ui import words
@@ -15,6 +15,9 @@ from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.plain import one_line
 from crmnotes.ui.today_words import kind_of
 from crmnotes.ui.words import several, tr
+
+if TYPE_CHECKING:
+    from crmnotes.notebook.views import Said
 
 ANSWERED_BY = {
     Channel.MISSED_CALL: Channel.CALL,
@@ -88,9 +91,7 @@ class TodayActs(QObject):
 
     def keep(self, row: TodayRow) -> None:
         """The promise is kept, now."""
-        self._bridge.act(
-            lambda: self._notebook.promises.keep(row.ids[0]), lambda promise: self._kept(row, promise)
-        )
+        self._bridge.act(lambda: self._notebook.promises.keep(row.ids[0]), lambda promise: self._kept(row, promise))
 
     def told(self, row: TodayRow) -> None:
         """They have been told of the new date."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from crmnotes.notebook.views import Today
+from crmnotes.notebook.todaylist import Today
 from crmnotes.records import Channel, Direction, Due, Why
 from crmnotes.rules.today import TodayRow
 from crmnotes.ui import words

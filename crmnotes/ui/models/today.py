@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from crmnotes.notebook.views import Today
+from crmnotes.notebook.todaylist import Today
 from crmnotes.rules.today import TodayRow
 from crmnotes.ui import today_words
 from crmnotes.ui.models.sections import Entry, SectionsModel
