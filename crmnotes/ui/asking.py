@@ -14,8 +14,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from crmnotes.errors import CrmnotesError
 
 log = logging.getLogger(__name__)
-QUICK = 0.05
-"""Seconds; an answer that took longer is the last that the window waited for."""
+QUICK = 0.03
+"""Seconds; while answers take longer on the average, the window does not wait for them."""
+WEIGHT = 0.3
+"""What the last answer counts for in the average: one slow answer, read from a cold disk, changes nothing yet."""
 
 
 class Source(Protocol):
@@ -30,7 +32,7 @@ class Asker(QObject):
 
     answered = Signal(str, object)  # the question and its answer
     failed = Signal(str)
-    _came = Signal(int, str, object)  # from the thread
+    _came = Signal(int, str, object, float)  # from the thread, with the seconds it took
 
     def __init__(
         self,
@@ -44,7 +46,7 @@ class Asker(QObject):
         super().__init__(parent)
         self._ask, self._here, self._elsewhere, self._quick = ask, here, elsewhere, quick
         self._number = 0
-        self._slow = False
+        self._pace = 0.0
         self._lock = threading.Condition()
         self._waiting: tuple[int, str] | None = None
         self._thread: threading.Thread | None = None
@@ -53,7 +55,7 @@ class Asker(QObject):
     def put(self, question: str) -> None:
         """Asks; every question before it is forgotten."""
         self._number += 1
-        if self._slow:
+        if self._pace > self._quick:
             self._hand_over(question)
             return
         started = perf_counter()
@@ -62,7 +64,7 @@ class Asker(QObject):
         except CrmnotesError as error:
             self.failed.emit(str(error))
             return
-        self._slow = perf_counter() - started > self._quick
+        self._learn(perf_counter() - started)
         self.answered.emit(question, answer)
 
     def forget(self) -> None:
@@ -92,7 +94,7 @@ class Asker(QObject):
                 while (asked := self._next()) is not None:
                     self._answer(notebook, *asked)
         except CrmnotesError as error:
-            self._came.emit(self._number, "", error)
+            self._came.emit(self._number, "", error, 0.0)
 
     def _next(self) -> tuple[int, str] | None:
         """The latest question, as soon as there is one; None when the thread is to end."""
@@ -103,12 +105,18 @@ class Asker(QObject):
             return asked if self._thread is not None else None
 
     def _answer(self, notebook: Any, number: int, question: str) -> None:
+        started = perf_counter()
         try:
-            self._came.emit(number, question, self._ask(notebook, question))
+            answer = self._ask(notebook, question)
         except CrmnotesError as error:
-            self._came.emit(number, question, error)
+            answer = error
+        self._came.emit(number, question, answer, perf_counter() - started)
 
-    def _take(self, number: int, question: str, answer: Any) -> None:
+    def _learn(self, seconds: float) -> None:
+        self._pace += WEIGHT * (seconds - self._pace)
+
+    def _take(self, number: int, question: str, answer: Any, seconds: float) -> None:
+        self._learn(seconds)
         if number != self._number:
             return
         if isinstance(answer, CrmnotesError):

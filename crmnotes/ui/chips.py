@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton,
 
 from crmnotes.ui.plain import button
 from crmnotes.ui.theme import px
+from crmnotes.ui.words import tr
 
 
 class Chips(QWidget):
@@ -37,6 +38,7 @@ class Chips(QWidget):
             row.addWidget(chip, 1 if stretch else 0)
         self._narrow = QComboBox(self)
         self._narrow.addItems(list(words))
+        self._narrow.setAccessibleName(tr("Show"))
         self._narrow.hide()
         self._group.idClicked.connect(self.choose)
         self._narrow.activated.connect(self.choose)

@@ -196,6 +196,10 @@ class CustomerList(QWidget):
             return
         touched = change.customers if change is not None else None
         self.model.patch(ids, touched)
+        if self._filtered():
+            self._total = len(self._bridge.read(self._notebook.customers.ids) or ())
+        if change is None:
+            self.table.fit()
         self._count()
         again = self.model.row_of(kept) if kept else 0
         again = again if again >= 0 else min(row, self.model.rowCount() - 1)
@@ -224,9 +228,7 @@ class CustomerList(QWidget):
 
     def _count(self) -> None:
         shown = self.model.rowCount()
-        self._total = (
-            shown if not self._filtered() else self._bridge.read(lambda: self._notebook.counts().customers) or 0
-        )
+        self._total = max(self._total, shown) if self._filtered() else shown
         text = several(self._total, "%n customer", "%n customers")
         self.count.setText(text if shown == self._total else tr("{} of {}").format(grouped(shown), text))
         self.empty.setText("" if shown else self._why_empty())

@@ -170,6 +170,9 @@ class CustomerPage(QWidget):
         card = self._card
         if card is None or (change and change.customers is not None and card.customer.id not in change.customers):
             return
+        if change is None:
+            self.promises.fit()
+            self.timeline.fit()
         self.show_customer(card.customer.id)
 
     def tick(self) -> None:
@@ -183,6 +186,8 @@ class CustomerPage(QWidget):
     def _show(self, card: Card, *, same: bool) -> None:
         self.name.setText(card.customer.name)
         self._beneath.setText(wording.beneath_name(card))
+        self.write_down.setEnabled(not self._notebook.read_only)
+        self.edit.setEnabled(not self._notebook.read_only)
         self.call.setEnabled(best_way(card.customer, WayKind.PHONE) is not None)
         self.mail.setEnabled(best_way(card.customer, WayKind.EMAIL) is not None)
         self.facts.show_facts(facts_of(card, self._notebook.settings.currency))
@@ -282,7 +287,10 @@ class CustomerPage(QWidget):
         self.facts.arrange(width - px(SCROLL_BAR))
         self._top.settle(width)
         self.promises.setFixedHeight(self.promises.content_height())
-        self._top.fit(width, max(px(110), self.height() * 48 // 100))
+        most = max(px(110), self.height() * 48 // 100)
+        self._top.column.removeWidget(self._standing_line)  # what is owed goes first when not all is in sight
+        self._top.column.insertWidget(0 if self._top.tall(width) > most else 1, self._standing_line)
+        self._top.fit(width, most)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Breaks facts and promises anew."""

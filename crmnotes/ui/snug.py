@@ -23,13 +23,13 @@ class Snug(QScrollArea):
 
     def settle(self, width: int) -> None:
         """Lays the widgets out for a width at once; those at the right edge leave room for the scroll bar."""
-        self._inner.resize(width, self._tall(width))
+        self._inner.resize(width, self.tall(width))
         self.column.activate()
 
     def fit(self, width: int, most: int) -> None:
         """Takes the height that the widgets want at that width, at most `most`."""
         self.column.invalidate()
-        self.setFixedHeight(max(1, min(self._tall(width), most)))
+        self.setFixedHeight(max(1, min(self.tall(width), most)))
         self.settle(width)
 
     def show_part(self, widget: QWidget, part: QRect) -> None:
@@ -43,6 +43,7 @@ class Snug(QScrollArea):
         super().resizeEvent(event)
         self.settle(self.width())
 
-    def _tall(self, width: int) -> int:
+    def tall(self, width: int) -> int:
+        """The height that the widgets want at that width."""
         column = self.column
         return column.heightForWidth(width) if column.hasHeightForWidth() else column.sizeHint().height()

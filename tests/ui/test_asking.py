@@ -55,7 +55,7 @@ def test_a_small_notebook_answers_at_once(qtbot: QtBot) -> None:
 def test_a_large_notebook_answers_from_a_thread_and_late_answers_are_dropped(qtbot: QtBot) -> None:
     here, there = Library(), Library()
     answers: list[str] = []
-    with asking(here, there, quick=-1) as asker:
+    with asking(here, there, quick=0) as asker:
         asker.answered.connect(lambda question, _answer: answers.append(question))
         asker.put("a")  # took longer than was allowed
         there.hold("ab")
@@ -73,7 +73,7 @@ def test_a_large_notebook_answers_from_a_thread_and_late_answers_are_dropped(qtb
 
 def test_an_answer_to_words_taken_back_is_dropped(qtbot: QtBot) -> None:
     there = Library()
-    with asking(Library(), there, quick=-1) as asker:
+    with asking(Library(), there, quick=0) as asker:
         asker.put("a")
         there.hold("ab")
         asker.put("ab")
@@ -87,7 +87,7 @@ def test_what_cannot_be_answered_is_said(qtbot: QtBot) -> None:
     with asking(Library(), Library(), quick=60) as asker, qtbot.waitSignal(asker.failed) as said:
         asker.put("bad")
     assert said.args == ["The file is damaged."]
-    with asking(Library(), Library(), quick=-1) as asker, qtbot.waitSignal(asker.failed) as said:
+    with asking(Library(), Library(), quick=0) as asker, qtbot.waitSignal(asker.failed) as said:
         asker.put("good")
         asker.put("bad")
     assert said.args == ["The file is damaged."]

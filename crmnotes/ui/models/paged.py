@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from crmnotes.errors import CrmnotesError
 from crmnotes.ui.models.sections import ROOT, Index, Row, SectionsModel
 
-PAGE = 100
-SCREENFUL = 60
+PAGE = 50
+SCREENFUL = 40
 Pages = Iterator[Sequence[Row]]
 
 

@@ -14,7 +14,7 @@ from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.chips import Chips
 from crmnotes.ui.hints import Hints
 from crmnotes.ui.models.notes import Filter, Key, note_pages
-from crmnotes.ui.models.paged import PagedModel, Pages
+from crmnotes.ui.models.paged import PAGE, PagedModel, Pages
 from crmnotes.ui.note_acts import NoteActs
 from crmnotes.ui.pane import Pane
 from crmnotes.ui.plain import PlainLabel
@@ -129,7 +129,7 @@ class NotesPane(Pane):
         wanted, notes = self._wanted(), self.notebook.notes
 
         def read(before: Key | None) -> Sequence[NoteLine]:
-            return notes.page(kinds=wanted.kinds, channels=wanted.channels, before=before)
+            return notes.page(kinds=wanted.kinds, channels=wanted.channels, before=before, limit=PAGE)
 
         return note_pages(read, wanted, self.notebook.clock.now())
 

@@ -13,7 +13,7 @@ from crmnotes.ui import keys
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.chips import Chips
 from crmnotes.ui.hints import Hints
-from crmnotes.ui.models.paged import PagedModel, Pages
+from crmnotes.ui.models.paged import PAGE, PagedModel, Pages
 from crmnotes.ui.models.promises import CHOICES, promise_pages
 from crmnotes.ui.pane import Pane
 from crmnotes.ui.plain import PlainLabel
@@ -110,7 +110,7 @@ class PromisesPane(Pane):
         promises = self.notebook.promises
 
         def read(bucket: Bucket, after: PromiseLine | None) -> list[PromiseLine]:
-            return promises.page(bucket, promises.page_key(after) if after else None)
+            return promises.page(bucket, promises.page_key(after) if after else None, PAGE)
 
         return promise_pages(read, promises.counts(), buckets, self.notebook.clock.now())
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -61,6 +61,9 @@ class SearchPane(Pane):
         self.asker.failed.connect(bridge.failed)
         self.view.entry_opened.connect(lambda entry: self.customer_opened.emit(entry.customer))
         self.destroyed.connect(self.asker.stop)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self.asker.stop)
 
     # what the window asks
 
