@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def nothing_is_thrown_away_on_the_worker() -> Iterator[None]:
     """As in the window: see `tidy`."""
     gc.collect()
