@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from crmnotes import app
+from crmnotes.clock import FixedClock
+from crmnotes.notebook import Notebook
+from crmnotes.records import Customer
+from crmnotes.ui import single, start
+
+ROOT = Path(__file__).parents[2]
+NOW = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("CRMNOTES_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+def answer(key: Qt.Key, qtbot: QtBot) -> None:
+    """Presses one key in the dialog that comes up."""
+
+    def press() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        qtbot.keyClick(dialog.focusWidget() or dialog, key)
+
+    QTimer.singleShot(0, press)
+
+
+@pytest.mark.parametrize(
+    ("key", "chosen"),
+    [
+        (Qt.Key.Key_1, ("notebook.crmnotes", "")),
+        (Qt.Key.Key_2, ("notebook.crmnotes", "import")),
+        (Qt.Key.Key_3, ("sample.crmnotes", "")),
+        (Qt.Key.Key_Escape, None),
+    ],
+)
+def test_the_first_start_asks_once(
+    qtbot: QtBot, dressed: QApplication, home: Path, key: Qt.Key, chosen: tuple[str, str] | None
+) -> None:
+    answer(key, qtbot)
+    found = start._choose(None, False)
+    assert found == (None if chosen is None else (home / chosen[0], chosen[1]))
+    assert not home.exists()
+
+
+def test_an_own_notebook_is_opened_without_a_question(dressed: QApplication, home: Path, clock: FixedClock) -> None:
+    Notebook.open(home / "notebook.crmnotes", clock).close()
+    assert start._choose(None, False) == (home / "notebook.crmnotes", "")
+    assert start._choose(home / "other.crmnotes", False) == (home / "other.crmnotes", "")
+    assert start._choose(None, True) == (home / "sample.crmnotes", "")
+
+
+def test_build_opens_a_window_without_questions(
+    qtbot: QtBot, home: Path, clock: FixedClock, dressed: QApplication
+) -> None:
+    path = home / "book.crmnotes"
+    first = Notebook.open(path, clock)
+    first.customers.add(Customer("Maria"))
+    first.close()
+    window = app.build(["--notebook", str(path)], clock)
+    qtbot.addWidget(window)
+    window.show()
+    window.complete()
+    assert window.bridge.notebook.counts().customers == 1
+    window.close()
+    window.bridge.notebook.close()
+
+
+def test_the_sample_business_is_made_once(qtbot: QtBot, home: Path, clock: FixedClock, dressed: QApplication) -> None:
+    path = home / "sample.crmnotes"
+    opened = start._open(path, clock, fill=True)
+    assert isinstance(opened, Notebook)
+    assert opened.counts().customers == start.SAMPLE_CUSTOMERS
+    opened.close()
+    again = start._open(path, clock, fill=True)
+    assert isinstance(again, Notebook)
+    assert again.counts().customers == start.SAMPLE_CUSTOMERS
+    again.close()
+
+
+def test_what_is_no_notebook_is_told_in_one_sentence_and_left_as_it_is(
+    qtbot: QtBot, home: Path, clock: FixedClock, dressed: QApplication
+) -> None:
+    """Fault 7."""
+    home.mkdir()
+    path = home / "book.crmnotes"
+    path.write_bytes(b"PK\x03\x04 not a notebook" * 100)
+    before = path.read_bytes()
+    said: list[str] = []
+
+    def close() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        said.append(box.text())
+        box.accept()
+
+    QTimer.singleShot(0, close)
+    assert start._open(path, clock, fill=False) == 1
+    assert said
+    assert "\n" not in said[0]
+    assert path.read_bytes() == before
+
+
+def test_locked_by_another_program_it_can_be_read(
+    qtbot: QtBot, home: Path, clock: FixedClock, dressed: QApplication
+) -> None:
+    path = home / "book.crmnotes"
+    held = Notebook.open(path, clock)
+
+    def agree() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+
+    QTimer.singleShot(1000, agree)
+    opened = start._open(path, clock, fill=False)
+    assert isinstance(opened, Notebook)
+    assert opened.read_only
+    opened.close()
+    held.close()
+
+
+def test_the_whole_program_opens_and_ends_when_it_is_asked_to(qtbot: QtBot, tmp_path: Path) -> None:
+    """Fault 18: a process of its own, ended from outside, closes in order and asks nothing."""
+    path = tmp_path / "book.crmnotes"
+    environment = dict(os.environ, CRMNOTES_HOME=str(tmp_path / "home"), QT_QPA_PLATFORM="offscreen")
+    command = [sys.executable, "-m", "crmnotes", "--notebook", str(path)]
+    with subprocess.Popen(command, env=environment, cwd=ROOT) as process:
+        qtbot.waitUntil(lambda: process.poll() is not None or single.raise_other(path), timeout=30_000)
+        process.terminate()
+        assert process.wait(20) == 0 or sys.platform == "win32"
+    again = Notebook.open(path, FixedClock(NOW))
+    assert again.counts().customers == 0
+    again.close()
