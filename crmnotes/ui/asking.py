@@ -30,13 +30,13 @@ class Source(Protocol):
 class Asker(QObject):
     """Answers the latest question only: what comes late, after another key, is dropped."""
 
-    answered = Signal(str, object)  # the question and its answer
+    answered = Signal(object, object)  # the question and its answer
     failed = Signal(str)
-    _came = Signal(int, str, object, float)  # from the thread, with the seconds it took
+    _came = Signal(int, object, object, float)  # from the thread, with the seconds it took
 
     def __init__(
         self,
-        ask: Callable[[Any, str], Any],
+        ask: Callable[[Any, Any], Any],
         here: Any,
         elsewhere: Callable[[], Source],
         parent: QObject | None = None,
@@ -48,11 +48,11 @@ class Asker(QObject):
         self._number = 0
         self._pace = 0.0
         self._lock = threading.Condition()
-        self._waiting: tuple[int, str] | None = None
+        self._waiting: tuple[int, Any] | None = None
         self._thread: threading.Thread | None = None
         self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
-    def put(self, question: str) -> None:
+    def put(self, question: Any) -> None:
         """Asks; every question before it is forgotten."""
         self._number += 1
         if self._pace > self._quick:
@@ -80,7 +80,7 @@ class Asker(QObject):
                 self._lock.notify()
             thread.join()
 
-    def _hand_over(self, question: str) -> None:
+    def _hand_over(self, question: Any) -> None:
         with self._lock:
             self._waiting = self._number, question
             if self._thread is None:
@@ -96,7 +96,7 @@ class Asker(QObject):
         except CrmnotesError as error:
             self._came.emit(self._number, "", error, 0.0)
 
-    def _next(self) -> tuple[int, str] | None:
+    def _next(self) -> tuple[int, Any] | None:
         """The latest question, as soon as there is one; None when the thread is to end."""
         with self._lock:
             while self._thread is not None and self._waiting is None:
@@ -104,7 +104,7 @@ class Asker(QObject):
             asked, self._waiting = self._waiting, None
             return asked if self._thread is not None else None
 
-    def _answer(self, notebook: Any, number: int, question: str) -> None:
+    def _answer(self, notebook: Any, number: int, question: Any) -> None:
         started = perf_counter()
         try:
             answer = self._ask(notebook, question)
@@ -115,7 +115,7 @@ class Asker(QObject):
     def _learn(self, seconds: float) -> None:
         self._pace += WEIGHT * (seconds - self._pace)
 
-    def _take(self, number: int, question: str, answer: Any, seconds: float) -> None:
+    def _take(self, number: int, question: Any, answer: Any, seconds: float) -> None:
         self._learn(seconds)
         if number != self._number:
             return

@@ -21,7 +21,9 @@ from crmnotes.ui.sections import SCROLL_BAR, SectionsView, Stacked
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import tr
 
-LIMIT = 30
+LIMIT, MORE, MOST = 30, 4, 480
+"""Rows of each kind at first, how many times as many when the end is reached, and the most there ever are."""
+Question = tuple[str, int]  # the words, and how many rows of each kind
 HINT = "Type words that somebody said, a name, a number or a company. Parts of words will do, accents need not match."
 NOTHING = "Nothing was found for “{}”."
 
@@ -56,7 +58,9 @@ class SearchPane(Pane):
         column.addWidget(self.view, 1)
         column.addStretch(0)
         self.view.hide()
+        self._limit, self._again, self._full = LIMIT, False, False
         self.line.textChanged.connect(lambda _text: self._seek())
+        self.view.verticalScrollBar().valueChanged.connect(self._look_for_more)
         self.asker.answered.connect(self._show)
         self.asker.failed.connect(bridge.failed)
         self.view.entry_opened.connect(lambda entry: self.customer_opened.emit(entry.customer))
@@ -87,16 +91,25 @@ class SearchPane(Pane):
 
     def _seek(self, *, again: bool = False) -> None:
         words = self.line.text().strip()
-        self._again = again
+        self._again, self._limit = again, self._limit if again else LIMIT
         if words:
-            self.asker.put(words)
+            self.asker.put((words, self._limit))
         else:
             self.asker.forget()
             self.model.start([])
             self._say(tr(HINT))
 
-    def _show(self, words: str, found: Found) -> None:
-        rows = found_rows(found, words, self.notebook.clock.now(), LIMIT)
+    def _look_for_more(self, place: int) -> None:
+        """At the end of what is shown, more is asked for when there may be more."""
+        bar = self.view.verticalScrollBar()
+        if self._full and place == bar.maximum() > 0 and self._limit < MOST:
+            self._limit, self._full = min(self._limit * MORE, MOST), False
+            self._seek(again=True)
+
+    def _show(self, question: Question, found: Found) -> None:
+        words, limit = question
+        rows = found_rows(found, words, self.notebook.clock.now(), limit)
+        self._full = limit in (len(found.customers), len(found.notes), len(found.promises))
         if self._again:
             self.model.patch(rows)
         else:
@@ -130,5 +143,6 @@ class SearchPane(Pane):
         return False
 
 
-def _ask(notebook: Notebook, words: str) -> Found:
-    return notebook.search(words, limit=LIMIT)
+def _ask(notebook: Notebook, question: Question) -> Found:
+    words, limit = question
+    return notebook.search(words, limit=limit)

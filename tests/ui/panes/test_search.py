@@ -99,6 +99,25 @@ def test_a_change_elsewhere_is_seen_at_once(qtbot: QtBot, pane: SearchPane, note
     assert entry.what == "notes", "what was chosen stays chosen"
 
 
+def test_more_is_found_when_the_end_is_reached(
+    qtbot: QtBot, pane: SearchPane, notebook: Notebook, told: Customer
+) -> None:
+    now = notebook.clock.now()
+    with notebook.together("many"):
+        for number in range(150):
+            notebook.notes.say(Note(told.id, f"zigzag {number}", now, now))
+    qtbot.keyClicks(pane.line, "zigzag")
+    assert shown(pane)[0] == "What was said 30+"
+    for _ in range(29):
+        qtbot.keyClick(pane.line, Key.Key_Down)
+    assert shown(pane)[0] == "What was said 120+"
+    entry = pane.view.entry()
+    assert entry is not None
+    assert entry.text == "zigzag 120", "what was chosen stays chosen"
+    qtbot.keyClicks(pane.line, " 1")
+    assert shown(pane)[0] == "What was said 30+"
+
+
 @pytest.mark.parametrize("words", ['"', "*", "NEAR(", "a AND", "(", "% _", "-x", "col:x", "<b>", "'; DROP", "\u202e"])
 def test_no_words_break_it(qtbot: QtBot, pane: SearchPane, words: str) -> None:
     with qtbot.assertNotEmitted(pane.bridge.failed):
