@@ -14,7 +14,7 @@ from crmnotes.notebook.book import Book
 from crmnotes.notebook.contact_import import Cancelled, in_chunks
 from crmnotes.notebook.meeting import Meeting
 from crmnotes.notebook.views import ImportResult
-from crmnotes.records import Customer, Note, Order, Promise, Settings, new_uid
+from crmnotes.records import Complaint, Customer, Note, Order, Promise, Settings, Settlement, new_uid
 from crmnotes.rules.people import match_key
 from crmnotes.store import batches, groups, loading
 from crmnotes.store import settings as stored_settings
@@ -44,6 +44,7 @@ class Merge:
         self._book = book
         self._store = store = book.store
         self._batch = batch
+        self._now = book.stamp()
         self._ids = {table: loading.ids_by_uid(store, table) for table in TABLES.values()}
         self._next = {table: loading.next_id(store, table) for table in TABLES.values()}
         self._groups: dict[str, int] = {row[1]: row[0] for row in groups.every(store)}
@@ -120,32 +121,40 @@ class Merge:
 
     def _prepared(self, filed: Filed, number: int, *, new: bool) -> Any:
         """The record with ids of this notebook and clean words; BadInput when it belongs to nobody."""
+        # Words first: what they refuse must leave no pointer behind. One `replace` each: there are very many records.
         record, refs = filed.record, filed.refs
-        record = replace(record, uid=record.uid or new_uid())
+        uid = record.uid or new_uid()
         if isinstance(record, Tally):
-            return record
+            return replace(record, uid=uid)
         if isinstance(record, Customer):
+            clean, created = words.customer(record), record.created_at or self._now
             sender = self._reference("sent_by", "customers", refs, number, new)
-            created = record.created_at or self._book.stamp()
-            return replace(words.customer(record), id=number, sent_by=sender, created_at=created)
+            return replace(clean, id=number, uid=uid, sent_by=sender, created_at=created)
         customer = self._ids["customers"].get(refs.get("customer", ""))
         if customer is None:
             raise BadInput(NOBODY)
-        if isinstance(record, Note):
-            return self._prepared_note(replace(record, id=number, customer=customer), refs, new)
+        if isinstance(record, Order):
+            return replace(record, id=number, uid=uid, customer=customer, what=words.text(record.what))
+        text = words.text(record.text)
         if isinstance(record, Promise):
             made_in = self._reference("made_in", "notes", refs, number, new)
-            return replace(record, id=number, customer=customer, made_in=made_in, text=words.text(record.text))
-        return replace(record, id=number, customer=customer, what=words.text(record.what))
+            return replace(record, id=number, uid=uid, customer=customer, made_in=made_in, text=text)
+        settled, complaint = self._pointing(record, number, refs, new)
+        return replace(
+            record, id=number, uid=uid, customer=customer, text=text, settled=settled, complaint=complaint
+        )  # fmt: skip
 
-    def _prepared_note(self, note: Note, refs: Mapping[str, str], new: bool) -> Note:
-        """A note with what it points to, as far as that is known."""
+    def _pointing(
+        self, note: Note, number: int, refs: Mapping[str, str], new: bool
+    ) -> tuple[Settlement | None, Complaint | None]:
+        """What settled a note and its complaint, with what they point to as far as that is known."""
         settled, complaint = note.settled, note.complaint
-        if settled:
-            settled = replace(settled, by=self._reference("settled_by", "notes", refs, note.id, new))
-        if complaint:
-            complaint = replace(complaint, remedy=self._reference("remedy", "promises", refs, note.id, new))
-        return replace(note, text=words.text(note.text), settled=settled, complaint=complaint)
+        if settled and "settled_by" in refs:
+            by = self._reference("settled_by", "notes", refs, number, new)
+            settled = Settlement(settled.how, settled.at, by)
+        if complaint and "remedy" in refs:
+            complaint = replace(complaint, remedy=self._reference("remedy", "promises", refs, number, new))
+        return settled, complaint
 
     def _reference(self, column: str, table: str, refs: Mapping[str, str], row: int, new: bool) -> int | None:
         """The id of what a column points to; when it is not known yet, it is set at the end."""

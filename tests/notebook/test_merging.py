@@ -16,10 +16,14 @@ from crmnotes.records import (
     Channel,
     Complaint,
     Customer,
+    Direction,
     Kind,
+    Note,
     Order,
     Repeat,
     Settings,
+    Settled,
+    Settlement,
     State,
     Way,
     WayKind,
@@ -216,6 +220,19 @@ def test_too_much_text_in_one_record_is_skipped(copy):
     assert "MB" in result.skipped[0].reason
     with pytest.raises(BadInput):
         copy.imports.take_back()
+
+
+def test_a_refused_record_leaves_no_pointer_to_another(copy):
+    at = datetime(2026, 1, 1, tzinfo=UTC)
+    note = Note(0, "x" * 20_000_001, at, at, uid="n1", settled=Settlement(Settled.ANSWERED, at), wants_answer=True)
+    records = [
+        Filed(Customer("A", uid="a")),
+        Filed(note, {"customer": "a", "settled_by": "n3"}),
+        Filed(replace(note, uid="n2", text="short"), {"customer": "a"}),
+        Filed(replace(note, uid="n3", text="answer", settled=None, direction=Direction.US), {"customer": "a"}),
+    ]
+    assert len(copy.imports.merge_records(records, "a").skipped) == 1
+    assert copy.notes.by_uid("n2").settled.by is None
 
 
 def test_notes_keep_when_they_were_written_down(full, copy):
