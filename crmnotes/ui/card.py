@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -24,12 +25,14 @@ from crmnotes.records import State, WayKind
 from crmnotes.ui import links, wording, words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.facts import facts_of
+from crmnotes.ui.lettering import metrics
 from crmnotes.ui.plain import Pill, PlainLabel, button, tooltip
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import tr
 
 MOST_PROMISES, MOST_SAID, MOST_FACTS = 6, 6, 4
-NAME_WIDTH = 88
+NAME_WIDTH, NARROW_NAME = 106, 88
+MARGINS = 58  # of the card, the scroll bar and between a name and its value
 
 Line = TypeVar("Line", bound=QWidget)
 
@@ -75,14 +78,16 @@ class FactLine(QWidget):
         self.name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.value = PlainLabel(wrap=True, selectable=True)
         row.addWidget(self.name, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.value, 1)
+        row.addWidget(self.value, 1, Qt.AlignmentFlag.AlignTop)
 
-    def show_fact(self, name: str, value: str) -> None:
-        """Shows one fact."""
-        self.name.setFixedWidth(px(NAME_WIDTH))
+    def show_fact(self, name: str, value: str, name_width: int, room: int) -> None:
+        """Shows one fact; one long word that has no room is cut in its middle and whole in the tooltip."""
+        self.name.setFixedWidth(name_width)
         self.name.setText(name)
-        self.value.setText(value)
-        self.value.setToolTip(tooltip(value) if "@" in value or "//" in value else "")  # one long word may be cut
+        cut = " " not in value and metrics(Role.BODY).horizontalAdvance(value) > room
+        middle = Qt.TextElideMode.ElideMiddle
+        self.value.setText(metrics(Role.BODY).elidedText(value, middle, room) if cut else value)
+        self.value.setToolTip(tooltip(value) if cut else "")
 
 
 class PromisedLine(QWidget):
@@ -221,15 +226,28 @@ class CustomerCard(QFrame):
         self.act.setText(tr("I replied") if card.questions else tr("Write down"))
         self.call.setVisible(links.best_way(card.customer, WayKind.PHONE) is not None)
         self.email.setVisible(links.best_way(card.customer, WayKind.EMAIL) is not None)
-        facts = [(fact.label, fact.value) for fact in facts_of(card, self.bridge.notebook.settings.currency)]
-        facts += _touch(card, now)
-        for line, (name, value) in zip(self._facts.take(len(facts)), facts, strict=True):
-            line.show_fact(name, value)
+        self._show_facts(card, now)
         self._show_promises([line for line in card.promises if line.state is State.OPEN][:MOST_PROMISES], now)
         known = [note.text for note in card.facts[:MOST_FACTS]]
         for label, text in zip(self._known.take(len(known)), known, strict=True):
             label.setText(text)
         self._show_said(card, now)
+
+    def _show_facts(self, card: Card, now: datetime) -> None:
+        """The names are as wide as the longest address leaves room for."""
+        facts = [(fact.label, fact.value) for fact in facts_of(card, self.bridge.notebook.settings.currency)]
+        facts += _touch(card, now)
+        room = self.width() - px(MARGINS)
+        longest = max((metrics(Role.BODY).horizontalAdvance(value) for _, value in facts if " " not in value), default=0)
+        name_width = px(NAME_WIDTH if room - px(NAME_WIDTH) >= longest else NARROW_NAME)
+        for line, (name, value) in zip(self._facts.take(len(facts)), facts, strict=True):
+            line.show_fact(name, value, name_width, room - name_width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width gives the facts other room."""
+        super().resizeEvent(event)
+        if self.card is not None and event.size().width() != event.oldSize().width():
+            self._show_facts(self.card, self.bridge.notebook.clock.now())
 
     def _show_promises(self, promises: list[PromiseLine], now: datetime) -> None:
         for line, promise in zip(self._promised.take(len(promises)), promises, strict=True):

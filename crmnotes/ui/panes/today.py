@@ -17,7 +17,7 @@ from crmnotes.ui.models.sections import Entry
 from crmnotes.ui.models.today import TodayModel, subject
 from crmnotes.ui.pane import Pane
 from crmnotes.ui.plain import PlainLabel, button, frame
-from crmnotes.ui.sections import SectionsView
+from crmnotes.ui.sections import SCROLL_BAR, SectionsView
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.today_acts import TodayActs, acts_on
 from crmnotes.ui.today_rows import TodayRows
@@ -55,7 +55,7 @@ class TodayPane(Pane):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         left = QVBoxLayout()
-        left.setContentsMargins(px(28), px(20), px(18), px(12))
+        left.setContentsMargins(px(28), px(20), px(28 - SCROLL_BAR), px(12))
         left.setSpacing(0)
         left.addLayout(self._head())
         left.addSpacing(px(4))
@@ -75,6 +75,7 @@ class TodayPane(Pane):
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
         column = QVBoxLayout()
         column.setSpacing(px(2))
         self.day = PlainLabel(role=Role.TITLE)
@@ -114,6 +115,7 @@ class TodayPane(Pane):
 
     def _foot(self) -> QHBoxLayout:
         self._foot_row = row = QHBoxLayout()
+        row.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
         row.setSpacing(px(2))
         self.foot = PlainLabel(role=Role.SMALL, tone=Tone.QUIET)
         row.addWidget(self.foot)
@@ -220,7 +222,7 @@ class TodayPane(Pane):
     def _list_width(self) -> int:
         """How wide the list is, and what stands above and below it."""
         card = self.beside.width() if self.width() >= px(ROOM_FOR_CARD) else 0
-        return self.width() - card - px(46)
+        return self.width() - card - px(56)
 
     def _show_hints(self) -> None:
         """The likeliest acts on the chosen row with their keys, as many as fit beside the foot."""
