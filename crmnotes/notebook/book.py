@@ -5,19 +5,29 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterator
 from datetime import datetime, tzinfo
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from crmnotes.clock import Clock, utc
 from crmnotes.errors import NotFound
 from crmnotes.notebook.derived_with import signature
 from crmnotes.records import Change
-from crmnotes.store import customers
+from crmnotes.store import batches, customers, standing
 from crmnotes.store import settings as stored_settings
 from crmnotes.store.bulk import bulk
 from crmnotes.store.database import Store
 from crmnotes.store.rows import instant
 
+if TYPE_CHECKING:
+    from crmnotes.store.journal import Step
+
 DERIVED = "derived_with"
+
+
+class Imported(NamedTuple):
+    """An import since the notebook was opened, and the step after which it came."""
+
+    batch: int
+    after: Step | None
 
 
 class Book:
@@ -30,6 +40,8 @@ class Book:
         self._listeners: list[Callable[[Change], None]] = []
         self._derived_with: list[Any] | None = stored_settings.read_one(store, DERIVED)
         self._depth = 0
+        self._last_batch = batches.last(store)
+        self.imported: list[Imported] = []  # since the notebook was opened, the latest last
         store.before_commit.append(self._derive)
 
     @property
@@ -92,12 +104,24 @@ class Book:
 
     def tell(self, change: Change) -> None:
         """Tells the subscribers of a finished change; one that touched nothing is not told."""
+        if change.customers is None:
+            self._look_for_imports()
         if "settings" in change.kinds:
             self.reread()
             change = Change(change.kinds, None, change.label)
         if change.kinds or change.customers is None or change.customers:
             for listener in list(self._listeners):
                 listener(change)
+
+    def last_step(self) -> Step | None:
+        """What the next undo of this connection takes back, imports apart."""
+        return next(iter(self.store.journal.steps(1)), None)
+
+    def _look_for_imports(self) -> None:
+        """Remembers imports that this connection or a worker has made, each after the last step before it."""
+        for batch in batches.since(self.store, self._last_batch):
+            self.imported.append(Imported(batch, self.last_step()))
+            self._last_batch = batch
 
     def reread(self) -> None:
         """Reads the settings anew, after a failure or another connection's write."""
@@ -108,15 +132,13 @@ class Book:
         """Recomputes what another program left marked, and what a new zone or new rules make of the records."""
         if self.store.read_only:
             return
-        marked = self.store.execute("SELECT 1 FROM touched LIMIT 1")
-        if marked or signature(self.settings, self.zone) != self._derived_with:
+        if standing.any_touched(self.store) or signature(self.settings, self.zone) != self._derived_with:
             with self.store.transaction("catch up", undoable=False):
                 pass  # the hook before the commit does the work
 
     def allowance_of(self, customer: int) -> int:
         """Minutes within which that customer is answered: their own or the notebook's."""
-        rows = self.store.execute("SELECT reply_within FROM customers WHERE id = ?", (customer,))
-        return int(rows[0][0] or self.settings.reply_within) if rows else self.settings.reply_within
+        return customers.reply_within(self.store, customer) or self.settings.reply_within
 
     def require_customer(self, customer: int) -> None:
         """NotFound when there is no such customer outside the trash."""

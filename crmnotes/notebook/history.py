@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from crmnotes.notebook.book import Book
 from crmnotes.records import Change
@@ -13,21 +12,11 @@ from crmnotes.store.journal import Step
 IMPORT = "import"
 
 
-class Imported(NamedTuple):
-    """An import since the notebook was opened, and the step after which it came."""
-
-    batch: int
-    after: Step | None
-
-
 class History:
     """The facet of what can be taken back since the notebook was opened."""
 
     def __init__(self, book: Book) -> None:
         self._book = book
-        self._imports: list[Imported] = []
-        self._seen = batches.last(book.store)
-        book.subscribe(self._look_for_imports)
 
     def undo(self) -> str | None:
         """Takes the last step back and gives its label; None when there is none. BadInput when it cannot be."""
@@ -53,10 +42,10 @@ class History:
     @property
     def undo_batch(self) -> int | None:
         """The import that the next undo takes back, if it is one: a large one is better taken back on a worker."""
-        while self._imports and batches.is_taken_back(self._book.store, self._imports[-1].batch):
-            self._imports.pop()
-        if self._imports and self._imports[-1].after is self._last_step():
-            return self._imports[-1].batch
+        while self._book.imported and batches.is_taken_back(self._book.store, self._book.imported[-1].batch):
+            self._book.imported.pop()
+        if self._book.imported and self._book.imported[-1].after is self._book.last_step():
+            return self._book.imported[-1].batch
         return None
 
     @property
@@ -71,24 +60,13 @@ class History:
     def clear(self) -> None:
         """Forgets all steps, as after an erasure."""
         self._book.store.journal.clear()
-        self._imports.clear()
-
-    def _last_step(self) -> Step | None:
-        return next(iter(self._book.store.journal.steps(1)), None)
-
-    def _look_for_imports(self, change: Change) -> None:
-        """Remembers imports that this connection or a worker has made, each after the last step before it."""
-        if change.customers is not None:
-            return
-        for batch in batches.since(self._book.store, self._seen):
-            self._imports.append(Imported(batch, self._last_step()))
-            self._seen = batch
+        self._book.imported.clear()
 
     def _take_back(self, batch: int) -> None:
         from crmnotes.notebook.taking_back import take_back  # not needed to start, unlike this facet
 
         found = batches.get(self._book.store, batch)
-        self._imports.pop()
+        self._book.imported.pop()
         if found is not None:
             take_back(self._book, batch, found[4], undoable=False)
 

@@ -163,6 +163,12 @@ def exists(store: Store, customer: int) -> bool:
     return bool(store.execute("SELECT 1 FROM customers WHERE id = ? AND trashed_at IS NULL", (customer,)))
 
 
+def reply_within(store: Store, customer: int) -> int | None:
+    """The minutes within which that customer is answered, if agreed."""
+    rows = store.execute("SELECT reply_within FROM customers WHERE id = ?", (customer,))
+    return rows[0][0] if rows else None
+
+
 def sent_by(store: Store, customer: int) -> int | None:
     """The id of who sent that customer."""
     rows = store.execute("SELECT sent_by FROM customers WHERE id = ?", (customer,))

@@ -47,6 +47,11 @@ def touched(store: Store) -> list[int]:
     return [row[0] for row in store.execute("SELECT customer FROM touched ORDER BY customer")]
 
 
+def any_touched(store: Store) -> bool:
+    """Whether any customer is marked."""
+    return bool(store.execute("SELECT 1 FROM touched LIMIT 1"))
+
+
 def touch(store: Store, ids: Iterable[int]) -> None:
     """Marks customers, so that the transaction recomputes them."""
     store.execute("INSERT OR IGNORE INTO touched SELECT value FROM json_each(?)", (ids_json(ids),))
