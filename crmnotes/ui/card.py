@@ -238,7 +238,8 @@ class CustomerCard(QFrame):
         facts = [(fact.label, fact.value) for fact in facts_of(card, self.bridge.notebook.settings.currency)]
         facts += _touch(card, now)
         room = self.width() - px(MARGINS)
-        longest = max((metrics(Role.BODY).horizontalAdvance(value) for _, value in facts if " " not in value), default=0)
+        words_whole = [value for _, value in facts if " " not in value]
+        longest = max((metrics(Role.BODY).horizontalAdvance(value) for value in words_whole), default=0)
         name_width = px(NAME_WIDTH if room - px(NAME_WIDTH) >= longest else NARROW_NAME)
         for line, (name, value) in zip(self._facts.take(len(facts)), facts, strict=True):
             line.show_fact(name, value, name_width, room - name_width)

@@ -307,6 +307,7 @@ class Window(QMainWindow):
         """Remembers the window's place; drafts are on the disk already, so nothing is asked."""
         self.settings.put("geometry", bytes(self.saveGeometry().toBase64().data()).decode())
         self.settings.save()
+        self._first_frame.stop()
         if "jobs" in self.__dict__:
             self.jobs.stop()
         if self._whole:
