@@ -36,6 +36,8 @@ KINDS: tuple[tuple[str, tuple[Kind, ...] | None], ...] = (
     ("Wishes", (Kind.WISH,)),
 )
 PAD = 32
+TOP_SHARE = 52
+"""Per cent of the page's height that facts and promises may take before they scroll."""
 NARROW = 560
 """Pixels of the design; with less room the buttons go below the name."""
 
@@ -286,10 +288,13 @@ class CustomerPage(QWidget):
         self._head_row.setDirection(beside)
         self.facts.arrange(width - px(SCROLL_BAR))
         self._top.settle(width)
-        self.promises.setFixedHeight(self.promises.content_height())
-        most = max(px(110), self.height() * 48 // 100)
-        self._top.column.removeWidget(self._standing_line)  # what is owed goes first when not all is in sight
-        self._top.column.insertWidget(0 if self._top.tall(width) > most else 1, self._standing_line)
+        self.promises.setFixedHeight(max(1, self.promises.content_height()))
+        self._top.settle(width)
+        most = max(px(110), self.height() * TOP_SHARE // 100)
+        first = self._top.tall(width) > most  # what is owed goes first when not all is in sight
+        for place, part in enumerate((self._standing_line, self._promises_box), start=0 if first else 1):
+            self._top.column.removeWidget(part)
+            self._top.column.insertWidget(place, part)
         self._top.fit(width, most)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

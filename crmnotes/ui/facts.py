@@ -31,6 +31,7 @@ class Fact:
     label: str
     value: str
     way: Way | None = None
+    long: bool = False  # takes a line of its own however short it is
 
 
 def facts_of(card: Card, currency: str) -> list[Fact]:
@@ -55,7 +56,7 @@ def facts_of(card: Card, currency: str) -> list[Fact]:
     if customer.left:
         facts.append(Fact(tr("Has left"), f"{words.day_month(customer.left.on)}: {customer.left.why}"))
     facts += [Fact(label, value) for label, value in customer.fields.items()]
-    return [*facts, *([Fact(tr("About"), customer.about)] if customer.about else [])]
+    return [*facts, *([Fact(tr("About"), customer.about, long=True)] if customer.about else [])]
 
 
 def _way_label(way: Way) -> str:
@@ -183,7 +184,7 @@ class FactsBox(QFrame):
 
 
 def _is_long(fact: Fact, room: int) -> bool:
-    return len(fact.value) > LONG or "\n" in fact.value or _wanted(fact) > room // 2
+    return fact.long or len(fact.value) > LONG or "\n" in fact.value or _wanted(fact) > room // 2
 
 
 def _wanted(fact: Fact) -> int:

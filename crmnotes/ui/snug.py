@@ -23,14 +23,24 @@ class Snug(QScrollArea):
 
     def settle(self, width: int) -> None:
         """Lays the widgets out for a width at once; those at the right edge leave room for the scroll bar."""
+        self._measure_anew()
         self._inner.resize(width, self.tall(width))
         self.column.activate()
 
     def fit(self, width: int, most: int) -> None:
         """Takes the height that the widgets want at that width, at most `most`."""
-        self.column.invalidate()
-        self.setFixedHeight(max(1, min(self.tall(width), most)))
         self.settle(width)
+        self.setFixedHeight(max(1, min(self.tall(width), most)))
+
+    def _measure_anew(self) -> None:
+        """Forgets the sizes known: layouts within layouts hear of a change only when events are next handled."""
+        for widget in self._inner.findChildren(QWidget):
+            layout = widget.layout()
+            if layout is not None:
+                layout.invalidate()
+            widget.updateGeometry()
+        self.column.invalidate()
+        self.column.activate()
 
     def show_part(self, widget: QWidget, part: QRect) -> None:
         """Brings a part of a widget into sight."""

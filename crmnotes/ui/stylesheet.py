@@ -59,6 +59,11 @@ QComboBox::drop-down {{ border: none; width: {p24}px; }}
 QComboBox::down-arrow {{ image: url("{open_list}"); width: {p12}px; height: {p12}px; }}
 QComboBox QAbstractItemView {{ background: {paper}; color: {ink}; border: 1px solid {line}; padding: {p4}px;
   selection-background-color: {chosen}; selection-color: {ink}; outline: none; }}
+QCheckBox {{ spacing: {p6}px; }}
+QCheckBox::indicator {{ width: {p13}px; height: {p13}px; border: 1px solid {quiet}; border-radius: {p3}px;
+  background: {paper}; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{tick}"); }}
+QCheckBox::indicator:focus {{ border: 2px solid {accent}; }}
 QFrame[frame="box"] {{ background: {paper}; border: 1px solid {line}; border-radius: {p8}px; }}
 QFrame[frame="page"] {{ background: {paper}; border: none; }}
 QFrame[frame="card"] {{ background: {paper}; border: none; border-left: 1px solid {line}; }}
@@ -98,6 +103,8 @@ def stylesheet(now: Colours, px: Callable[[float], int], font_size: Callable[[Ro
     lengths |= {f"p{n}m": max(0, px(n) - 1) for n in (5, 6, 11, 13)}  # a border of 2 takes one more pixel
     words = {name: getattr(now, name) for name in now.__slots__}
     words["open_list"] = resource("icons/open-list.svg").as_posix()
+    tick = "tick-white" if now.on_accent == "#ffffff" else "tick-ink"
+    words["tick"] = resource(f"icons/{tick}.svg").as_posix()
     ranks = ""
     for role in Role:
         size, weight = font_size(role)

@@ -167,7 +167,8 @@ def who(line: NoteLine) -> str:
 
 def kind_aside(line: NoteLine) -> str:
     """What a note is, where `who` has not said it."""
-    return words.kind_name(line.kind) if line.direction is not Direction.NONE else ""
+    said = line.direction is Direction.NONE or (line.direction is Direction.THEM and line.kind is Kind.COMPLAINT)
+    return "" if said else words.kind_name(line.kind)
 
 
 def note_aside(line: NoteLine, now: datetime) -> str:

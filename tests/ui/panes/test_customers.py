@@ -187,6 +187,22 @@ def test_the_page_shows_facts_promises_and_what_was_said(
     assert page.timeline.model().rowCount() == 1
 
 
+def test_the_page_fits_the_next_customer_at_once(
+    qtbot: QtBot, pane: CustomersPane, notebook: Notebook, greta: Customer
+) -> None:
+    many = {f"Field {number}": f"value {number}" for number in range(12)}
+    rich = notebook.customers.add(Customer("Zora", fields=many))
+    notebook.promises.make(rich.id, "Send samples")
+    page = pane.page
+    for who in (greta.id, rich.id, greta.id, rich.id):
+        pane.show_customer(who)
+        facts, shown = page.facts, page.promises.isVisible()
+        assert facts.visibleRegion().boundingRect().height() == facts.height() == facts.heightForWidth(facts.width())
+        assert shown is (who == rich.id)
+        if shown:
+            assert page.promises.visibleRegion().boundingRect().height() == page.promises.height()
+
+
 def test_keeping_a_promise_on_the_page(qtbot: QtBot, pane: CustomersPane, notebook: Notebook, greta: Customer) -> None:
     notebook.promises.make(greta.id, "Send samples")
     pane.show_customer(greta.id)
