@@ -1,0 +1,172 @@
+from datetime import UTC, date, datetime, time, timedelta
+
+import pytest
+
+from crmnotes.notebook.views import Card, CustomerLine, NoteLine, OrderLine, PromiseLine, Words
+from crmnotes.records import Channel, Customer, Direction, Due, Kind, Left, Settled, State
+from crmnotes.ui import wording
+from crmnotes.ui.theme import Tone
+
+NOW = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)
+TODAY = NOW.date()
+
+
+def customer(**fields: object) -> CustomerLine:
+    return CustomerLine(1, "u", "Ann", **fields)  # type: ignore[arg-type]
+
+
+def ago(**units: float) -> datetime:
+    return NOW - timedelta(**units)
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "tone"),
+    [
+        (customer(), "", Tone.QUIET),
+        (customer(waiting_since=ago(hours=3), reply_by=ago(hours=-21)), "waiting 3 h", Tone.QUIET),
+        (customer(waiting_since=ago(hours=30), reply_by=ago(hours=6)), "waiting 30 h", Tone.RED),
+        (customer(open_promises=1, next_due=Due(TODAY)), "1 promise", Tone.QUIET),
+        (customer(open_promises=2, next_due=Due(TODAY, time(15))), "2 promises", Tone.RED),
+        (customer(open_promises=2, next_due=Due(TODAY - timedelta(days=1))), "2 promises", Tone.RED),
+        (
+            customer(last_visit=date(2026, 10, 12), late_from=date(2026, 11, 1), quiet_from=TODAY),
+            "quiet 41 days",
+            Tone.QUIET,
+        ),
+        (
+            customer(last_visit=date(2026, 10, 12), late_from=TODAY, quiet_from=date(2026, 12, 1)),
+            "later than usual",
+            Tone.QUIET,
+        ),
+        (customer(last_visit=TODAY, late_from=date(2026, 12, 1)), "", Tone.QUIET),
+    ],
+)
+def test_where_a_customer_stands_in_a_word(line: CustomerLine, words: str, tone: Tone) -> None:
+    assert wording.standing(line, NOW) == (words, tone)
+
+
+def card(line: CustomerLine, who: Customer | None = None, **fields: object) -> Card:
+    given: dict[str, object] = {
+        "promises": (), "more_promises": 0, "timeline": (), "more_timeline": False, "after": None, "questions": (), "facts": (),
+        "complaints": (), "last_words": None, "notes": 0, "tried": 0, "reply_within": 1440,
+    }  # fmt: skip
+    return Card(customer=who or Customer("Ann"), line=line, **given | fields)  # type: ignore[arg-type]
+
+
+def note(text: str = "Hello", **fields: object) -> NoteLine:
+    given: dict[str, object] = {"direction": Direction.THEM, "channel": Channel.EMAIL, "kind": Kind.SAID}
+    return NoteLine(1, "u", 1, "c", "Ann", NOW, NOW, text=text, **given | fields)  # type: ignore[arg-type]
+
+
+QUIET = customer(
+    last_visit=date(2026, 10, 12), late_from=date(2026, 11, 1), quiet_from=date(2026, 11, 20), usual_days=14
+)
+WEAVE = Words("Is there a cheaper weave?", ago(days=41), Channel.CALL, Kind.WISH)
+
+
+@pytest.mark.parametrize(
+    ("shown", "said"),
+    [
+        (card(customer()), None),
+        (card(QUIET, Customer("Ann", left=Left(TODAY, "price"))), None),
+        (
+            card(QUIET, last_words=WEAVE),
+            (
+                "41 days",
+                Tone.AMBER,
+                "Gone quiet. Usually in touch every 14 days. Last said: “Is there a cheaper weave?”",
+            ),
+        ),
+        (
+            card(customer(waiting_since=ago(hours=3), reply_by=ago(hours=-21)), questions=(note("When?"),)),
+            ("21 h left", Tone.AMBER, "Waiting for your reply since 13:00: “When?”"),
+        ),
+        (
+            card(
+                customer(waiting_since=ago(hours=30), reply_by=ago(hours=6)),
+                questions=(note("A?"), note("B?")),
+                tried=2,
+            ),
+            (
+                "6 h late",
+                Tone.RED,
+                "Waiting for your reply since yesterday 10:00: “A?” And %n more question. Tried 2 times, not reached.",
+            ),
+        ),
+    ],
+)
+def test_what_is_owed_or_why_they_are_thought_quiet(shown: Card, said: tuple[str, Tone, str] | None) -> None:
+    if said is not None:
+        said = (said[0], said[1], said[2].replace("%n", "1"))
+    assert wording.why_here(shown, NOW) == said
+
+
+def test_the_line_under_a_name() -> None:
+    who = Customer("Ann", company="Oak", created_at=datetime(2019, 6, 1, tzinfo=UTC), left=Left(TODAY, "price"))
+    assert (
+        wording.beneath_name(card(customer(), who, sent_by="Bob"))
+        == "Oak · customer since June 2019 · sent by Bob · has left: price"
+    )
+    assert wording.beneath_name(card(customer())) == "customer"
+
+
+def promise(due: Due, **fields: object) -> PromiseLine:
+    given: dict[str, object] = {"state": State.OPEN, "by_them": False, "made_at": ago(days=3)}
+    return PromiseLine(1, "u", 1, "c", "Ann", "", "Call", due, due, **given | fields)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("line", "pill", "aside"),
+    [
+        (promise(Due(date(2026, 12, 1))), ("Tue 1 Dec", Tone.CALM), "promised 19 Nov"),
+        (promise(Due(TODAY, time(18))), ("Today 18:00", Tone.AMBER), "promised 19 Nov"),
+        (promise(Due(TODAY, time(15)), late=True), ("Today 15:00", Tone.RED), "promised 19 Nov"),
+        (
+            promise(Due(date(2026, 11, 20)), late=True, moves=2),
+            ("2 days late", Tone.RED),
+            "moved twice · promised 19 Nov",
+        ),
+        (promise(Due(date(2026, 11, 20)), late=True, by_them=True), ("2 days late", Tone.CALM), "they promised 19 Nov"),
+        (promise(Due(TODAY), state=State.KEPT, closed_at=NOW), ("Kept", Tone.GREEN), "kept 22 Nov"),
+        (promise(Due(TODAY), state=State.RELEASED, closed_at=NOW), ("Let off", Tone.QUIET), "let off 22 Nov"),
+        (
+            promise(Due(TODAY), must_tell=Due(date(2026, 11, 25)), repeats=True),
+            ("Today", Tone.AMBER),
+            "tell them: Wed 25 Nov · repeats · promised 19 Nov",
+        ),
+        (
+            promise(Due(date(2026, 12, 1)), snoozed_until=ago(days=-2)),
+            ("Tue 1 Dec", Tone.CALM),
+            "snoozed until Tuesday 24 November, 16:00 · promised 19 Nov",
+        ),
+    ],
+)
+def test_when_a_promise_is_due_or_how_it_ended(line: PromiseLine, pill: tuple[str, Tone], aside: str) -> None:
+    assert wording.promise_pill(line, NOW) == pill
+    assert wording.promise_aside(line, NOW) == aside
+
+
+@pytest.mark.parametrize(
+    ("line", "who", "said", "aside"),
+    [
+        (note(), "They emailed", "“Hello”", ""),
+        (note(wants_answer=True), "They emailed", "“Hello”", "waiting for your reply"),
+        (note(wants_answer=True, settled_how=Settled.ANSWERED), "They emailed", "“Hello”", "answered"),
+        (note(kind=Kind.COMPLAINT), "They complained", "“Hello”", ""),
+        (note(kind=Kind.WISH, channel=Channel.VISIT), "They came by", "“Hello”", "wish"),
+        (note(direction=Direction.US, channel=Channel.CALL), "You called", "Hello", ""),
+        (note(direction=Direction.US, channel=Channel.CALL, reached=False), "You tried to reach them", "Hello", ""),
+        (note(direction=Direction.NONE, channel=Channel.OTHER, kind=Kind.FACT), "Fact", "Hello", ""),
+    ],
+)
+def test_who_said_what(line: NoteLine, who: str, said: str, aside: str) -> None:
+    assert (wording.who(line), wording.said(line), wording.note_aside(line, NOW)) == (who, said, aside)
+
+
+@pytest.mark.parametrize(
+    ("units", "currency", "words"),
+    [(198000, "EUR", "1,980.00 EUR"), (5, "GBP", "0.05 GBP"), (-250, "EUR", "-2.50 EUR"), (1980, "JPY", "1,980 JPY")],
+)
+def test_money(units: int, currency: str, words: str) -> None:
+    assert wording.money(units, currency) == words
+    assert wording.order(OrderLine(1, "u", 1, TODAY, units, "Oslo weave"), currency) == f"Oslo weave, {words}"
