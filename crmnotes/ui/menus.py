@@ -222,34 +222,19 @@ class Menus(QObject):
 
     def back_up(self) -> None:
         """Writes a checked copy on the worker."""
-        self._copy(None)
+        self._window.keeper.back_up_and_say()
 
     def save_copy(self) -> None:
         """Writes a checked copy where the person says."""
+        from pathlib import Path
+
         from PySide6.QtWidgets import QFileDialog
 
         place, _ = QFileDialog.getSaveFileName(
             self._window, tr("Save a copy as"), "notebook-copy.crmnotes", tr("Notebooks (*.crmnotes)")
         )
         if place:
-            self._copy(place)
-
-    def _copy(self, place: str | None) -> None:
-        from pathlib import Path
-
-        notebook = self._bridge.notebook
-
-        def write(_job: object) -> str:
-            own = notebook.worker()
-            try:
-                return str(own.backups.make(Path(place) if place else None))
-            finally:
-                own.close()
-
-        job = self._window.jobs.start(write)
-        job.finished.connect(lambda path: self._bridge.say(tr("Backed up and checked: {}").format(path)))
-        job.finished.connect(lambda _path: self._window.backed_up())
-        job.failed.connect(self._bridge.fail)
+            self._window.keeper.back_up_and_say(Path(place))
 
     def _resize(self, percent: int) -> None:
         self._window.wear(theme.scheme(), percent)

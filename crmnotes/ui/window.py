@@ -26,6 +26,7 @@ from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
     from crmnotes.ui.jobs import Jobs
+    from crmnotes.ui.keeper import Keeper
     from crmnotes.ui.quiet_bar import QuietBar
 
 FIRST_FRAME = 20
@@ -137,6 +138,15 @@ class Window(QMainWindow):
 
         return Jobs(self)
 
+    @cached_property
+    def keeper(self) -> Keeper:
+        """Keeps copies: after changes, and when one is asked for."""
+        from crmnotes.ui.keeper import Keeper
+
+        keeper = Keeper(self.bridge, self.jobs, self)
+        keeper.kept.connect(self._backed_up)
+        return keeper
+
     def showEvent(self, event: QShowEvent) -> None:
         """The first place is filled when the window has its size: once, not for a size that it does not keep."""
         super().showEvent(event)
@@ -151,6 +161,10 @@ class Window(QMainWindow):
     def complete(self) -> None:
         """Makes the rest of the window, once: the counts, the card beside Today."""
         self._tidy = Tidy(self)
+        self._backed_up_at = self._last_backup()
+        if not self.bridge.notebook.read_only:
+            self.keeper.begin()
+        self._show_status()
         self._first_frame.stop()
         if self._whole:
             return
@@ -255,10 +269,16 @@ class Window(QMainWindow):
         self.pane().tick()
         self._show_status()
 
-    def backed_up(self) -> None:
+    def _backed_up(self) -> None:
         """A checked copy was written just now."""
         self._backed_up_at = self.bridge.notebook.clock.now()
         self._show_status()
+
+    def _last_backup(self) -> datetime | None:
+        """When the newest copy was made, on the owner's wall; None without one."""
+        notebook = self.bridge.notebook
+        copies = self.bridge.read(notebook.backups.all) if notebook.path.exists() else None
+        return copies[0].at.replace(tzinfo=notebook.clock.zone) if copies else None
 
     def _show_counts(self) -> None:
         counts = self.bridge.read(self.bridge.notebook.counts)
