@@ -107,6 +107,18 @@ class Customers:
         """Customers with exactly that name (case and accents apart), those seen last first."""
         return [customer_line(row) for row in rows.named(self._book.store, people.sort_key(words.line(name)), limit)]
 
+    def meant(self, name: str) -> list[CustomerLine]:
+        """Whom a typed name means: exactly that name, else those who have all its words in their name or company.
+
+        One is found, none is a new name, several must be asked about.
+        """
+        exact = self.named(name)
+        wanted = set(people.fold(name).split())
+        if exact or not wanted:
+            return exact
+        close = self.like(name, 20)
+        return [line for line in close if wanted <= set(people.fold(f"{line.name} {line.company}").split())]
+
     def card(self, customer: int, limit: int = 50) -> Card:
         """One customer whole with the first page of the timeline; NotFound."""
         return cards.card(self._book, self.get(customer), limit)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from crmnotes.clock import Clock
+from crmnotes.errors import Damaged, TooNew
 from crmnotes.notebook import todaylist
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.history import History
@@ -19,7 +20,7 @@ from crmnotes.rules import reply
 from crmnotes.store import place
 from crmnotes.store import settings as stored_settings
 from crmnotes.store.database import Store, open_file, open_memory
-from crmnotes.store.lock import Lock, acquire
+from crmnotes.store.lock import Lock, acquire, lock_file
 
 if TYPE_CHECKING:
     from crmnotes.notebook.backups import Backups
@@ -64,17 +65,32 @@ class Notebook:
         Unreachable, NotFound (read-only and not there): the file is left as it is.
         """
         path = place.resolve(path)
-        if not read_only and not path.exists():
+        there = path.exists()
+        if there:
+            place.require_notebook_file(path)
+        elif not read_only and not path.parent.is_dir():
             place.private_folder(path.parent)
-        writable = not read_only and (not path.exists() or place.may_write(path))
-        lock = acquire(path, clock.now()) if writable else None
+        locking = not read_only and (not there or place.may_write(path))
+        fresh = locking and not lock_file(path).exists()
+        lock = acquire(path, clock.now()) if locking else None
         try:
             store = open_file(path, read_only=read_only, passphrase=passphrase, create=not read_only)
+            return cls._entered(store, clock, lock, passphrase)
+        except BaseException as error:
+            if lock and fresh and isinstance(error, (Damaged, TooNew)):
+                lock.path.unlink(missing_ok=True)  # beside what is no notebook no side file is left
+            if lock:
+                lock.release()
+            raise
+
+    @classmethod
+    def _entered(cls, store: Store, clock: Clock, lock: Lock | None, passphrase: str | None) -> Notebook:
+        """The notebook of an opened file, brought up to date; the file is closed again when that fails."""
+        try:
             notebook = cls(store, clock, lock, passphrase)
             notebook._settle_in()
         except BaseException:
-            if lock:
-                lock.release()
+            store.close()
             raise
         return notebook
 

@@ -63,7 +63,7 @@ class Promises:
         self,
         promise: int,
         due: Due,
-        told: Literal["before", "after", "not_yet"],
+        told: ledger.Told,
         told_at: datetime | None = None,
     ) -> Promise:
         """Agree a new date; not told yet, the date does not move and "tell them" stands on Today."""

@@ -51,8 +51,28 @@ def test_a_failed_opening_gives_the_lock_up(path, clock):
         with pytest.raises(Damaged):
             Notebook.open(path, clock)
     assert path.read_text() == "not a notebook"
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
     with pytest.raises(NotFound):
         Notebook.open(path.with_name("none"), clock, read_only=True)
+
+
+def test_what_can_be_no_notebook_is_left_alone(tmp_path, clock):
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "empty").touch()
+    (tmp_path / "dangling").symlink_to(tmp_path / "nowhere")
+    before = sorted(tmp_path.iterdir())
+    for path in before:
+        with pytest.raises(Damaged):
+            Notebook.open(path, clock)
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_a_folder_that_was_there_keeps_its_rights(tmp_path, clock):
+    folder = tmp_path / "documents"
+    folder.mkdir(mode=0o755)
+    folder.chmod(0o755)
+    Notebook.open(folder / "a.crmnotes", clock).close()
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o755
 
 
 def test_a_worker_writes_beside_and_the_window_notices(path, clock):
