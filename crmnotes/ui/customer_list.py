@@ -25,7 +25,8 @@ from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.chips import Chips
 from crmnotes.ui.models.customers import CustomersModel
 from crmnotes.ui.plain import PlainLabel, button
-from crmnotes.ui.sections import SCROLL_BAR, OneColumn, row_box
+from crmnotes.ui.rows import SCROLL_BAR, row_box
+from crmnotes.ui.sections import OneColumn
 from crmnotes.ui.theme import Role, Tone, colours, px, tone_colours
 from crmnotes.ui.words import grouped, several, tr
 

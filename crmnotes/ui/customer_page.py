@@ -22,7 +22,8 @@ from crmnotes.ui.models.sections import SectionsModel
 from crmnotes.ui.note_acts import NoteActs
 from crmnotes.ui.plain import Pill, PlainLabel, button
 from crmnotes.ui.promise_acts import PromiseActs, same_state
-from crmnotes.ui.sections import SCROLL_BAR, Columns, SectionsView, Stacked
+from crmnotes.ui.rows import SCROLL_BAR, Columns, Stacked
+from crmnotes.ui.sections import SectionsView
 from crmnotes.ui.snug import Snug
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import grouped, several, tr

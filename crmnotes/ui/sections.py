@@ -4,189 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
 from crmnotes.ui import lettering
-from crmnotes.ui.models.sections import Entry, Heading, Key, Row, SectionsModel
-from crmnotes.ui.theme import Role, colours, px
+from crmnotes.ui.models.sections import Entry, Key, Row, SectionsModel
+from crmnotes.ui.rows import Stacked, row_width
+from crmnotes.ui.theme import px
 
 Index = QModelIndex | QPersistentModelIndex
-TOP_GAP, BOTTOM_GAP = 16, 8  # above and below a heading
-PILL = 24
-SCROLL_BAR = 10
-"""Kept free at the right of every row, so that rows end at one edge whether the bar is there or not."""
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
 SELECTABLE = Qt.ItemFlag.ItemIsSelectable
-
-
-class Stacked(QStyledItemDelegate):
-    """Lays out a row as on Today: a pill, then who and when on one line and the words beneath."""
-
-    pad_x, pad_y, gutter, gap = 14, 10, 92, 14
-    pad_card = 0  # more room before the first row of a card and after the last
-    rule = True
-
-    def height(self, row: Row, width: int) -> int:
-        """How tall a row must be at that width."""
-        if isinstance(row, Heading):
-            return px(TOP_GAP) + lettering.line_height(Role.HEADING) + px(BOTTOM_GAP)
-        tall = max(self.words_height(row, width), px(PILL) if row.pill else 0)
-        return tall + 2 * px(self.pad_y) + 1
-
-    def words_height(self, row: Entry, width: int) -> int:
-        """How tall the words of an entry are."""
-        line = lettering.line_height()
-        if not row.title:
-            return line * len(self.lines(row, self.beside_aside(row, width)))
-        return line + (px(2) + line * len(self.lines(row, self.words_width(row, width))) if row.text else 0)
-
-    def lines(self, row: Entry, width: int) -> tuple[lettering.Line, ...]:
-        """The text of an entry as it is broken."""
-        return lettering.wrapped(row.text, width, row.lines)
-
-    def indent(self, row: Entry) -> int:
-        """Where the words begin."""
-        return px(self.pad_x) + (px(self.gutter) + px(self.gap) if row.pill or row.lead else 0)
-
-    def words_width(self, row: Entry, width: int) -> int:
-        """How wide the words may be."""
-        return width - self.indent(row) - px(self.pad_x)
-
-    def beside_aside(self, row: Entry, width: int) -> int:
-        """How wide the words may be on the line that they share with the aside."""
-        return self.words_width(row, width) - self.aside_width(row, width)
-
-    def aside_width(self, row: Entry, width: int) -> int:
-        """How much room the words at the right edge take, at most two fifths."""
-        if not row.aside:
-            return 0
-        return min(lettering.metrics(Role.SMALL).horizontalAdvance(row.aside) + 1, width * 2 // 5) + px(12)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """The size of a row; the list sets the heights itself and asks this only for a screen reader."""
-        model = index.model()
-        row = model.row(index.row()) if isinstance(model, SectionsModel) else None
-        width: int = option.rect.width()
-        return QSize(width, self.height(row, width) if row else 0)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paints a heading, or an entry on its share of the card."""
-        model = index.model()
-        row = model.row(index.row()) if isinstance(model, SectionsModel) else None
-        box = row_box(option)
-        if isinstance(row, Heading):
-            paint_heading(painter, box, row)
-        elif row is not None and isinstance(model, SectionsModel):
-            first, last = model.edges(index.row())
-            state: QStyle.StateFlag = option.state
-            chosen = bool(state & QStyle.StateFlag.State_Selected)
-            hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-            ring = chosen and bool(state & QStyle.StateFlag.State_HasFocus)
-            wash = colours().chosen if chosen else colours().hover if hovered else colours().paper
-            lettering.card(painter, box, first=first, last=last, wash=wash, rule=self.rule, ring=ring)
-            inside = box.adjusted(0, px(self.pad_card) if first else 0, 0, -px(self.pad_card) if last else 0)
-            self.paint_entry(painter, inside, row, chosen=chosen)
-
-    def paint_entry(self, painter: QPainter, box: QRect, row: Entry, *, chosen: bool) -> None:
-        """Paints the words of an entry."""
-        line, now = lettering.line_height(), colours()
-        left, top, right = box.left() + self.indent(row), box.top() + px(self.pad_y), box.right() - px(self.pad_x)
-        self._paint_gutter(painter, QRect(box.left() + px(self.pad_x), top, px(self.gutter), line), row, chosen)
-        if row.pill and self.words_height(row, box.width()) <= line:
-            top += (px(PILL) - line) // 2
-        aside = self.aside_width(row, box.width())
-        at_right = QRect(right - aside, top, aside, line)
-        lettering.words(painter, at_right, row.aside, Role.SMALL, now.quiet, lettering.RIGHT)
-        if not row.title:
-            width = self.beside_aside(row, box.width())
-            lettering.paragraph(painter, QRect(left, top, width, line), self.lines(row, width), now.ink, row.marks)
-            return
-        head = QRect(left, top, right - aside - left, line)
-        taken = lettering.words(painter, head, row.title, Role.BOLD, now.ink)
-        beside = head.adjusted(taken + px(9), 0, 0, 0)
-        if beside.width() > px(24):
-            lettering.words(painter, beside, row.beside, Role.SMALL, now.quiet)
-        if row.text:
-            width = self.words_width(row, box.width())
-            below = QRect(left, top + line + px(2), width, line)
-            lettering.paragraph(painter, below, self.lines(row, width), now.ink, row.marks)
-
-    def _paint_gutter(self, painter: QPainter, place: QRect, row: Entry, chosen: bool) -> None:
-        if row.pill:
-            place.setHeight(px(PILL))
-            lettering.pill(painter, place, row.pill, row.tone, chosen=chosen)
-        elif row.lead:
-            lettering.words(painter, place, row.lead, Role.SMALL, colours().quiet)
-
-
-class Columns(Stacked):
-    """Lays out a row as a timeline: when, who did what, the words, and what it was; stacked where there is no room."""
-
-    pad_x, pad_y, gutter, gap = 18, 6, 92, 12
-    pad_card = 5
-    who, narrow = 150, 560
-    rule = False
-
-    def indent(self, row: Entry) -> int:
-        """Where the words begin."""
-        return px(self.pad_x + self.gutter + self.gap + self.who + self.gap)
-
-    def words_height(self, row: Entry, width: int) -> int:
-        """How tall the words of an entry are."""
-        line = lettering.line_height()
-        if width < px(self.narrow):
-            return line + px(2) + line * len(self.lines(row, width - 2 * px(self.pad_x)))
-        return line * len(self.lines(row, self.beside_aside(row, width)))
-
-    def paint_entry(self, painter: QPainter, box: QRect, row: Entry, *, chosen: bool) -> None:
-        """Paints when, who, what and the kind of thing side by side."""
-        line, now = lettering.line_height(), colours()
-        left, top, right = box.left() + px(self.pad_x), box.top() + px(self.pad_y), box.right() - px(self.pad_x)
-        if box.width() < px(self.narrow):
-            self._paint_narrow(painter, QRect(left, top, right - left, line), row)
-            return
-        lettering.words(painter, QRect(left, top, px(self.gutter), line), row.lead, Role.SMALL, now.quiet)
-        who = QRect(left + px(self.gutter + self.gap), top, px(self.who), line)
-        lettering.words(painter, who, row.title, Role.BOLD, now.ink)
-        aside = self.aside_width(row, box.width())
-        at_right = QRect(right - aside, top, aside, line)
-        lettering.words(painter, at_right, row.aside, Role.SMALL, now.quiet, lettering.RIGHT)
-        width = self.beside_aside(row, box.width())
-        place = QRect(box.left() + self.indent(row), top, width, line)
-        lettering.paragraph(painter, place, self.lines(row, width), now.ink, row.marks)
-
-    def _paint_narrow(self, painter: QPainter, head: QRect, row: Entry) -> None:
-        lead = lettering.words(painter, head, row.lead, Role.SMALL, colours().quiet, lettering.RIGHT)
-        room = head.adjusted(0, 0, -lead - px(9), 0)
-        taken = lettering.words(painter, room, row.title, Role.BOLD, colours().ink)
-        lettering.words(painter, room.adjusted(taken + px(9), 0, 0, 0), row.aside, Role.SMALL, colours().quiet)
-        below = head.translated(0, head.height() + px(2))
-        lettering.paragraph(painter, below, self.lines(row, head.width()), colours().ink, row.marks)
-
-
-def row_box(option: QStyleOptionViewItem) -> QRect:
-    """Where a row is painted: short of the room that the scroll bar may take."""
-    box, view = option.rect, option.widget
-    if isinstance(view, OneColumn):
-        box.setWidth(view.row_width())
-    return box
-
-
-def paint_heading(painter: QPainter, box: QRect, row: Heading) -> None:
-    """Paints the words above a card and how many rows it has."""
-    line = QRect(box.left(), box.top() + px(TOP_GAP), box.width(), lettering.line_height(Role.HEADING))
-    taken = lettering.words(painter, line, row.text, Role.HEADING, colours().ink)
-    lettering.words(painter, line.adjusted(taken + px(9), 0, 0, 0), row.count, Role.SMALL, colours().quiet)
 
 
 class OneColumn(QTableView):
@@ -218,7 +52,7 @@ class OneColumn(QTableView):
 
     def row_width(self) -> int:
         """How wide rows are painted."""
-        return self.width() - px(SCROLL_BAR)
+        return row_width(self.width())
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are acts here, not a search."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crmnotes.ui import lettering
 from crmnotes.ui.models.sections import Entry
-from crmnotes.ui.sections import Stacked
+from crmnotes.ui.rows import Stacked
 from crmnotes.ui.theme import Role
 
 FAR_SCRIPTS = "\u2e80"

@@ -18,7 +18,8 @@ from crmnotes.ui.models.paged import PAGE, PagedModel, Pages
 from crmnotes.ui.note_acts import NoteActs
 from crmnotes.ui.pane import Pane
 from crmnotes.ui.plain import PlainLabel
-from crmnotes.ui.sections import SCROLL_BAR, SectionsView, Stacked
+from crmnotes.ui.rows import SCROLL_BAR, Stacked
+from crmnotes.ui.sections import SectionsView
 from crmnotes.ui.theme import Role, px
 from crmnotes.ui.words import tr
 

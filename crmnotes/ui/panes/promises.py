@@ -18,7 +18,8 @@ from crmnotes.ui.models.promises import CHOICES, promise_pages
 from crmnotes.ui.pane import Pane
 from crmnotes.ui.plain import PlainLabel
 from crmnotes.ui.promise_acts import PromiseActs, same_state
-from crmnotes.ui.sections import SCROLL_BAR, SectionsView, Stacked
+from crmnotes.ui.rows import SCROLL_BAR, Stacked
+from crmnotes.ui.sections import SectionsView
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import listed, several, tr
 

@@ -17,7 +17,8 @@ from crmnotes.ui.models.found import found_rows
 from crmnotes.ui.models.sections import SectionsModel
 from crmnotes.ui.pane import Pane
 from crmnotes.ui.plain import PlainLabel, one_line
-from crmnotes.ui.sections import SCROLL_BAR, SectionsView, Stacked
+from crmnotes.ui.rows import SCROLL_BAR, Stacked
+from crmnotes.ui.sections import SectionsView
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import tr
 

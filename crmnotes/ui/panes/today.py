@@ -17,7 +17,8 @@ from crmnotes.ui.models.sections import Entry
 from crmnotes.ui.models.today import TodayModel, subject
 from crmnotes.ui.pane import Pane
 from crmnotes.ui.plain import PlainLabel, button, frame
-from crmnotes.ui.sections import SCROLL_BAR, SectionsView
+from crmnotes.ui.rows import SCROLL_BAR
+from crmnotes.ui.sections import SectionsView
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.today_acts import TodayActs, acts_on
 from crmnotes.ui.today_rows import TodayRows
@@ -182,8 +183,7 @@ class TodayPane(Pane):
         self.foot.setText(today_words.foot(today))
         nothing = not today.rows
         self.empty.setVisible(nothing)
-        self.list.setVisible(not nothing)
-        if nothing:
+        if nothing:  # the list stays, so that the keyboard has its place when the next row comes
             self.empty.setText(self._empty_words())
 
     def _empty_words(self) -> str:
@@ -218,6 +218,9 @@ class TodayPane(Pane):
             self.beside.setVisible(room)
             self._show_card(self.list.entry())
         self._show_hints()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # now, not with the next event: the list is about to be laid out for its width
 
     def _list_width(self) -> int:
         """How wide the list is, and what stands above and below it."""
