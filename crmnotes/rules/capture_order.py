@@ -11,6 +11,7 @@ from crmnotes.rules import capture_words as words
 from crmnotes.rules import dates
 from crmnotes.rules.capture_draft import OrderDraft, Part, Role
 from crmnotes.rules.dates_tokens import Tokens, phrases
+from crmnotes.rules.money import decimals
 from crmnotes.rules.people import fold
 
 LONGEST = 500  # letters; a longer text is no order
@@ -34,12 +35,12 @@ def read_amount(text: str, currency: str) -> int:
     found = _WESTERN.fullmatch(text.strip())
     if found is None or len(text) > 40 or (found[2] and found[2] == found[3]):
         raise unclear
-    decimals = words.DECIMALS.get(currency.lower(), 2)
+    places = decimals(currency)
     fraction = found[4] or ""
-    if len(fraction) > decimals:
+    if len(fraction) > places:
         raise unclear
     whole = "".join(sign for sign in found[1] if sign.isdecimal())
-    units: int = int(whole + fraction.ljust(decimals, "0"))
+    units: int = int(whole + fraction.ljust(places, "0"))
     if units > LARGEST:
         raise BadInput(f"The amount “{text.strip()[:40]}” is too large.")
     return units

@@ -209,8 +209,3 @@ CURRENCIES = word_set(
     "jpy yen cny rmb inr rs aud cad nzd zar brl r try tl ron lei bgn rub krw sgd hkd mxn ars clp pesos"
 )
 CURRENCY_SIGNS = "€$£¥₹₽₺₩₴₪₫฿"
-# Currencies without two decimals (ISO 4217).
-DECIMALS = {
-    **dict.fromkeys(word_set("bif clp djf gnf isk jpy kmf krw pyg rwf ugx vnd vuv xaf xof xpf"), 0),
-    **dict.fromkeys(word_set("bhd iqd jod kwd lyd omr tnd"), 3),
-}

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from crmnotes.clock import utc
 from crmnotes.notebook.views import Card, CustomerLine, NoteLine, OrderLine, PromiseLine
 from crmnotes.records import Channel, Direction, Due, Kind, State
+from crmnotes.rules.money import in_figures
 from crmnotes.ui import words
 from crmnotes.ui.theme import Tone
 from crmnotes.ui.words import several, tr
@@ -183,18 +184,11 @@ def note_aside(line: NoteLine, now: datetime) -> str:
 
 def order(line: OrderLine, currency: str) -> str:
     """`24 m of Oslo weave, 1,980.00 EUR`."""
-    return f"{line.what}, {money(line.minor_units, currency)}" if line.what else money(line.minor_units, currency)
-
-
-NO_MINOR_UNITS = frozenset({"JPY", "KRW", "ISK", "CLP", "VND", "XAF", "XOF", "UGX", "PYG", "RWF"})
-
-
-def money(minor_units: int, currency: str) -> str:
-    """An amount of the notebook's currency: `1,980.00 EUR`."""
-    if currency in NO_MINOR_UNITS:
-        return f"{minor_units:,} {currency}"
-    sign, whole = "-" if minor_units < 0 else "", abs(minor_units)
-    return f"{sign}{whole // 100:,}.{whole % 100:02d} {currency}"
+    return (
+        f"{line.what}, {in_figures(line.minor_units, currency)}"
+        if line.what
+        else in_figures(line.minor_units, currency)
+    )
 
 
 def channels() -> list[tuple[str, Channel | None]]:
