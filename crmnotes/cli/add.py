@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from crmnotes.cli import DONE, as_json, words
-from crmnotes.cli.commands import Printer, ambiguous, candidates
+from crmnotes.cli.commands import Printer, ambiguous
 from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook
 from crmnotes.notebook.views import Captured, CustomerLine
 from crmnotes.records import Channel, Customer, Direction, Kind
 from crmnotes.rules.capture import Draft, read
+from crmnotes.rules.money import in_figures
 
 SAID = {Direction.THEM: "They said", Direction.US: "You said", Direction.NONE: "Noted"}
 
@@ -27,7 +28,7 @@ def add(notebook: Notebook, options: Namespace, printer: Printer) -> int:
         raise BadInput('Begin with the customer: crmnotes add "Greta Holm: loves the linen". Nothing was saved.')
     if not (draft.said or draft.promises or draft.order):
         raise BadInput(f'Nothing was said after the name "{draft.name}" and a colon, so nothing was saved.')
-    found = candidates(notebook, draft.name)
+    found = notebook.customers.meant(draft.name)
     if len(found) > 1:
         raise ambiguous(draft.name, found)
     line: CustomerLine | None = found[0] if found else None
@@ -76,6 +77,7 @@ def _told(notebook: Notebook, draft: Draft, captured: Captured, name: str) -> It
         who = "They promise" if promise.by_them else "You promise"
         yield f"{who:<13} {words.clean(promise.text)}: {words.due_in_full(promise.due, today)}"
     if draft.order:
-        yield f"{'Order':<13} {words.clean(draft.order.what)}"
+        amount = in_figures(draft.order.minor_units, notebook.settings.currency)
+        yield f"{'Order':<13} {words.clean(draft.order.what)}: {amount}"
     if captured.settled:
         yield f"{'Settles':<13} {words.several(captured.settled, 'open question')}"

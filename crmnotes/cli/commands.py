@@ -181,26 +181,12 @@ def every_note(notebook: Notebook, customer: int | None) -> Iterator[NoteLine]:
 
 def the_customer(notebook: Notebook, name: str) -> CustomerLine:
     """The one customer of that name, or whose name begins so; BadInput when there is none or more than one."""
-    found = candidates(notebook, name)
+    found = notebook.customers.meant(name)
     if not found:
         raise BadInput(f'There is no customer called "{name}".')
     if len(found) > 1:
         raise ambiguous(name, found)
     return found[0]
-
-
-def candidates(notebook: Notebook, name: str) -> list[CustomerLine]:
-    """Customers with exactly that name; else those in whose name or company these are whole words."""
-    from crmnotes.rules.people import fold
-
-    exact = notebook.customers.named(name)
-    if exact:
-        return exact
-    wanted = fold(name).split()
-    if not wanted:
-        return []
-    close = notebook.customers.like(name, 20)
-    return [line for line in close if set(wanted) <= set(fold(f"{line.name} {line.company}").split())]
 
 
 def ambiguous(name: str, found: list[CustomerLine]) -> BadInput:

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from crmnotes.errors import BadInput, CrmnotesError
@@ -25,11 +25,10 @@ from crmnotes.ui.capture_reply import ReplyWords
 from crmnotes.ui.capture_rows import SAID, CaptureRows, Understood, due_words
 from crmnotes.ui.capture_text import CaptureText
 from crmnotes.ui.plain import PlainLabel, button, frame, one_line
-from crmnotes.ui.theme import Role, Tone, is_dark, px
+from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import tr
 
 NAME_FROM = 3
-SHADOW = 14
 TURNS = {Direction.THEM: Direction.US, Direction.US: Direction.NONE, Direction.NONE: Direction.THEM}
 
 
@@ -50,10 +49,9 @@ class CaptureLine(QDialog):
         self.direction: Direction | None = None
         self.understood = Understood(Draft(""))
         self._fault = ""
-        self._asked = "\n"  # the name that was looked up last
+        self._asked = "\n", False  # the name that was looked up last, and whether its colon was there
         self._named: list[CustomerLine] = []
         self.setWindowTitle(tr("Write down"))
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._build()
         self._begin(text)
 
@@ -79,7 +77,7 @@ class CaptureLine(QDialog):
         card = frame("box")
         card.setObjectName("capture")
         outside = QVBoxLayout(self)
-        outside.setContentsMargins(*[px(SHADOW)] * 4)
+        outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(card)
         column = QVBoxLayout(card)
         column.setContentsMargins(px(22), px(18), px(22), px(16))
@@ -189,9 +187,12 @@ class CaptureLine(QDialog):
     def _look_for(self, line: str, draft: Draft) -> None:
         """Finds whom the name means, and offers those who fit while it is being typed."""
         name = draft.name
-        if name != self._asked:
-            self._asked = name
-            self._named = self.bridge.read(lambda: self.notebook.customers.named(name)) or [] if name else []
+        if (name, draft.separated) != self._asked:
+            self._asked = name, draft.separated
+            find = self.notebook.customers.meant if draft.separated else self.notebook.customers.named
+            self._named = self.bridge.read(lambda: find(name)) or [] if name else []
+        if self.new_name == name:
+            self._named = []
         picked = self.picked if self.picked and self.picked.name == name else None
         exact = [picked] if picked else self._named
         customer = exact[0] if len(exact) == 1 else None
@@ -328,17 +329,6 @@ class CaptureLine(QDialog):
 
     # where it stands
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """A soft shadow, so that the card stands above the page."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 12 if is_dark() else 3))
-        card = self.rect().adjusted(*[px(SHADOW)] * 2, *[-px(SHADOW)] * 2)
-        for step in range(px(SHADOW), 0, -1):
-            round_by = px(8) + step
-            painter.drawRoundedRect(card.adjusted(-step, -step // 2, step, step), round_by, round_by)
-
     def event(self, event: QEvent) -> bool:
         """Takes the height that its words need whenever they are others."""
         taken = super().event(event)
@@ -359,7 +349,7 @@ class CaptureLine(QDialog):
         widest = screen.availableGeometry().width() - px(8)
         if parent is not None:
             widest = min(widest, max(parent.width() - px(8), px(480)))
-        self.setFixedWidth(min(px(760 + 2 * SHADOW), widest))
+        self.setFixedWidth(min(px(760), widest))
         self._fit()
         if parent is not None:
             place = parent.mapToGlobal(parent.rect().topLeft())

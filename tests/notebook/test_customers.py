@@ -165,6 +165,25 @@ def test_exactly_that_name(desk):
     assert desk.book.customers.named("nobody") == []
 
 
+@pytest.mark.parametrize(
+    ("name", "who"),
+    [
+        ("Greta Holm", ["Greta Holm"]),  # exactly, though Greta Holmberg has all its words as beginnings
+        ("tomas", ["Tomás Núñez"]),
+        ("nunez", ["Tomás Núñez"]),
+        ("holm interiors", ["Greta Holm"]),
+        ("greta", ["Greta Holm", "Greta Holmberg"]),
+        ("gre", []),
+        ("", []),
+    ],
+)
+def test_whom_a_typed_name_means(desk, name, who):
+    for known in ("Greta Holmberg", "Tomás Núñez"):
+        desk.customer(known)
+    desk.book.customers.add(Customer("Greta Holm", company="Holm Interiors"))
+    assert sorted(line.name for line in desk.book.customers.meant(name)) == who
+
+
 def test_trash_hides_with_all_that_belongs_and_restore_brings_back(desk):
     greta = desk.customer()
     desk.asks(greta)

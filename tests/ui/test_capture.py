@@ -152,6 +152,28 @@ def test_an_unknown_name_is_offered_and_added(qtbot: QtBot, write: Open, noteboo
     assert notebook.counts().customers == 1
 
 
+def test_a_lone_first_name_means_the_one_who_has_it(
+    qtbot: QtBot, write: Open, notebook: Notebook, greta: Customer
+) -> None:
+    line = write()
+    qtbot.keyClicks(line.text, "gréta: said hello")
+    assert shown(line)[0].startswith("Customer: Greta Holm")
+    press(qtbot, line, KEY.Key_Return)
+    assert notebook.notes.page()[0].customer == greta.id
+
+
+def test_a_lone_first_name_can_still_be_somebody_new(
+    qtbot: QtBot, write: Open, notebook: Notebook, greta: Customer
+) -> None:
+    line = write()
+    qtbot.keyClicks(line.text, "Greta")
+    press(qtbot, line, KEY.Key_Down, KEY.Key_Return)
+    qtbot.keyClicks(line.text, "said hello")
+    assert shown(line)[0] == "New: Greta, will be added"
+    press(qtbot, line, KEY.Key_Return)
+    assert notebook.notes.page()[0].customer != greta.id
+
+
 def test_a_first_name_with_words_behind_it_still_asks_whom(
     qtbot: QtBot, write: Open, notebook: Notebook, greta: Customer
 ) -> None:
