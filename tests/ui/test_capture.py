@@ -156,7 +156,7 @@ def test_a_lone_first_name_means_the_one_who_has_it(
     qtbot: QtBot, write: Open, notebook: Notebook, greta: Customer
 ) -> None:
     line = write()
-    qtbot.keyClicks(line.text, "gréta: said hello")
+    qtbot.keyClicks(line.text, "greta: said hello")
     assert shown(line)[0].startswith("Customer: Greta Holm")
     press(qtbot, line, KEY.Key_Return)
     assert notebook.notes.page()[0].customer == greta.id
