@@ -17,7 +17,7 @@ class TodayRows(Stacked):
     """The rows of Today."""
 
     def words_height(self, row: Entry, width: int) -> int:
-        """How tall the words are: counted without breaking them, as a list of hundreds is measured before it is seen."""
+        """How tall the words are, without breaking them: hundreds of rows are measured before the first is seen."""
         line = lettering.line_height()
         return line + (px(GAP) + line * self._count(row, self.words_width(row, width)) if row.text else 0)
 
