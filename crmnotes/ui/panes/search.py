@@ -22,7 +22,7 @@ from crmnotes.ui.sections import SectionsView
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import tr
 
-LIMIT, MORE, MOST = 30, 4, 480
+LIMIT, MORE, MOST = 12, 4, 480
 """Rows of each kind at first, how many times as many when the end is reached, and the most there ever are."""
 Question = tuple[str, int]  # the words, and how many rows of each kind
 HINT = "Type words that somebody said, a name, a number or a company. Parts of words will do, accents need not match."
@@ -102,8 +102,11 @@ class SearchPane(Pane):
 
     def _look_for_more(self, place: int) -> None:
         """At the end of what is shown, more is asked for when there may be more."""
-        bar = self.view.verticalScrollBar()
-        if self._full and place == bar.maximum() > 0 and self._limit < MOST:
+        if self._full and place == self.view.verticalScrollBar().maximum() > 0:
+            self._ask_for_more()
+
+    def _ask_for_more(self) -> None:
+        if self._limit < MOST:
             self._limit, self._full = min(self._limit * MORE, MOST), False
             self._seek(again=True)
 
@@ -116,6 +119,8 @@ class SearchPane(Pane):
         else:
             self.view.start(rows)
         self._say("" if rows else tr(NOTHING).format(one_line(words, 80)))
+        if self._full and self.view.content_height() <= self.view.viewport().height():
+            self._ask_for_more()  # there is no end to scroll to
 
     def _say(self, words: str) -> None:
         self.words.setText(words)

@@ -107,15 +107,25 @@ def test_more_is_found_when_the_end_is_reached(
         for number in range(150):
             notebook.notes.say(Note(told.id, f"zigzag {number}", now, now))
     qtbot.keyClicks(pane.line, "zigzag")
-    assert shown(pane)[0] == "What was said 30+"
-    for _ in range(29):
+    assert shown(pane)[0] == "What was said 12+"
+    for _ in range(11):
         qtbot.keyClick(pane.line, Key.Key_Down)
-    assert shown(pane)[0] == "What was said 120+"
+    assert shown(pane)[0] == "What was said 48+"
     entry = pane.view.entry()
     assert entry is not None
-    assert entry.text == "zigzag 120", "what was chosen stays chosen"
+    assert entry.text == "zigzag 138", "what was chosen stays chosen"
     qtbot.keyClicks(pane.line, " 1")
-    assert shown(pane)[0] == "What was said 30+"
+    assert shown(pane)[0] == "What was said 12+"
+
+
+def test_a_tall_window_is_filled(qtbot: QtBot, pane: SearchPane, notebook: Notebook, told: Customer) -> None:
+    now = notebook.clock.now()
+    with notebook.together("many"):
+        for number in range(30):
+            notebook.notes.say(Note(told.id, f"zigzag {number}", now, now))
+    pane.resize(900, 3000)
+    qtbot.keyClicks(pane.line, "zigzag")
+    assert shown(pane)[0] == "What was said 30"
 
 
 @pytest.mark.parametrize("words", ['"', "*", "NEAR(", "a AND", "(", "% _", "-x", "col:x", "<b>", "'; DROP", "\u202e"])
