@@ -60,10 +60,13 @@ class TodayPane(Pane):
         left.setSpacing(0)
         left.addLayout(self._head())
         left.addSpacing(px(4))
+        self.nobody = PlainLabel(tr("Nobody waits for you."), Role.HEADING)
+        self.nobody.setContentsMargins(0, px(28), 0, px(6))
         self.empty = PlainLabel(tone=Tone.QUIET, wrap=True)
-        self.empty.setContentsMargins(0, px(20), 0, 0)
-        self.empty.hide()
-        left.addWidget(self.empty)
+        self.empty.setMaximumWidth(px(560))
+        for label in (self.nobody, self.empty):
+            label.hide()
+            left.addWidget(label)
         left.addWidget(self.list, 1)
         left.addSpacing(px(8))
         left.addLayout(self._foot())
@@ -182,16 +185,16 @@ class TodayPane(Pane):
         self.summary.setText(today_words.summary(today))
         self.foot.setText(today_words.foot(today))
         nothing = not today.rows
+        self.nobody.setVisible(nothing)
         self.empty.setVisible(nothing)
         if nothing:  # the list stays, so that the keyboard has its place when the next row comes
             self.empty.setText(self._empty_words())
+        self._arrange(self.width())
 
     def _empty_words(self) -> str:
         counts = self.bridge.read(self.notebook.counts)
         if counts is not None and counts.customers:
-            return tr("Nobody waits for you. Write down what the next customer says with {}.").format(
-                keys.shown("write_down")
-            )
+            return tr("Write down what the next customer says with {}.").format(keys.shown("write_down"))
         return tr(
             "Nothing is written down yet. {} writes down what a customer said, {} adds a customer, "
             "{} brings the contacts that you have."
@@ -209,14 +212,14 @@ class TodayPane(Pane):
         self._arrange(event.size().width())
 
     def _arrange(self, width: int) -> None:
-        room = width >= px(ROOM_FOR_CARD)
+        room = width >= px(ROOM_FOR_CARD) and (self.model.today is None or self.model.rowCount() > 0)
         self.beside.setFixedWidth(min(px(CARD_WIDTH), max(width * 4 // 10, px(340))))
-        wide = self._list_width() > px(560)
-        self.search.setText(f"{tr('Search everything') if wide else tr('Find')}   {keys.shown('find')}")
-        self.search.setFixedWidth(px(260) if wide else self.search.sizeHint().width())
         if room != self.beside.isVisibleTo(self):
             self.beside.setVisible(room)
             self._show_card(self.list.entry())
+        wide = self._list_width() > px(560)
+        self.search.setText(f"{tr('Search everything') if wide else tr('Find')}   {keys.shown('find')}")
+        self.search.setFixedWidth(px(260) if wide else self.search.sizeHint().width())
         self._show_hints()
         layout = self.layout()
         if layout is not None:
@@ -224,7 +227,7 @@ class TodayPane(Pane):
 
     def _list_width(self) -> int:
         """How wide the list is, and what stands above and below it."""
-        card = self.beside.width() if self.width() >= px(ROOM_FOR_CARD) else 0
+        card = self.beside.width() if self.beside.isVisibleTo(self) else 0
         return self.width() - card - px(56)
 
     def _show_hints(self) -> None:

@@ -321,7 +321,9 @@ def test_nothing_owed_says_what_to_do(window: Window, scene) -> None:  # type: i
     assert "Ctrl+L writes down what a customer said" in pane(window).empty.text()
     assert "Ctrl+I brings the contacts" in pane(window).empty.text()
     scene.person("Anna")
-    assert "Nobody waits for you" in pane(window).empty.text()
+    assert "Write down what the next customer says" in pane(window).empty.text()
+    assert pane(window).nobody.isVisible()
+    assert not pane(window).beside.isVisible()
     assert pane(window).foot.text() == "Nothing else is owed."
 
 
