@@ -8,14 +8,15 @@ from itertools import islice
 from typing import Any, TypeVar
 
 from crmnotes.contacts import Contact, Skipped
-from crmnotes.errors import BadInput
+from crmnotes.errors import BadInput, NotFound
 from crmnotes.notebook import words
+from crmnotes.notebook.batch_groups import BatchGroups
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.filling import fill_in
 from crmnotes.notebook.matching import Matcher, Seen
 from crmnotes.notebook.views import Difference
 from crmnotes.records import Customer, new_uid
-from crmnotes.store import batches, customers, groups, loading
+from crmnotes.store import batches, customers, loading
 from crmnotes.store.rows import customer_row, extra_json
 
 Item = TypeVar("Item")
@@ -39,8 +40,9 @@ class ContactImport:
         self._next = self._matcher.last + 1
         self._fresh: dict[int, Contact] = {}  # added, not written yet
         self._keys: dict[int, list[str]] = {}
-        self._groups: dict[str, int] = {}
-        self._changed: dict[int, Customer] = {}
+        self._groups = None if batch is None else BatchGroups(book.store, batch)
+        self._changed: dict[int, Customer] = {}  # filled in and never written, for a preview
+        self._there: dict[int, Customer] = {}
         self.new = self.same = self.filled = self.differing = 0
         self.skipped: list[Skipped] = []
         self.differences: list[Difference] = []
@@ -62,23 +64,18 @@ class ContactImport:
                 progress(done)
 
     def _take_chunk(self, chunk: Sequence[Contact | Skipped]) -> None:
-        """Some contacts: found or new, then written."""
-        matched: list[tuple[Contact, int]] = []
-        for item in chunk:
-            contact = self._clean(item)
-            if contact is None:
-                continue
-            seen = self._matcher.see(contact)
-            number = self._matcher.find(seen)
+        """Some contacts, one after the other (each may show who the next one is), then written."""
+        seen = [(contact, self._matcher.see(contact)) for contact in map(self._clean, chunk) if contact is not None]
+        self._read(number for _, look in seen if (number := self._matcher.find(look)) is not None)
+        for contact, look in seen:
+            number = self._matcher.find(look)
             if number is None:
-                self._add(contact, seen)
+                self._add(contact, look)
             else:
-                matched.append((contact, number))
-        known = self._known([number for _, number in matched])
-        for contact, number in matched:
-            self._fill(contact, known[number], known)
-        if self._batch is not None:
-            self._write(self._batch)
+                self._matcher.claim(number, look)
+                self._fill(contact, self._ours(number))
+        if self._batch is not None and self._groups is not None:
+            self._write(self._batch, self._groups)
 
     def _clean(self, item: Contact | Skipped) -> Contact | None:
         """A contact with its words cleaned; None for one that is skipped, with the reason kept."""
@@ -102,15 +99,24 @@ class ContactImport:
         self._keys[number] = seen.keys
         self.new += 1
 
-    def _known(self, numbers: Sequence[int]) -> dict[int, Customer]:
-        """Those customers as they are now: read from the store, or waiting to be written."""
-        fresh = {number: self._fresh[number].customer for number in numbers if number in self._fresh}
-        wanted = [number for number in dict.fromkeys(numbers) if number not in fresh]
-        stored = {customer.id: customer for customer in customers.many(self._book.store, wanted)}
-        seen = {number: self._changed[number] for number in wanted if number in self._changed}
-        return fresh | stored | seen
+    def _read(self, numbers: Iterable[int]) -> None:
+        """Reads those that will probably be filled in, all at once."""
+        wanted = [number for number in dict.fromkeys(numbers) if number not in self._fresh]
+        self._there = {customer.id: customer for customer in customers.many(self._book.store, wanted)}
+        self._there |= {number: self._changed[number] for number in wanted if number in self._changed}
 
-    def _fill(self, contact: Contact, ours: Customer, known: dict[int, Customer]) -> None:
+    def _ours(self, number: int) -> Customer:
+        """A customer as they are now: waiting to be written, read already, or read now."""
+        if number in self._fresh:
+            return self._fresh[number].customer
+        if number not in self._there:
+            found = self._changed.get(number) or customers.get(self._book.store, number)
+            if found is None:
+                raise NotFound("There is no such customer any more.")
+            self._there[number] = found
+        return self._there[number]
+
+    def _fill(self, contact: Contact, ours: Customer) -> None:
         """Somebody who is there already."""
         found = fill_in(ours, contact.customer, self._country)
         for what, mine, theirs in found.differences:
@@ -118,7 +124,7 @@ class ContactImport:
                 self.differences.append(Difference(contact.line, ours.name, what, mine, theirs))
         if found.fills:
             self.filled += 1
-            known[ours.id] = found.customer
+            self._matcher.learn_anew(found.customer)
             self._replace(ours, found.customer)
         elif found.differences:
             self.differing += 1
@@ -127,17 +133,19 @@ class ContactImport:
 
     def _replace(self, before: Customer, after: Customer) -> None:
         """Keeps what somebody has become."""
+        self._there[after.id] = after
         if after.id in self._fresh:
             self._fresh[after.id] = replace(self._fresh[after.id], customer=after)
             self._keys[after.id] = self._matcher.keys(after)
-        elif self._batch is None:
+        elif self._batch is None or self._groups is None:
             self._changed[after.id] = after
         else:
+            self._groups.make(after.groups)
             put_back = {"before": snapshot(before), "after": snapshot(after)}
             customers.replace(self._book.store, after, self._matcher.keys(after), own=False)
             batches.remember(self._book.store, self._batch, "customers", after.id, put_back)
 
-    def _write(self, batch: int) -> None:
+    def _write(self, batch: int, groups: BatchGroups) -> None:
         """Writes those that are new."""
         store = self._book.store
         loads = [
@@ -145,20 +153,9 @@ class ContactImport:
             for number, contact in self._fresh.items()
         ]
         loading.customers(store, batch, loads)
-        pairs = [(c.id, self._group(batch, name)) for c, _, _ in loads for name in c.groups]
-        loading.members(store, pairs)
+        loading.members(store, [(c.id, groups.id_of(name)) for c, _, _ in loads for name in c.groups])
         self._fresh.clear()
         self._keys.clear()
-
-    def _group(self, batch: int, name: str) -> int:
-        """The id of a group, made when it is not there."""
-        if name not in self._groups:
-            number = groups.named(self._book.store, name)
-            if number is None:
-                number = groups.insert(self._book.store, name)
-                batches.remember(self._book.store, batch, "groups", number, {})
-            self._groups[name] = number
-        return self._groups[name]
 
 
 def snapshot(customer: Customer) -> list[Any]:

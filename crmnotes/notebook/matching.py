@@ -49,6 +49,7 @@ class Matcher:
         self._by_uid: dict[str, int] = rows.uids(store)
         self._by_key: dict[str, list[int]] = defaultdict(list)
         self._by_name: dict[str, list[int]] = defaultdict(list)
+        self._claimed: set[int] = set()
         self.last = rows.last_customer(store)
         ways = rows.ways(store)
         for number, name, company in rows.people(store):
@@ -69,8 +70,7 @@ class Matcher:
     def learn(self, number: int, seen: Seen) -> None:
         """Somebody new, so that the same contact further down is found."""
         self._learn(number, seen.person, seen.keys)
-        if seen.uid:
-            self._by_uid.setdefault(seen.uid, number)
+        self.claim(number, seen)
 
     def find(self, seen: Seen) -> int | None:
         """The customer that a contact is, or None."""
@@ -78,6 +78,21 @@ class Matcher:
         if known is not None:
             return known
         return self._by_shared_key(seen.person, seen.keys) or self._by_same_name(seen.person)
+
+    def claim(self, number: int, seen: Seen) -> None:
+        """A contact of this file is that customer: another one who only bears the same name is somebody else."""
+        self._claimed.add(number)
+        if seen.uid:
+            self._by_uid.setdefault(seen.uid, number)
+
+    def learn_anew(self, customer: Customer) -> None:
+        """Somebody who was filled in: further ways to be found by."""
+        keys = self.keys(customer)
+        ways = [(way.kind.value, way.value, key) for way, key in zip(customer.ways, keys, strict=True)]
+        self._people[customer.id] = _person(customer.name, customer.company, ways)
+        for key in filter(None, keys):
+            if customer.id not in self._by_key[key]:
+                self._by_key[key].append(customer.id)
 
     def _by_shared_key(self, person: Person, keys: list[str]) -> int | None:
         """Who shares an address or a number and bears the name; the most shared first, then the oldest."""
@@ -107,10 +122,11 @@ class Matcher:
     def _may_be(self, number: int, person: Person) -> bool:
         """Whether nothing speaks against the two being one."""
         other = self._people[number]
+        free = number not in self._claimed
         if person.addresses and other.addresses and not person.addresses & other.addresses:
-            return bool(person.company) and number <= self.last
+            return bool(person.company) and free
         # Two of one name and firm within one file, each with a number of their own, are two people.
-        return number <= self.last or not (person.kinds & other.kinds & TELLING)
+        return free or not (person.kinds & other.kinds & TELLING)
 
     def _learn(self, number: int, person: Person, keys: list[str]) -> None:
         self._people[number] = person

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from crmnotes.contacts import Tally
+from crmnotes.notebook.batch_groups import BatchGroups
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.contact_import import snapshot
 from crmnotes.notebook.filling import fill_in
@@ -27,7 +28,8 @@ Content = dict[str, Any]
 class Meeting:
     """Counts what was the same, filled in, and different, for one batch."""
 
-    def __init__(self, book: Book, batch: int) -> None:
+    def __init__(self, book: Book, batch: int, groups: BatchGroups) -> None:
+        self._groups = groups
         self._book = book
         self._store = book.store
         self._batch = batch
@@ -66,6 +68,7 @@ class Meeting:
         if not found.fills:
             self._count(not found.differences)
             return
+        self._groups.make(found.customer.groups)
         keys = [match_key(way, country) for way in found.customer.ways]
         customers.replace(self._store, found.customer, keys, own=False)
         self._remember("customers", number, snapshot(ours), snapshot(found.customer))

@@ -10,13 +10,14 @@ from typing import Any
 from crmnotes.contacts import Filed, GroupTerms, Skipped, Tally, Whole
 from crmnotes.errors import BadInput
 from crmnotes.notebook import words
+from crmnotes.notebook.batch_groups import BatchGroups
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.contact_import import Cancelled, in_chunks
 from crmnotes.notebook.meeting import Meeting
 from crmnotes.notebook.views import ImportResult
 from crmnotes.records import Complaint, Customer, Note, Order, Promise, Settings, Settlement, new_uid
 from crmnotes.rules.people import match_key
-from crmnotes.store import batches, groups, loading
+from crmnotes.store import batches, loading
 from crmnotes.store import settings as stored_settings
 from crmnotes.store.rows import extra_json, instant
 
@@ -47,10 +48,10 @@ class Merge:
         self._now = book.stamp()
         self._ids = {table: loading.ids_by_uid(store, table) for table in TABLES.values()}
         self._next = {table: loading.next_id(store, table) for table in TABLES.values()}
-        self._groups: dict[str, int] = {row[1]: row[0] for row in groups.every(store)}
+        self._groups = BatchGroups(store, batch)
         self._pointers: list[Pointer] = []
         self._new: dict[str, list[tuple[Any, str | None]]] = defaultdict(list)
-        self._meeting = Meeting(book, batch)
+        self._meeting = Meeting(book, batch, self._groups)
         self._empty = not self._ids["customers"]
         self.added = dict.fromkeys(TABLES.values(), 0)
         self.skipped: list[Skipped] = []
@@ -89,7 +90,7 @@ class Merge:
         elif isinstance(item, Settings):
             self._take_settings(item)
         elif isinstance(item, GroupTerms):
-            self._group(words.line(item.name), item.keep_in_touch_days)
+            self._groups.id_of(words.line(item.name), item.keep_in_touch_days)
         else:
             try:
                 self._take_record(item)
@@ -170,7 +171,7 @@ class Merge:
         country = self._book.settings.country
         people = [(c, [match_key(way, country) for way in c.ways], extra) for c, extra in new["customers"]]
         loading.customers(store, batch, people)
-        loading.members(store, [(c.id, self._group(name)) for c, _, _ in people for name in c.groups])
+        loading.members(store, [(c.id, self._groups.id_of(name)) for c, _, _ in people for name in c.groups])
         loading.notes(store, batch, new["notes"])
         loading.promises(store, batch, new["promises"])
         loading.orders(store, batch, new["orders"])
@@ -179,13 +180,6 @@ class Merge:
             loading.tally(store, (number, tally.uid, tally.rule, tally.target_percent, extra), marks)
             batches.remember(store, batch, "tallies", number, {})
         new.clear()
-
-    def _group(self, name: str, keep_in_touch_days: int | None = None) -> int:
-        """The id of a group, made when it is not there."""
-        if name not in self._groups:
-            self._groups[name] = groups.insert(self._store, name, keep_in_touch_days)
-            batches.remember(self._store, self._batch, "groups", self._groups[name], {})
-        return self._groups[name]
 
     def _point(self) -> None:
         """Sets the references to records that came later in the file; what is nowhere is left out."""

@@ -163,6 +163,18 @@ def test_different_words_and_histories_are_counted_and_ours_kept(full, copy):
     assert copy.notes.by_uid(asked.uid).text != "other words"
 
 
+def test_a_group_that_filling_in_needs_serves_those_who_are_new(full, copy):
+    copy.imports.merge_records(everything(full.book), "a")
+    jon = full.book.customers.named("Jon")[0].id
+    full.book.customers.edit(jon, groups=("a", "b", "fresh"))
+    full.customer("New", groups=("fresh",))
+    result = copy.imports.merge_records(everything(full.book)[2:], "b")  # no list of groups
+    assert (result.new, result.updated) == (1, 1)
+    assert [(group.name, group.customers) for group in copy.groups.all()] == [("a", 1), ("b", 1), ("fresh", 2)]
+    copy.imports.take_back()
+    assert [group.name for group in copy.groups.all()] == ["a", "b"]
+
+
 def test_settings_and_groups_of_a_full_notebook_stay(full, copy):
     copy.customers.add(Customer("Mine", groups=("a",)))
     copy.imports.merge_records([Settings(currency="CHF"), GroupTerms("a", 30), GroupTerms("c", 9)], "a")
