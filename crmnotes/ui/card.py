@@ -59,7 +59,8 @@ class Pool(Generic[Line]):
             self._layout.addWidget(line)
             self._lines.append(line)
         for place, line in enumerate(self._lines):
-            line.setVisible(place < number)
+            if line.isHidden() is (place < number):
+                line.setVisible(place < number)
         self._section.setVisible(number > 0)
         return self._lines[:number]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QMessageBox, QPushButton, QSizePolicy, QWidget
 
 from crmnotes.ui.theme import Role, Tone
@@ -56,6 +56,7 @@ class PlainLabel(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._heights: dict[tuple[int, bool], int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role.value)
         if tone is not Tone.INK:
@@ -73,7 +74,21 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Shows the text literally, cut at `LONGEST` characters."""
+        self._heights.clear()
         super().setText(isolated(short(text)))
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the words at a width, measured once: layouts within layouts ask some twenty times for each."""
+        key = width, self.wordWrap()
+        height = self._heights.get(key)
+        if height is None:
+            height = self._heights[key] = super().heightForWidth(width)
+        return height
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font has other heights."""
+        self._heights.clear()
+        super().changeEvent(event)
 
     def set_tone(self, tone: Tone) -> None:
         """Changes the colour of the words."""
