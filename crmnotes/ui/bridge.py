@@ -94,5 +94,9 @@ class Bridge(QObject):
         if (monotonic() - self._looked_at) * 1000 > LOOK_AGAIN:
             self.look()
 
+    def rest(self) -> None:
+        """Looks no more by itself: the window closes, and the notebook after it."""
+        self._timer.stop()
+
     def _hear(self, change: Change) -> None:
         self.changed.emit(change)

@@ -328,6 +328,7 @@ class Window(QMainWindow):
         self.settings.put("geometry", bytes(self.saveGeometry().toBase64().data()).decode())
         self.settings.save()
         self._first_frame.stop()
+        self.bridge.rest()
         if "jobs" in self.__dict__:
             self.jobs.stop()
         if self._whole:

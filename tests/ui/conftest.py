@@ -51,7 +51,9 @@ def dressed(qapp: QApplication) -> QApplication:
 @pytest.fixture
 def bridge(qtbot: QtBot, dressed: QApplication, notebook: Notebook) -> Iterator[Bridge]:
     """The bridge of a dressed program; its windows are gone before the notebook is closed."""
-    yield Bridge(notebook)
+    made = Bridge(notebook)
+    yield made
+    made.rest()
     for shown in QApplication.topLevelWidgets():
         shown.close()
         shown.deleteLater()

@@ -25,10 +25,12 @@ def filed(tmp_path: Path, clock: FixedClock) -> Iterator[Notebook]:
 
 
 def test_a_copy_is_made_when_changes_have_been_left_alone(qtbot: QtBot, dressed: QApplication, filed: Notebook) -> None:
-    keeper = Keeper(Bridge(filed), Jobs(), quiet=1)
+    bridge = Bridge(filed)
+    keeper = Keeper(bridge, Jobs(), quiet=1)
     keeper.begin()
     with qtbot.waitSignal(keeper.kept):
         filed.customers.add(Customer("Tom"))
+    bridge.rest()
     (copy,) = filed.backups.all()
     assert copy.reason == "after-changes"
     assert filed.backups.is_whole(copy)
@@ -61,6 +63,7 @@ def test_a_place_that_is_taken_is_refused_in_plain_words(
     keeper = Keeper(bridge, Jobs())
     with qtbot.waitSignal(bridge.failed) as failed:
         keeper.back_up(taken)
+    bridge.rest()
     assert failed.args
     assert failed.args[0]
     assert taken.read_text() == "mine"
