@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -53,7 +53,7 @@ class Entry:
     lead: str = ""  # quiet words in the pill's place
     marks: tuple[tuple[int, int], ...] = ()  # stretches of the text to point out: start, length
     lines: int = 2  # of text, at most
-    subject: object = None  # the line it was made from
+    subject: object = field(default=None, compare=False)  # the line it was made from; its words are compared
 
     @property
     def key(self) -> Key:
