@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -106,10 +106,14 @@ class SectionsView(OneColumn):
         self.setItemDelegate(self._layout)
         self.setModel(model)
         self._width = 0
+        self._rest: int | None = None  # the first row that is still to be measured
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._measure_rest)
         model.modelReset.connect(self.fit)
-        model.rowsInserted.connect(lambda _parent, first, last: self._fit(first - 1, last + 1))
-        model.rowsRemoved.connect(lambda _parent, first, _last: self._fit(first - 1, first + 1))
-        model.dataChanged.connect(lambda first, last: self._fit(first.row(), last.row()))
+        model.rowsInserted.connect(lambda _parent, first, last: self._refit(first - 1, last + 1))
+        model.rowsRemoved.connect(lambda _parent, first, _last: self._refit(first - 1, first + 1))
+        model.dataChanged.connect(lambda first, last: self._refit(first.row(), last.row()))
         self.selectionModel().currentRowChanged.connect(lambda now, _before: self._tell(now))
         self.opened.connect(self._open)
 
@@ -168,13 +172,17 @@ class SectionsView(OneColumn):
 
     def content_height(self) -> int:
         """How tall all rows are together."""
+        self._measure_rest()
         return self.verticalHeader().length()
 
     def fit(self) -> None:
-        """Makes every row as tall as its words need; called also when the text size changed."""
+        """Makes every row as tall as its words need; called also when the text size changed.
+
+        Rows below the screen wait until it was painted: a first screen need not wait for them.
+        """
         self._width = self.row_width()
         self.verticalScrollBar().setSingleStep(lettering.line_height() * 2)
-        self._fit(0, self.rows.rowCount() - 1)
+        self._rest = self._fit(0, self.rows.rowCount() - 1, self.verticalHeader().offset() + self.viewport().height())
 
     # inside
 
@@ -183,6 +191,8 @@ class SectionsView(OneColumn):
     ) -> None:
         """Brings a row into sight together with the heading above it."""
         row = index.row()
+        if row > 0 and self._rest is not None and row >= self._rest:
+            self._measure_rest()
         if row > 0 and self.rows.entry(row - 1) is None:
             super().scrollTo(self.rows.index(row - 1, 0), hint)
         super().scrollTo(index, hint)
@@ -193,16 +203,37 @@ class SectionsView(OneColumn):
         if self.row_width() != self._width:
             self.fit()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """After the screen the rows below it are measured."""
+        super().paintEvent(event)
+        if self._rest is not None:
+            self._later.start()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard finds a chosen row."""
         if self.entry() is None:
             self.choose_first()
         super().focusInEvent(event)
 
-    def _fit(self, first: int, last: int) -> None:
-        """Sets the heights that differ; the header stays silent meanwhile: each of its words would lay out the view."""
+    def _measure_rest(self) -> None:
+        if self._rest is not None:
+            self._refit(self._rest, self._rest)
+
+    def _refit(self, first: int, last: int) -> None:
+        """Measures rows that came or changed, and with them all that were still to be measured."""
+        if self._rest is not None:
+            first, last = min(first, self._rest), self.rows.rowCount() - 1
+            self._rest = None
+        self._fit(first, last)
+
+    def _fit(self, first: int, last: int, room: int | None = None) -> int | None:
+        """Sets the heights that differ; with `room` stops where that is filled and gives the row that comes next.
+
+        The header stays silent meanwhile: each of its words would lay out the view.
+        """
         header, width = self.verticalHeader(), self.row_width()
         silent = header.blockSignals(True)
+        filled, rest = 0, None
         for number in range(max(first, 0), min(last, self.rows.rowCount() - 1) + 1):
             row = self.rows.row(number)
             height = self._layout.height(row, width) if row else 0
@@ -210,9 +241,14 @@ class SectionsView(OneColumn):
                 height += px(self._layout.pad_card) * sum(self.rows.edges(number))
             if header.sectionSize(number) != height:
                 header.resizeSection(number, height)
+            filled += height
+            if room is not None and filled > room and number < last:
+                rest = number + 1
+                break
         header.blockSignals(silent)
         self.updateGeometries()
         self.viewport().update()
+        return rest
 
     def _tell(self, now: QModelIndex) -> None:
         self.entry_chosen.emit(self.rows.entry(now.row()) if now.isValid() else None)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from crmnotes.ui.stylesheet import stylesheet
@@ -83,6 +83,7 @@ class Tone(StrEnum):
 
 BODY_PIXELS = 14
 """The size that all lengths of the design are drawn for; `px` scales from it."""
+POINTS_PER_INCH = 72
 
 _SCALE: dict[Role, tuple[int, int]] = {  # pixels at the design's size, weight
     Role.TITLE: (22, 600),
@@ -188,8 +189,11 @@ def _system_is_dark(app: QApplication) -> bool:
 
 def _system_pixels() -> int:
     """The system's text size, never under the design's: 9 points at 96 dpi are too small for a list read all day."""
-    system = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
-    return max(BODY_PIXELS, system.pixelSize())
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    pixels = system.pixelSize()
+    if pixels < 0:  # given in points; worked out here, because QFontInfo would load the font, which may not be ours
+        pixels = round(system.pointSizeF() * QGuiApplication.primaryScreen().logicalDotsPerInchY() / POINTS_PER_INCH)
+    return max(BODY_PIXELS, pixels)
 
 
 def _choose_family() -> None:
