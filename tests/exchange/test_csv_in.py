@@ -275,6 +275,7 @@ def cases():
     return [entry for entry in entries if entry["kind"] == "csv" and (CORPUS / entry["file"]).exists()]
 
 
+@pytest.mark.corpus
 @pytest.mark.parametrize("case", cases(), ids=lambda case: case["file"])
 def test_files_that_people_have(case):
     try:

@@ -130,6 +130,7 @@ def localised():
     return [entry for entry in json.loads(HEADERS.read_text("utf-8")) if entry.get("meaning")]
 
 
+@pytest.mark.corpus
 @pytest.mark.parametrize("entry", localised(), ids=lambda entry: f"{entry['format']}-{entry['locale']}")
 def test_localised_headers(entry):
     header = [column for column in entry["columns"] if "," not in column]

@@ -204,6 +204,7 @@ def test_a_file_is_dropped(qtbot: QtBot, dialog: ImportContacts, table: Path) ->
     counted(qtbot, dialog)
 
 
+@pytest.mark.corpus
 @pytest.mark.parametrize("path", REAL, ids=lambda path: path.name)
 def test_real_files_are_shown_or_refused(qtbot: QtBot, dialog: ImportContacts, path: Path) -> None:
     dialog.open_file(path)
