@@ -143,6 +143,8 @@ def today_row(row: TodayRow, now: datetime) -> Iterator[str]:
 
 
 def _pill(row: TodayRow, now: datetime) -> str:
+    if row.late_minutes and isinstance(row.due, Due) and row.due.at is None:
+        return f"{several((now.date() - row.due.day).days, 'day')} late"  # a date alone is late by days
     if row.late_minutes:
         return f"{span(row.late_minutes)} late"
     if isinstance(row.due, datetime):
