@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -116,41 +115,6 @@ def lines(store: Store, ids: Iterable[int]) -> list[tuple[Any, ...]]:
 def named(store: Store, sort_key: str, limit: int) -> list[tuple[Any, ...]]:
     """Rows of the customers whose folded name is exactly that, those seen last first."""
     return store.execute(NAMED, (sort_key, limit))
-
-
-WALK = "SELECT s.customer FROM standing s"
-IN_GROUP = " s.customer IN (SELECT m.customer FROM members m JOIN groups g ON g.id = m.group_id WHERE g.name = ?)"
-IN_STAGE = " s.customer IN (SELECT id FROM customers WHERE stage = ?)"
-AMONG = " s.customer IN (SELECT value FROM json_each(?))"
-ONLY = {
-    "owed": " s.reply_by IS NOT NULL",
-    "promised": " s.open_promises > 0",
-    "quiet": " (s.late_from <= ? OR s.quiet_from <= ?)",
-}
-
-
-def ids(
-    store: Store,
-    today: str,
-    *,
-    among: Sequence[int] | None = None,
-    group: str | None = None,
-    stage: str | None = None,
-    only: str | None = None,
-) -> array[int]:
-    """Ids of all customers that fit, in name order; `among` are the ids a search found, `today` the local day."""
-    wheres: list[str] = []
-    params: list[Any] = []
-    for where, value in ((AMONG, None if among is None else ids_json(among)), (IN_GROUP, group), (IN_STAGE, stage)):
-        if value is not None:
-            wheres.append(where)
-            params.append(value)
-    if only is not None:
-        wheres.append(ONLY[only])
-        params += [today, today] if only == "quiet" else []
-    condition = " WHERE" + " AND".join(wheres) if wheres else ""
-    rows = store.execute(WALK + condition + " ORDER BY s.sort_key, s.customer", params)
-    return array("q", [row[0] for row in rows])
 
 
 def total(store: Store) -> int:
