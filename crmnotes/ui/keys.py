@@ -80,11 +80,6 @@ def shown(name: str) -> str:
     return QKeySequence(key(name).keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def hints(*names: str) -> str:
-    """`K Promise kept   S Snooze`: what the keys of a list do, for its foot."""
-    return "   ".join(f"{shown(name)} {tr(SHORT.get(name, key(name).words))}" for name in names)
-
-
 def action(parent: QObject, name: str, act: Callable[[], object], words: str = "") -> QAction:
     """An action with the keys and the words of the table, ready for a menu and as a shortcut of `parent`."""
     entry = key(name)
