@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from crmnotes.notebook.book import Book
 from crmnotes.records import Birthday, Customer, Why
@@ -19,8 +19,7 @@ YEAR = timedelta(days=365)
 REPLIES = frozenset({Why.REPLY_LATE, Why.REPLY_TODAY, Why.REPLY_LATER})
 
 
-@dataclass(frozen=True, slots=True)
-class Today:
+class Today(NamedTuple):
     """The list of today: rows in order, and what stands behind them."""
 
     now: datetime
@@ -32,8 +31,7 @@ class Today:
     promises: int = 0  # mine, due today or before
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """The figures of the side bar."""
 
     today: int

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from crmnotes.notebook.book import Book
 from crmnotes.store import settings
@@ -15,8 +15,7 @@ MOVED = timedelta(days=400)  # a longer time since the last look means that the 
 LAST_LOOK = "trash_looked_at"
 
 
-@dataclass(frozen=True, slots=True)
-class Trashed:
+class Trashed(NamedTuple):
     """Something in the trash: what it is, its words and when it went there."""
 
     kind: str  # customers, notes, promises, orders

@@ -8,10 +8,10 @@ from __future__ import annotations
 import calendar
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from itertools import pairwise
+from typing import NamedTuple
 
 from crmnotes.errors import BadInput
 from crmnotes.records import Customer
@@ -33,8 +33,7 @@ class Verdict(StrEnum):
     GONE_QUIET = "gone_quiet"
 
 
-@dataclass(frozen=True, slots=True)
-class Rhythm:
+class Rhythm(NamedTuple):
     """A measured rhythm: days between visits, and the days after which it is late and quiet."""
 
     usual: float
@@ -44,8 +43,7 @@ class Rhythm:
     quiet_line: float
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(NamedTuple):
     """The last visit, the usual gap, and the first day on which the customer is listed as late and as quiet."""
 
     last_visit: date | None = None

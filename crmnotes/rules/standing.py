@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
+from typing import NamedTuple
 
 from crmnotes.clock import utc
 from crmnotes.records import Customer, Direction, Due, Note, Promise, Settings, State
@@ -14,8 +14,7 @@ from crmnotes.rules.people import sort_key
 from crmnotes.rules.wall import local_day
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """The derived row of one customer: instants in UTC, days and due dates on the owner's wall."""
 
     sort_key: str

@@ -101,7 +101,7 @@ def stylesheet(now: Colours, px: Callable[[float], int], font_size: Callable[[Ro
 
     lengths = {f"p{n}": px(n) for n in (2, 3, 4, 5, 6, 8, 10, 11, 12, 13, 16, 18, 24)}
     lengths |= {f"p{n}m": max(0, px(n) - 1) for n in (5, 6, 11, 13)}  # a border of 2 takes one more pixel
-    words = {name: getattr(now, name) for name in now.__slots__}
+    words = now._asdict()
     words["open_list"] = resource("icons/open-list.svg").as_posix()
     tick = "tick-white" if now.on_accent == "#ffffff" else "tick-ink"
     words["tick"] = resource(f"icons/{tick}.svg").as_posix()

@@ -1,0 +1,68 @@
+"""What a start does before Today is painted, counted: work that nobody waits for must not creep back into it."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+LATER = (
+    "peewee", "playhouse", "hashlib", "uuid", "socket", "subprocess", "csv", "email", "zoneinfo",
+    "PySide6.QtNetwork", "PySide6.QtSvg", "PySide6.QtTest",
+    "crmnotes.exchange", "crmnotes.sample", "crmnotes.rules.capture", "crmnotes.rules.dates", "crmnotes.contacts",
+    "crmnotes.notebook.views", "crmnotes.notebook.imports", "crmnotes.notebook.derive", "crmnotes.notebook.notes",
+    "crmnotes.notebook.promises", "crmnotes.notebook.customers", "crmnotes.notebook.finding",
+    "crmnotes.store.search", "crmnotes.store.backups", "crmnotes.store.tables",
+    "crmnotes.ui.dialogs", "crmnotes.ui.capture", "crmnotes.ui.card", "crmnotes.ui.quiet_bar", "crmnotes.ui.asking",
+    "crmnotes.ui.panes.customers", "crmnotes.ui.panes.search",
+)  # fmt: skip
+"""Modules, with all beneath them, that are loaded when they are first needed."""
+
+SCRIPT = """
+import os, sys
+from crmnotes import app
+from crmnotes.clock import system_clock
+from crmnotes.notebook import Notebook
+from PySide6.QtCore import QEvent, QObject
+
+read = Notebook.today
+asked = []
+Notebook.today = lambda *given, **named: asked.append(1) or read(*given, **named)
+
+class Painted(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            print(len(asked), *sorted(sys.modules), flush=True)
+            os._exit(0)
+        return False
+
+window = app.build(["--notebook", sys.argv[1]], system_clock())
+painted = Painted()
+window.panes["today"].list.viewport().installEventFilter(painted)
+window.show()
+app.application().exec()
+"""
+
+
+@pytest.fixture(scope="module")
+def said_at_first_paint(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """How often Today was read, and every module loaded, when the list was first about to be painted."""
+    home = tmp_path_factory.mktemp("home")
+    env = {**os.environ, "CRMNOTES_HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    words = [sys.executable, "-c", SCRIPT, str(home / "notebook.crmnotes")]
+    for _start in range(2):  # the first makes the notebook
+        done = subprocess.run(words, capture_output=True, text=True, check=True, env=env, timeout=60)
+    return done.stdout.split()
+
+
+def test_what_nobody_looks_at_yet_is_not_loaded(said_at_first_paint: list[str]) -> None:
+    loaded = said_at_first_paint[1:]
+    assert "crmnotes.ui.panes.today" in loaded
+    early = [name for name in loaded if any(name == later or name.startswith(f"{later}.") for later in LATER)]
+    assert early == []
+
+
+def test_today_is_read_once(said_at_first_paint: list[str]) -> None:
+    assert said_at_first_paint[0] == "1"
