@@ -28,7 +28,7 @@ def main(words: list[str]) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         os.environ["CRMNOTES_HOME"] = home
-        draw(folder, places, Path(home) / "sample.crmnotes")
+        draw(folder, places, Path(home) / "pictured.crmnotes")
     print(f"The pictures are in {folder}")
     return 0
 
@@ -48,6 +48,7 @@ def draw(folder: Path, places: tuple[str, ...], notebook: Path) -> None:
     window = app.build(["--notebook", str(notebook)], clock)
     window.resize(*SIZE)
     window.show()
+    window.complete()
     for scheme in (Scheme.LIGHT, Scheme.DARK):
         window.wear(scheme, 100)
         for place in places:
