@@ -117,7 +117,8 @@ class Matcher:
         bare = [number for number in alike if not self._people[number].kinds and not person.kinds]
         if bare:
             return bare[0]
-        return alike[0] if len(alike) == 1 and person.company else None
+        # One without a number of their own cannot be told from any of them: the oldest, so that they are found again.
+        return alike[0] if person.company and (len(alike) == 1 or (alike and not person.kinds)) else None
 
     def _may_be(self, number: int, person: Person) -> bool:
         """Whether nothing speaks against the two being one."""
