@@ -11,7 +11,7 @@ from crmnotes.clock import system_clock
 def main(notebook: str) -> int:
     """Opens the notebook and ends when the rows of Today are painted."""
     words = ["--notebook", notebook]
-    cli.parser().parse_args(words)  # what the command `crmnotes` does before it opens the window
+    cli.opens_window(words)  # what the command `crmnotes` does before it opens the window
     window = app.build(words, system_clock())
     from benchmarks.painted import report_first_paint
 

@@ -1,0 +1,87 @@
+"""The words of the command line: every command with its options, as the design of the interface names them."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+from crmnotes import __version__
+
+
+class Misuse(Exception):
+    """The words on the command line do not fit together."""
+
+
+class Parser(argparse.ArgumentParser):
+    """Tells wrong usage in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raises `Misuse` in place of printing a page."""
+        raise Misuse(f"{message[:1].upper()}{message[1:].rstrip('.')}. Try: {self.prog} --help")
+
+
+def parser() -> Parser:
+    """Every command with its options, as the design of the interface names them."""
+    main = Parser(prog="crmnotes", description="A customer notebook. Without a command it opens the window.")
+    main.add_argument("--version", action="version", version=f"crmnotes {__version__}")
+    main.add_argument("--notebook", metavar="FILE", type=Path, help="the notebook to use; otherwise your own")
+    main.add_argument("--sample", action="store_true", help="open the window on the sample business")
+    commands = main.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
+
+    anywhere = Parser(add_help=False)
+    anywhere.add_argument("--notebook", metavar="FILE", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    anywhere.add_argument("--json", action="store_true", help="print one JSON value and nothing else")
+
+    def command(name: str, says: str) -> Parser:
+        return commands.add_parser(name, help=says, description=says, parents=[anywhere])
+
+    demo = command("demo", "fill an empty notebook with a sample business")
+    demo.add_argument("--customers", type=_count, default=40, metavar="N", help="how many customers (40)")
+    demo.add_argument("--seed", type=int, default=1, metavar="N", help="another number makes another business (1)")
+    command("today", "who is owed what")
+    add = command("add", "write down what was said and promised in one line")
+    add.add_argument("line", metavar="LINE", help='"Greta Holm: loves the linen; call her tuesday 3pm with the price"')
+    add.add_argument("--channel", help="call, missed call, voicemail, email, text, letter, visit or other")
+    add.add_argument("--direction", choices=("them", "us", "none"), help="who spoke: they, we, or nobody (a fact)")
+    search = command("search", "find anything by its words")
+    search.add_argument("words", nargs="+", metavar="WORDS")
+    search.add_argument("--limit", type=_count, default=50, metavar="N", help="how many of each kind (50)")
+    customers = command("customers", "list the customers")
+    customers.add_argument("--group", metavar="G", help="only those of this group")
+    promises = command("promises", "list the promises")
+    promises.add_argument("--state", choices=("open", "kept", "missed", "released", "void"), help="only these")
+    notes = command("notes", "list what was said")
+    notes.add_argument("--customer", metavar="NAME", help="only of this customer")
+    _exchange(command)
+    command("backup", "write a checked copy of the notebook").add_argument("file", nargs="?", metavar="FILE", type=Path)
+    command("backups", "list the copies")
+    check = command("check", "look over the file and its records")
+    check.add_argument("--repair", action="store_true", help="salvage into a new file and keep the old one")
+    return main
+
+
+def _exchange(command: Callable[[str, str], Parser]) -> None:
+    """The commands that read and write other files."""
+    read = command("import", "read contacts or a whole notebook from files, as one batch that can be taken back")
+    read.add_argument("files", nargs="+", metavar="FILE", type=Path)
+    read.add_argument("--as", dest="format", choices=("csv", "json"), help="the kind of file; otherwise by its ending")
+    read.add_argument("--map", action="append", default=[], metavar="COLUMN=FIELD", help="what a column holds")
+    read.add_argument("--dry-run", action="store_true", help="count and change nothing")
+    undo = command("undo-import", "take back a whole import, its updates included")
+    undo.add_argument("batch", nargs="?", type=int, metavar="BATCH", help="its number; otherwise the last one")
+    write = command("export", "write a list, or everything, to a file")
+    write.add_argument("what", choices=("customers", "promises", "notes", "everything"))
+    write.add_argument("file", metavar="FILE", type=Path, help="its ending chooses the format: .csv or .json")
+    write.add_argument("--group", metavar="G", help="only customers of this group")
+    write.add_argument("--columns", metavar="A,B", help="only these columns, in this order")
+    write.add_argument("--dialect", choices=("excel", "google", "outlook", "plain"), default="excel")
+
+
+def _count(text: str) -> int:
+    """A whole number above 0."""
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("give a whole number above 0")
+    return number
