@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from crmnotes.notebook import Notebook
 
 Result = TypeVar("Result")
-log = logging.getLogger(__name__)
 
 LOOK_EVERY = 30_000
 """Milliseconds between looks at the clock and at what another program wrote."""
@@ -80,7 +78,10 @@ class Bridge(QObject):
     def fail(self, error: CrmnotesError | str) -> None:
         """Tells what went wrong in the error's own words."""
         if isinstance(error, CrmnotesError):
-            log.warning("refused: %s", type(error).__name__)  # never its text: it may name a customer
+            import logging  # not at a start: nothing is logged on a good day
+
+            # Never its text: it may name a customer.
+            logging.getLogger(__name__).warning("refused: %s", type(error).__name__)
         self.failed.emit(str(error))
 
     def look(self) -> None:

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import json
-import logging
 import os
 from pathlib import Path
 from typing import Any
-
-log = logging.getLogger(__name__)
 
 LARGEST = 1_000_000
 """Bytes; a larger file is not ours and is put aside."""
@@ -60,7 +57,9 @@ class WindowSettings:
             _write(self.path, json.dumps(self._values, indent=1, sort_keys=True).encode())
             self._saved = dict(self._values)
         except OSError as error:
-            log.warning("the window's settings were not saved: %s", type(error).__name__)
+            import logging  # not at a start: nothing is logged on a good day
+
+            logging.getLogger(__name__).warning("the window's settings were not saved: %s", type(error).__name__)
 
 
 def _read(path: Path) -> dict[str, Any]:
