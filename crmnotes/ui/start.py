@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from crmnotes import places
@@ -46,8 +45,8 @@ def run(notebook: Path | None, sample: bool, clock: Clock) -> int:
     if isinstance(opened, int):
         return opened
     window = wire(opened, settings)
+    window.completed.connect(lambda: _after_first_paint(window, then))
     window.show()
-    QTimer.singleShot(0, lambda: _after_first_paint(window, then))
     status = app.exec()
     opened.close()
     return status

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -75,6 +75,8 @@ PANES: dict[str, Callable[[Bridge], Pane]] = {
 
 class Window(QMainWindow):
     """Holds the places and brings each act of the person to where it is done."""
+
+    completed = Signal()  # the first frame is painted and the rest is made
 
     def __init__(self, bridge: Bridge, settings: WindowSettings) -> None:
         super().__init__()
@@ -160,18 +162,19 @@ class Window(QMainWindow):
 
     def complete(self) -> None:
         """Makes the rest of the window, once: the counts, the card beside Today."""
+        self._first_frame.stop()
+        if self._whole:
+            return
+        self._whole = True
         self._tidy = Tidy(self)
         self._backed_up_at = self._last_backup()
         if not self.bridge.notebook.read_only:
             self.keeper.begin()
         self._show_status()
-        self._first_frame.stop()
-        if self._whole:
-            return
-        self._whole = True
         self._show_counts()
         for pane in self.panes.values():
             pane.complete()
+        self.completed.emit()
 
     def _build_banner(self) -> QWidget:
         banner = frame("banner")
