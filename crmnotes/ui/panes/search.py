@@ -23,7 +23,7 @@ from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import tr
 
 LIMIT, MORE, MOST = 12, 4, 480
-"""Rows of each kind at first, how many times as many when the end is reached, and the most there ever are."""
+"""Rows of each kind at the least, how many times as many when the end is reached, and the most there ever are."""
 Question = tuple[str, int]  # the words, and how many rows of each kind
 HINT = "Type words that somebody said, a name, a number or a company. Parts of words will do, accents need not match."
 NOTHING = "Nothing was found for “{}”."
@@ -92,13 +92,18 @@ class SearchPane(Pane):
 
     def _seek(self, *, again: bool = False) -> None:
         words = self.line.text().strip()
-        self._again, self._limit = again, self._limit if again else LIMIT
+        self._again, self._limit = again, self._limit if again else self._screenful()
         if words:
             self.asker.put((words, self._limit))
         else:
             self.asker.forget()
             self.model.start([])
             self._say(tr(HINT))
+
+    def _screenful(self) -> int:
+        """As many notes as fill the room below the line: asking twice for each key would take twice as long."""
+        room = self.height() - self.line.geometry().bottom()
+        return min(max(LIMIT, room // self.view.least_height() + 1), MOST)
 
     def _look_for_more(self, place: int) -> None:
         """At the end of what is shown, more is asked for when there may be more."""
@@ -119,7 +124,7 @@ class SearchPane(Pane):
         else:
             self.view.start(rows)
         self._say("" if rows else tr(NOTHING).format(one_line(words, 80)))
-        if self._full and self.view.content_height() <= self.view.viewport().height():
+        if self._full and not self.view.overflows():
             self._ask_for_more()  # there is no end to scroll to
 
     def _say(self, words: str) -> None:
