@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from crmnotes.store.database import Store
 from crmnotes.store.triggers import SPACELESS
@@ -69,6 +70,7 @@ CROSS JOIN notes n ON n.id = f.rowid WHERE n.customer IN (SELECT value FROM json
 VOCABULARY = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.{index}_{kind} USING fts5vocab(main, {index}, {kind})"
 CONTINUED = "SELECT term FROM temp.{index}_row WHERE term >= ?1 AND term < ?2 LIMIT ?3"
 NEXT_TERM = "SELECT term FROM temp.{index}_instance WHERE term >= ? LIMIT 1"
+_KEPT: WeakKeyDictionary[Store, tuple[tuple[int, int], frozenset[int]]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,9 +191,20 @@ def _notes(store: Store, index: str, query: str, limit: int) -> list[int]:
     found = _ids(store, NOTES_SHOWN, _json(rows), limit)
     if len(rows) < CANDIDATES or (found and not _ids(store, HAPPENED_SINCE, found[-1], rows[-1])):
         return found
-    newest = set(_ids(store, HAPPENED_LAST, NEWEST))
+    newest = _happened_last(store)
     between = _ids(store, BETWEEN.format(index=index), query, NEWEST, min(newest), max(newest))
     return _ids(store, NOTES_SHOWN, _json([*newest.intersection(between), *found]), limit)
+
+
+def _happened_last(store: Store) -> frozenset[int]:
+    """The notes that happened last, kept until a row changes, here or through another connection."""
+    if store.connection.in_transaction:
+        return frozenset(_ids(store, HAPPENED_LAST, NEWEST))
+    state = store.data_version(), store.connection.total_changes()
+    kept = _KEPT.get(store)
+    if kept is None or kept[0] != state:
+        kept = _KEPT[store] = state, frozenset(_ids(store, HAPPENED_LAST, NEWEST))
+    return kept[1]
 
 
 def _said_by(store: Store, typed: Sequence[str]) -> list[int]:
