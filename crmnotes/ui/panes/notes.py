@@ -5,21 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from crmnotes.notebook.views import NoteLine
-from crmnotes.records import Change, Channel, Direction, Kind
+from crmnotes.records import Channel, Direction, Kind
 from crmnotes.ui import keys, wording
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.chips import Chips
-from crmnotes.ui.hints import Hints
+from crmnotes.ui.list_pane import ListPane
 from crmnotes.ui.models.notes import Filter, Key, note_pages
-from crmnotes.ui.models.paged import PAGE, PagedModel, Pages
+from crmnotes.ui.models.paged import PAGE, Pages
 from crmnotes.ui.note_acts import NoteActs
-from crmnotes.ui.pane import Pane
 from crmnotes.ui.plain import PlainLabel
-from crmnotes.ui.rows import SCROLL_BAR, Stacked
-from crmnotes.ui.sections import SectionsView
+from crmnotes.ui.rows import SCROLL_BAR
 from crmnotes.ui.theme import Role, px
 from crmnotes.ui.words import tr
 
@@ -36,7 +34,7 @@ NONE_YET = "Nothing was written down yet. {} writes down what a customer said."
 NONE_HERE = "Nothing like this was written down."
 
 
-class NotesPane(Pane):
+class NotesPane(ListPane):
     """One list of everything said, read page by page as it is scrolled."""
 
     title: ClassVar[str] = "Notes"
@@ -44,21 +42,14 @@ class NotesPane(Pane):
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
-        self._begun = False
-        self.model = PagedModel(self)
-        self.view = SectionsView(self.model, Stacked())
         self.view.setAccessibleName(tr("Everything said"))
         self.acts = NoteActs(bridge, self.view)
         self.chips = Chips([tr(words) for words, _kinds in KINDS])
         self.channel, self.direction = QComboBox(), QComboBox()
-        self.empty = PlainLabel("", wrap=True)
-        self.hints = Hints(self.view.actions())
         self._lay_out()
         self.chips.chosen.connect(lambda _number: self._begin())
         self.channel.currentIndexChanged.connect(lambda _index: self._begin())
         self.direction.currentIndexChanged.connect(lambda _index: self._begin())
-        self.view.entry_opened.connect(lambda entry: self.customer_opened.emit(entry.customer))
-        self.model.failed.connect(bridge.failed)
         self.acts.editing_started.connect(self.note_editing_started)
 
     def _lay_out(self) -> None:
@@ -74,36 +65,12 @@ class NotesPane(Pane):
         head.addWidget(PlainLabel(tr("Notes"), Role.TITLE), 1)
         head.addWidget(self.direction)
         head.addWidget(self.channel)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(28), px(22), px(28 - SCROLL_BAR), 0)
-        column.setSpacing(px(6))
-        column.addLayout(head)
         chips = QHBoxLayout()
         chips.addWidget(self.chips)
         chips.addStretch(1)
-        column.addLayout(chips)
-        column.addWidget(self.empty)
-        column.addWidget(self.view, 1)
-        column.addStretch(0)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
-        foot.addWidget(self.hints)
-        column.addLayout(foot)
+        self._lay_out_list(head, chips)
 
     # what the window asks
-
-    def refresh(self, change: Change | None) -> None:
-        """Looks again; what was chosen stays chosen, or gives its place to the row after it."""
-        if not self._begun:
-            self._begin()
-            return
-        place, row, before = self.view.verticalScrollBar().value(), self.view.currentIndex().row(), self.view.entry()
-        self.model.refresh()
-        self._say_if_empty()
-        self.view.keep_place(before, row)
-        if change is None:
-            self.view.fit()
-        self.view.verticalScrollBar().setValue(place)
 
     def take_focus(self) -> None:
         """The list takes the keyboard."""
@@ -119,13 +86,6 @@ class NotesPane(Pane):
             Direction(direction) if direction else None,
         )
 
-    def _begin(self) -> None:
-        self._begun = True
-        self.model.begin(self._pages)
-        self.view.scrollToTop()
-        self.view.choose_first()
-        self._say_if_empty()
-
     def _pages(self) -> Pages:
         wanted, notes = self._wanted(), self.notebook.notes
 
@@ -134,11 +94,6 @@ class NotesPane(Pane):
 
         return note_pages(read, wanted, self.notebook.clock.now())
 
-    def _say_if_empty(self) -> None:
-        empty = self.model.rowCount() == 0
-        self.empty.setVisible(empty)
-        self.view.setVisible(not empty)
-        self.hints.setVisible(not empty)
-        if empty:
-            none = NONE_YET.format(keys.shown("write_down")) if self._wanted() == Filter() else NONE_HERE
-            self.empty.setText(tr(none))
+    def _tell(self) -> None:
+        none = NONE_YET.format(keys.shown("write_down")) if self._wanted() == Filter() else NONE_HERE
+        self._show_empty(tr(none))

@@ -8,18 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crmnotes.notebook.promises import Bucket
 from crmnotes.notebook.views import PromiseCounts, PromiseLine
-from crmnotes.records import Change
 from crmnotes.ui import keys
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.chips import Chips
-from crmnotes.ui.hints import Hints
-from crmnotes.ui.models.paged import PAGE, PagedModel, Pages
+from crmnotes.ui.list_pane import ListPane
+from crmnotes.ui.models.paged import PAGE, Pages
 from crmnotes.ui.models.promises import CHOICES, promise_pages
-from crmnotes.ui.pane import Pane
+from crmnotes.ui.models.sections import Entry
 from crmnotes.ui.plain import PlainLabel
 from crmnotes.ui.promise_acts import PromiseActs, same_state
-from crmnotes.ui.rows import SCROLL_BAR, Stacked
-from crmnotes.ui.sections import SectionsView
+from crmnotes.ui.rows import SCROLL_BAR
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import listed, several, tr
 
@@ -27,7 +25,7 @@ NONE_YET = "No promises yet. {} writes one down: “Maria Lopez: call her tuesda
 NONE_HERE = "No promise stands here."
 
 
-class PromisesPane(Pane):
+class PromisesPane(ListPane):
     """One list of all promises in sections, worked with the keys of Today."""
 
     title: ClassVar[str] = "Promises"
@@ -35,19 +33,12 @@ class PromisesPane(Pane):
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
-        self._begun = False
-        self.model = PagedModel(self)
-        self.view = SectionsView(self.model, Stacked())
         self.view.setAccessibleName(tr("Promises"))
         self.acts = PromiseActs(bridge, self.view)
         self.chips = Chips([tr(words) for words in CHOICES])
         self.summary = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
-        self.empty = PlainLabel("", Role.BODY, Tone.QUIET, wrap=True)
-        self.hints = Hints(self.view.actions())
         self._lay_out()
         self.chips.chosen.connect(lambda _number: self._begin())
-        self.view.entry_opened.connect(lambda entry: self.customer_opened.emit(entry.customer))
-        self.model.failed.connect(bridge.failed)
         self.acts.renegotiation_started.connect(self.renegotiation_started)
         self.acts.snooze_started.connect(self.snooze_started)
         self.acts.miss_started.connect(self.miss_started)
@@ -62,32 +53,9 @@ class PromisesPane(Pane):
         head.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
         head.addLayout(names, 1)
         head.addWidget(self.chips)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(28), px(22), px(28 - SCROLL_BAR), 0)
-        column.setSpacing(px(6))
-        column.addLayout(head)
-        column.addWidget(self.empty)
-        column.addWidget(self.view, 1)
-        column.addStretch(0)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
-        foot.addWidget(self.hints)
-        column.addLayout(foot)
+        self._lay_out_list(head)
 
     # what the window asks
-
-    def refresh(self, change: Change | None) -> None:
-        """Looks again; what was chosen stays chosen, or gives its place to the row after it."""
-        if not self._begun:
-            self._begin()
-            return
-        place, row, before = self.view.verticalScrollBar().value(), self.view.currentIndex().row(), self.view.entry()
-        self.model.refresh()
-        self._say_how_many()
-        self.view.keep_place(before, row, same_state)
-        if change is None:
-            self.view.fit()
-        self.view.verticalScrollBar().setValue(place)
 
     def tick(self) -> None:
         """Time went on: what was due is late."""
@@ -99,13 +67,6 @@ class PromisesPane(Pane):
 
     # inside
 
-    def _begin(self) -> None:
-        self._begun = True
-        self.model.begin(self._pages)
-        self.view.scrollToTop()
-        self.view.choose_first()
-        self._say_how_many()
-
     def _pages(self) -> Pages:
         buckets = list(CHOICES.values())[self.chips.number]
         promises = self.notebook.promises
@@ -115,16 +76,14 @@ class PromisesPane(Pane):
 
         return promise_pages(read, promises.counts(), buckets, self.notebook.clock.now())
 
-    def _say_how_many(self) -> None:
+    def _tell(self) -> None:
         counts = self.bridge.read(self.notebook.promises.counts) or PromiseCounts()
         self.summary.setText(summary(counts))
-        empty = self.model.rowCount() == 0
-        self.empty.setVisible(empty)
-        self.view.setVisible(not empty)
-        self.hints.setVisible(not empty)
-        if empty:
-            none = NONE_YET.format(keys.shown("write_down")) if self.chips.number == 0 else NONE_HERE
-            self.empty.setText(tr(none))
+        none = NONE_YET.format(keys.shown("write_down")) if self.chips.number == 0 else NONE_HERE
+        self._show_empty(tr(none))
+
+    def _stays(self, before: Entry, now: Entry) -> bool:
+        return same_state(before, now)
 
 
 def summary(counts: PromiseCounts) -> str:
