@@ -17,7 +17,7 @@ def main() -> int:
     for row in range(100):
         table.setItem(row, 0, QTableWidgetItem(f"Row {row}: what a customer said last time, in a line of text"))
     table.resize(1100, 720)
-    report_first_paint(table.viewport())
+    report_first_paint(table)
     table.show()
     return application.exec()
 

@@ -15,7 +15,7 @@ def main(notebook: str) -> int:
     window = app.build(words, system_clock())
     from benchmarks.painted import report_first_paint
 
-    report_first_paint(window.panes["today"].list.viewport())
+    report_first_paint(window.panes["today"].list)
     window.show()
     return app.application().exec()
 

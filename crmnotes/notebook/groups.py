@@ -27,17 +27,12 @@ class Groups:
             number = rows.insert(self._book.store, name, _checked(keep_in_touch_days))
         return Group(number, name, keep_in_touch_days)
 
-    def rename(self, group: int, name: str) -> None:
-        """Another name for a group."""
-        with self._book.act("rename a group"):
-            _, old, days = self._get(group)
-            rows.update(self._book.store, group, self._free(name, old), days)
-
-    def keep_in_touch(self, group: int, days: int | None) -> None:
-        """How often to be in touch with a group's customers, in days; None for no wish."""
+    def edit(self, group: int, name: str, keep_in_touch_days: int | None) -> Group:
+        """Name of a group, and how often to be in touch with its customers, in days; None for no wish."""
         with self._book.act("change a group"):
-            _, name, _ = self._get(group)
-            rows.update(self._book.store, group, name, _checked(days))
+            name = self._free(name, self._get(group)[1])
+            rows.update(self._book.store, group, name, _checked(keep_in_touch_days))
+        return Group(group, name, keep_in_touch_days)
 
     def remove(self, group: int) -> None:
         """Removes a group; its customers stay."""

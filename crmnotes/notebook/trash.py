@@ -24,6 +24,11 @@ class Trashed(NamedTuple):
     customer_name: str
     at: datetime
 
+    @property
+    def erased_at(self) -> datetime:
+        """From when on it is removed for good."""
+        return self.at + KEPT
+
 
 class Trash:
     """The facet of the trash."""

@@ -1,7 +1,7 @@
 """Finding customers, notes and promises as one types: every word quoted, every walk bounded.
 
-Notes come newest first without sorting all that match: the newest rows that match are taken, and when there
-are more of them than that, those among the notes that happened last, so that an import of old notes hides nothing.
+Notes come newest first without reading all that match: those among the notes that happened last are taken, which
+are known by heart; only where they are too few are the newest rows that match read and sorted as well.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ LONGEST_QUERY = 1000  # letters that are looked at
 WORDS = 8
 LONGEST_WORD = 64
 CANDIDATES = 800  # matches taken from the end of an index
-NEWEST = 3000  # notes that happened last, looked at besides when there are more matches
+NEWEST = 3000  # notes that happened last, whose order is known
 PREFIXES = 3  # letters up to which the index holds the beginnings of words themselves
 ENDINGS = 40  # words that begin with the unfinished one, looked for one by one
 TRIGRAMS = 400  # continuations of one or two letters in a script without spaces
@@ -49,17 +49,17 @@ WHERE c.trashed_at IS NULL GROUP BY w.customer ORDER BY min(w.position), w.custo
 BY_WAY, BY_PHONE = WAYS.format(index="ways_fts"), WAYS.format(index="phones_fts")
 LAST_ROWS = "SELECT rowid FROM {index} WHERE {index} MATCH ?1 ORDER BY rowid DESC LIMIT ?2"
 BETWEEN = "SELECT rowid FROM {index} WHERE {index} MATCH ?1 AND rowid BETWEEN ?3 AND ?4 ORDER BY rowid DESC LIMIT ?2"
-HAPPENED_LAST = "SELECT id FROM notes WHERE trashed_at IS NULL ORDER BY happened_at DESC LIMIT ?"
-HAPPENED_SINCE = """
-SELECT id FROM notes WHERE trashed_at IS NULL AND happened_at > (SELECT happened_at FROM notes WHERE id = ?1)
-  AND id < ?2 ORDER BY happened_at DESC LIMIT 1
+HAPPENED_LAST = "SELECT id FROM notes WHERE trashed_at IS NULL ORDER BY happened_at DESC, id DESC LIMIT ?"
+NOTES_IN_ORDER = """
+SELECT n.id FROM json_each(?1) j CROSS JOIN notes n ON n.id = j.value CROSS JOIN customers c ON c.id = n.customer
+WHERE n.trashed_at IS NULL AND c.trashed_at IS NULL LIMIT ?2
 """
-SHOWN = """
-SELECT r.id FROM json_each(?1) j CROSS JOIN {table} r ON r.id = j.value CROSS JOIN customers c ON c.id = r.customer
-WHERE r.trashed_at IS NULL AND c.trashed_at IS NULL ORDER BY {order} LIMIT ?2
+NOTES_SHOWN = NOTES_IN_ORDER.replace("LIMIT", "ORDER BY n.happened_at DESC, n.id DESC LIMIT")
+PROMISES_SHOWN = """
+SELECT p.id FROM (SELECT rowid FROM {index} WHERE {index} MATCH ?1 ORDER BY rowid DESC LIMIT ?3) f
+CROSS JOIN promises p ON p.id = f.rowid CROSS JOIN customers c ON c.id = p.customer
+WHERE p.trashed_at IS NULL AND c.trashed_at IS NULL ORDER BY p.state <> 'open', p.made_at DESC, p.id DESC LIMIT ?2
 """
-NOTES_SHOWN = SHOWN.format(table="notes", order="r.happened_at DESC, r.id DESC")
-PROMISES_SHOWN = SHOWN.format(table="promises", order="r.state <> 'open', r.made_at DESC, r.id DESC")
 CUSTOMERS_SHOWN = """
 SELECT c.id FROM json_each(?1) j CROSS JOIN customers c ON c.id = j.value WHERE c.trashed_at IS NULL LIMIT ?2
 """
@@ -70,7 +70,7 @@ CROSS JOIN notes n ON n.id = f.rowid WHERE n.customer IN (SELECT value FROM json
 VOCABULARY = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.{index}_{kind} USING fts5vocab(main, {index}, {kind})"
 CONTINUED = "SELECT term FROM temp.{index}_row WHERE term >= ?1 AND term < ?2 LIMIT ?3"
 NEXT_TERM = "SELECT term FROM temp.{index}_instance WHERE term >= ? LIMIT 1"
-_KEPT: WeakKeyDictionary[Store, tuple[tuple[int, int], frozenset[int]]] = WeakKeyDictionary()
+_KEPT: WeakKeyDictionary[Store, tuple[tuple[int, int], dict[int, int]]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +99,7 @@ def search(store: Store, words: str, limit: int = 50) -> Hits:
     if len(typed) > 1 and len(notes) < limit:
         notes = _ids(store, NOTES_SHOWN, _json([*notes, *_said_by(store, typed)]), limit)
     return Hits(
-        _customers(store, typed, query, words, limit),
-        notes,
-        _ids(store, PROMISES_SHOWN, _json(_last_rows(store, "promises_fts", query)), limit),
+        _customers(store, typed, query, words, limit), notes, _promises(store, "promises_fts", query, limit)
     )
 
 
@@ -186,25 +184,36 @@ def _last_rows(store: Store, index: str, query: str) -> list[int]:
 
 
 def _notes(store: Store, index: str, query: str, limit: int) -> list[int]:
-    """Notes that match, newest first: among the newest rows, and if need be among those that happened last."""
-    rows = _last_rows(store, index, query)
-    found = _ids(store, NOTES_SHOWN, _json(rows), limit)
-    if len(rows) < CANDIDATES or (found and not _ids(store, HAPPENED_SINCE, found[-1], rows[-1])):
-        return found
-    newest = _happened_last(store)
-    between = _ids(store, BETWEEN.format(index=index), query, NEWEST, min(newest), max(newest))
-    return _ids(store, NOTES_SHOWN, _json([*newest.intersection(between), *found]), limit)
+    """Notes that match, newest first: among those that happened last, and if need be among the newest rows."""
+    rows = last = _last_rows(store, index, query)
+    if len(rows) <= limit:
+        return _ids(store, NOTES_SHOWN, _json(rows), limit)
+    places = _happened_last(store)
+    if len(rows) == CANDIDATES and places and rows[-1] > min(places):
+        last = _ids(store, BETWEEN.format(index=index), query, NEWEST, min(places), max(places))
+    recent = sorted(places.keys() & last, key=places.__getitem__)
+    found = _ids(store, NOTES_IN_ORDER, _json(recent), limit)
+    return found if len(found) == limit else _ids(store, NOTES_SHOWN, _json([*recent, *rows]), limit)
 
 
-def _happened_last(store: Store) -> frozenset[int]:
-    """The notes that happened last, kept until a row changes, here or through another connection."""
+def _happened_last(store: Store) -> dict[int, int]:
+    """The notes that happened last, each with its place, kept until a row changes here or by another connection."""
     if store.connection.in_transaction:
-        return frozenset(_ids(store, HAPPENED_LAST, NEWEST))
+        return _places(_ids(store, HAPPENED_LAST, NEWEST))
     state = store.data_version(), store.connection.total_changes()
     kept = _KEPT.get(store)
     if kept is None or kept[0] != state:
-        kept = _KEPT[store] = state, frozenset(_ids(store, HAPPENED_LAST, NEWEST))
+        kept = _KEPT[store] = state, _places(_ids(store, HAPPENED_LAST, NEWEST))
     return kept[1]
+
+
+def _places(ids: Iterable[int]) -> dict[int, int]:
+    return {number: place for place, number in enumerate(ids)}
+
+
+def _promises(store: Store, index: str, query: str, limit: int) -> list[int]:
+    """Promises that match among the newest rows: open ones first, then by the moment they were made, newest first."""
+    return _ids(store, PROMISES_SHOWN.format(index=index), query, limit, CANDIDATES)
 
 
 def _said_by(store: Store, typed: Sequence[str]) -> list[int]:
@@ -227,11 +236,10 @@ def _in_scripts_without_spaces(store: Store, typed: Sequence[str], limit: int) -
         return " AND ".join(_letters(store, index, word) for word in typed)
 
     customers = _last_rows(store, "customers_parts", query("customers_parts"))
-    promises = _last_rows(store, "promises_parts", query("promises_parts"))
     return Hits(
         _ids(store, CUSTOMERS_SHOWN, _json(customers), limit),
         _notes(store, "notes_parts", query("notes_parts"), limit),
-        _ids(store, PROMISES_SHOWN, _json(promises), limit),
+        _promises(store, "promises_parts", query("promises_parts"), limit),
     )
 
 

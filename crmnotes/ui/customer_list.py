@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -25,7 +24,7 @@ from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.chips import Chips
 from crmnotes.ui.models.customers import CustomersModel
 from crmnotes.ui.plain import PlainLabel, button
-from crmnotes.ui.rows import SCROLL_BAR, row_box
+from crmnotes.ui.rows import SCROLL_BAR, look_of, row_box
 from crmnotes.ui.sections import OneColumn
 from crmnotes.ui.theme import Role, Tone, colours, px, tone_colours
 from crmnotes.ui.words import grouped, several, tr
@@ -67,12 +66,9 @@ class CustomerRow(QStyledItemDelegate):
         model = index.model()
         if not isinstance(model, CustomersModel):
             return
-        row, box, now = index.row(), row_box(option), colours()
-        flags = QStyle.StateFlag
-        chosen = bool(option.state & flags.State_Selected)
-        wash = now.chosen if chosen else now.hover if option.state & flags.State_MouseOver else now.paper
-        ring = chosen and bool(option.state & flags.State_HasFocus)
-        lettering.card(painter, box, first=row == 0, last=row == model.rowCount() - 1, wash=wash, ring=ring)
+        row, box = index.row(), row_box(option)
+        look = look_of(option, index)
+        lettering.card(painter, box, first=row == 0, last=row == model.rowCount() - 1, wash=look.wash, ring=look.ring)
         line = model.line(row)
         if line is not None:
             self._paint_words(painter, box.adjusted(px(14), px(9), -px(14), -px(9)), line)

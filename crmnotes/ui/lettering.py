@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 
 from crmnotes.ui.plain import isolated
 from crmnotes.ui.theme import BODY_PIXELS, Role, Tone, colour, colours, font, px, tone_colours
@@ -124,6 +124,8 @@ def _marks_in(line: str, start: int, marks: Sequence[tuple[int, int]]) -> list[t
 
 
 def _marked_line(painter: QPainter, place: QRect, line: str, marks: Sequence[tuple[int, int]]) -> None:
+    from PySide6.QtGui import QTextCharFormat  # what it brings with it is not needed before something is found
+
     look = QTextCharFormat()
     look.setBackground(colour(colours().amber_wash))
     look.setForeground(colour(colours().amber))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMenuBar
 
 from crmnotes.ui import keys, theme
 from crmnotes.ui.theme import Scheme
@@ -28,19 +28,19 @@ class Menus(QObject):
         super().__init__(window)
         self._window, self._bridge = window, window.bridge
         self._actions: dict[str, QAction] = {}
-        self._bar = window.menuBar()
-        self._file()
-        self._edit()
-        self._view()
-        self._help()
+        bar = QMenuBar(window)
+        window.setMenuBar(bar)
+        self._menus = [bar.addMenu(tr(title)) for title in ("&File", "&Edit", "&View", "&Help")]
+
+    def complete(self) -> None:
+        """Fills the menus, whose names alone stand in the first frame."""
+        for menu, fill in zip(self._menus, (self._file, self._edit, self._view, self._help), strict=True):
+            fill(menu)
         if self._bridge.notebook.read_only:
             for name in ("write_down", "new_customer", "import", "undo", "redo"):
                 self._actions[name].setEnabled(False)
 
     # building
-
-    def _menu(self, title: str) -> QMenu:
-        return self._bar.addMenu(tr(title))
 
     def _add(self, menu: QMenu, name: str, act: Callable[[], object], words: str = "") -> QAction:
         made = keys.action(self._window, name, act, words)
@@ -48,8 +48,7 @@ class Menus(QObject):
         self._actions[name] = made
         return made
 
-    def _file(self) -> None:
-        menu = self._menu("&File")
+    def _file(self, menu: QMenu) -> None:
         self._add(menu, "write_down", self.write_down, tr("&Write down…"))
         self._add(menu, "new_customer", self.new_customer, tr("&Add a customer…"))
         menu.addSeparator()
@@ -61,16 +60,14 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, "quit", self._window.close, tr("&Quit"))
 
-    def _edit(self) -> None:
-        menu = self._menu("&Edit")
+    def _edit(self, menu: QMenu) -> None:
         self._add(menu, "undo", self.undo, tr("&Undo"))
         self._add(menu, "redo", self.redo, tr("&Redo"))
         menu.addSeparator()
         self._add(menu, "find", self.find, tr("&Find…"))
         menu.aboutToShow.connect(self._name_steps)
 
-    def _view(self) -> None:
-        menu = self._menu("&View")
+    def _view(self, menu: QMenu) -> None:
         for name in ("today", "customers", "promises", "notes"):
             self._add(menu, name, partial(self._window.go, name))
         menu.addSeparator()
@@ -88,8 +85,7 @@ class Menus(QObject):
         self._add(menu, "smaller", lambda: self._resize(theme.text_percent() - STEP))
         self._add(menu, "usual_size", lambda: self._resize(100))
 
-    def _help(self) -> None:
-        menu = self._menu("&Help")
+    def _help(self, menu: QMenu) -> None:
         self._add(menu, "keys", self.show_keys, tr("&Keys"))
         menu.addAction(tr("&About crmnotes"), self.about)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QCursor, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from crmnotes.ui import lettering
 from crmnotes.ui.models.sections import Entry, Heading, Row, SectionsModel
@@ -76,14 +78,10 @@ class Stacked(QStyledItemDelegate):
             paint_heading(painter, box, row)
         elif row is not None and isinstance(model, SectionsModel):
             first, last = model.edges(index.row())
-            state: QStyle.StateFlag = option.state
-            chosen = bool(state & QStyle.StateFlag.State_Selected)
-            hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-            ring = chosen and bool(state & QStyle.StateFlag.State_HasFocus)
-            wash = colours().chosen if chosen else colours().hover if hovered else colours().paper
-            lettering.card(painter, box, first=first, last=last, wash=wash, rule=self.rule, ring=ring)
+            look = look_of(option, index)
+            lettering.card(painter, box, first=first, last=last, wash=look.wash, rule=self.rule, ring=look.ring)
             inside = box.adjusted(0, px(self.pad_card) if first else 0, 0, -px(self.pad_card) if last else 0)
-            self.paint_entry(painter, inside, row, chosen=chosen)
+            self.paint_entry(painter, inside, row, chosen=look.chosen)
 
     def paint_entry(self, painter: QPainter, box: QRect, row: Entry, *, chosen: bool) -> None:
         """Paints the words of an entry."""
@@ -160,6 +158,26 @@ class Columns(Stacked):
         lettering.words(painter, room.adjusted(taken + px(9), 0, 0, 0), row.aside, Role.SMALL, colours().quiet)
         below = head.translated(0, head.height() + px(2))
         lettering.paragraph(painter, below, self.lines(row, head.width()), colours().ink, row.marks)
+
+
+class Look(NamedTuple):
+    """How a row is shown now."""
+
+    chosen: bool
+    ring: bool  # the keyboard is on it
+    wash: str  # the colour behind its words
+
+
+def look_of(option: QStyleOptionViewItem, index: Index) -> Look:
+    """How a row is shown, asked of its list: to ask `option.state` would load all of QStyle before the first frame."""
+    view, now = option.widget, colours()
+    if not isinstance(view, QAbstractItemView):
+        return Look(chosen=False, ring=False, wash=now.paper)
+    if index == view.currentIndex():
+        return Look(chosen=True, ring=view.hasFocus(), wash=now.chosen)
+    ground = view.viewport()
+    hovered = ground.underMouse() and option.rect.contains(ground.mapFromGlobal(QCursor.pos()))
+    return Look(chosen=False, ring=False, wash=now.hover if hovered else now.paper)
 
 
 def row_box(option: QStyleOptionViewItem) -> QRect:

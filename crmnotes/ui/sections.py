@@ -30,8 +30,9 @@ class OneColumn(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(QWidget())  # one that Qt makes costs a look through all its classes when it is first asked for
         self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
@@ -53,6 +54,11 @@ class OneColumn(QTableView):
     def row_width(self) -> int:
         """How wide rows are painted."""
         return row_width(self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The column leaves room for the scroll bar: one that stretched would be painted again when the bar comes."""
+        super().resizeEvent(event)
+        self.horizontalHeader().setDefaultSectionSize(self.row_width())
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are acts here, not a search."""
@@ -255,7 +261,8 @@ class SectionsView(OneColumn):
                 break
         header.blockSignals(silent)
         self.updateGeometries()
-        self.viewport().update()
+        if self.rowViewportPosition(max(first, 0)) < self.viewport().height():  # what lies below needs no paint
+            self.viewport().update()
         return rest
 
     def _tell(self, now: QModelIndex) -> None:

@@ -16,12 +16,16 @@ from crmnotes.ui.words import tr
 
 Result = TypeVar("Result")
 
+TITLE_BAR = 40
+"""What the frame that the desktop draws around a dialog takes of the screen's height, about."""
+
 
 class Sheet(QDialog):
     """Asks for what one key cannot say; Escape closes it and changes nothing."""
 
     def __init__(self, title: str, about: str = "", done: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.tall = 0  # how tall one that scrolls would like to be
         self.setWindowTitle(title)
         self.setModal(True)
         self.setMinimumWidth(px(440))
@@ -49,10 +53,12 @@ class Sheet(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """As tall as its words need at its width, no taller: words that wrap ask for more than they need."""
-        layout = self.layout()
+        layout, room = self.layout(), self.screen().availableGeometry().size()
+        width, height = min(self.width(), room.width()), max(self.tall, self.minimumHeight())
         if layout is not None and layout.hasHeightForWidth():
             layout.activate()
-            self.resize(self.width(), max(layout.totalHeightForWidth(self.width()), self.minimumHeight()))
+            height = max(height, layout.totalHeightForWidth(width))
+        self.resize(width, min(height or self.height(), room.height() - px(TITLE_BAR)))
         super().showEvent(event)
 
     def ask_for(self, name: str, widget: QWidget) -> QWidget:

@@ -69,7 +69,7 @@ def application() -> QApplication:
     found = QApplication.instance()
     if isinstance(found, QApplication):
         return found
-    app = QApplication(sys.argv[:1])
+    app = QApplication(["crmnotes", "-style", "Fusion"])  # `setStyle` would load QStyle before the first frame
     app.setApplicationName("crmnotes")
     app.setApplicationDisplayName("crmnotes")
     app.setDesktopFileName("crmnotes")

@@ -174,7 +174,6 @@ def apply(app: QApplication, choice: Scheme = Scheme.SYSTEM, percent: int = 100)
     dark = choice is Scheme.DARK or (choice is Scheme.SYSTEM and _system_is_dark(app))
     _Look.colours = DARK if dark else LIGHT
     if not _Look.families:
-        app.setStyle("Fusion")
         _choose_family()
     _Look.pixels = round(_system_pixels() * _Look.percent / 100)
     app.setFont(font())

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from array import array
+from base64 import b64decode, b64encode
 from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -166,6 +167,7 @@ class Window(QMainWindow):
         if self._whole:
             return
         self._whole = True
+        self.menus.complete()
         self._tidy = Tidy(self)
         self._backed_up_at = self._last_backup()
         if not self.bridge.notebook.read_only:
@@ -174,6 +176,9 @@ class Window(QMainWindow):
         self._show_counts()
         for pane in self.panes.values():
             pane.complete()
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.activeChanged.connect(self._came_or_went)
         self.completed.emit()
 
     def _build_banner(self) -> QWidget:
@@ -316,19 +321,18 @@ class Window(QMainWindow):
 
     def _restore_place(self) -> None:
         geometry = self.settings.text("geometry")
-        if not geometry or not self.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
+        if not geometry or not self.restoreGeometry(b64decode(geometry)):
             screen = QGuiApplication.primaryScreen().availableGeometry()
             self.resize(min(1320, screen.width()), min(860, screen.height()))
 
-    def changeEvent(self, event: QEvent) -> None:
+    def _came_or_went(self) -> None:
         """Looks at the clock when the person comes back to the window: it may have slept over midnight."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+        if self.isActiveWindow():
             self.bridge.look_if_due()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers the window's place; drafts are on the disk already, so nothing is asked."""
-        self.settings.put("geometry", bytes(self.saveGeometry().toBase64().data()).decode())
+        self.settings.put("geometry", b64encode(self.saveGeometry().data()).decode())
         self.settings.save()
         self._first_frame.stop()
         self.bridge.rest()

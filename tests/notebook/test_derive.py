@@ -127,8 +127,8 @@ class Chance:
         self.rng.choice(
             (
                 lambda: groups.add(self.rng.choice("abc"), self.rng.choice((None, 7))),
-                lambda: groups.keep_in_touch(number, self.rng.choice((None, 3, 20))), lambda: groups.remove(number),
-                lambda: groups.rename(number, self.rng.choice("abcd")),
+                lambda: groups.edit(number, self.rng.choice("abcd"), self.rng.choice((None, 3, 20))),
+                lambda: groups.remove(number),
             )
         )()  # fmt: skip
 

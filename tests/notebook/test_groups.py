@@ -18,8 +18,8 @@ def test_groups_gather_customers(desk):
     desk.book.customers.trash(gone)
     fabric = desk.book.groups.all()[0].id
     assert desk.book.groups.all() == [Group(fabric, "fabric", None, 1), Group(made.id, "wholesale", 30, 1)]
-    desk.book.groups.rename(fabric, "Cloth")
-    desk.book.groups.rename(fabric, "Cloth")
+    desk.book.groups.edit(fabric, "Cloth", None)
+    desk.book.groups.edit(fabric, "Cloth", None)
     assert desk.book.customers.get(1).groups == ("wholesale", "Cloth")
     desk.book.groups.remove(made.id)
     assert desk.book.customers.get(1).groups == ("Cloth",)
@@ -32,12 +32,12 @@ def test_what_cannot_be(desk):
     desk.book.groups.add("b")
     for verb in (
         lambda: desk.book.groups.add(" "), lambda: desk.book.groups.add("a"),
-        lambda: desk.book.groups.rename(group, "b"), lambda: desk.book.groups.keep_in_touch(group, 0),
+        lambda: desk.book.groups.edit(group, "b", None), lambda: desk.book.groups.edit(group, "a", 0),
     ):  # fmt: skip
         with pytest.raises(BadInput):
             verb()
     with pytest.raises(NotFound):
-        desk.book.groups.rename(99, "c")
+        desk.book.groups.edit(99, "c", None)
 
 
 def test_a_groups_wish_makes_its_customers_late(desk):
@@ -45,7 +45,7 @@ def test_a_groups_wish_makes_its_customers_late(desk):
     desk.asks(greta, channel=Channel.CALL, wants_answer=False, happened_at=desk.clock.now() - timedelta(days=20))
     assert desk.why() == []
     (group,) = desk.book.groups.all()
-    desk.book.groups.keep_in_touch(group.id, 15)
+    desk.book.groups.edit(group.id, group.name, 15)
     assert desk.why() == ["later_than_usual"]
-    desk.book.groups.keep_in_touch(group.id, None)
+    desk.book.groups.edit(group.id, group.name, None)
     assert desk.why() == []

@@ -227,6 +227,6 @@ def test_what_was_done_wrongly_is_put_right(business):
     assert book.notes.get(asked).settled.by == wrong
     group = business.do(lambda: book.groups.add("friends", 30)).id
     business.do(lambda: book.customers.edit(greta, groups=("friends",)))
-    business.do(lambda: book.groups.rename(group, "old friends"))
+    business.do(lambda: book.groups.edit(group, "old friends", 30))
     business.do(lambda: book.groups.remove(group))
     assert book.customers.get(greta).groups == ()

@@ -44,6 +44,7 @@ def notebook(clock: FixedClock) -> Iterator[Notebook]:
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> QApplication:
     """The application in its light colours at the usual text size; dressing it is slow, so it is done once."""
+    qapp.setStyle("Fusion")
     theme.apply(qapp, theme.Scheme.LIGHT)
     return qapp
 

@@ -106,7 +106,11 @@ class TodayPane(Pane):
         return card
 
     def complete(self) -> None:
-        """Makes the card, and the acts beside the foot."""
+        """Makes the card, the keys of a row, and the acts beside the foot."""
+        for name in (*ROW_KEYS, "card"):
+            act = keys.action(self.list, name, partial(self.act, name))
+            act.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            self.list.addAction(act)
         for name in (*ROW_KEYS, "card", "open"):
             hint = button(f"{tr(keys.SHORT.get(name, keys.key(name).words))}  {_key_shown(name)}", "quiet")
             hint.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -131,10 +135,6 @@ class TodayPane(Pane):
         self.list.entry_opened.connect(lambda entry: self.customer_opened.emit(entry.customer))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._menu)
-        for name in (*ROW_KEYS, "card"):
-            act = keys.action(self.list, name, partial(self.act, name))
-            act.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            self.list.addAction(act)
         self.acts.renegotiation_started.connect(self.renegotiation_started)
         self.acts.snooze_started.connect(self.snooze_started)
         self.acts.miss_started.connect(self.miss_started)
