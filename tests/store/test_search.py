@@ -5,11 +5,12 @@ from __future__ import annotations
 import random
 import string
 import unicodedata
+from pathlib import Path
 
 import pytest
 
-from crmnotes.store.database import Store
-from crmnotes.store.search import CANDIDATES, Hits, match_text, search, split
+from crmnotes.store.database import Store, open_file
+from crmnotes.store.search import CANDIDATES, NEWEST, Hits, match_text, search, split
 
 NOBODY = Hits([], [], [])
 
@@ -114,6 +115,52 @@ def test_newest_first_even_when_old_notes_were_imported_later(store: Store, fill
     assert search(store, "lin", 10).notes == recent[:-11:-1]
 
 
+def test_newest_first_in_whatever_order_they_were_written_down(store: Store, fill) -> None:
+    chance = random.Random(5)
+    happened: dict[int, str] = {}
+    with store.transaction():
+        customers = [fill.customer(), fill.customer(), fill.customer(trashed_at="2026-11-22T16:00:00Z")]
+        for _ in range(2 * NEWEST):
+            said, who = chance.choice(["linen", "wool", "wool"]), chance.choice(customers)
+            at = f"20{chance.randint(10, 26)}-11-{chance.randint(1, 22):02}T{chance.randint(0, 23):02}:00:00Z"
+            trashed = "2026-11-22T16:00:00Z" if chance.random() < 0.1 else None
+            number = fill.note(who, said, at, trashed_at=trashed)
+            if said == "linen" and who != customers[2] and trashed is None:
+                happened[number] = at
+    newest = sorted(happened, key=lambda number: (happened[number], number), reverse=True)
+    for limit in (1, 12, 200):
+        assert search(store, "linen", limit).notes == newest[:limit]
+
+
+def test_nothing_is_found_when_all_of_many_are_in_the_trash(store: Store, fill) -> None:
+    with store.transaction():
+        customer = fill.customer("Tom")
+        for _ in range(CANDIDATES + 1):
+            fill.note(customer, "linen", trashed_at="2026-11-22T16:00:00Z")
+    assert search(store, "linen") == NOBODY
+
+
+def test_what_another_program_writes_between_two_keys_is_seen(book: Path, filler) -> None:
+    here, there = open_file(book), open_file(book)
+
+    def written(at: str) -> int:
+        with there.transaction():
+            return filler(there).note(1, "linen again", at)
+
+    notes = [written(f"2026-11-22T17:0{minute}:00Z") for minute in range(3)]
+    assert search(here, "lin", 2).notes == notes[:0:-1]
+    notes.append(written("2026-11-22T18:00:00Z"))
+    assert search(here, "line", 2).notes == notes[:1:-1]
+    with there.transaction():
+        there.execute("UPDATE notes SET trashed_at = 'x' WHERE id = ?", (notes.pop(),))
+    assert search(here, "linen", 2).notes == notes[:0:-1]
+    with there.transaction():
+        there.execute("UPDATE notes SET happened_at = '2026-11-22T19:00:00Z' WHERE id = ?", (notes[0],))
+    assert search(here, "linen", 2).notes == [notes[0], notes[2]]
+    here.close()
+    there.close()
+
+
 @pytest.mark.parametrize("words", [3, 30, 60])
 def test_an_unfinished_word_finds_every_ending(store: Store, fill, words: int) -> None:
     with store.transaction():
@@ -162,8 +209,6 @@ def test_a_hundred_kilobytes_are_cut_to_what_a_person_types(shop: Store, piece: 
 
 
 def test_it_works_where_nothing_may_be_written(book) -> None:
-    from crmnotes.store.database import open_file
-
     store = open_file(book, read_only=True)
     assert search(store, "linen").notes == [1]
     assert search(store, "京") == NOBODY
