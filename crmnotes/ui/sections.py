@@ -186,8 +186,8 @@ class SectionsView(OneColumn):
         return self._rest is not None or self.verticalHeader().length() > self.viewport().height()
 
     def least_height(self) -> int:
-        """How tall a row with a title and a line of words is."""
-        return self._layout.height(Entry("", 0, 0, title="-", text="-"), self.row_width())
+        """How tall a row with nothing but a title is."""
+        return self._layout.height(Entry("", 0, 0, title="-"), self.row_width())
 
     def fit(self) -> None:
         """Makes every row as tall as its words need; called also when the text size changed.

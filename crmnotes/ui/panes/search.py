@@ -101,7 +101,7 @@ class SearchPane(Pane):
             self._say(tr(HINT))
 
     def _screenful(self) -> int:
-        """As many notes as fill the room below the line: asking twice for each key would take twice as long."""
+        """As many rows as fill the room below the line: asking twice for each key would take twice as long."""
         room = self.height() - self.line.geometry().bottom()
         return min(max(LIMIT, room // self.view.least_height() + 1), MOST)
 

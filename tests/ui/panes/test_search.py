@@ -1,6 +1,6 @@
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from crmnotes.clock import FixedClock
@@ -39,6 +39,22 @@ def pane(qtbot: QtBot, bridge: Bridge, told: Customer) -> SearchPane:
     made.refresh(None)
     assert made.find_here()
     return made
+
+
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    number = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.number += event.type() == QEvent.Type.Paint
+        return False
+
+
+def settle() -> None:
+    """Until the event loop has nothing left to do."""
+    for _ in range(3):
+        QApplication.processEvents()
 
 
 def shown(pane: SearchPane) -> list[str]:
@@ -106,6 +122,7 @@ def test_more_is_found_when_the_end_is_reached(
     with notebook.together("many"):
         for number in range(150):
             notebook.notes.say(Note(told.id, f"zigzag {number}", now, now))
+    pane.resize(900, 500)
     qtbot.keyClicks(pane.line, "zigzag")
     assert shown(pane)[0] == "What was said 12+"
     for _ in range(11):
@@ -126,6 +143,40 @@ def test_a_tall_window_is_filled(qtbot: QtBot, pane: SearchPane, notebook: Noteb
     pane.resize(900, 3000)
     qtbot.keyClicks(pane.line, "zigzag")
     assert shown(pane)[0] == "What was said 30"
+
+
+def test_a_key_asks_once_even_when_what_is_found_has_low_rows(
+    qtbot: QtBot, pane: SearchPane, notebook: Notebook
+) -> None:
+    with notebook.together("many"):
+        for number in range(100):
+            notebook.customers.add(Customer(f"Maria {number}"))
+    answers: list[object] = []
+    pane.asker.answered.connect(lambda question, _found: answers.append(question))
+    for size in (500, 700, 1200):
+        pane.resize(900, size)
+        pane.line.clear()
+        qtbot.keyClicks(pane.line, "m")
+        assert pane.view.overflows()
+    assert len(answers) == 3
+
+
+def test_a_key_paints_once_though_rows_below_the_screen_are_measured_later(
+    qtbot: QtBot, pane: SearchPane, notebook: Notebook, told: Customer
+) -> None:
+    now = notebook.clock.now()
+    with notebook.together("many"):
+        for number in range(40):
+            notebook.notes.say(Note(told.id, f"zigzag {number} " + "and so on " * 40, now, now))
+    qtbot.keyClicks(pane.line, "linen")
+    settle()
+    paints = Paints()
+    pane.view.viewport().installEventFilter(paints)
+    pane.line.setText("zigzag")
+    before = pane.view.verticalHeader().length()
+    settle()
+    assert pane.view.verticalHeader().length() > before, "the rows below were measured"
+    assert paints.number == 1
 
 
 @pytest.mark.parametrize("words", ['"', "*", "NEAR(", "a AND", "(", "% _", "-x", "col:x", "<b>", "'; DROP", "\u202e"])
