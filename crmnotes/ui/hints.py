@@ -14,7 +14,7 @@ from crmnotes.ui.words import tr
 SHORT = {
     "kept": "Kept", "renegotiate": "New date", "snooze": "Snooze", "told": "Told them", "missed": "Missed",
     "let_off": "Let off", "void": "By mistake", "edit": "Edit", "no_answer": "Needs no answer",
-    "delete": "To the trash", "open": "Open",
+    "delete": "To the trash", "open": "Open", "add_group": "Add", "remove_group": "Remove", "put_back": "Put back",
 }  # fmt: skip
 
 

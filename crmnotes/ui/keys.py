@@ -32,6 +32,8 @@ KEYS: tuple[Key, ...] = (
     Key("customers", ("Ctrl+2",), "Customers", "Anywhere"),
     Key("promises", ("Ctrl+3",), "Promises", "Anywhere"),
     Key("notes", ("Ctrl+4",), "Notes", "Anywhere"),
+    Key("groups", ("Ctrl+G",), "Groups", "Anywhere"),
+    Key("trash", ("Ctrl+T",), "Trash", "Anywhere"),
     Key("larger", ("Ctrl++", "Ctrl+="), "Larger text", "Anywhere"),
     Key("smaller", ("Ctrl+-",), "Smaller text", "Anywhere"),
     Key("usual_size", ("Ctrl+0",), "Usual text size", "Anywhere"),
@@ -58,6 +60,9 @@ KEYS: tuple[Key, ...] = (
     Key("void", ("V",), "Written by mistake", "On a promise"),
     Key("edit", ("E", "F2"), "Edit", "On a promise, a note or a customer"),
     Key("delete", ("Del",), "Move to the trash", "On a note or a customer"),
+    Key("add_group", ("A", "Ins"), "Add a group", "In the groups and in the trash"),
+    Key("remove_group", ("Del",), "Remove the group; its customers stay", "In the groups and in the trash"),
+    Key("put_back", ("P",), "Put it back; Enter does it too", "In the groups and in the trash"),
 )
 
 SHORT: dict[str, str] = {

@@ -65,6 +65,9 @@ class Menus(QObject):
         self._add(menu, "redo", self.redo, tr("&Redo"))
         menu.addSeparator()
         self._add(menu, "find", self.find, tr("&Find…"))
+        menu.addSeparator()
+        self._add(menu, "groups", self.groups, tr("&Groups…"))
+        self._add(menu, "trash", self.trash, tr("&Trash…"))
         menu.aboutToShow.connect(self._name_steps)
 
     def _view(self, menu: QMenu) -> None:
@@ -211,6 +214,18 @@ class Menus(QObject):
         from crmnotes.ui.dialogs.corrections import EditNote
 
         self._open(EditNote(self._bridge, note, self._window))
+
+    def groups(self) -> None:
+        """Opens the groups."""
+        from crmnotes.ui.dialogs.groups import Groups
+
+        self._open(Groups(self._bridge, self._window))
+
+    def trash(self) -> None:
+        """Opens the trash."""
+        from crmnotes.ui.dialogs.trash import Trash
+
+        self._open(Trash(self._bridge, self._window))
 
     def find(self) -> None:
         """Goes to the search; inside it, back to its field."""

@@ -41,7 +41,7 @@ class Sheet(QDialog):
         self.wrong = PlainLabel(tone=Tone.RED, wrap=True)
         self.wrong.hide()
         column.addWidget(self.wrong)
-        row = QHBoxLayout()
+        row = self.foot = QHBoxLayout()
         row.addStretch(1)
         self.cancel = button(tr("Cancel"))
         self.cancel.clicked.connect(self.reject)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
 from crmnotes.ui.keys import KEYS, Key
-from crmnotes.ui.plain import Pill, PlainLabel
+from crmnotes.ui.plain import Pill, PlainLabel, frame
 from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import Role, px
 from crmnotes.ui.words import tr
@@ -23,19 +24,12 @@ class Shortcuts(Sheet):
         self.cancel.hide()
         inside = QWidget()
         inside.setProperty("ground", "none")
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, px(12), 0)
-        grid.setHorizontalSpacing(px(14))
-        grid.setVerticalSpacing(px(6))
-        grid.setColumnStretch(1, 1)
-        for group, entries in groupby(KEYS, key=lambda key: key.group):
-            heading = PlainLabel(tr(group), Role.BOLD)
-            heading.setContentsMargins(0, px(8), 0, px(2))
-            grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
-            for entry in entries:
-                row = grid.rowCount()
-                grid.addWidget(Pill(shown_keys(entry)), row, 0)
-                grid.addWidget(PlainLabel(tr(entry.words), wrap=True), row, 1)
+        columns = QHBoxLayout(inside)
+        columns.setContentsMargins(0, 0, px(12), 0)
+        columns.setSpacing(px(12))
+        groups = [(group, list(entries)) for group, entries in groupby(KEYS, key=lambda key: key.group)]
+        for part in (groups[:2], groups[2:]):
+            columns.addWidget(_card(part), 1, Qt.AlignmentFlag.AlignTop)
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
@@ -43,8 +37,27 @@ class Shortcuts(Sheet):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.body.addWidget(scroll)
-        self.setMinimumSize(px(460), px(420))
-        self.resize(px(520), px(620))
+        self.tall = px(760)
+        self.resize(px(860), self.tall)
+
+
+def _card(groups: Sequence[tuple[str, Sequence[Key]]]) -> QWidget:
+    """Groups of keys beneath each other, each key with its words."""
+    card = frame("box")
+    grid = QGridLayout(card)
+    grid.setContentsMargins(px(16), px(6), px(16), px(12))
+    grid.setHorizontalSpacing(px(14))
+    grid.setVerticalSpacing(px(5))
+    grid.setColumnStretch(1, 1)
+    for group, entries in groups:
+        heading = PlainLabel(tr(group), Role.HEADING)
+        heading.setContentsMargins(0, px(8), 0, px(2))
+        grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
+        for entry in entries:
+            row = grid.rowCount()
+            grid.addWidget(Pill(shown_keys(entry)), row, 0)
+            grid.addWidget(PlainLabel(tr(entry.words), wrap=True), row, 1)
+    return card
 
 
 def shown_keys(entry: Key) -> str:

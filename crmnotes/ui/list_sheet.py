@@ -1,0 +1,86 @@
+"""A sheet that is a list with keys of its own: what it shows follows the notebook, and Ctrl+Z works in it too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from crmnotes.records import Change
+from crmnotes.ui import keys
+from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.hints import Hints
+from crmnotes.ui.models.sections import Row, SectionsModel
+from crmnotes.ui.plain import PlainLabel
+from crmnotes.ui.rows import SCROLL_BAR
+from crmnotes.ui.sections import SectionsView
+from crmnotes.ui.sheet import Sheet
+from crmnotes.ui.theme import px
+from crmnotes.ui.words import tr
+
+
+class ListSheet(Sheet):
+    """Subclasses say what is read (`rows`), what is said of an empty list, and add their acts before `lay_out`."""
+
+    kinds: ClassVar[frozenset[str]] = frozenset()  # what the list shows, as a Change names it
+    nothing: ClassVar[str] = ""  # said of an empty list
+    can_add: ClassVar[bool] = False  # whether there is something to do in an empty list
+
+    def __init__(self, bridge: Bridge, title: str, about: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, about, tr("Close"), parent)
+        self._bridge, self._notebook = bridge, bridge.notebook
+        self.cancel.hide()
+        self.list = SectionsView(SectionsModel(self))
+        self.list.setAccessibleName(title)
+        self.list.setMinimumHeight(px(160))
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.empty = PlainLabel(tr(self.nothing), wrap=True)
+        undo = keys.action(self, "undo", lambda: self.attempt(self._notebook.history.undo))
+        self.addAction(undo)
+        bridge.changed.connect(self._look_again)
+
+    def rows(self) -> Sequence[Row]:
+        """What the list shows now."""
+        return ()
+
+    def lay_out(self) -> None:
+        """Puts list, empty words and hints into the sheet; the acts on the list are there already."""
+        for act in self.list.actions():
+            act.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.body.addWidget(self.empty)
+        self.body.addWidget(self.list, 1)
+        self._hints = Hints(self.list.actions())
+        self.body.addWidget(self._hints)
+        self._leave_room_for_the_scroll_bar()
+        self.tall = px(520)
+        self.resize(px(600), self.tall)
+        self.refresh()
+        self.list.choose_first()
+        self.list.setFocus()
+
+    def _leave_room_for_the_scroll_bar(self) -> None:
+        """The bar stands in the margin: rows and what is below them end at one edge."""
+        column = self.layout()
+        if column is not None:
+            around = column.contentsMargins()
+            column.setContentsMargins(around.left(), around.top(), around.right() - px(SCROLL_BAR), around.bottom())
+        self.foot.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
+        self._hints.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
+
+    def refresh(self) -> None:
+        """Looks again; the row that was chosen stays so, or gives its place to the next."""
+        before, row = self.list.entry(), self.list.currentIndex().row()
+        found = self.attempt(self.rows)
+        if found is None:
+            return
+        self.list.rows.patch(found)
+        self.list.keep_place(before, row)
+        self.empty.setVisible(not found)
+        self._hints.setVisible(bool(found) or self.can_add)
+
+    def _look_again(self, change: Change) -> None:
+        if change.kinds & self.kinds:
+            self.refresh()
