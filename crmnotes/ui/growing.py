@@ -62,7 +62,8 @@ class WayRow(Row):
         self._whole = way.value  # an address of several lines stays so while it is not changed
         self.fields.addWidget(self.kind)
         self.fields.addWidget(self.value, 5)
-        self.fields.addWidget(self.label, 3)
+        self.label.setFixedWidth(px(120))
+        self.fields.addWidget(self.label)
         self.fields.addWidget(self.best)
         self.end_with_remove()
         self.value.textEdited.connect(self._guess)
@@ -140,6 +141,17 @@ class Growing(QWidget):
         self.rows.append(row)
         self._column.addWidget(row)
 
+    def start(self, rows: Sequence[Row]) -> None:
+        """Shows these rows instead, with an empty one at the end."""
+        for row in self.rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows.clear()
+        for row in rows:
+            self.add(row)
+        self._grow()
+
     def _grow(self) -> None:
         if not self.rows or not self.rows[-1].is_empty():
             self.add(self.empty_row())
@@ -158,13 +170,14 @@ class Ways(Growing):
 
     def __init__(self, ways: Sequence[Way], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        for way in ways:
-            self.add(WayRow(way))
-        if not ways:
-            self.add(WayRow(Way(WayKind.PHONE, "")))
-            self.add(WayRow(Way(WayKind.EMAIL, "")))
+        self.show_ways(ways)
+
+    def show_ways(self, ways: Sequence[Way]) -> None:
+        """Shows these; without one a phone and an e-mail address are asked for."""
+        if ways:
+            self.start([WayRow(way) for way in ways])
         else:
-            self._grow()
+            self.start([WayRow(Way(WayKind.PHONE, "")), WayRow(Way(WayKind.EMAIL, ""))])
 
     def empty_row(self) -> Row:
         """A phone, until what is typed says otherwise."""
@@ -180,9 +193,11 @@ class Fields(Growing):
 
     def __init__(self, fields: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        for name, value in fields.items():
-            self.add(FieldRow(name, value))
-        self._grow()
+        self.show_fields(fields)
+
+    def show_fields(self, fields: Mapping[str, str]) -> None:
+        """Shows these."""
+        self.start([FieldRow(name, value) for name, value in fields.items()])
 
     def empty_row(self) -> Row:
         """A field without a name."""

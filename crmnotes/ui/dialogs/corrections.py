@@ -8,6 +8,7 @@ from crmnotes.records import Channel, Direction, Kind, Note, Promise
 from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.date_field import DateField
+from crmnotes.ui.draft_sheet import DraftSheet, Typed
 from crmnotes.ui.plain import one_line
 from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import px
@@ -48,12 +49,12 @@ class CorrectPromise(Sheet):
             self._bridge.acted.emit(tr("Corrected: {}").format(one_line(done.text, 80)), True)
 
 
-class EditNote(Sheet):
+class EditNote(DraftSheet):
     """The words of a note, how they came, and what it is."""
 
     def __init__(self, bridge: Bridge, note: int, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Edit the note"), parent=parent)
-        self._bridge, self._notebook = bridge, bridge.notebook
+        super().__init__(bridge, f"note {note}", tr("Edit the note"), parent)
+        self._notebook = bridge.notebook
         self._note: Note | None = self.attempt(lambda: self._notebook.notes.get(note))
         if self._note is None:
             self.done_button.setEnabled(False)
@@ -73,7 +74,21 @@ class EditNote(Sheet):
                 self.kind.addItem(words.capital(words.kind_name(kind)) or tr("Said"), kind.value)
             self.kind.setCurrentIndex(self.kind.findData(self._note.kind.value))
             self.ask_for(tr("What it is"), self.kind)
+        self.begin()
         self.text.setFocus()
+
+    def typed(self) -> Typed:
+        """What stands in the fields."""
+        return {
+            "text": self.text.toPlainText(), "channel": self.channel.currentIndex(), "kind": self.kind.currentIndex(),
+        }  # fmt: skip
+
+    def fill(self, typed: Typed) -> None:
+        """Puts what was typed into the fields that it names."""
+        if "text" in typed:
+            self.text.setPlainText(typed["text"])
+        self.channel.setCurrentIndex(typed.get("channel", self.channel.currentIndex()))
+        self.kind.setCurrentIndex(typed.get("kind", self.kind.currentIndex()))
 
     def submit(self) -> None:
         """Saves what changed."""

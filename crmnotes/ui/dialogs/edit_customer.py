@@ -8,34 +8,35 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from crmnotes.errors import BadInput
-from crmnotes.records import Customer, Left, Stage
+from crmnotes.records import Customer, Left, Stage, Way, WayKind
 from crmnotes.ui import typed, words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.choosing import CustomerField, GroupsField
+from crmnotes.ui.draft_sheet import DraftSheet, Typed
 from crmnotes.ui.growing import Fields, Ways
 from crmnotes.ui.plain import PlainLabel, one_line
-from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import tr
 
 MONTHS = range(1, 13)
 
 
-class EditCustomer(Sheet):
+class EditCustomer(DraftSheet):
     """Adds a customer (0) or changes one; what cannot be saved is said, and all that was typed stays."""
 
     def __init__(self, bridge: Bridge, customer: int = 0, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Edit the customer") if customer else tr("Add a customer"), parent=parent)
-        self._bridge, self._notebook = bridge, bridge.notebook
+        title = tr("Edit the customer") if customer else tr("Add a customer")
+        super().__init__(bridge, f"customer {customer or 'new'}", title, parent)
+        self._notebook = bridge.notebook
         self.saved = 0
         found = self.attempt(lambda: self._notebook.customers.get(customer)) if customer else Customer("")
         self.done_button.setEnabled(found is not None)
         self._before = found or Customer("")
-        self._warned = False
         self._make_fields(self._before)
         self._lay_out()
-        self._first = self._typed()
-        self.resize(px(720), px(680))
+        self.begin()
+        self.tall = px(700)
+        self.resize(px(800), self.tall)
         self.name.setFocus()
 
     def _make_fields(self, customer: Customer) -> None:
@@ -125,14 +126,6 @@ class EditCustomer(Sheet):
             words_ = tr("Changed: {}") if self._before.id else tr("Added: {}")
             self._bridge.acted.emit(words_.format(one_line(saved.name, 80)), True)
 
-    def reject(self) -> None:
-        """Closes; what was typed and not saved is mentioned once before it goes."""
-        if self._warned or self._typed() == self._first:
-            super().reject()
-            return
-        self._warned = True
-        self.complain(tr("What you typed is not saved. Escape again closes all the same; Enter saves."))
-
     def _read(self) -> dict[str, Any]:
         """The fields of the customer as typed; BadInput."""
         if not self.name.text().strip():
@@ -161,8 +154,30 @@ class EditCustomer(Sheet):
         before = self._before.left
         return before if before and before.why == why else Left(self._notebook.clock.now().date(), why)
 
-    def _typed(self) -> list[object]:
-        """All that stands in the fields, to see whether anything was typed."""
-        lines = [field.text() for _label, field in self._form() if isinstance(field, QLineEdit)]
-        choices = [self.stage.currentIndex(), self.season.currentIndex()]
-        return [*lines, *choices, self.ways.ways(), self.own.fields(), self.about.toPlainText()]
+    # the draft
+
+    def typed(self) -> Typed:
+        """What stands in the fields."""
+        lines: Typed = {name: field.text() for name, field in self._lines().items()}
+        choices = {"stage": self.stage.currentIndex(), "season": self.season.currentIndex()}
+        ways = [[way.kind.value, way.value, way.label, way.preferred] for way in self.ways.ways()]
+        return lines | choices | {"ways": ways, "own": self.own.fields(), "about": self.about.toPlainText()}
+
+    def fill(self, typed: Typed) -> None:
+        """Puts what was typed into the fields that it names."""
+        for name, field in self._lines().items():
+            field.setText(typed.get(name, field.text()))
+        self.stage.setCurrentIndex(typed.get("stage", self.stage.currentIndex()))
+        self.season.setCurrentIndex(typed.get("season", self.season.currentIndex()))
+        if "ways" in typed:
+            self.ways.show_ways([Way(WayKind(kind), *rest) for kind, *rest in typed["ways"]])
+        if "own" in typed:
+            self.own.show_fields(typed["own"])
+        if "about" in typed:
+            self.about.setPlainText(typed["about"])
+
+    def _lines(self) -> dict[str, QLineEdit]:
+        return {
+            "name": self.name, "company": self.company, "groups": self.groups, "reply_within": self.reply_within,
+            "keep_in_touch": self.keep_in_touch, "birthday": self.birthday, "sent_by": self.sent_by, "left": self.left,
+        }  # fmt: skip
