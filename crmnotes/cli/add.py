@@ -11,6 +11,7 @@ from crmnotes.cli.commands import Printer, ambiguous
 from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook
 from crmnotes.notebook.views import Captured, CustomerLine
+from crmnotes.plaintext import clean_text
 from crmnotes.records import Channel, Customer, Direction, Kind
 from crmnotes.rules.capture import Draft, read
 from crmnotes.rules.money import in_figures
@@ -23,7 +24,8 @@ def add(notebook: Notebook, options: Namespace, printer: Printer) -> int:
 
     BadInput when the name is missing, could be several customers, or nothing follows it: nothing is saved then.
     """
-    draft = _said_otherwise(read(options.line, notebook.clock.now(), notebook.settings), options)
+    typed = clean_text(options.line)
+    draft = _said_otherwise(read(typed.text, notebook.clock.now(), notebook.settings), options)
     if not draft.name:
         raise BadInput('Begin with the customer: crmnotes add "Greta Holm: loves the linen". Nothing was saved.')
     if not (draft.said or draft.promises or draft.order):
@@ -35,6 +37,8 @@ def add(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     captured = notebook.capture(draft, line.id if line else Customer(draft.name))
     name = line.name if line else draft.name
     printer.lines(_told(notebook, draft, captured, name))
+    if typed.told:
+        printer.say("Signs that no text may hold were left out.")
     if printer.as_json:
         printer.value(
             {
@@ -70,12 +74,15 @@ def _told(notebook: Notebook, draft: Draft, captured: Captured, name: str) -> It
     today = notebook.clock.now().date()
     yield f"{'New customer' if captured.added else 'Customer':<13} {words.clean(name)}"
     if draft.said:
-        said = SAID[draft.direction] if draft.kind is Kind.SAID else draft.kind.value.capitalize()
+        tried = draft.direction is Direction.US and not draft.reached
+        said = "You tried" if tried else SAID[draft.direction]
+        said = said if draft.kind is Kind.SAID else draft.kind.value.capitalize()
         yield f"{said:<13} {words.clean(draft.said)}"
-    for number in captured.promises:
+    for number, read_as in zip(captured.promises, draft.promises, strict=True):
         promise = notebook.promises.get(number)
         who = "They promise" if promise.by_them else "You promise"
-        yield f"{who:<13} {words.clean(promise.text)}: {words.due_in_full(promise.due, today)}"
+        doubt = f" ({words.DOUBTS[read_as.doubt]})" if read_as.doubt else ""
+        yield f"{who:<13} {words.clean(promise.text)}: {words.due_in_full(promise.due, today)}{doubt}"
     if draft.order:
         amount = in_figures(draft.order.minor_units, notebook.settings.currency)
         yield f"{'Order':<13} {words.clean(draft.order.what)}: {amount}"

@@ -32,6 +32,9 @@ VERBS = {
     Channel.OTHER: "said",
 }  # fmt: skip
 
+DOUBTS = {"weekday": "not the weekday you wrote", "past": "that day has passed"}
+"""What speaks against a date that was read, by `rules.dates.Doubt`."""
+
 
 def clean(text: str) -> str:
     """Customer text on one line, with nothing in it that a terminal would obey."""
@@ -110,13 +113,14 @@ def today(view: Today) -> Iterator[str]:
 
 def owed(view: Today) -> str:
     """`You owe 3 replies, 1 is late. 2 promises are due today.`"""
-    if not view.replies and not view.promises:
+    tell = sum(row.why is Why.TELL_THEM for row in view.rows)
+    if not (view.replies or view.promises or tell):
         return "Nothing is owed."
     late = f", {view.late} {'is' if view.late == 1 else 'are'} late" if view.late else ""
     replies = f"You owe {several(view.replies, 'reply', 'replies')}{late}." if view.replies else "You owe no reply."
     verb = "is" if view.promises == 1 else "are"
     promises = f" {several(view.promises, 'promise')} {verb} due." if view.promises else ""
-    return replies + promises
+    return replies + promises + (f" {several(tell, 'new date')} to tell." if tell else "")
 
 
 def _under_headings(rows: Sequence[TodayRow]) -> list[tuple[str, list[TodayRow]]]:
@@ -136,6 +140,8 @@ def today_row(row: TodayRow, now: datetime) -> Iterator[str]:
             yield " " * INDENT + (f"“{clean(text)}”" if row.questions else clean(text))
     if row.new_due:
         yield " " * INDENT + f"new date: {due_in_brief(row.new_due, now.date())}"
+    if row.moves:
+        yield " " * INDENT + ("moved once", "moved twice", f"moved {row.moves} times")[min(row.moves, 3) - 1]
     if row.usual:
         yield " " * INDENT + f"usually every {several(max(1, round(row.usual)), 'day')}"
     if row.tried:

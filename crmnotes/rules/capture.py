@@ -15,7 +15,7 @@ from crmnotes.errors import BadInput
 from crmnotes.records import Channel, Direction, Kind, Settings
 from crmnotes.rules import capture_clauses as clauses
 from crmnotes.rules import dates
-from crmnotes.rules.capture_beside import Head, not_reached
+from crmnotes.rules.capture_beside import Head, not_reached, tried_in_vain
 from crmnotes.rules.capture_clauses import Reading, Setting, Stretch
 from crmnotes.rules.capture_draft import Draft, OrderDraft, Part, PromiseDraft, Role
 from crmnotes.rules.capture_head import NamePart, complete_name, put_name, read_head
@@ -71,9 +71,12 @@ def _draft(name: str, head: Head, found: clauses.Clauses, body: _Body) -> Draft:
     kind = found.kind or head.kind
     fact = kind is Kind.FACT
     channel, direction = head.sense.channel, Direction.NONE if fact else head.sense.direction
-    missed = not_reached(body.said[0]) if direction is Direction.US and len(body.said) == 1 else None
+    alone = body.said[0] if len(body.said) == 1 else ""
+    missed = not_reached(alone) if direction is Direction.US else None
     if missed is Channel.VOICEMAIL:
         channel = missed
+    if direction is None and kind is Kind.SAID and tried_in_vain(alone):
+        missed, direction = Channel.CALL, Direction.US
     return Draft(
         name=name,
         said=_joined(body.said),
@@ -179,7 +182,7 @@ class _Body:
         said = ", ".join(text[begin:close] for begin, close in spans)
         due = found.due if found else default_due(self.now, self.settings.reply_within, self.settings)
         repeat = found.repeat if found else None
-        self.promises.append(PromiseDraft(words, due, said, repeat, by_them))
+        self.promises.append(PromiseDraft(words, due, said, repeat, by_them, found.doubt if found else None))
         self.parts.extend(_promise_parts(start, end, spans, number))
 
 

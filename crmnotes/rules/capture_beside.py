@@ -19,8 +19,10 @@ _AFTER = Vocabulary(words.AFTER_NAME)
 _KINDS = Vocabulary(words.KIND_LABELS)
 _ORDERED = Vocabulary({True: words.ORDERED})
 _NOT_REACHED = Vocabulary({Channel.CALL: words.NOT_REACHED, Channel.VOICEMAIL: words.LEFT_MESSAGE})
+_TRIED = Vocabulary({False: words.TRIED, True: words.TRIED_IN_VAIN})
 _ABOUT = phrases(words.ABOUT)
 _EMPTY = Sense(None, None)
+LONGEST_TRY = 80  # letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,17 @@ def not_reached(text: str) -> Channel | None:
     found = _NOT_REACHED.take(tokens, 0)
     rest = range(found[1], tokens.count) if found else ()
     return found[0] if found and len(text) < 60 and all(tokens[at].word in ".!" for at in rest) else None
+
+
+def tried_in_vain(text: str) -> bool:
+    """Whether a text says only that the owner called and nobody answered: `tried to call her twice, no answer`."""
+    tokens, at, told = Tokens(text[:LONGEST_TRY]), 0, False
+    while at < tokens.count:
+        found = _TRIED.take(tokens, at)
+        if found is None and tokens[at].word not in words.BESIDE_TRIED:
+            return False
+        told, at = (told or found[0], found[1]) if found else (told, at + 1)
+    return told and len(text) < LONGEST_TRY
 
 
 def _cut(line: str, head: Head, start: int, end: int, *, left_open: bool = False) -> Head:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from crmnotes.records import Channel, Direction, Due, Kind, Repeat
+from crmnotes.rules.dates import Doubt
 
 
 class Role(StrEnum):
@@ -45,6 +46,7 @@ class PromiseDraft:
     due_said: str = ""
     repeat: Repeat | None = None
     by_them: bool = False
+    doubt: Doubt | None = None
 
 
 @dataclass(frozen=True, slots=True)

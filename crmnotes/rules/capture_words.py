@@ -94,6 +94,17 @@ NOT_REACHED = (
     "not reached, could not reach her, could not reach him, could not reach them, keine antwort, nicht erreicht, "
     "pas de réponse, no contesta"
 )
+# Said alone behind the name, the first only beside one of the second: "tried to call, no answer".
+TRIED = "tried, tried to call, tried to ring, tried to phone, tried to reach, tried calling, called, rang, phoned"
+TRIED_IN_VAIN = (
+    "tried to call her, tried to call him, tried to call them, tried to ring her, tried to ring him, "
+    "tried to ring them, tried to phone her, tried to phone him, tried to phone them, tried to reach her, "
+    "tried to reach him, tried to reach them, tried calling her, tried calling him, tried calling them, "
+    "no answer, no reply, did not answer, didn't answer, not reached, did not reach her, did not reach him, "
+    "did not reach them, could not reach her, could not reach him, could not reach them, couldn't reach her, "
+    "couldn't reach him, couldn't reach them, keine antwort, nicht erreicht, pas de réponse, no contesta"
+)
+BESIDE_TRIED = word_set(", . ! ; : - – — ( ) and but again once twice her him them today")
 LEFT_MESSAGE = "left a message, left message, left a voicemail, left voicemail, voicemail, left a msg"
 ABOUT = "about, re, regarding, because of, to ask, to say, asking, saying, wegen, à propos, au sujet, sobre, por"
 SURELY_WHEN = word_set("yesterday gestern hier ayer at @ um this today heute")

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
+from enum import StrEnum
 
 from crmnotes.errors import BadInput
 from crmnotes.records import Due, Repeat, Settings
@@ -78,6 +79,13 @@ def _by_word() -> dict[str, tuple[_Reader, ...]]:
 _BY_WORD = _by_word()
 
 
+class Doubt(StrEnum):
+    """What speaks against a date that was read: it is taken as it stands, and the owner is told to look again."""
+
+    WEEKDAY = "weekday"  # "tuesday 25 Nov" in a year in which that day is a Wednesday
+    PAST = "past"  # "24 Nov 2025" a year later
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A due date that a text names, how it repeats, and the places (start, end) of the words that said so."""
@@ -85,6 +93,7 @@ class Found:
     due: Due
     repeat: Repeat | None
     spans: tuple[tuple[int, int], ...]
+    doubt: Doubt | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +248,14 @@ def _settle(look: Look, found: list[_Phrase]) -> Found | None:
             whole = join(whole, other.piece)
     due, repeat = resolve(whole, look.ground)
     used.sort(key=lambda phrase: phrase.begin)
-    return Found(due, repeat, tuple(_place(look.tokens, phrase) for phrase in used))
+    places = tuple(_place(look.tokens, phrase) for phrase in used)
+    return Found(due, repeat, places, _doubt(whole, due.day, look.ground))
+
+
+def _doubt(whole: Piece, day: date, ground: Ground) -> Doubt | None:
+    if whole.weekday is not None and whole.day is not None and whole.day.weekday() != whole.weekday:
+        return Doubt.WEEKDAY
+    return Doubt.PAST if day < ground.today and not ground.past else None
 
 
 def _place(tokens: Tokens, phrase: _Phrase) -> tuple[int, int]:

@@ -108,7 +108,6 @@ class CaptureRows(QWidget):
         while len(self.promises) < len(promises):
             row = Row()
             row.aside.setProperty("role", Role.BOLD.value)
-            row.aside.setProperty("tone", Tone.INK.value)
             self.promises.append(row)
             self._layout.addWidget(row, 1 + len(self.promises), 0)
         for row in self.promises[len(promises) :]:
@@ -117,6 +116,7 @@ class CaptureRows(QWidget):
             pill = tr("They promise") if promise.by_them else tr("You promise")
             tone = Tone.CALM if promise.by_them else Tone.AMBER
             row.show_words(pill, tone, promise.text, due_words(promise, now))
+            row.aside.set_tone(Tone.RED if promise.doubt else Tone.INK)
 
     def _show_order(self, order: OrderDraft, now: datetime) -> None:
         day = "" if order.on == now.date() else words.near_day(order.on, now.date())
@@ -150,6 +150,8 @@ def how_words(draft: Draft, now: datetime) -> str:
 
 
 def due_words(promise: PromiseDraft, now: datetime) -> str:
-    """`Tuesday 24 November, 15:00`, with how it repeats."""
-    text = words.due_in_full(promise.due, now.date())
-    return f"{text} · {words.repeat(promise.repeat)}" if promise.repeat else text
+    """`Tuesday 24 November, 15:00`, with how it repeats and what speaks against it."""
+    parts = [words.due_in_full(promise.due, now.date())]
+    parts += [words.repeat(promise.repeat)] if promise.repeat else []
+    parts += [words.doubt(promise.doubt)] if promise.doubt else []
+    return " · ".join(parts)

@@ -6,12 +6,13 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from crmnotes.plaintext import LONGEST, clean_text
 from crmnotes.ui.theme import px
 from crmnotes.ui.words import tr
 
 ASIDE = 20_000
 """Characters; a longer paste is kept beside the line, because laying it out would stop the window."""
-MOST_BYTES = 20 * 2**20
+MOST_BYTES = LONGEST
 """What one note may hold."""
 MOST_LINES = 6
 
@@ -22,7 +23,7 @@ class CaptureText(QPlainTextEdit):
     submitted = Signal()  # Enter
     put_away = Signal()  # Escape
     edited = Signal()  # what `whole` gives is another
-    refused = Signal(str)  # a paste was not taken, and why
+    refused = Signal(str)  # a paste was not taken, or not wholly, and why
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,19 +64,22 @@ class CaptureText(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Takes plain text: into the line, beside it when it is long, not at all when it is too long."""
-        text = source.text().replace("\r\n", "\n").replace("\r", "\n")
-        if len(text) > ASIDE:
-            self._take_aside(text)
-        elif text:
-            self.insertPlainText(text.strip("\n"))
-            self.ensureCursorVisible()
-
-    def _take_aside(self, text: str) -> None:
+        text = source.text()
         size = len(text.encode("utf-8", "replace")) + len(self.aside.encode("utf-8", "replace"))
         if size > MOST_BYTES:
             too_long = tr("That is {} MB: one note holds up to {} MB. It is still in the clipboard.")
-            self.refused.emit(too_long.format(-(-size // 2**20), MOST_BYTES // 2**20))
+            self.refused.emit(too_long.format(-(-size // 1_000_000), MOST_BYTES // 1_000_000))
             return
+        cleaned = clean_text(text)
+        if len(cleaned.text) > ASIDE:
+            self._take_aside(cleaned.text)
+        elif cleaned.text:
+            self.insertPlainText(cleaned.text.strip("\n"))
+            self.ensureCursorVisible()
+        if cleaned.told:
+            self.refused.emit(tr("Signs that no text may hold were left out of what you pasted."))
+
+    def _take_aside(self, text: str) -> None:
         self.aside = f"{self.aside}\n{text}" if self.aside else text
         self.edited.emit()
 

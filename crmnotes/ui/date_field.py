@@ -55,8 +55,10 @@ class DateField(QWidget):
             from crmnotes.rules.dates import read_due
 
             try:
-                due = read_due(text, now, self._notebook.settings).due
-                said, tone = words.due_in_full(due, now.date()), Tone.ACCENT
+                found = read_due(text, now, self._notebook.settings)
+                due, said, tone = found.due, words.due_in_full(found.due, now.date()), Tone.ACCENT
+                if found.doubt:
+                    said, tone = f"{said}: {words.doubt(found.doubt)}", Tone.RED
             except BadInput as error:
                 said, tone = str(error), Tone.RED
         self._show(due, said, tone)

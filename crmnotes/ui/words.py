@@ -6,11 +6,15 @@ Instants are shown on the owner's wall (`now.tzinfo`); dues are wall dates alrea
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta, tzinfo
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from crmnotes.clock import utc
 from crmnotes.records import Birthday, Channel, Direction, Due, Kind, Repeat, Settled, Stage, WayKind
+
+if TYPE_CHECKING:
+    from crmnotes.rules.dates import Doubt
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -304,6 +308,11 @@ def moves(number: int) -> str:
     if number < 3:
         return tr("moved once") if number == 1 else tr("moved twice")
     return tr("moved {} times").format(number)
+
+
+def doubt(about: Doubt) -> str:
+    """`not the weekday you wrote`: what speaks against a date that was read."""
+    return tr({"weekday": "not the weekday you wrote", "past": "that day has passed"}[about])
 
 
 # What was done, for the quiet bar

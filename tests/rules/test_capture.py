@@ -483,3 +483,31 @@ def test_a_pasted_megabyte_is_read_at_once(line: str) -> None:
     assert stopwatch.perf_counter() - begin < 2
     kept = sum(part.end - part.start for part in got.parts)
     assert kept >= len("".join(line.split()).strip(';: "')) * 0.9 - 60
+
+
+@pytest.mark.parametrize(
+    ("line", "tried"),
+    [
+        ("Maria: tried to call her, no answer", True),
+        ("Maria: tried to call her twice", True),
+        ("Maria: rang again, no answer.", True),
+        ("Maria: no answer", True),
+        ("Maria: nicht erreicht", True),
+        ("Maria: tried to call", False),  # perhaps she did
+        ("Maria: called", False),
+        ("Maria: tried to call her bank, no answer", False),
+        ("Maria: no answer from the builders yet", False),
+        ("Maria: complaint: no answer", False),
+        ("Maria emailed: no answer", False),
+    ],
+)
+def test_trying_in_vain_is_said_by_its_words(line: str, tried: bool) -> None:
+    got = draft(line)
+    assert (got.direction is Direction.US and not got.reached) is tried
+
+
+def test_a_promise_carries_what_speaks_against_its_date() -> None:
+    assert [promise.doubt for promise in draft("Maria: fine; call Tuesday 25 Nov; send it fri").promises] == [
+        "weekday",
+        None,
+    ]

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from crmnotes.errors import BadInput
 from crmnotes.records import Due, Repeat, Settings
 from crmnotes.rules import date_words
-from crmnotes.rules.dates import find, read_due
+from crmnotes.rules.dates import Doubt, find, read_due
 from crmnotes.rules.dates_calendar import easter
 
 LONDON = ZoneInfo("Europe/London")
@@ -631,3 +631,28 @@ def test_a_long_text_takes_no_longer(settings: Settings) -> None:
     for text in ("call her fri " * 80_000, "1.2." * 250_000, "1" * 1_000_000, "the " * 250_000):
         find(text, SUNDAY, settings)
     assert stopwatch.perf_counter() - begin < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "iso", "doubt"),
+    [
+        ("call Tuesday 25 Nov", "2026-11-25", Doubt.WEEKDAY),
+        ("am Dienstag, 25. November", "2026-11-25", Doubt.WEEKDAY),
+        ("call Monday 24th November at 3", "2026-11-24T15:00", Doubt.WEEKDAY),
+        ("call Wednesday 25 Nov", "2026-11-25", None),
+        ("call Tuesday", "2026-11-24", None),
+        ("send it 24 Nov 2025", "2025-11-24", Doubt.PAST),
+        ("call today", "2026-11-22", None),
+        ("every tuesday from 25 Nov", "2026-11-25", Doubt.WEEKDAY),
+    ],
+)
+def test_what_speaks_against_a_date_is_told(text: str, iso: str, doubt: Doubt | None) -> None:
+    found = find(text, SUNDAY, GB)
+    assert found is not None
+    assert (found.due.isoformat(), found.doubt) == (iso, doubt)
+
+
+def test_looking_back_a_day_that_has_passed_is_no_doubt() -> None:
+    found = find("15 Nov", SUNDAY, GB, past=True)
+    assert found is not None
+    assert (found.due.isoformat(), found.doubt) == ("2026-11-15", None)

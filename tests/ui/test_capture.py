@@ -345,6 +345,19 @@ def test_more_than_twenty_megabytes_are_refused(write: Open) -> None:
     assert QApplication.clipboard().text() == "still here"
 
 
+def test_signs_that_cannot_be_kept_are_told_when_pasted(write: Open) -> None:
+    line = write("Greta Holm: ")
+    paste(line, "re\x00d")
+    assert line.text.whole() == "Greta Holm: red"
+    assert line.wrong.text() == "Signs that no text may hold were left out of what you pasted."
+
+
+def test_a_date_that_contradicts_itself_is_doubted_before_it_is_saved(write: Open, greta: Customer) -> None:
+    line = write("Greta Holm: fine; call her tuesday 25 Nov")
+    (row,) = (row for row in line.rows.promises if row.isVisible())
+    assert row.aside.text() == "Wednesday 25 November · not the weekday you wrote"
+
+
 def test_a_long_draft_comes_back(qtbot: QtBot, write: Open, notebook: Notebook) -> None:
     line = write("Greta Holm: long")
     paste(line, "y" * (ASIDE + 1))

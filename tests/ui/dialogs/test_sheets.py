@@ -153,3 +153,10 @@ def test_what_is_gone_is_said_and_nothing_can_be_saved(qtbot: QtBot, bridge: Bri
         assert "There is no such" in made.wrong.text()
         assert not made.done_button.isEnabled()
         made.submit()
+
+
+def test_a_date_field_doubts_a_day_that_has_passed(qtbot: QtBot, notebook: Notebook) -> None:
+    field = DateField(notebook)
+    qtbot.addWidget(field)
+    field.line.setText("1 Nov 2020")
+    assert field.reading.text().endswith("2020: that day has passed")
