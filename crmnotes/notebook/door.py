@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from crmnotes import places
 from crmnotes.clock import Clock
 from crmnotes.errors import Damaged, TooNew
 from crmnotes.notebook import todaylist
@@ -19,7 +20,7 @@ from crmnotes.records import Change, Customer, Settings
 from crmnotes.rules import reply
 from crmnotes.store import place
 from crmnotes.store import settings as stored_settings
-from crmnotes.store.database import Store, open_file, open_memory
+from crmnotes.store.database import Store, open_file, open_memory, require_notebook_file
 from crmnotes.store.lock import Lock, acquire, lock_file
 
 if TYPE_CHECKING:
@@ -67,14 +68,15 @@ class Notebook:
         path = place.resolve(path)
         there = path.exists()
         if there:
-            place.require_notebook_file(path)
-        elif not read_only and not path.parent.is_dir():
-            place.private_folder(path.parent)
+            require_notebook_file(path)
+        closed = not read_only and _close_folder(path.parent)
         locking = not read_only and (not there or place.may_write(path))
         fresh = locking and not lock_file(path).exists()
         lock = acquire(path, clock.now()) if locking else None
         try:
             store = open_file(path, read_only=read_only, passphrase=passphrase, create=not read_only)
+            if closed:
+                store.notices.append(f"Other users of this computer could look into {path.parent}; now only you can.")
             return cls._entered(store, clock, lock, passphrase)
         except BaseException as error:
             if lock and fresh and isinstance(error, (Damaged, TooNew)):
@@ -280,3 +282,11 @@ class Notebook:
         """After opening: what another program left marked, and the trash of more than 30 days."""
         self._book.catch_up()
         self.trash.purge()
+
+
+def _close_folder(folder: Path) -> bool:
+    """Makes a missing folder for the owner alone; closes the program's own to others, but none that a person chose."""
+    if folder == place.resolve(places.home()):
+        return place.own_folder(folder)
+    place.private_folder(folder)
+    return False

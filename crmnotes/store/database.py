@@ -246,13 +246,11 @@ def open_file(
     """
     path = place.resolve(path)
     try:
-        place.require_notebook_file(path)
+        require_notebook_file(path)
     except NotFound:
         if not create:
             raise
         upgrades.create(path, passphrase, vfs)
-    except Damaged as error:
-        raise _with_backup(error, path) from error
     writable = not read_only and place.may_write(path)
     identity = place.identity(path)
     connection = None
@@ -271,6 +269,14 @@ def open_file(
     if writable and place.tighten(path):
         store.notices.append(f"Other users of this computer could read {path.name}; now only you can.")
     return store
+
+
+def require_notebook_file(path: Path) -> None:
+    """Looks at a file without opening it: NotFound, Unreachable, or Damaged with the newest whole backup named."""
+    try:
+        place.require_notebook_file(path)
+    except Damaged as error:
+        raise _with_backup(error, path) from error
 
 
 def _told(error: BaseException, connection: apsw.Connection | None, path: Path, *, locked: bool) -> BaseException:

@@ -16,7 +16,7 @@ HOT = (
     "The last save was cut short, and the notebook cannot be put right where nothing may be written."
     " Copy it, together with the file ending in -journal, into a folder of yours."
 )
-DAMAGED = "The notebook file is damaged. It was left as it is; open the newest backup, or run a check with repair."
+DAMAGED = "The notebook file is damaged. It was left as it is; open the newest backup in its place."
 UNREACHABLE = "The disk does not do what was asked: {why}. Nothing was saved; what you typed is still here."
 TOO_LONG = "That text is too long to keep. Nothing was saved."
 NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
