@@ -52,8 +52,10 @@ Command = Callable[[Notebook, Namespace, Printer], int]
 def run(options: Namespace, out: TextIO) -> int:
     """Runs one command and gives its exit status. Raises the errors of the door and BadInput."""
     command = COMMANDS[options.command]
+    printer = Printer(out, options.json)
     with opened(options) as notebook:
-        return command(notebook, options, Printer(out, options.json))
+        printer.lines(iter(notebook.notices))
+        return command(notebook, options, printer)
 
 
 @contextmanager

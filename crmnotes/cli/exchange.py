@@ -63,7 +63,7 @@ def _kind(path: Path, said: str | None) -> str:
 def _whole(path: Path) -> Iterator[Whole]:
     from crmnotes.exchange import json_in
 
-    return json_in.read(path)
+    yield from json_in.read(path)
 
 
 def _contacts(path: Path, mapping: dict[str, str]) -> Iterator[Contact | Skipped]:
@@ -79,7 +79,7 @@ def _contacts(path: Path, mapping: dict[str, str]) -> Iterator[Contact | Skipped
             raise BadInput(f'There is no field "{field}". There are: {", ".join(csv_maps.CHOICES)}.')
         fields += [None] * (index + 1 - len(fields))
         fields[index] = field or None
-    return csv_in.contacts(table, replace(columns, fields=tuple(fields)))
+    yield from csv_in.contacts(table, replace(columns, fields=tuple(fields)))
 
 
 def _mapped(said: str) -> tuple[str, str]:
@@ -104,10 +104,13 @@ def _column(header: tuple[str, ...], name: str, path: Path) -> int:
 
 def _watch(records: Iterable[Record], name: str, skipped: Named) -> Iterator[Record]:
     """Hands records on and remembers from which file each skipped one was."""
-    for record in records:
-        if isinstance(record, Skipped):
-            skipped.append((name, record))
-        yield record
+    try:
+        for record in records:
+            if isinstance(record, Skipped):
+                skipped.append((name, record))
+            yield record
+    except BadInput as error:  # of several files the person must know which
+        raise error if name in str(error) else BadInput(f'"{name}": {error}') from error
 
 
 def _told(result: ImportResult, dry_run: bool) -> Iterator[str]:
@@ -115,11 +118,15 @@ def _told(result: ImportResult, dry_run: bool) -> Iterator[str]:
     yield f"{words.several(result.new, 'new customer')} {would}added"
     for many, what in (
         (result.updated, "filled in"), (result.same, "already here"),
-        (result.differs, "said otherwise here and left as it is here"), (result.notes, "notes added"),
-        (result.promises, "promises added"), (result.orders, "orders added"), (len(result.skipped), "not imported"),
+        (result.differs, "said otherwise here and left as it is here"),
     ):  # fmt: skip
         if many:
             yield f"{many:,} {what}"
+    for many, what in ((result.notes, "note"), (result.promises, "promise"), (result.orders, "order")):
+        if many:
+            yield f"{words.several(many, what)} {would}added"
+    if result.skipped:
+        yield f"{len(result.skipped):,} not imported"
     if result.batch is not None and not dry_run:
         yield f"Batch {result.batch}. Take it back with: crmnotes undo-import {result.batch}"
 

@@ -70,7 +70,7 @@ def _exchange(command: Callable[[str, str], Parser]) -> None:
     read.add_argument("--map", action="append", default=[], metavar="COLUMN=FIELD", help="what a column holds")
     read.add_argument("--dry-run", action="store_true", help="count and change nothing")
     undo = command("undo-import", "take back a whole import, its updates included")
-    undo.add_argument("batch", nargs="?", type=int, metavar="BATCH", help="its number; otherwise the last one")
+    undo.add_argument("batch", nargs="?", type=_count, metavar="BATCH", help="its number; otherwise the last one")
     write = command("export", "write a list, or everything, to a file")
     write.add_argument("what", choices=("customers", "promises", "notes", "everything"))
     write.add_argument("file", metavar="FILE", type=Path, help="its ending chooses the format: .csv or .json")
@@ -81,7 +81,6 @@ def _exchange(command: Callable[[str, str], Parser]) -> None:
 
 def _count(text: str) -> int:
     """A whole number above 0."""
-    number = int(text)
-    if number < 1:
+    if not text.isdecimal() or len(text) > 9 or not int(text):
         raise argparse.ArgumentTypeError("give a whole number above 0")
-    return number
+    return int(text)

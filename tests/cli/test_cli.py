@@ -173,7 +173,7 @@ def test_today_in_words(run: Run) -> None:
     run("demo")
     lines = run("today").out.splitlines()
     assert lines[0] == "Sunday 22 November"
-    assert lines[1] == "You owe 5 replies, 1 is late. 3 promises are due."
+    assert lines[1] == "You owe 5 replies, 1 is late. 3 promises are due. 1 new date to tell."
     assert any("2 h late" in line and "Maria Lopez, Lopez Catering" in line for line in lines)
     assert lines[-1] == "Nothing else is owed."
 
@@ -399,3 +399,90 @@ def test_reading_does_not_wait_for_the_window(run: Run, home: Path) -> None:
 def test_customer_text_cannot_steer_a_terminal(run: Run, home: Path) -> None:
     run("add", "Greta Holm: hello\x1b[31m\u202ered")
     assert "\x1b" not in run("notes").out
+
+
+# What an owner may doubt, or must be told
+
+
+@pytest.mark.parametrize(
+    ("when", "told"),
+    [
+        ("tuesday 25 Nov", "call her: Wednesday 25 November (not the weekday you wrote)"),
+        ("24 Nov 2025", "call her: Monday 24 November 2025 (that day has passed)"),
+    ],
+)
+def test_a_date_that_contradicts_itself_is_said(run: Run, when: str, told: str) -> None:
+    assert told in run("add", f"Greta Holm: fine; call her {when}").out
+
+
+def test_an_attempt_is_no_word_of_theirs(run: Run) -> None:
+    run("add", "Greta: where is it?", "--channel", "email")
+    assert "You tried     tried to call her, no answer" in run("add", "Greta: tried to call her, no answer").out
+    assert "tried once, not reached" in run("today").out
+
+
+def test_signs_that_are_left_out_are_told(run: Run) -> None:
+    ran = run("add", "Greta: re\x01d")
+    assert ran.out.splitlines()[1:] == ["They said     red", "Signs that no text may hold were left out."]
+
+
+def test_today_tells_what_was_moved_and_what_is_to_tell(run: Run, tmp_path: Path) -> None:
+    run("import", book(tmp_path))
+    lines = [line.strip() for line in run("today").out.splitlines()]
+    assert lines[1] == "You owe no reply. 1 promise is due. 1 new date to tell."
+    assert "moved twice" in lines
+
+
+def book(folder: Path) -> Path:
+    """A promise that was moved twice, and one whose new date they have not been told."""
+
+    def moved(what: str, on: str, to: str) -> dict[str, Any]:
+        return {"at": f"{on}T10:00:00Z", "what": what, "from": {"date": on}, "to": {"date": to}}
+
+    moves = [moved("renegotiated", "2026-11-10", "2026-11-15"), moved("renegotiated", "2026-11-15", "2026-11-22")]
+    promises = [
+        {"id": "p", "text": "send it", "due": {"date": "2026-11-22"}, "events": moves},
+        {
+            "id": "q",
+            "text": "cut it",
+            "due": {"date": "2026-11-24"},
+            "events": [moved("tell_them", "2026-11-21", "2026-11-30")],
+        },
+    ]
+    whole = {
+        "format": "crmnotes", "version": 1, "customers": [{"id": "c", "name": "Greta"}],
+        "promises": [{**promise, "customer": "c", "made_at": "2026-11-01T10:00:00Z"} for promise in promises],
+    }  # fmt: skip
+    path = folder / "book.json"
+    path.write_text(json.dumps(whole), "utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    "words", [("demo", "--customers", "x"), ("undo-import", "x"), ("search", "a", "--limit", "-1")]
+)
+def test_a_number_that_is_none_is_told_plainly(run: Run, words: tuple[str, ...]) -> None:
+    assert "give a whole number above 0" in one_line(run(*words), cli.MISUSED)
+
+
+def test_of_several_files_the_bad_one_is_named(run: Run, contacts: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "empty.csv"
+    empty.touch()
+    assert '"empty.csv": This file is empty.' in one_line(run("import", contacts, empty), cli.FAILED)
+    assert run("customers", "--json").value == []
+
+
+def test_an_open_folder_of_ours_is_closed_and_told(run: Run, home: Path) -> None:
+    own = home / "home"
+    own.mkdir()
+    own.chmod(0o777)
+    assert run("add", "Greta: hello").out.startswith(f"Other users of this computer could look into {own}")
+    assert own.stat().st_mode & 0o777 == 0o700
+    assert "Other users" not in run("add", "Greta: hello").out
+
+
+def test_an_empty_file_names_the_newest_backup(run: Run, home: Path) -> None:
+    run("add", "Greta: hello")
+    run("backup")
+    (home / "home" / "notebook.crmnotes").write_bytes(b"")
+    assert "The newest good backup is notebook-00001-" in one_line(run("today"), cli.FAILED)
