@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from crmnotes.records import Customer, Note, Order, Promise, Settings
+from crmnotes.records import NOTHING, Customer, Note, Order, Promise, Settings
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(NamedTuple):
     """One person or firm read from a file: a customer without ids, the line it stood on, its own UID there."""
 
     customer: Customer
     line: int
     uid: str = ""
-    extra: Mapping[str, str] = field(default_factory=dict)  # columns that have no field of ours, by their header
+    extra: Mapping[str, str] = NOTHING  # columns that have no field of ours, by their header
 
 
-@dataclass(frozen=True, slots=True)
-class Skipped:
+class Skipped(NamedTuple):
     """A record that was not imported: its line, the reason in plain words, and its text so that it can be mended."""
 
     line: int
@@ -29,8 +26,7 @@ class Skipped:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(NamedTuple):
     """A rule of the owner's own that is counted by yes and no: `marks` are instants with what was said."""
 
     rule: str
@@ -39,16 +35,14 @@ class Tally:
     marks: tuple[tuple[datetime, bool], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class GroupTerms:
+class GroupTerms(NamedTuple):
     """A group of the open format: its name and how often to keep in touch, in days."""
 
     name: str
     keep_in_touch_days: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Filed:
+class Filed(NamedTuple):
     """A record of the open format: numbers of this notebook are 0, what it points to is named by UUID in `refs`.
 
     `refs` holds, where set: customer, sent_by, settled_by, remedy, made_in. `extra` are keys that this version does
@@ -56,8 +50,8 @@ class Filed:
     """
 
     record: Customer | Note | Promise | Order | Tally
-    refs: Mapping[str, str] = field(default_factory=dict)
-    extra: Mapping[str, Any] = field(default_factory=dict)
+    refs: Mapping[str, str] = NOTHING
+    extra: Mapping[str, Any] = NOTHING
     place: int = 0
 
 

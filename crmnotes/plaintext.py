@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from crmnotes.errors import BadInput
 
@@ -15,8 +15,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _UNCLEAN = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Cleaned:
+class Cleaned(NamedTuple):
     """A text that can be kept; `told` is True when something a person might miss was taken out of it."""
 
     text: str

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
 
 DEFAULT_REPLY_MINUTES = 24 * 60
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 def new_uid() -> str:
@@ -124,8 +126,7 @@ class Why(StrEnum):
     CAUSE = "cause"
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(NamedTuple):
     """A date on the owner's wall, with or without a time; it has no zone and does not travel."""
 
     day: date
@@ -140,8 +141,7 @@ class Due:
         return self.day, self.at or time.max
 
 
-@dataclass(frozen=True, slots=True)
-class Birthday:
+class Birthday(NamedTuple):
     """A day of the year with or without its year; kept as written (29 February stays)."""
 
     month: int
@@ -164,8 +164,7 @@ class Birthday:
         return cls(int(month), int(day), int(year) if year else None)
 
 
-@dataclass(frozen=True, slots=True)
-class Repeat:
+class Repeat(NamedTuple):
     """Every so many days, weeks, months or years, counted from the due date or from the day done."""
 
     every: int
@@ -174,8 +173,7 @@ class Repeat:
     day: int | None = None  # the day of the month it stands for: the 31st returns after a short month
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(NamedTuple):
     """One way to reach a customer."""
 
     kind: WayKind
@@ -184,16 +182,14 @@ class Way:
     preferred: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(NamedTuple):
     """That a customer has left, when and why."""
 
     on: date
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Customer:
+class Customer(NamedTuple):
     """A person or a firm that the owner serves."""
 
     name: str
@@ -211,13 +207,12 @@ class Customer:
     left: Left | None = None
     seasonal_month: int | None = None
     quiet_known_until: date | None = None
-    fields: Mapping[str, str] = field(default_factory=dict)
+    fields: Mapping[str, str] = NOTHING
     created_at: datetime | None = None
     trashed_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Settlement:
+class Settlement(NamedTuple):
     """How and when a question of theirs was settled, and by which note of ours."""
 
     how: Settled
@@ -225,8 +220,7 @@ class Settlement:
     by: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Complaint:
+class Complaint(NamedTuple):
     """The steps of a complaint, each with its own day (rules.md, Complaints)."""
 
     admitted_on: date | None = None
@@ -238,8 +232,7 @@ class Complaint:
     cause_done: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """Something that happened between us; `happened_at` and `entered_at` are instants."""
 
     customer: int
@@ -265,8 +258,7 @@ class Note:
     trashed_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """Something that happened to a promise; `at` is when, `entered_at` when it was written down."""
 
     at: datetime
@@ -278,8 +270,7 @@ class Event:
     why: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Promise:
+class Promise(NamedTuple):
     """What I told a customer I would do (or they told me, `by_them`), with a wall date."""
 
     customer: int
@@ -298,8 +289,7 @@ class Promise:
     trashed_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(NamedTuple):
     """Something bought: the amount in minor units of the notebook's currency."""
 
     customer: int
@@ -310,8 +300,7 @@ class Order:
     uid: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What the owner decided for the whole notebook."""
 
     reply_within: int = DEFAULT_REPLY_MINUTES
@@ -322,8 +311,7 @@ class Settings:
     country: str = "GB"
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """What a finished act touched: sent once, after the commit.
 
     `kinds` are table names; `customers` the ids of customers touched, or None when it may be all.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator
-from dataclasses import replace
 
 from crmnotes.cli import DONE, as_json, words
 from crmnotes.cli.commands import Printer, ambiguous
@@ -60,13 +59,13 @@ def _said_otherwise(draft: Draft, options: Namespace) -> Draft:
         if name not in channels:
             raise BadInput(f'There is no channel "{options.channel}". There are: {", ".join(channels)}.')
         channel = Channel(name)
-        draft = replace(draft, channel=channel, channel_said=True, reached=True)
+        draft = draft._replace(channel=channel, channel_said=True, reached=True)
     if options.direction is not None:
         direction = Direction(options.direction)
         kind = Kind.FACT if direction is Direction.NONE else draft.kind
-        draft = replace(draft, direction=direction, direction_said=True, kind=kind)
+        draft = draft._replace(direction=direction, direction_said=True, kind=kind)
     tried = draft.channel is Channel.MISSED_CALL and draft.direction is Direction.US
-    return replace(draft, reached=False) if tried else draft
+    return draft._replace(reached=False) if tried else draft
 
 
 def _told(notebook: Notebook, draft: Draft, captured: Captured, name: str) -> Iterator[str]:

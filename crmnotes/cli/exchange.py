@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -79,7 +78,7 @@ def _contacts(path: Path, mapping: dict[str, str]) -> Iterator[Contact | Skipped
             raise BadInput(f'There is no field "{field}". There are: {", ".join(csv_maps.CHOICES)}.')
         fields += [None] * (index + 1 - len(fields))
         fields[index] = field or None
-    yield from csv_in.contacts(table, replace(columns, fields=tuple(fields)))
+    yield from csv_in.contacts(table, columns._replace(fields=tuple(fields)))
 
 
 def _mapped(said: str) -> tuple[str, str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 
 from crmnotes.contacts import Contact, Skipped
 from crmnotes.errors import BadInput
@@ -32,7 +31,7 @@ def columns_of(table: Table) -> Columns:
     if not table.header:
         return csv_maps.by_content([row.cells for row in table.preview(50)])
     columns = csv_maps.guess(table.header)
-    return columns if columns.order else replace(columns, order=_order(table, columns))
+    return columns if columns.order else columns._replace(order=_order(table, columns))
 
 
 def contacts(table: Table, columns: Columns | None = None) -> Iterator[Contact | Skipped]:

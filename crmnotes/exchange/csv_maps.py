@@ -11,8 +11,8 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from crmnotes.errors import BadInput
 from crmnotes.exchange.dates import Order
@@ -37,8 +37,7 @@ _FIELD = re.compile(r"(phone|email|address|url|handle)(?:#(\d{1,4}))?(?:\.([^\n]
 _CUSTOM = re.compile(r"field#\d{1,4}\.(label|value)\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(NamedTuple):
     """What each column of a table holds, in the order of its columns."""
 
     fields: tuple[str | None, ...]
@@ -320,4 +319,4 @@ def change(columns: Columns, header: Sequence[str], choices: Mapping[str, str]) 
             raise BadInput(f'There is no column "{name[:60]}" in this file. There are: {there[:2000]}.')
         for place in places:
             fields[place] = check(field) if field not in ("", "-") else None
-    return replace(columns, fields=tuple(fields))
+    return columns._replace(fields=tuple(fields))

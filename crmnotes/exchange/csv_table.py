@@ -10,7 +10,6 @@ import io
 import re
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
@@ -39,8 +38,7 @@ class Row(NamedTuple):
     fault: str = ""  # why it cannot be read, in plain words
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table that was looked at: how it is written and where its header stands."""
 
     content: bytes

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -84,7 +83,7 @@ class ContactImport:
             return None
         try:
             customer = words.customer(item.customer)
-            return item if customer is item.customer else replace(item, customer=customer)
+            return item if customer is item.customer else item._replace(customer=customer)
         except BadInput as error:
             self.skipped.append(Skipped(item.line, str(error), item.customer.name[:1000]))
             return None
@@ -94,7 +93,7 @@ class ContactImport:
         number, self._next = self._next, self._next + 1
         self._matcher.learn(number, seen)
         created = contact.customer.created_at or self._now
-        customer = replace(contact.customer, id=number, uid=new_uid(), created_at=created, trashed_at=None)
+        customer = contact.customer._replace(id=number, uid=new_uid(), created_at=created, trashed_at=None)
         self._fresh[number] = Contact(customer, contact.line, contact.uid, contact.extra)
         self._keys[number] = seen.keys
         self.new += 1
@@ -135,7 +134,7 @@ class ContactImport:
         """Keeps what somebody has become."""
         self._there[after.id] = after
         if after.id in self._fresh:
-            self._fresh[after.id] = replace(self._fresh[after.id], customer=after)
+            self._fresh[after.id] = self._fresh[after.id]._replace(customer=after)
             self._keys[after.id] = self._matcher.keys(after)
         elif self._batch is None or self._groups is None:
             self._changed[after.id] = after

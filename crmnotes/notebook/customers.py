@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import Any, Literal
 
 from crmnotes.errors import BadInput, NotFound
@@ -35,8 +34,8 @@ class Customers:
         with book.act("add a customer"):
             customer = self._checked(customer)
             created = customer.created_at or book.stamp()
-            customer = replace(customer, uid=customer.uid or new_uid(), created_at=created, trashed_at=None)
-            return replace(customer, id=rows.insert(book.store, customer, self._keys(customer)))
+            customer = customer._replace(uid=customer.uid or new_uid(), created_at=created, trashed_at=None)
+            return customer._replace(id=rows.insert(book.store, customer, self._keys(customer)))
 
     def edit(self, customer: int, **changes: Any) -> Customer:
         """Changes fields of a customer by their names (ways and groups as a whole). BadInput, NotFound."""
@@ -45,7 +44,7 @@ class Customers:
             raise TypeError(f"edit cannot change {', '.join(sorted(FIXED & changes.keys()))}")
         with book.act("edit a customer"):
             before = self.get(customer)
-            after = self._checked(replace(before, **changes), before)
+            after = self._checked(before._replace(**changes), before)
             rows.replace(book.store, after, self._keys(after))
         return after
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -236,9 +235,9 @@ class Notebook:
 
         book = self._book
         with book.act("change settings"):
-            settings = reply.check_closed(replace(book.settings, **changes))
+            settings = reply.check_closed(book.settings._replace(**changes))
             reply.check_allowance(settings.reply_within)
-            settings = replace(settings, currency=words.line(settings.currency), country=words.line(settings.country))
+            settings = settings._replace(currency=words.line(settings.currency), country=words.line(settings.country))
             stored_settings.write(self._store, settings)
         return settings
 

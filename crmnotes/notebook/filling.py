@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from crmnotes.records import Customer, Way
 from crmnotes.rules.people import fold, match_key
@@ -13,8 +12,7 @@ SHOWN = 200  # letters of a difference
 SINGLE = ("birthday", "reply_within", "keep_in_touch_days", "left", "seasonal_month", "quiet_known_until")
 
 
-@dataclass(frozen=True, slots=True)
-class Filling:
+class Filling(NamedTuple):
     """The customer as they would be, whether that is more than before, and what is said otherwise."""
 
     customer: Customer
@@ -46,7 +44,7 @@ def fill_in(ours: Customer, theirs: Customer, country: str) -> Filling:
     if fields:
         added["fields"] = {**ours.fields, **fields}
     cut = tuple((what, mine[:SHOWN], new[:SHOWN]) for what, mine, new in other)
-    return Filling(replace(ours, **added) if added else ours, bool(added), cut)
+    return Filling(ours._replace(**added) if added else ours, bool(added), cut)
 
 
 def way_keys(way: Way, country: str) -> str:
@@ -85,7 +83,7 @@ def _new_ways(ours: tuple[Way, ...], theirs: tuple[Way, ...], country: str) -> I
         key = way_keys(way, country)
         if key not in known:
             known.add(key)
-            yield replace(way, preferred=way.preferred and way.kind not in preferred)
+            yield way._replace(preferred=way.preferred and way.kind not in preferred)
 
 
 def _new_fields(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 
 from crmnotes.contacts import Contact, Skipped, Whole
 from crmnotes.errors import BadInput
@@ -101,7 +100,7 @@ class Imports:
                 if found.batch is None:
                     rows.drop(self._book.store, batch)
                 if dry_run:
-                    result = replace(found, batch=None)
+                    result = found._replace(batch=None)
                     raise Cancelled
         except Cancelled:
             return result

@@ -7,7 +7,7 @@ missing), because families and offices share a telephone.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from crmnotes.contacts import Contact
 from crmnotes.notebook.filling import is_placeholder
@@ -20,8 +20,7 @@ EMAIL = f"{WayKind.EMAIL.value}:"
 TELLING = frozenset({WayKind.PHONE.value, WayKind.EMAIL.value})
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """What is compared of a customer: folded name and firm, the kinds of ways, and their addresses."""
 
     name: str
@@ -31,8 +30,7 @@ class Person:
     addresses: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """A contact as it is looked up: its UID, the match key of each way, and what is compared."""
 
     uid: str

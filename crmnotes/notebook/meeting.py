@@ -8,7 +8,6 @@ Each change is remembered with its batch, so that it can be taken back (`RESTORE
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from crmnotes.contacts import Tally
@@ -60,7 +59,7 @@ class Meeting:
 
     def _customer(self, number: int, theirs: Customer) -> None:
         ours = customers.get(self._store, number)
-        if ours is None or ours == replace(theirs, id=number):
+        if ours is None or ours == theirs._replace(id=number):
             self._count(True)
             return
         country = self._book.settings.country
@@ -92,10 +91,10 @@ class Meeting:
         if len(theirs.events) <= known or theirs.events[:known] != ours.events:
             self._count(False)
             return
-        after = replace(ours, text=theirs.text, due=theirs.due, state=theirs.state, snoozed_until=theirs.snoozed_until)
+        after = ours._replace(text=theirs.text, due=theirs.due, state=theirs.state, snoozed_until=theirs.snoozed_until)
         promises.update(self._store, after)
         loading.events(self._store, ((number, event) for event in theirs.events[known:]))
-        whole = replace(after, events=theirs.events)
+        whole = after._replace(events=theirs.events)
         self._remember("promises", number, [list(promise_row(ours)), known], _promise_now(whole))
 
 

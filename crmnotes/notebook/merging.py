@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from crmnotes.contacts import Filed, GroupTerms, Skipped, Tally, Whole
 from crmnotes.errors import BadInput
@@ -28,8 +27,7 @@ TABLES: dict[type, str] = {
 NOBODY = "It belongs to a customer who is neither in this file nor in the notebook."
 
 
-@dataclass(frozen=True, slots=True)
-class Pointer:
+class Pointer(NamedTuple):
     """A reference to a record that may come later in the file: which column of which row points to which UUID."""
 
     column: str
@@ -126,23 +124,22 @@ class Merge:
         record, refs = filed.record, filed.refs
         uid = record.uid or new_uid()
         if isinstance(record, Tally):
-            return replace(record, uid=uid)
+            return record._replace(uid=uid)
         if isinstance(record, Customer):
             clean, created = words.customer(record), record.created_at or self._now
             sender = self._reference("sent_by", "customers", refs, number, new)
-            return replace(clean, id=number, uid=uid, sent_by=sender, created_at=created)
+            return clean._replace(id=number, uid=uid, sent_by=sender, created_at=created)
         customer = self._ids["customers"].get(refs.get("customer", ""))
         if customer is None:
             raise BadInput(NOBODY)
         if isinstance(record, Order):
-            return replace(record, id=number, uid=uid, customer=customer, what=words.text(record.what))
+            return record._replace(id=number, uid=uid, customer=customer, what=words.text(record.what))
         text = words.text(record.text)
         if isinstance(record, Promise):
             made_in = self._reference("made_in", "notes", refs, number, new)
-            return replace(record, id=number, uid=uid, customer=customer, made_in=made_in, text=text)
+            return record._replace(id=number, uid=uid, customer=customer, made_in=made_in, text=text)
         settled, complaint = self._pointing(record, number, refs, new)
-        return replace(
-            record, id=number, uid=uid, customer=customer, text=text, settled=settled, complaint=complaint
+        return record._replace(id=number, uid=uid, customer=customer, text=text, settled=settled, complaint=complaint
         )  # fmt: skip
 
     def _pointing(
@@ -154,7 +151,7 @@ class Merge:
             by = self._reference("settled_by", "notes", refs, number, new)
             settled = Settlement(settled.how, settled.at, by)
         if complaint and "remedy" in refs:
-            complaint = replace(complaint, remedy=self._reference("remedy", "promises", refs, number, new))
+            complaint = complaint._replace(remedy=self._reference("remedy", "promises", refs, number, new))
         return settled, complaint
 
     def _reference(self, column: str, table: str, refs: Mapping[str, str], row: int, new: bool) -> int | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -44,7 +43,7 @@ class Notes:
         with book.act("write down a note"):
             book.require_customer(note.customer)
             note = self._ready(note, wordless)
-            note = replace(note, id=rows.insert(book.store, note))
+            note = note._replace(id=rows.insert(book.store, note))
             settled = settling.settle_by(book.store, note, settles)
             if settles is not False and settling.settle_late(book.store, note):
                 note = self.get(note.id)
@@ -71,7 +70,7 @@ class Notes:
     def tried(self, customer: int, channel: Channel = Channel.CALL, text: str = "") -> Said:
         """You tried and did not reach them: it settles nothing and is shown with the wait."""
         with self._book.act("tried, not reached"):
-            return self.say(replace(self._ours(customer, channel, text, None), reached=False))
+            return self.say(self._ours(customer, channel, text, None)._replace(reached=False))
 
     def holding(
         self,
@@ -92,7 +91,7 @@ class Notes:
         with book.act("holding reply"):
             note = self._ready(self._ours(customer, channel, said or text, happened_at))
             book.require_customer(customer)
-            note = replace(note, id=rows.insert(book.store, note))
+            note = note._replace(id=rows.insert(book.store, note))
             settled = settling.settle_by(book.store, note, settles, Settled.HOLDING)
             promise = self._promises.make(customer, text, due, made_in=note.id)
         return Said(note, settled, promise)
@@ -126,7 +125,7 @@ class Notes:
             raise TypeError(f"edit cannot change {', '.join(sorted(FIXED & changes.keys()))}")
         with book.act("edit a note"):
             before = self.get(note)
-            after = self._checked(replace(before, **changes), wordless=not before.text)
+            after = self._checked(before._replace(**changes), wordless=not before.text)
             if after.customer != before.customer:
                 book.require_customer(after.customer)
             rows.replace(book.store, after)
@@ -210,8 +209,7 @@ class Notes:
     def _ready(self, note: Note, wordless: bool = False) -> Note:
         """A new note as it is to be saved."""
         note = self._checked(note, wordless)
-        return replace(
-            note,
+        return note._replace(
             id=0,
             uid=note.uid or new_uid(),
             entered_at=self._book.stamp(),
@@ -227,9 +225,9 @@ class Notes:
         if not text and not wordless:
             raise BadInput("Nothing was written. Write down what was said first.")
         asks = note.wants_answer and note.direction is Direction.THEM
-        return replace(note, text=text, happened_at=utc(note.happened_at), wants_answer=asks)
+        return note._replace(text=text, happened_at=utc(note.happened_at), wants_answer=asks)
 
     @staticmethod
     def _own_settlement(note: Note) -> Settlement | None:
         """A question may be written down as settled already, but not by a note that is not there yet."""
-        return replace(note.settled, by=None) if note.settled and note.wants_answer else None
+        return note.settled._replace(by=None) if note.settled and note.wants_answer else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -28,14 +27,14 @@ class Orders:
             self._book.require_customer(customer)
             day = on or self._book.now().date()
             order = _checked(Order(customer, day, minor_units, what, uid=new_uid()))
-            return replace(order, id=rows.insert(self._book.store, order))
+            return order._replace(id=rows.insert(self._book.store, order))
 
     def edit(self, order: int, **changes: Any) -> Order:
         """Changes fields of an order by their names. BadInput, NotFound."""
         if FIXED & changes.keys():
             raise TypeError(f"edit cannot change {', '.join(sorted(FIXED & changes.keys()))}")
         with self._book.act("edit an order"):
-            after = _checked(replace(self.get(order), **changes))
+            after = _checked(self.get(order)._replace(**changes))
             rows.replace(self._book.store, after)
         return after
 
@@ -67,4 +66,4 @@ def _checked(order: Order) -> Order:
     """The order with its words cleaned; BadInput when the amount cannot be."""
     if not -MOST < order.minor_units < MOST:
         raise BadInput("That amount is too large to be an order.")
-    return replace(order, what=words.text(order.what).strip())
+    return order._replace(what=words.text(order.what).strip())

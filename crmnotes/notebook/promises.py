@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Literal
 
@@ -106,7 +105,7 @@ class Promises:
 
     def unsnooze(self, promise: int) -> Promise:
         """Shows it on Today again."""
-        return self._turn(promise, "show a promise again", lambda p: replace(p, snoozed_until=None))
+        return self._turn(promise, "show a promise again", lambda p: p._replace(snoozed_until=None))
 
     def trash(self, promise: int) -> None:
         """Moves a promise to the trash for 30 days."""
@@ -220,8 +219,8 @@ class Promises:
 
     def _add(self, promise: Promise) -> Promise:
         """Saves a new promise."""
-        promise = replace(promise, uid=promise.uid or new_uid())
-        return replace(promise, id=rows.insert(self._book.store, promise))
+        promise = promise._replace(uid=promise.uid or new_uid())
+        return promise._replace(id=rows.insert(self._book.store, promise))
 
 
 def _from(day: date) -> Key:

@@ -7,7 +7,6 @@ another note of ours that was written down later (so that nobody could untick it
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import timedelta
 
 from crmnotes.records import Direction, Note, Settled, Settlement
@@ -25,7 +24,7 @@ def answers(ours: Note, question: Note) -> bool:
     if reply.settles(ours, question):
         return True
     same = ours.happened_at == question.happened_at and ours.id > question.id
-    return same and reply.settles(replace(ours, happened_at=ours.happened_at + SECOND), question)
+    return same and reply.settles(ours._replace(happened_at=ours.happened_at + SECOND), question)
 
 
 def settle_by(store: Store, ours: Note, ticks: Ticks = True, how: Settled = Settled.ANSWERED) -> tuple[int, ...]:
@@ -65,7 +64,7 @@ def reopen(store: Store, ours: Note) -> None:
         return
     notes.settle(store, [question.id for question in questions], None, None, None)
     for question in questions:
-        settle_late(store, replace(question, settled=None), ours.id)
+        settle_late(store, question._replace(settled=None), ours.id)
 
 
 def after_edit(store: Store, before: Note, after: Note) -> None:
@@ -79,7 +78,7 @@ def after_edit(store: Store, before: Note, after: Note) -> None:
 def _after_edit_of_ours(store: Store, before: Note, after: Note) -> None:
     """Keeps what still holds with its new moment, opens the rest, and settles what the change brought in reach."""
     for question in notes.settled_by(store, after.id):
-        asked = replace(question, settled=None)
+        asked = question._replace(settled=None)
         if answers(after, asked):
             how = question.settled.how if question.settled else Settled.ANSWERED
             notes.settle(store, [question.id], how.value, instant(after.happened_at), after.id)
@@ -110,7 +109,7 @@ def _after_edit_of_theirs(store: Store, before: Note, after: Note) -> None:
 def _check_settled(store: Store, question: Note, settled: Settlement) -> None:
     """Opens a question again that now lies after its answer."""
     ours = notes.get(store, settled.by) if settled.by else None
-    asked = replace(question, settled=None)
+    asked = question._replace(settled=None)
     if ours is None or not _answered_by(ours, asked):
         notes.settle(store, [question.id], None, None, None)
         settle_late(store, asked, settled.by or 0)

@@ -7,8 +7,8 @@ and the trash, have their records beside them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from crmnotes.contacts import Skipped
 from crmnotes.records import (
@@ -27,8 +27,7 @@ from crmnotes.records import (
 LIST_TEXT = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class CustomerLine:
+class CustomerLine(NamedTuple):
     """One customer in a list, with where they stand."""
 
     id: int
@@ -49,8 +48,7 @@ class CustomerLine:
     email: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NoteLine:
+class NoteLine(NamedTuple):
     """One note in a list."""
 
     id: int
@@ -72,8 +70,7 @@ class NoteLine:
     quotable: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PromiseLine:
+class PromiseLine(NamedTuple):
     """One promise in a list."""
 
     id: int
@@ -96,8 +93,7 @@ class PromiseLine:
     repeats: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class OrderLine:
+class OrderLine(NamedTuple):
     """One order in a timeline."""
 
     id: int
@@ -108,8 +104,7 @@ class OrderLine:
     what: str
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """The last words of theirs."""
 
     text: str
@@ -118,8 +113,7 @@ class Words:
     kind: Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """One customer whole: the record, where they stand, promises (open first) and the first page of the timeline."""
 
     customer: Customer
@@ -141,8 +135,7 @@ class Card:
     orders_minor_units: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class PromiseCounts:
+class PromiseCounts(NamedTuple):
     """How many promises stand in each bucket of the pane."""
 
     overdue: int = 0
@@ -156,8 +149,7 @@ class PromiseCounts:
     void: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What a search found."""
 
     customers: tuple[CustomerLine, ...] = ()
@@ -165,8 +157,7 @@ class Found:
     promises: tuple[PromiseLine, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A label to gather customers under, with how many it gathers."""
 
     id: int
@@ -175,8 +166,7 @@ class Group:
     customers: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A note written down, the questions it settled, and the promise made with it."""
 
     note: Note
@@ -184,8 +174,7 @@ class Said:
     promise: Promise | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Captured:
+class Captured(NamedTuple):
     """What a captured line became."""
 
     customer: int
@@ -196,8 +185,7 @@ class Captured:
     added: bool = False  # the customer is new
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
+class Batch(NamedTuple):
     """One import: where it came from, when, and how much it brought."""
 
     id: int
@@ -209,16 +197,14 @@ class Batch:
     taken_back_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class MoreTimeline:
+class MoreTimeline(NamedTuple):
     """A further page of a timeline, and the key of the page after it."""
 
     entries: tuple[NoteLine | OrderLine, ...]
     after: tuple[str, str, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """Something that an import says otherwise than the notebook; the notebook's own was kept."""
 
     line: int
@@ -228,8 +214,7 @@ class Difference:
     theirs: str
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(NamedTuple):
     """What an import would do; each contact counts once."""
 
     new: int = 0
@@ -240,8 +225,7 @@ class Preview:
     differences: tuple[Difference, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ImportResult:
+class ImportResult(NamedTuple):
     """What an import did, or what taking one back did."""
 
     batch: int | None  # None when nothing was changed

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import Any
 
 from crmnotes.contacts import Filed, GroupTerms, Tally
@@ -35,17 +34,17 @@ class WholeBook:
         """All customers, the trash included."""
         for page in self._pages(whole.customers):
             for customer, row in zip(whole.customers_of(self._book.store, page), page, strict=True):
-                yield Filed(replace(customer, id=0, sent_by=None), _refs(sent_by=row[-1]), _extra(row[-2]))
+                yield Filed(customer._replace(id=0, sent_by=None), _refs(sent_by=row[-1]), _extra(row[-2]))
 
     def notes(self) -> Iterator[Filed]:
         """All notes, the trash included."""
         for page in self._pages(whole.notes):
             for row in page:
                 note = notes.whole(row)
-                settled = note.settled and replace(note.settled, by=None)
-                complaint = note.complaint and replace(note.complaint, remedy=None)
+                settled = note.settled and note.settled._replace(by=None)
+                complaint = note.complaint and note.complaint._replace(remedy=None)
                 refs = _refs(customer=row[-3], settled_by=row[-2], remedy=row[-1])
-                note = replace(note, id=0, customer=0, settled=settled, complaint=complaint)
+                note = note._replace(id=0, customer=0, settled=settled, complaint=complaint)
                 yield Filed(note, refs, _extra(row[-4]))
 
     def promises(self) -> Iterator[Filed]:
@@ -53,13 +52,13 @@ class WholeBook:
         for page in self._pages(whole.promises):
             for promise, row in zip(whole.promises_of(self._book.store, page), page, strict=True):
                 refs = _refs(customer=row[-2], made_in=row[-1])
-                yield Filed(replace(promise, id=0, customer=0, made_in=None), refs, _extra(row[-3]))
+                yield Filed(promise._replace(id=0, customer=0, made_in=None), refs, _extra(row[-3]))
 
     def orders(self) -> Iterator[Filed]:
         """All orders, those in the trash left out: the open format has no place for that mark."""
         for page in self._pages(whole.orders):
             for row in page:
-                yield Filed(replace(order_of(row), id=0, customer=0), _refs(customer=row[-1]), _extra(row[-2]))
+                yield Filed(order_of(row)._replace(id=0, customer=0), _refs(customer=row[-1]), _extra(row[-2]))
 
     def tallies(self) -> Iterator[Filed]:
         """All tally rules with their marks."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from crmnotes.errors import BadInput
@@ -44,10 +43,10 @@ def customer(given: Customer) -> Customer:
         "fields": {line(key): text(value) for key, value in given.fields.items() if key.strip()},
     }
     changed = {key: value for key, value in clean.items() if value != getattr(given, key)}
-    return replace(given, **changed) if changed else given
+    return given._replace(**changed) if changed else given
 
 
 def _way(way: Way) -> Way:
     """A way to reach with its words cleaned; an address keeps its lines."""
     value, label = text(way.value).strip(), line(way.label) if way.label else ""
-    return way if (value, label) == (way.value, way.label) else replace(way, value=value, label=label)
+    return way if (value, label) == (way.value, way.label) else way._replace(value=value, label=label)

@@ -8,7 +8,7 @@ proportion to the line.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from crmnotes.errors import BadInput
@@ -119,7 +119,7 @@ def _with_request(
         dated = dates.find(text, now, settings)
     except BadInput:  # then it was perhaps no date: what was said is kept as it stands
         dated = None
-    return (replace(only, reading=Reading.MINE),) if dated else stretches
+    return (only._replace(reading=Reading.MINE),) if dated else stretches
 
 
 @dataclass(slots=True)

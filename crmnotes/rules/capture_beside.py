@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import NamedTuple
 
 from crmnotes.errors import BadInput
 from crmnotes.records import Channel, Direction, Kind, Settings
@@ -25,8 +25,7 @@ _EMPTY = Sense(None, None)
 LONGEST_TRY = 80  # letters
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """Where the name lies (start, end), what stands beside it, and where the rest of the line begins."""
 
     name: tuple[int, int]
@@ -38,7 +37,7 @@ class Head:
     happened_at: datetime | None = None
     ordered: bool = False  # "ordered" stands between name and colon
     topic: tuple[int, int] | None = None  # "about the linen", which was said though it stands before the colon
-    marks: tuple[Part, ...] = field(default=())
+    marks: tuple[Part, ...] = ()
 
 
 def trim(line: str, start: int, end: int) -> tuple[int, int]:
@@ -56,7 +55,7 @@ def without_words(line: str, head: Head, now: datetime, settings: Settings) -> H
     tokens = Tokens(line[start:end])
     if tokens.count and tokens[tokens.count - 1].word == "?":
         head = _cut(line, head, start, start + tokens[tokens.count - 1].start, left_open=True)
-        head = replace(head, marks=(Part(end - 1, end, Role.CHANNEL),))
+        head = head._replace(marks=(Part(end - 1, end, Role.CHANNEL),))
         start, end = head.name
         tokens = Tokens(line[start:end])
     return (
@@ -98,7 +97,7 @@ def tried_in_vain(text: str) -> bool:
 
 
 def _cut(line: str, head: Head, start: int, end: int, *, left_open: bool = False) -> Head:
-    return replace(head, name=trim(line, start, end), left_open=head.left_open or left_open)
+    return head._replace(name=trim(line, start, end), left_open=head.left_open or left_open)
 
 
 def _label(line: str, head: Head, tokens: Tokens) -> Head | None:
@@ -109,10 +108,10 @@ def _label(line: str, head: Head, tokens: Tokens) -> Head | None:
         return None
     if first and tokens.raw(0).islower():
         mark = Part(start, start + tokens[first[1] - 1].end, Role.MARK)
-        return replace(_cut(line, head, mark.end, end), kind=first[0], marks=(*head.marks, mark))
+        return _cut(line, head, mark.end, end)._replace(kind=first[0], marks=(*head.marks, mark))
     if last and tokens.raw(tokens.count - 1).islower():
         mark = Part(start + tokens[tokens.count - 1].start, end, Role.MARK)
-        return replace(_cut(line, head, start, mark.start), kind=last[0], marks=(*head.marks, mark))
+        return _cut(line, head, start, mark.start)._replace(kind=last[0], marks=(*head.marks, mark))
     return None
 
 
@@ -123,7 +122,7 @@ def _order_before_colon(line: str, head: Head, tokens: Tokens) -> Head | None:
         found = _ORDERED.take(tokens, at)
         if found and found[1] == tokens.count and tokens.raw(at).islower():
             mark = Part(start + tokens[at].start, end, Role.MARK)
-            return replace(_cut(line, head, start, mark.start), ordered=True, marks=(*head.marks, mark))
+            return _cut(line, head, start, mark.start)._replace(ordered=True, marks=(*head.marks, mark))
     return None
 
 
@@ -139,7 +138,7 @@ def _before(line: str, head: Head, tokens: Tokens, now: datetime, settings: Sett
     if found is None or not _small(tokens, 0, found[1]) or found[1] >= tokens.count:
         return None
     mark = Part(start, start + tokens[found[1] - 1].end, Role.CHANNEL)
-    head = replace(_cut(line, head, mark.end, end), sense=found[0], marks=(*head.marks, mark))
+    head = _cut(line, head, mark.end, end)._replace(sense=found[0], marks=(*head.marks, mark))
     if found[0].direction is Direction.US:
         head = _no_answer(line, head)
     return _when_after_name(line, head, now, settings)
@@ -157,7 +156,7 @@ def _no_answer(line: str, head: Head) -> Head:
         mark = Part(start + tokens[name_end].start, end, Role.CHANNEL)
         channel = found[0] if found[0] is Channel.VOICEMAIL else head.sense.channel
         sense = Sense(channel, head.sense.direction, False)
-        return replace(_cut(line, head, start, mark.start), sense=sense, marks=(*head.marks, mark))
+        return _cut(line, head, start, mark.start)._replace(sense=sense, marks=(*head.marks, mark))
     return head
 
 
@@ -177,7 +176,7 @@ def _when_after_name(line: str, head: Head, now: datetime, settings: Settings, *
     if sure and not ((text[begin].isdecimal() and ":" in text[begin:]) or text[begin:].split()[0] in words.SURELY_WHEN):
         return head
     mark = Part(start + begin, end, Role.WHEN)
-    return replace(_cut(line, head, start, mark.start), happened_at=_instant(found, now), marks=(*head.marks, mark))
+    return _cut(line, head, start, mark.start)._replace(happened_at=_instant(found, now), marks=(*head.marks, mark))
 
 
 def _after(line: str, head: Head, tokens: Tokens, now: datetime, settings: Settings) -> Head | None:
@@ -195,12 +194,12 @@ def _after(line: str, head: Head, tokens: Tokens, now: datetime, settings: Setti
         if when is None:
             continue
         mark = Part(start + tokens[name_end].start, start + tokens[found[1] - 1].end, Role.CHANNEL)
-        head = replace(
-            _cut(line, head, start, mark.start), sense=found[0], happened_at=when[0], marks=(*head.marks, mark)
+        head = _cut(line, head, start, mark.start)._replace(
+            sense=found[0], happened_at=when[0], marks=(*head.marks, mark)
         )
         if about < tokens.count:
-            head = replace(head, topic=(start + tokens[about].start, start + tokens[tokens.count - 1].end))
-        return replace(head, marks=(*head.marks, when[1])) if when[1] else head
+            head = head._replace(topic=(start + tokens[about].start, start + tokens[tokens.count - 1].end))
+        return head._replace(marks=(*head.marks, when[1])) if when[1] else head
     return None
 
 

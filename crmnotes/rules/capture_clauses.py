@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import islice
+from typing import NamedTuple
 
 from crmnotes.records import Kind
 from crmnotes.rules import capture_words as words
@@ -41,16 +41,14 @@ _MONTHS = Vocabulary(MONTH_WORDS)
 _TO = phrases("to, that, you, :")
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """What was known before the words: whether they are the customer's own (an e-mail), and whether we spoke."""
 
     their_words: bool = False
     we_spoke: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Letters from `start` to before `end` of the line and what they are; those before `body` are a mark."""
 
     start: int
@@ -59,8 +57,7 @@ class Stretch:
     reading: Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Clauses:
+class Clauses(NamedTuple):
     """All stretches of the rest of a line in order, the kind that a label gave the note, and what left it open."""
 
     stretches: tuple[Stretch, ...]
@@ -69,8 +66,7 @@ class Clauses:
     marks: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Clause:
+class _Clause(NamedTuple):
     """One clause between semicolons: its tokens, where it begins in the line, and what it is by its place."""
 
     tokens: Tokens
@@ -90,7 +86,7 @@ def split(line: str, rest: int, setting: Setting) -> Clauses:
         result = _add(result, line, begin, found.start(), first, setting)
         begin, first = found.end(), False
     if _CLAUSE.search(line, begin):  # too many
-        return replace(result, stretches=(*result.stretches, Stretch(begin, begin, len(line), Reading.SAID)))
+        return result._replace(stretches=(*result.stretches, Stretch(begin, begin, len(line), Reading.SAID)))
     return _add(result, line, begin, len(line), first, setting)
 
 
@@ -101,20 +97,20 @@ def _add(result: Clauses, line: str, begin: int, end: int, first: bool, setting:
     tokens = Tokens(text[:LOOKS_AT])
     if first and (kind := _kind_label(tokens)):
         mark = (begin + tokens[0].start, begin + tokens[kind[1] - 1].end)
-        result = replace(result, kind=kind[0], marks=(*result.marks, mark))
+        result = result._replace(kind=kind[0], marks=(*result.marks, mark))
         begin = mark[1]
         text, tokens = line[begin:end], Tokens(line[begin:end][:LOOKS_AT])
     open_at, is_open = _left_open(tokens, len(text))
     if is_open:
-        result = replace(result, left_open=True)
+        result = result._replace(left_open=True)
     if open_at is not None:
         place = begin + tokens[open_at].start
-        result = replace(result, marks=(*result.marks, (place, end)))
+        result = result._replace(marks=(*result.marks, (place, end)))
         end, text = place, line[begin:place]
         tokens = Tokens(text[:LOOKS_AT])
     clause = _Clause(tokens, begin, first, setting)
     found = tuple(_stretches(clause, end)) if text.strip(_BLANK) else ()
-    return replace(result, stretches=(*result.stretches, *found))
+    return result._replace(stretches=(*result.stretches, *found))
 
 
 def _kind_label(tokens: Tokens) -> tuple[Kind, int] | None:

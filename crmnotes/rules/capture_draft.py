@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from crmnotes.records import Channel, Direction, Due, Kind, Repeat
 from crmnotes.rules.dates import Doubt
@@ -24,8 +24,7 @@ class Role(StrEnum):
     AMOUNT = "amount"
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """The letters from `start` to before `end` and what they were read as; `promise` numbers their promise."""
 
     start: int
@@ -34,8 +33,7 @@ class Part:
     promise: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PromiseDraft:
+class PromiseDraft(NamedTuple):
     """A promise as it was read: words without the date words, and the wall date that they name.
 
     `due_said` holds the words read as the date; it is empty when the date was filled in from the time to reply.
@@ -49,8 +47,7 @@ class PromiseDraft:
     doubt: Doubt | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class OrderDraft:
+class OrderDraft(NamedTuple):
     """Something bought: the amount in minor units of the notebook's currency, and as it was typed."""
 
     what: str
@@ -59,8 +56,7 @@ class OrderDraft:
     amount_said: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """What one line says, before it is saved.
 
     `separated` tells that the name is complete (a colon, a semicolon or "ordered" follows it). `channel_said` and

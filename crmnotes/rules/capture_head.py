@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
@@ -54,9 +53,9 @@ def _named_later(
     if rest is None or line[rest - 1 : rest] not in (":", "："):
         return Head((mark.end, mark.end), len(line) if rest is None else rest, rest is not None, sense, marks=(mark,))
     head = read_head(line[rest:], now, settings)
-    marks = tuple(replace(part, start=part.start + rest, end=part.end + rest) for part in head.marks)
+    marks = tuple(part._replace(start=part.start + rest, end=part.end + rest) for part in head.marks)
     name = (head.name[0] + rest, head.name[1] + rest)
-    return replace(head, name=name, rest=head.rest + rest, sense=sense, marks=(mark, *marks))
+    return head._replace(name=name, rest=head.rest + rest, sense=sense, marks=(mark, *marks))
 
 
 def _quoted(line: str, begin: int) -> Head | None:

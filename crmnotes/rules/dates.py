@@ -7,9 +7,9 @@ What is not surely a date is left alone, because a wrong date costs more than a 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from crmnotes.errors import BadInput
 from crmnotes.records import Due, Repeat, Settings
@@ -86,8 +86,7 @@ class Doubt(StrEnum):
     PAST = "past"  # "24 Nov 2025" a year later
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A due date that a text names, how it repeats, and the places (start, end) of the words that said so."""
 
     due: Due
@@ -96,8 +95,7 @@ class Found:
     doubt: Doubt | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase:
+class _Phrase(NamedTuple):
     """One run of date words: what it says, its tokens from `begin` to before `piece.end`, how sure it stands."""
 
     begin: int
@@ -148,7 +146,7 @@ def read_due(text: str, now: datetime, settings: Settings) -> Found:
             continue
         rest = _rest(attempt, found) if found else "?"
         if found and not any(sign.isalnum() for sign in rest):
-            return replace(found, spans=((0, len(text)),))
+            return found._replace(spans=((0, len(text)),))
     raise BadInput(f"“{text.strip()[:60]}” is not a date that crmnotes knows: try “fri”, “tomorrow 3pm” or “24 Nov”.")
 
 
@@ -188,7 +186,7 @@ def _phrase(look: Look, at: int) -> _Phrase | None:
         whole = join(whole, more)
     dated = whole.day is not None or whole.weekday is not None
     if dated:
-        whole = replace(whole, end=_LATEST.skip(tokens, whole.end))
+        whole = whole._replace(end=_LATEST.skip(tokens, whole.end))
     if not (dated or whole.at or whole.repeat or whole.part == "end"):
         return None
     begins = whole.lead == "from" and whole.repeat is None
@@ -208,12 +206,12 @@ def _piece(look: Look, at: int, so_far: Piece | None) -> Piece | None:
     while (found := _read(look, place, lead, so_far)) is None:
         word = _LEADS.take(look.tokens, place)
         if word and (not lead.kind or lead.kind == "by"):
-            lead, place = replace(lead, kind=word[0]), word[1]
+            lead, place = lead._replace(kind=word[0]), word[1]
         elif (article := _ARTICLES.take(look.tokens, place)) and not lead.article:
-            lead, place = replace(lead, article=True), article[1]
+            lead, place = lead._replace(article=True), article[1]
         else:
             return None
-    return replace(found, lead=lead.kind) if lead.kind else found
+    return found._replace(lead=lead.kind) if lead.kind else found
 
 
 def _lead_beside(so_far: Piece | None) -> Lead:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
 
 from crmnotes.clock import utc
 from crmnotes.errors import BadInput
@@ -17,8 +17,7 @@ FRIDAY = 4
 PART_ENDS = {"morning": time(12), "afternoon": time(18)}
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(NamedTuple):
     """From where dates are seen: the moment on the owner's wall, the order of day and month, and the week's end.
 
     `past` looks back instead of ahead: "on monday" is then the last one.

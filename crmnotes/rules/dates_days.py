@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from crmnotes.records import Repeat
 from crmnotes.rules import date_words as words
 from crmnotes.rules.dates_calendar import (
@@ -223,7 +221,7 @@ def edges(look: Look, at: int, lead: Lead) -> Piece | None:
 def _until(lead: Lead, piece: Piece, where: str) -> Piece:
     """ "before the end of the month" has time until that end, the other edges not."""
     if lead.kind == "before" and where == "end" and piece.day:
-        return replace(piece, day=plus(piece.day, 1, "day"))  # from which "before" takes a day
+        return piece._replace(day=plus(piece.day, 1, "day"))  # from which "before" takes a day
     return piece
 
 

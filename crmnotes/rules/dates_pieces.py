@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, time
+from typing import NamedTuple
 
 from crmnotes.records import Due, Repeat
 from crmnotes.rules import date_words as words
@@ -11,16 +11,14 @@ from crmnotes.rules.dates_calendar import PART_ENDS, Ground, day_of_month, plus,
 from crmnotes.rules.dates_tokens import Tokens
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """A text's tokens and from where its dates are seen."""
 
     tokens: Tokens
     ground: Ground
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(NamedTuple):
     """What stands before a date: its meaning ("by", "before", "in" …; empty for nothing), and whether "the" did.
 
     `beside_date` tells that the words before were a date, `beside_weekday` that they were a weekday.
@@ -32,8 +30,7 @@ class Lead:
     beside_weekday: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One thing said about a due date; `end` is the token after it.
 
     `dated` is a date of the calendar, which may stand beside its weekday; `hour_open` a time without am or pm.
@@ -83,7 +80,7 @@ def join(one: Piece, other: Piece) -> Piece:
 
 def resolve(piece: Piece, ground: Ground) -> tuple[Due, Repeat | None]:
     """The wall date that the pieces name together and how it repeats; BadInput past the calendar's end."""
-    piece = replace(piece, at=_on_the_clock(piece))
+    piece = piece._replace(at=_on_the_clock(piece))
     day = _day(piece, ground)
     at = piece.at
     if at is None and piece.lead in ("before", "after"):

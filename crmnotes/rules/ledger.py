@@ -6,7 +6,6 @@ afterwards; the one it was given stays as it was. What cannot be done raises Bad
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 
@@ -181,13 +180,13 @@ def correct(promise: Promise, now: datetime, *, text: str | None = None, due: Du
     if new_due != promise.due:
         _must_be_open(promise)
     if not promise.events and utc(now) - promise.made_at <= FREE_MINUTES * ONE_MINUTE:
-        return replace(_moved(promise, new_due), text=new_text, first_due=new_due)
+        return _moved(promise, new_due)._replace(text=new_text, first_due=new_due)
     if new_due != promise.due and is_past_due(promise, now):
         raise BadInput("Its date has passed: agree a new one with them instead of correcting it.")
     dates = (None, None) if new_due == promise.due else (promise.due, new_due)
     event = _event(What.CORRECTED, utc(now), now, *dates)
-    event = replace(event, why=promise.text if new_text != promise.text else None)
-    return replace(_append(_moved(promise, new_due), event), text=new_text)
+    event = event._replace(why=promise.text if new_text != promise.text else None)
+    return _append(_moved(promise, new_due), event)._replace(text=new_text)
 
 
 def snooze(promise: Promise, until: datetime, now: datetime) -> Promise:
@@ -206,7 +205,7 @@ def snooze(promise: Promise, until: datetime, now: datetime) -> Promise:
         raise BadInput("It cannot be hidden past its due date.")
     wall = until.astimezone(zone)
     event = _event(What.SNOOZED, utc(now), now, None, Due(wall.date(), time(wall.hour, wall.minute)))
-    return replace(_append(promise, event), snoozed_until=moment)
+    return _append(promise, event)._replace(snoozed_until=moment)
 
 
 def following(promise: Promise, now: datetime) -> Promise | None:
@@ -217,7 +216,7 @@ def following(promise: Promise, now: datetime) -> Promise | None:
     repeat = promise.repeat
     due = recurrence.next_due(repeat, promise.first_due, promise.due, local_day(done, zone_of(now)))
     if repeat.start == "due" and repeat.unit in recurrence.MONTHS:
-        repeat = replace(repeat, day=recurrence.anchor_of(repeat, promise.first_due))
+        repeat = repeat._replace(day=recurrence.anchor_of(repeat, promise.first_due))
     return Promise(
         customer=promise.customer,
         text=promise.text,
@@ -324,21 +323,21 @@ def _event(what: What, at: datetime, now: datetime, from_due: Due | None, to_due
 
 def _append(promise: Promise, event: Event) -> Promise:
     """The promise with one event more."""
-    return replace(promise, events=(*promise.events, event))
+    return promise._replace(events=(*promise.events, event))
 
 
 def _close(promise: Promise, state: State, what: What, at: datetime, now: datetime, why: str | None = None) -> Promise:
     """The promise in its end state, no longer hidden."""
-    event = replace(_event(what, at, now, None, None), why=why.strip() if why and why.strip() else None)
-    return replace(_append(promise, event), state=state, snoozed_until=None)
+    event = _event(what, at, now, None, None)._replace(why=why.strip() if why and why.strip() else None)
+    return _append(promise, event)._replace(state=state, snoozed_until=None)
 
 
 def _move(promise: Promise, what: What, due: Due, told_at: datetime, now: datetime) -> Promise:
     """The promise at its new date, with who was told when."""
-    event = replace(_event(what, told_at, now, promise.due, due), told_at=told_at)
+    event = _event(what, told_at, now, promise.due, due)._replace(told_at=told_at)
     return _append(_moved(promise, due), event)
 
 
 def _moved(promise: Promise, due: Due) -> Promise:
     """The promise at another date; a changed date ends a snooze."""
-    return promise if due == promise.due else replace(promise, due=due, snoozed_until=None)
+    return promise if due == promise.due else promise._replace(due=due, snoozed_until=None)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
+from typing import NamedTuple
 
 from crmnotes.clock import utc
 from crmnotes.records import Due, Event, Promise, State, What
@@ -34,11 +34,10 @@ class Count(StrEnum):
 DENOMINATOR = frozenset({Count.FIRST, Count.AGREED, Count.LATE, Count.MISSED, Count.OPEN_LATE})
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """How one promise counts: on which local day, and when kept late, how many days."""
 
-    count: Count
+    counted: Count
     day: date
     days_late: int = 0
     told_in_time: int = 0

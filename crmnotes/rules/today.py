@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
@@ -37,8 +36,7 @@ BIRTHDAY_DAYS = 7
 BLOCK = 4  # of so many quiet rows one at least is from the smallest third
 
 
-@dataclass(frozen=True, slots=True)
-class TodayRow:
+class TodayRow(NamedTuple):
     """One row of Today and why it stands there: a due that is an instant has a zone, a `Due` is a wall date."""
 
     level: int
@@ -84,8 +82,7 @@ def reply_row(
     zone = zone_of(now)
     by = min(reply.due_of(note, settings, zone) for note in questions)
     late = utc(now) > by
-    return replace(
-        _row(_reply_why(by, late, now), customer),
+    return _row(_reply_why(by, late, now), customer)._replace(
         text=questions[0].text,
         due=by,
         late_minutes=late_minutes(by, now) if late else 0,
@@ -143,8 +140,7 @@ def _stands(promise: Promise) -> bool:
 def _promise(why: Why, customer: Customer, promise: Promise, now: datetime) -> TodayRow:
     """A row about a promise."""
     end = due_instant(promise.due, zone_of(now))
-    return replace(
-        _row(why, customer),
+    return _row(why, customer)._replace(
         text=promise.text,
         due=promise.due,
         late_minutes=late_minutes(end, now) if ledger.is_late(promise, now) else 0,
@@ -164,8 +160,7 @@ def quiet_row(customer: Customer, standing: Standing, now: datetime, *, last_wor
     said = verdict(found, today)
     if said is Verdict.NONE or standing.last_visit is None:
         return None
-    return replace(
-        _row(Why(said.value), customer),
+    return _row(Why(said.value), customer)._replace(
         text=last_words,
         days=(today - standing.last_visit).days,
         usual=standing.usual_days,
@@ -178,7 +173,7 @@ def birthday_row(customer: Customer, now: datetime) -> TodayRow | None:
         return None
     day = next_celebration(customer.birthday, now.date())
     days = (day - now.date()).days
-    return replace(_row(Why.BIRTHDAY, customer), due=Due(day), days=days) if 0 <= days <= BIRTHDAY_DAYS else None
+    return _row(Why.BIRTHDAY, customer)._replace(due=Due(day), days=days) if 0 <= days <= BIRTHDAY_DAYS else None
 
 
 def birthday_days(today: date) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import random
 import re
 import uuid
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any
 
@@ -162,7 +162,7 @@ class Book:
             elif note.direction is Direction.US and note.reached:
                 for question in waiting:
                     settled = Settlement(Settled.ANSWERED, note.happened_at, note.id)
-                    self.notes[question] = replace(self.notes[question], settled=settled)
+                    self.notes[question] = self.notes[question]._replace(settled=settled)
                 waiting = []
 
     def filed(self) -> Iterator[Whole]:
@@ -171,18 +171,18 @@ class Book:
         notes = [note.uid for note in self.notes]
         for place, customer in enumerate(self.customers, 1):
             refs = {"sent_by": uids[customer.sent_by - 1]} if customer.sent_by else {}
-            yield Filed(replace(customer, id=0, sent_by=None), refs, place=place)
+            yield Filed(customer._replace(id=0, sent_by=None), refs, place=place)
         for place, note in enumerate(self.notes, 1):
             refs = {"customer": uids[note.customer - 1]}
             settled = note.settled
             if settled and settled.by:
                 refs["settled_by"] = notes[settled.by - 1]
-                settled = replace(settled, by=None)
-            yield Filed(replace(note, id=0, customer=0, settled=settled), refs, place=place)
+                settled = settled._replace(by=None)
+            yield Filed(note._replace(id=0, customer=0, settled=settled), refs, place=place)
         for place, promise in enumerate(self.promises, 1):
             refs = {"customer": uids[promise.customer - 1]}
             if promise.made_in:
                 refs["made_in"] = notes[promise.made_in - 1]
-            yield Filed(replace(promise, id=0, customer=0, made_in=None), refs, place=place)
+            yield Filed(promise._replace(id=0, customer=0, made_in=None), refs, place=place)
         for place, order in enumerate(self.orders, 1):
-            yield Filed(replace(order, id=0, customer=0), {"customer": uids[order.customer - 1]}, place=place)
+            yield Filed(order._replace(id=0, customer=0), {"customer": uids[order.customer - 1]}, place=place)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from crmnotes.records import (
     Birthday,
@@ -36,8 +35,7 @@ NUMBERS = (2, 3, 4, 6, 10, 12, 20, 25, 30, 40, 50, 60, 80, 100, 150, 200, 250)
 WRITTEN = (Channel.EMAIL, Channel.EMAIL, Channel.EMAIL, Channel.TEXT, Channel.VOICEMAIL, Channel.MISSED_CALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Lot:
+class Lot(NamedTuple):
     """What is drawn for one customer beside the ordinary: how much, and what is open."""
 
     notes: int
@@ -83,7 +81,7 @@ def crowd(book: Book, words: Words, lots: Sequence[Lot]) -> None:
         customer = _customer(book, words, speaker, name, lot, len(lots))
         visits = _talks(book, customer, speaker, lot)
         if visits:
-            book.customers[-1] = replace(customer, created_at=visits[-1].happened_at)
+            book.customers[-1] = customer._replace(created_at=visits[-1].happened_at)
         _promises(book, customer, speaker, lot, visits)
 
 

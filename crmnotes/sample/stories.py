@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
 from typing import Any
@@ -168,4 +167,4 @@ def _link(book: Book, stories: Sequence[Story]) -> None:
     ids = {customer.name: customer.id for customer in book.customers}
     for index, story in enumerate(stories):
         if sender := ids.get(story.get("sent_by", "")):
-            book.customers[index] = replace(book.customers[index], sent_by=sender)
+            book.customers[index] = book.customers[index]._replace(sent_by=sender)

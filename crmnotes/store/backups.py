@@ -8,9 +8,9 @@ import json
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 import apsw
 
@@ -26,8 +26,7 @@ NAME = re.compile(r".+-(?P<number>\d{5,9})-(?P<at>\d{4}-\d\d-\d\d-\d{6})-(?P<rea
 DAYS, WEEKS, MONTHS = 7, 4, 12
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(NamedTuple):
     """One backup in a folder; `at` is the owner's wall time when it was made, without a zone, as its name says."""
 
     path: Path

@@ -10,8 +10,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
 from crmnotes.store.database import Store
@@ -73,8 +72,7 @@ NEXT_TERM = "SELECT term FROM temp.{index}_instance WHERE term >= ? LIMIT 1"
 _KEPT: WeakKeyDictionary[Store, tuple[tuple[int, int], dict[int, int]]] = WeakKeyDictionary()
 
 
-@dataclass(frozen=True, slots=True)
-class Hits:
+class Hits(NamedTuple):
     """Ids of what was found, the best first; trashed rows are left out."""
 
     customers: list[int]
@@ -98,9 +96,7 @@ def search(store: Store, words: str, limit: int = 50) -> Hits:
     notes = _notes(store, "notes_fts", _finished(store, typed, query), limit)
     if len(typed) > 1 and len(notes) < limit:
         notes = _ids(store, NOTES_SHOWN, _json([*notes, *_said_by(store, typed)]), limit)
-    return Hits(
-        _customers(store, typed, query, words, limit), notes, _promises(store, "promises_fts", query, limit)
-    )
+    return Hits(_customers(store, typed, query, words, limit), notes, _promises(store, "promises_fts", query, limit))
 
 
 def split(words: str) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -163,25 +162,25 @@ class CaptureLine(QDialog):
             draft = read(line, now, self.notebook.settings)
         except BadInput as error:
             self._fault = str(error)
-            draft = replace(self.understood.draft, parts=())
+            draft = self.understood.draft._replace(parts=())
         draft = self._chosen(draft)
         if self.text.aside:
-            draft = replace(draft, said="\n".join(part for part in (draft.said, self.text.aside) if part))
+            draft = draft._replace(said="\n".join(part for part in (draft.said, self.text.aside) if part))
         self._look_for(line, draft)
         self._show(draft, now)
 
     def _chosen(self, draft: Draft) -> Draft:
         """The draft with what was chosen by key in place of what the words say."""
         if self.channel is not None:
-            draft = replace(draft, channel=self.channel, channel_said=True, reached=True)
+            draft = draft._replace(channel=self.channel, channel_said=True, reached=True)
         if self.direction is not None:
             fact = Kind.FACT if self.direction is Direction.NONE else Kind.SAID
             kind = fact if Kind.FACT in (fact, draft.kind) else draft.kind
-            draft = replace(draft, direction=self.direction, direction_said=True, kind=kind)
+            draft = draft._replace(direction=self.direction, direction_said=True, kind=kind)
         if draft.channel is Channel.MISSED_CALL and draft.direction is Direction.US:
-            draft = replace(draft, reached=False)
+            draft = draft._replace(reached=False)
         if self.left_open.isChecked():
-            draft = replace(draft, left_open=True)
+            draft = draft._replace(left_open=True)
         return draft
 
     def _look_for(self, line: str, draft: Draft) -> None:
@@ -208,7 +207,7 @@ class CaptureLine(QDialog):
             return
         found = exact if separated and exact else self.bridge.read(lambda: self.notebook.customers.like(name)) or []
         self.names.show_offers(found, "" if exact or len(name.split()) > 5 else name)
-        self.understood = replace(self.understood, is_new=self.understood.is_new and not found, choosing=True)
+        self.understood = self.understood._replace(is_new=self.understood.is_new and not found, choosing=True)
 
     def _show(self, draft: Draft, now: datetime) -> None:
         self.rows.show_reading(self.understood, now)

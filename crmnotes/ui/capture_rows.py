@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
@@ -21,8 +21,7 @@ LONGEST_SHOWN = 280
 SAID = {Direction.THEM: "They said", Direction.US: "You said", Direction.NONE: "Note"}
 
 
-@dataclass(frozen=True, slots=True)
-class Understood:
+class Understood(NamedTuple):
     """One reading of the line: the draft as it would be saved now, and whom it is about."""
 
     draft: Draft

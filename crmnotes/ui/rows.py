@@ -196,4 +196,4 @@ def paint_heading(painter: QPainter, box: QRect, row: Heading) -> None:
     """Paints the words above a card and how many rows it has."""
     line = QRect(box.left(), box.top() + px(TOP_GAP), box.width(), lettering.line_height(Role.HEADING))
     taken = lettering.words(painter, line, row.text, Role.HEADING, colours().ink)
-    lettering.words(painter, line.adjusted(taken + px(9), 0, 0, 0), row.count, Role.SMALL, colours().quiet)
+    lettering.words(painter, line.adjusted(taken + px(9), 0, 0, 0), row.tally, Role.SMALL, colours().quiet)

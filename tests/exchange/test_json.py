@@ -7,6 +7,7 @@ import time as system_time
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -47,46 +48,51 @@ DAYS = st.dates()
 INSTANTS = st.datetimes(datetime(1, 1, 3), datetime(9999, 12, 30), timezones=st.just(UTC)).map(
     lambda moment: moment.replace(microsecond=0)
 )
-DUES = st.builds(Due, DAYS, st.none() | st.builds(time, st.integers(0, 23), st.integers(0, 59)))
+DUES = st.builds(partial(Due), DAYS, st.none() | st.builds(time, st.integers(0, 23), st.integers(0, 59)))
 MINUTES = st.integers(1, 100_000)
 MAYBE_MINUTES = st.none() | MINUTES
-BIRTHDAYS = st.builds(Birthday, st.integers(1, 12), st.integers(1, 28), st.none() | st.integers(1, 9999))
+BIRTHDAYS = st.builds(partial(Birthday), st.integers(1, 12), st.integers(1, 28), st.none() | st.integers(1, 9999))
 CUSTOMERS = st.builds(
-    Customer, uid=UIDS, name=NAMES, company=TEXT, stage=st.sampled_from(Stage),
-    ways=st.lists(st.builds(Way, st.sampled_from(WayKind), NAMES, TEXT, st.booleans()), max_size=3).map(tuple),
+    partial(Customer), uid=UIDS, name=NAMES, company=TEXT, stage=st.sampled_from(Stage),
+    ways=st.lists(st.builds(partial(Way), st.sampled_from(WayKind), NAMES, TEXT, st.booleans()), max_size=3).map(tuple),
     groups=st.sets(NAMES, max_size=3).map(lambda names: tuple(sorted(names))), reply_within=MAYBE_MINUTES,
     keep_in_touch_days=MAYBE_MINUTES, birthday=st.none() | BIRTHDAYS, sent_by=st.none(), about=TEXT,
-    left=st.none() | st.builds(Left, DAYS, TEXT), seasonal_month=st.none() | st.integers(1, 12),
+    left=st.none() | st.builds(partial(Left), DAYS, TEXT), seasonal_month=st.none() | st.integers(1, 12),
     quiet_known_until=st.none() | DAYS, fields=st.dictionaries(NAMES, TEXT, max_size=3),
     created_at=st.none() | INSTANTS, trashed_at=st.none() | INSTANTS, id=st.just(0),
 )  # fmt: skip
 COMPLAINTS = st.builds(
-    Complaint, st.none() | DAYS, st.none(), st.none() | DAYS, st.none() | DAYS, st.booleans(), st.none() | TEXT,
-    st.none() | TEXT,
+    partial(Complaint), st.none() | DAYS, st.none(), st.none() | DAYS, st.none() | DAYS, st.booleans(),
+    st.none() | TEXT, st.none() | TEXT,
 )  # fmt: skip
 NOTES = st.builds(
-    Note, customer=st.just(0), text=TEXT, happened_at=INSTANTS, entered_at=INSTANTS, id=st.just(0), uid=UIDS,
+    partial(Note), customer=st.just(0), text=TEXT, happened_at=INSTANTS, entered_at=INSTANTS, id=st.just(0), uid=UIDS,
     direction=st.sampled_from(Direction), channel=st.sampled_from(Channel), kind=st.sampled_from(Kind),
     reached=st.booleans(), wants_answer=st.booleans(), allowance=MINUTES,
-    settled=st.none() | st.builds(Settlement, st.sampled_from(Settled), INSTANTS),
+    settled=st.none() | st.builds(partial(Settlement), st.sampled_from(Settled), INSTANTS),
     complaint=st.none() | COMPLAINTS, question=st.sampled_from((None, "how_are_we", "get_better", "unmet_want")),
     mark=st.none() | st.integers(1, 5), changed=st.none() | TEXT, told=st.booleans(),
     quotable=st.sampled_from((None, "none", "full_name")), offered=st.booleans(), trashed_at=st.none() | INSTANTS,
 )  # fmt: skip
 EVENTS = st.builds(
-    Event, INSTANTS, st.sampled_from(What), INSTANTS, st.none() | DUES, st.none() | DUES, st.none() | INSTANTS,
+    partial(Event), INSTANTS, st.sampled_from(What), INSTANTS, st.none() | DUES, st.none() | DUES, st.none() | INSTANTS,
     st.none() | TEXT,
 )  # fmt: skip
 UNITS = st.sampled_from(("day", "week", "month", "year"))
 PROMISES = st.builds(
-    Promise, customer=st.just(0), text=NAMES, made_at=INSTANTS, first_due=DUES, due=DUES, id=st.just(0), uid=UIDS,
-    by_them=st.booleans(), made_in=st.none(), state=st.sampled_from(State), snoozed_until=st.none() | INSTANTS,
-    repeat=st.none() | st.builds(Repeat, st.integers(1, 99), UNITS, st.sampled_from(("due", "done"))),
+    partial(Promise), customer=st.just(0), text=NAMES, made_at=INSTANTS, first_due=DUES, due=DUES, id=st.just(0),
+    uid=UIDS, by_them=st.booleans(), made_in=st.none(), state=st.sampled_from(State),
+    snoozed_until=st.none() | INSTANTS,
+    repeat=st.none() | st.builds(partial(Repeat), st.integers(1, 99), UNITS, st.sampled_from(("due", "done"))),
     events=st.lists(EVENTS, max_size=3).map(tuple), trashed_at=st.none() | INSTANTS,
 )  # fmt: skip
-ORDERS = st.builds(Order, st.just(0), DAYS, st.integers(-(10**9), 10**9), TEXT, st.just(0), UIDS)
+ORDERS = st.builds(partial(Order), st.just(0), DAYS, st.integers(-(10**9), 10**9), TEXT, st.just(0), UIDS)
 TALLIES = st.builds(
-    Tally, NAMES, st.integers(0, 100), UIDS, st.lists(st.tuples(INSTANTS, st.booleans()), max_size=3).map(tuple)
+    partial(Tally),
+    NAMES,
+    st.integers(0, 100),
+    UIDS,
+    st.lists(st.tuples(INSTANTS, st.booleans()), max_size=3).map(tuple),
 )
 EXTRA = st.dictionaries(NAMES.map("x-{}".format), st.none() | st.booleans() | NAMES | st.integers(), max_size=2)
 CUSTOMER = st.fixed_dictionaries({"customer": UIDS})
@@ -94,7 +100,7 @@ CUSTOMER = st.fixed_dictionaries({"customer": UIDS})
 
 def filed(records, required=None, **optional):
     refs = st.fixed_dictionaries(required or {}, optional=dict.fromkeys(optional.get("refs", ()), UIDS))
-    return st.builds(Filed, records, refs, EXTRA)
+    return st.builds(partial(Filed), records, refs, EXTRA)
 
 
 @given(
@@ -114,7 +120,13 @@ def test_records_come_back_from_their_dictionaries(case):
 
 
 @given(
-    st.builds(Settings, MINUTES, st.frozensets(st.integers(0, 6)), st.lists(st.tuples(DAYS, DAYS)).map(tuple), MINUTES)
+    st.builds(
+        partial(Settings),
+        MINUTES,
+        st.frozensets(st.integers(0, 6)),
+        st.lists(st.tuples(DAYS, DAYS)).map(tuple),
+        MINUTES,
+    )
 )
 def test_settings_come_back(settings):
     assert json_records.settings_of(json_records.settings_dict(settings)) == settings

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -211,7 +210,7 @@ def test_records_without_ids_get_them(copy):
 
 def test_one_record_twice_in_a_file_is_the_same(copy):
     twice = Filed(Customer("A", uid="a"))
-    result = copy.imports.merge_records([twice, replace(twice, record=Customer("B", uid="a"))], "a")
+    result = copy.imports.merge_records([twice, twice._replace(record=Customer("B", uid="a"))], "a")
     assert (result.new, result.same) == (1, 1)
 
 
@@ -240,8 +239,8 @@ def test_a_refused_record_leaves_no_pointer_to_another(copy):
     records = [
         Filed(Customer("A", uid="a")),
         Filed(note, {"customer": "a", "settled_by": "n3"}),
-        Filed(replace(note, uid="n2", text="short"), {"customer": "a"}),
-        Filed(replace(note, uid="n3", text="answer", settled=None, direction=Direction.US), {"customer": "a"}),
+        Filed(note._replace(uid="n2", text="short"), {"customer": "a"}),
+        Filed(note._replace(uid="n3", text="answer", settled=None, direction=Direction.US), {"customer": "a"}),
     ]
     assert len(copy.imports.merge_records(records, "a").skipped) == 1
     assert copy.notes.by_uid("n2").settled.by is None

@@ -1,7 +1,6 @@
 """How promises count."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -85,8 +84,8 @@ CASES: list[tuple[str, Callable[[], Promise], int, Count, int, tuple[int, int]]]
     ("open at a later date", lambda: moved("after", 3), 3, Count.AHEAD, 0, (0, 1)),
     ("released", lambda: ledger.release(moved("before", 1), day(5)), 9, Count.RELEASED, 0, (0, 0)),
     ("void", lambda: ledger.void(ledger.keep(made(), day(3)), day(5)), 9, Count.VOID, 0, (0, 0)),
-    ("theirs", lambda: replace(made(), by_them=True), 9, Count.APART, 0, (0, 0)),
-    ("in the trash", lambda: replace(made(), trashed_at=MONDAY), 9, Count.APART, 0, (0, 0)),
+    ("theirs", lambda: made()._replace(by_them=True), 9, Count.APART, 0, (0, 0)),
+    ("in the trash", lambda: made()._replace(trashed_at=MONDAY), 9, Count.APART, 0, (0, 0)),
 ]
 
 
@@ -96,7 +95,7 @@ CASES: list[tuple[str, Callable[[], Promise], int, Count, int, tuple[int, int]]]
 def test_counted(build: Callable[[], Promise], now: int, count: Count, days: int, told: tuple[int, int]) -> None:
     promise = build()
     found = outcome(promise, day(now))
-    assert (found.count, found.days_late, (found.told_in_time, found.told_late)) == (count, days, told)
+    assert (found.counted, found.days_late, (found.told_in_time, found.told_late)) == (count, days, told)
     assert found.day == promise.due.day
 
 
@@ -111,7 +110,7 @@ def test_a_void_promise_is_in_no_denominator(build: Callable[[], Promise], now: 
     if promise.state is not State.VOID:
         promise = ledger.void(promise, day(6))
     found = outcome(promise, day(now))
-    assert not found.count.counts
+    assert not found.counted.counts
     assert (found.told_in_time, found.told_late) == (0, 0)
 
 
@@ -125,7 +124,7 @@ def test_what_is_closed_counts_the_same_for_ever(build: Callable[[], Promise], n
 
 def test_counted_by_the_local_day() -> None:
     # 23:30 on Wednesday in Berlin is 22:30 UTC; half past midnight is Wednesday still in UTC, and late in Berlin.
-    assert outcome(ledger.keep(made(), day(2, 23)), day(9)).count is Count.FIRST
+    assert outcome(ledger.keep(made(), day(2, 23)), day(9)).counted is Count.FIRST
     late = ledger.keep(made(), datetime(2026, 11, 25, 23, 30, tzinfo=UTC).astimezone(BERLIN))
-    assert outcome(late, day(9)).count is Count.LATE
+    assert outcome(late, day(9)).counted is Count.LATE
     assert outcome(late, day(9).astimezone(UTC)).day == date(2026, 11, 25)

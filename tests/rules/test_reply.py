@@ -1,6 +1,5 @@
 """The reply clock by its worked examples and its laws."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
@@ -54,7 +53,7 @@ def ours(moment: datetime, **fields: object) -> Note:
         ("2026-11-20T00:00", DAY, WEEKEND, "2026-11-21T00:00"),  # used up as the closed day begins
         ("2026-12-23T12:00", DAY, CHRISTMAS, "2027-01-03T12:00"),
         ("2026-12-31T12:00", 60, CHRISTMAS, "2027-01-03T01:00"),
-        ("2026-12-23T12:00", 3 * DAY, replace(CHRISTMAS, closed_weekdays=frozenset({6})), "2027-01-06T12:00"),
+        ("2026-12-23T12:00", 3 * DAY, CHRISTMAS._replace(closed_weekdays=frozenset({6})), "2027-01-06T12:00"),
     ],
 )
 def test_worked_examples(said: str, allowance: int, settings: Settings, by: str) -> None:
@@ -163,7 +162,7 @@ LATER = ASKED + timedelta(minutes=10)
         (ours(LATER, direction=Direction.THEM), False),
         (ours(LATER, direction=Direction.NONE, kind=Kind.FACT), False),
         (ours(LATER, trashed_at=LATER), False),
-        (replace(ours(LATER), customer=2), False),
+        (ours(LATER)._replace(customer=2), False),
     ],
 )
 def test_what_settles(answer: Note, settled: bool) -> None:
@@ -173,7 +172,7 @@ def test_what_settles(answer: Note, settled: bool) -> None:
 def test_what_is_settled_already_or_wants_nothing_is_left_alone() -> None:
     done = question(ASKED, settled=Settlement(Settled.HOLDING, LATER, 9))
     assert not reply.settles(ours(LATER), done)
-    assert not reply.settles(ours(LATER), replace(question(ASKED), wants_answer=False))
+    assert not reply.settles(ours(LATER), question(ASKED)._replace(wants_answer=False))
     assert reply.is_attempt(ours(LATER, reached=False), question(ASKED))
     assert not reply.is_attempt(ours(LATER), question(ASKED))
 
@@ -191,8 +190,8 @@ def settled(how: Settled, clock: str) -> Settlement:
         (question(ASKED, 240, settled=settled(Settled.NONE_NEEDED, "17:00")), "2026-11-21T09:00", None),
         (question(ASKED, 240), "2026-11-20T20:40", None),
         (question(ASKED, 240), "2026-11-20T20:41", False),
-        (replace(question(ASKED, 240), wants_answer=False), "2026-11-21T09:00", None),
-        (replace(question(ASKED, 240), trashed_at=LATER), "2026-11-21T09:00", None),
+        (question(ASKED, 240)._replace(wants_answer=False), "2026-11-21T09:00", None),
+        (question(ASKED, 240)._replace(trashed_at=LATER), "2026-11-21T09:00", None),
     ],
 )
 def test_counted_in_time(note: Note, now: str, counted: bool | None) -> None:

@@ -1,6 +1,5 @@
 """The derived row of a customer."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from datetime import time as at_time
 from time import perf_counter
@@ -60,10 +59,10 @@ def test_closed_days_move_the_reply() -> None:
 
 
 def test_settled_questions_and_closed_promises_count_for_nothing() -> None:
-    done = replace(asked(), settled=Settlement(Settled.ANSWERED, asked(1).happened_at))
+    done = asked()._replace(settled=Settlement(Settled.ANSWERED, asked(1).happened_at))
     kept = ledger.keep(promised(Due(date(2026, 11, 20))), FRIDAY)
-    theirs = replace(promised(Due(date(2026, 11, 22))), by_them=True)
-    trashed = replace(promised(Due(date(2026, 11, 22))), trashed_at=asked().happened_at)
+    theirs = promised(Due(date(2026, 11, 22)))._replace(by_them=True)
+    trashed = promised(Due(date(2026, 11, 22)))._replace(trashed_at=asked().happened_at)
     found = standing(GRETA, [done], [kept, theirs, trashed], [], [], Settings(), BERLIN)
     assert found == Standing(sort_key="angstrom, greta")
 
@@ -91,9 +90,9 @@ def test_group_days_serve_those_without_a_rhythm() -> None:
     [
         (asked(), date(2026, 11, 20)),
         (asked(9), date(2026, 11, 21)),  # one o'clock at night on the owner's wall
-        (replace(asked(), direction=Direction.US), None),
-        (replace(asked(), direction=Direction.NONE), None),
-        (replace(asked(), trashed_at=asked().happened_at), None),
+        (asked()._replace(direction=Direction.US), None),
+        (asked()._replace(direction=Direction.NONE), None),
+        (asked()._replace(trashed_at=asked().happened_at), None),
     ],
 )
 def test_only_what_the_customer_did_is_a_visit(note: Note, day: date | None) -> None:
@@ -102,8 +101,8 @@ def test_only_what_the_customer_did_is_a_visit(note: Note, day: date | None) -> 
 
 @given(st.lists(st.integers(-4000, 0), max_size=20), st.lists(st.integers(-4000, 0), max_size=20))
 def test_the_rhythm_does_not_depend_on_what_the_owner_did(theirs: list[int], ours: list[int]) -> None:
-    calls = [replace(asked(hours), wants_answer=False) for hours in theirs]
-    mine = [replace(asked(hours), direction=Direction.US, wants_answer=False) for hours in ours]
+    calls = [asked(hours)._replace(wants_answer=False) for hours in theirs]
+    mine = [asked(hours)._replace(direction=Direction.US, wants_answer=False) for hours in ours]
 
     def of(notes: list[Note]) -> Standing:
         days = [found for note in notes if (found := visit_day(note, BERLIN))]
@@ -113,7 +112,7 @@ def test_the_rhythm_does_not_depend_on_what_the_owner_did(theirs: list[int], our
 
 
 def test_it_is_quick_enough_for_a_hundred_thousand() -> None:
-    notes = [replace(asked(-24 * 7 * n), wants_answer=n < 3) for n in range(20)]
+    notes = [asked(-24 * 7 * n)._replace(wants_answer=n < 3) for n in range(20)]
     promises = [promised(Due(date(2026, 11, 24))), promised(Due(date(2026, 12, 24)))]
     assert all(promise.state is State.OPEN for promise in promises)
     times = []

@@ -1,6 +1,5 @@
 """Today: who stands there, on which level, in which order."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -33,7 +32,7 @@ def asked(hours: float, allowance: int = 1440, text: str = "?", number: int = 1)
 
 def promised(due: Due, hours: float = 72, **fields: object) -> Promise:
     made = ledger.make(1, "send the menu", SUNDAY, due=due, allowance=1440, settings=OPEN, made_at=ago(hours))
-    return replace(made, id=7, uid="p7", **fields)
+    return made._replace(id=7, uid="p7", **fields)
 
 
 ON_SUNDAY, ON_SATURDAY, ON_MONDAY = (Due(date(2026, 11, day)) for day in (22, 21, 23))
@@ -70,7 +69,7 @@ def test_one_row_a_customer_with_the_oldest_question_first() -> None:
 
 
 def test_what_is_settled_is_owed_no_more() -> None:
-    settled = replace(asked(30), settled=Settlement(Settled.ANSWERED, ago(20)))
+    settled = asked(30)._replace(settled=Settlement(Settled.ANSWERED, ago(20)))
     assert today.reply_row(MARIA, [settled], SUNDAY, OPEN) is None
     assert today.reply_row(MARIA, [], SUNDAY, OPEN) is None
 
@@ -104,7 +103,7 @@ def test_a_promise(due: Due, why: Why | None, late: int, temper: str) -> None:
 
 def test_theirs_and_the_closed_do_not_stand_on_today() -> None:
     late = promised(ON_SATURDAY)
-    for promise in (replace(late, by_them=True), replace(late, trashed_at=ago(1)), ledger.release(late, SUNDAY)):
+    for promise in (late._replace(by_them=True), late._replace(trashed_at=ago(1)), ledger.release(late, SUNDAY)):
         assert today.promise_row(MARIA, promise, SUNDAY) is None
         assert today.tell_row(MARIA, promise, SUNDAY) is None
 
@@ -161,9 +160,9 @@ def test_quiet(day: str, why: Why | None) -> None:
     [("--11-22", 0), ("1980-11-29", 7), ("--11-30", None), ("--11-21", None), ("--12-01", None)],
 )
 def test_birthdays(birthday: str, days: int | None) -> None:
-    row = today.birthday_row(replace(MARIA, birthday=Birthday.parse(birthday)), SUNDAY)
+    row = today.birthday_row(MARIA._replace(birthday=Birthday.parse(birthday)), SUNDAY)
     assert (row and row.days) == days
-    gone = replace(MARIA, birthday=Birthday.parse(birthday), left=Left(date(2026, 1, 1), "moved away"))
+    gone = MARIA._replace(birthday=Birthday.parse(birthday), left=Left(date(2026, 1, 1), "moved away"))
     assert today.birthday_row(gone, SUNDAY) is None
     assert today.birthday_row(MARIA, SUNDAY) is None
 
@@ -179,7 +178,7 @@ def test_birthdays_to_look_up() -> None:
 @given(st.dates(date(2024, 1, 1), date(2030, 1, 1)), st.dates(date(1999, 1, 1), date(2000, 12, 31)))
 def test_every_birthday_on_today_is_looked_up(day: date, born: date) -> None:
     now = datetime(day.year, day.month, day.day, 9, tzinfo=BERLIN)
-    row = today.birthday_row(replace(MARIA, birthday=Birthday(born.month, born.day)), now)
+    row = today.birthday_row(MARIA._replace(birthday=Birthday(born.month, born.day)), now)
     assert row is None or f"{born:%m-%d}" in today.birthday_days(day)
 
 
@@ -269,7 +268,7 @@ def test_every_late_promise_stands_on_today(due: Due, now: datetime, tell: bool,
         other = Due(date(2027, 1, 1))
         promise = ledger.renegotiate(promise, other, "not_yet", SUNDAY)
     if hide:
-        promise = replace(promise, snoozed_until=SUNDAY.astimezone(UTC) + timedelta(days=300))
+        promise = promise._replace(snoozed_until=SUNDAY.astimezone(UTC) + timedelta(days=300))
     found = today.promise_row(MARIA, promise, now)
     assert ledger.is_late(promise, now) is (found is not None and found.why is Why.PROMISE_LATE)
     assert (today.tell_row(MARIA, promise, now) is not None) is tell

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta, timezone
+from functools import partial
 
 import pytest
 from hypothesis import given, settings
@@ -34,7 +35,7 @@ from crmnotes.store import rows
 INSTANTS = st.datetimes(min_value=datetime(1, 1, 2), max_value=datetime(9999, 12, 30)).map(
     lambda at: at.replace(microsecond=0, tzinfo=UTC)
 )
-DUES = st.builds(Due, st.dates(), st.none() | st.times().map(lambda at: at.replace(second=0, microsecond=0)))
+DUES = st.builds(partial(Due), st.dates(), st.none() | st.times().map(lambda at: at.replace(second=0, microsecond=0)))
 
 
 @given(INSTANTS, st.integers(-14 * 60, 14 * 60))
@@ -99,11 +100,12 @@ def test_customers(customer):
 
 @given(
     st.builds(
-        Note,
+        partial(Note),
         customer=st.integers(1, 9), text=st.text(max_size=20), happened_at=INSTANTS, entered_at=INSTANTS,
         id=st.just(3), uid=st.just("u"), direction=st.sampled_from(Direction), channel=st.sampled_from(Channel),
         kind=st.sampled_from(Kind), reached=st.booleans(), wants_answer=st.booleans(), allowance=st.integers(1, 9999),
-        settled=st.none() | st.builds(Settlement, st.sampled_from(Settled), INSTANTS, st.none() | st.integers(1, 9)),
+        settled=st.none()
+        | st.builds(partial(Settlement), st.sampled_from(Settled), INSTANTS, st.none() | st.integers(1, 9)),
         question=st.none() | st.just("how_are_we"), mark=st.none() | st.integers(1, 5),
         changed=st.none() | st.just("x"), told=st.booleans(),
         quotable=st.none() | st.just("anonymous"), offered=st.booleans(),

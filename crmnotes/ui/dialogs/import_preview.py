@@ -119,7 +119,7 @@ class ImportPreview(QWidget):
         with QSignalBlocker(self.encoding), QSignalBlocker(self.separator):
             self._show_encoding(reading.table.encoding)
             self.separator.setCurrentIndex(max(0, self.separator.findData(reading.table.delimiter)))
-        self._show_columns([column.index for column in reading.seen if column.examples])
+        self._show_columns([column.number for column in reading.seen if column.examples])
         self.show_people()
 
     def _show_encoding(self, encoding: str) -> None:
@@ -132,7 +132,7 @@ class ImportPreview(QWidget):
 
     def _show_all(self) -> None:
         if self.reading is not None:
-            self._show_columns([column.index for column in self.reading.seen])
+            self._show_columns([column.number for column in self.reading.seen])
 
     def _show_columns(self, places: list[int]) -> None:
         """One line a column: its name, a few values, what it becomes."""

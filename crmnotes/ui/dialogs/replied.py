@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPlainTextEdit, QWidget
 
 from crmnotes.records import Channel
 from crmnotes.ui import words
@@ -43,11 +44,19 @@ class Replied(Sheet):
         if card.questions:
             self.body.addWidget(PlainLabel(tr("It answers"), Role.SMALL, Tone.QUIET))
         for question in card.questions:
-            tick = QCheckBox(words.quoted(one_line(question.text, 70)).replace("&", "&&"))
-            tick.setChecked(True)
-            self.ticks[question.id] = tick
-            self.body.addWidget(tick)
+            self.body.addLayout(self._tick(question.id, words.quoted(one_line(question.text, 200))))
         self.text.setFocus()
+
+    def _tick(self, note: int, text: str) -> QHBoxLayout:
+        """A box to tick beside words that wrap, which the words of a box itself do not."""
+        tick = self.ticks[note] = QCheckBox()
+        tick.setChecked(True)
+        tick.setAccessibleName(text)
+        row = QHBoxLayout()
+        row.setSpacing(px(6))
+        row.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(PlainLabel(text, wrap=True), 1)
+        return row
 
     def submit(self) -> None:
         """Writes the note and settles the questions that are ticked."""

@@ -6,9 +6,10 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -57,11 +58,10 @@ def field_words(name: str) -> str:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One column of the file: its place, its name there, a few of its values."""
 
-    index: int
+    number: int
     name: str
     examples: tuple[str, ...]
 
@@ -105,7 +105,7 @@ class Reading:
         fields = list(self.columns.fields)
         fields += [None] * (index + 1 - len(fields))
         fields[index] = name or None
-        self.columns = replace(self.columns, fields=tuple(fields))
+        self.columns = self.columns._replace(fields=tuple(fields))
 
     def header_key(self) -> str:
         """What a later file with the same columns is known by."""
@@ -119,13 +119,13 @@ class Reading:
 
     def chosen(self) -> dict[str, str]:
         """Every column by its name and what it becomes, to be remembered for the next file with this header."""
-        return {column.name: self.field_of(column.index) for column in self.seen}
+        return {column.name: self.field_of(column.number) for column in self.seen}
 
     def recall(self, remembered: Mapping[str, str]) -> None:
         """Takes up what was chosen before for this header."""
         for column in self.seen:
             if column.name in remembered:
-                self.put(column.index, remembered[column.name])
+                self.put(column.number, remembered[column.name])
 
     def contacts(self) -> Iterator[Contact | Skipped]:
         """Every row as a contact, or why not; BadInput when no column names anybody."""
@@ -156,7 +156,7 @@ class FieldChoices(QStandardItemModel):
 
     def __init__(self, reading: Reading) -> None:
         super().__init__()
-        own = {reading.field_of(column.index) for column in reading.seen} - {LEFT_OUT, *CHOICES}
+        own = {reading.field_of(column.number) for column in reading.seen} - {LEFT_OUT, *CHOICES}
         for name in (LEFT_OUT, "field", *(name for name in CHOICES if name != "field"), *sorted(own)):
             item = QStandardItem(field_words(name))
             item.setData(name, Qt.ItemDataRole.UserRole)

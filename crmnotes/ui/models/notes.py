@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from crmnotes.notebook.views import NoteLine, OrderLine
 from crmnotes.records import Channel, Direction, Kind
@@ -15,8 +15,7 @@ from crmnotes.ui.models.sections import Entry, Heading, Row
 Key = tuple[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(NamedTuple):
     """Which notes are wanted: None stands for all."""
 
     kinds: tuple[Kind, ...] | None = None

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -19,12 +18,11 @@ ROOT = QModelIndex()
 ENABLED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """The words above a card of rows, with how many there are."""
 
     text: str
-    count: str = ""
+    tally: str = ""
 
     @property
     def key(self) -> Key:
@@ -34,11 +32,10 @@ class Heading:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        return f"{self.text} {self.count}".strip()
+        return f"{self.text} {self.tally}".strip()
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One row of a card: every word as it is painted, and the record it stands for."""
 
     what: str  # customers, notes, promises, orders
@@ -53,7 +50,16 @@ class Entry:
     lead: str = ""  # quiet words in the pill's place
     marks: tuple[tuple[int, int], ...] = ()  # stretches of the text to point out: start, length
     lines: int = 2  # of text, at most
-    subject: object = field(default=None, compare=False)  # the line it was made from; its words are compared
+    subject: object = None  # the line it was made from; rows are the same when their words are
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Entry) and self[:-1] == other[:-1]
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self[:-1])
 
     @property
     def key(self) -> Key:

@@ -42,7 +42,7 @@ def entries(*rows: TodayRow) -> list[Entry]:
 
 
 def headings(*rows: TodayRow) -> list[str]:
-    return [f"{made.text} {made.count}" for made in today_words.rows(today(*rows)) if isinstance(made, Heading)]
+    return [f"{made.text} {made.tally}" for made in today_words.rows(today(*rows)) if isinstance(made, Heading)]
 
 
 def test_neighbours_that_ask_for_the_same_share_a_heading() -> None:

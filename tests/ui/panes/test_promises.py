@@ -52,7 +52,7 @@ def opened(qtbot: QtBot, bridge: Bridge) -> PromisesPane:
 
 def shown(pane: PromisesPane) -> list[str]:
     rows = (pane.model.row(number) for number in range(pane.model.rowCount()))
-    return [f"{row.text} {row.count}" if isinstance(row, Heading) else row.text for row in rows if row is not None]
+    return [f"{row.text} {row.tally}" if isinstance(row, Heading) else row.text for row in rows if row is not None]
 
 
 def chosen(pane: PromisesPane) -> str:
