@@ -97,6 +97,7 @@ class CustomerTable(OneColumn):
 
     def fit(self) -> None:
         """Takes the height of rows from the text size in force."""
+        super().fit()
         self.verticalHeader().setDefaultSectionSize(CustomerRow.height())
         self.verticalScrollBar().setSingleStep(CustomerRow.height())
 
@@ -112,6 +113,7 @@ class CustomerList(QWidget):
     chosen = Signal(int)  # a customer's id, 0 for none
     opened = Signal(int)  # Enter or a double click
     export_started = Signal()
+    groups_wanted = Signal()
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,7 +151,7 @@ class CustomerList(QWidget):
         above.setSpacing(px(10))
         above.addWidget(self.line)
         above.addWidget(self.chips)
-        above.addWidget(self.groups)
+        above.addLayout(self._group_row())
         above.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(20), px(2), px(12))
@@ -159,6 +161,15 @@ class CustomerList(QWidget):
         column.addStretch(0)
         foot.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
         column.addLayout(foot)
+
+    def _group_row(self) -> QHBoxLayout:
+        self.edit_groups = button(tr("Groups…"), "quiet")
+        self.edit_groups.setToolTip(keys.shown("groups"))
+        self.edit_groups.clicked.connect(self.groups_wanted)
+        row = QHBoxLayout()
+        row.addWidget(self.groups, 1)
+        row.addWidget(self.edit_groups)
+        return row
 
     # what the pane asks
 
@@ -268,6 +279,7 @@ class CustomerList(QWidget):
         chosen = self.group()
         wanted = [(f"{group.name}  {grouped(group.customers)}", group.name) for group in groups]
         self.groups.setVisible(bool(groups))
+        self.edit_groups.setVisible(bool(groups))
         shown = [(self.groups.itemText(n), self.groups.itemData(n)) for n in range(1, self.groups.count())]
         if shown == wanted and self.groups.count():
             return

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from crmnotes.notebook.views import Card
 from crmnotes.records import Change, Kind, State, WayKind
-from crmnotes.ui import wording
+from crmnotes.ui import keys, wording
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.chips import Chips
 from crmnotes.ui.facts import FactsBox, facts_of
@@ -39,6 +39,8 @@ KINDS: tuple[tuple[str, tuple[Kind, ...] | None], ...] = (
 PAD = 32
 TOP_SHARE = 52
 """Per cent of the page's height that facts and promises may take before they scroll."""
+TITLE_ROOM = 64
+"""Pixels of the design for the words above what was said, with the room around them."""
 NARROW = 560
 """Pixels of the design; with less room the buttons go below the name."""
 
@@ -54,6 +56,7 @@ class CustomerPage(QWidget):
         super().__init__(parent)
         self._bridge, self._notebook = bridge, bridge.notebook
         self._card: Card | None = None
+        self._alone = False
         self._kinds: tuple[Kind, ...] | None = None
         self.name = PlainLabel("", Role.TITLE, wrap=True)
         self._beneath = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
@@ -77,6 +80,9 @@ class CustomerPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(px(PAD), px(22), px(PAD - SCROLL_BAR), 0)
         page.setSpacing(px(14))
+        self.back = button(f"‹ {tr('Customers')}  {keys.shown('back')}", "quiet")
+        self.back.hide()
+        page.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         page.addWidget(self._head())
         self._top = Snug(px(14))
         facts = QHBoxLayout()
@@ -168,6 +174,12 @@ class CustomerPage(QWidget):
         if card is not None:
             self._show(card, same=same)
 
+    def stand_alone(self, alone: bool) -> None:
+        """Shows the way back to the list where there is no room for both."""
+        if self._alone != alone:
+            self._alone = alone
+            self.back.setVisible(alone and self._card is not None)
+
     def refresh(self, change: Change | None) -> None:
         """Looks again when this customer was touched."""
         card = self._card
@@ -187,6 +199,7 @@ class CustomerPage(QWidget):
     # inside
 
     def _show(self, card: Card, *, same: bool) -> None:
+        self.back.setVisible(self._alone)
         self.name.setText(card.customer.name)
         self._beneath.setText(wording.beneath_name(card))
         self.write_down.setEnabled(not self._notebook.read_only)
@@ -291,7 +304,8 @@ class CustomerPage(QWidget):
         self._top.settle(width)
         self.promises.setFixedHeight(max(1, self.promises.content_height()))
         self._top.settle(width)
-        most = max(px(110), self.height() * TOP_SHARE // 100)
+        left = self.height() - self._top.y() - px(TITLE_ROOM) - self.timeline.minimumSizeHint().height()
+        most = max(px(110), min(self.height() * TOP_SHARE // 100, left))
         first = self._top.tall(width) > most  # what is owed goes first when not all is in sight
         for place, part in enumerate((self._standing_line, self._promises_box), start=0 if first else 1):
             self._top.column.removeWidget(part)

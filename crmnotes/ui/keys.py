@@ -58,6 +58,7 @@ KEYS: tuple[Key, ...] = (
     Key("missed", ("X",), "Missed: say why", "On a promise"),
     Key("let_off", ("L",), "They let me off", "On a promise"),
     Key("void", ("V",), "Written by mistake", "On a promise"),
+    Key("back", ("Esc",), "Back to the list", "On a promise, a note or a customer"),
     Key("edit", ("E", "F2"), "Edit", "On a promise, a note or a customer"),
     Key("delete", ("Del",), "Move to the trash", "On a note or a customer"),
     Key("add_group", ("A", "Ins"), "Add a group", "In the groups and in the trash"),

@@ -42,6 +42,7 @@ class Pane(QWidget):
     export_started = Signal()
     import_started = Signal()
     customer_wanted = Signal()  # add a new customer
+    groups_wanted = Signal()  # add, rename or remove groups
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -244,6 +244,7 @@ class Window(QMainWindow):
         pane.export_started.connect(self.menus.export_list)
         pane.import_started.connect(self.menus.import_contacts)
         pane.customer_wanted.connect(self.menus.new_customer)
+        pane.groups_wanted.connect(self.menus.groups)
         if self._whole:
             pane.complete()
         return pane

@@ -14,7 +14,9 @@ from crmnotes.notebook import Notebook
 from crmnotes.records import Customer
 from crmnotes.ui import keys, theme
 from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.dialogs.groups import Groups
 from crmnotes.ui.dialogs.shortcuts import Shortcuts
+from crmnotes.ui.dialogs.trash import Trash
 from crmnotes.ui.plain import PlainLabel
 from crmnotes.ui.settings import WindowSettings
 from crmnotes.ui.theme import Scheme
@@ -214,3 +216,17 @@ def test_the_first_frame_comes_before_the_rest(qtbot: QtBot, business: object, b
     assert "card" not in window.panes["today"].__dict__
     qtbot.waitUntil(lambda: "card" in window.panes["today"].__dict__)
     assert window.side._places["customers"].count.text() == "4"
+
+
+def test_groups_and_trash_open_by_their_keys(qtbot: QtBot, window: Window, notebook: Notebook) -> None:
+    maria = notebook.customers.add(Customer("Maria", groups=("friends",))).id
+    notebook.customers.trash(maria)
+    for key, kind in ((KEY.Key_G, Groups), (KEY.Key_T, Trash)):
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        qtbot.keyClick(window, key, CTRL)
+        sheet = window.findChild(kind)
+        assert isinstance(sheet, kind)
+        qtbot.waitUntil(sheet.isActiveWindow)
+        qtbot.keyClick(sheet.list, KEY.Key_Escape)
+        assert not sheet.isVisible()

@@ -21,6 +21,8 @@ from crmnotes.ui.theme import px
 from crmnotes.ui.words import tr
 
 LIST_WIDTH = 330
+NARROW = 620
+"""Pixels of the design; with less room there is the list or the customer, not both."""
 
 
 class CustomersPane(Pane):
@@ -42,7 +44,7 @@ class CustomersPane(Pane):
         split.addWidget(self.page)
         split.setStretchFactor(1, 1)
         split.splitterMoved.connect(self._keep_split)
-        self._split, self._moved = split, False
+        self._split, self._moved, self._on_page = split, False, False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(split)
@@ -51,8 +53,9 @@ class CustomersPane(Pane):
 
     def _connect(self) -> None:
         self.list.chosen.connect(self.page.show_customer)
-        self.list.opened.connect(lambda _customer: self.page.write_down.setFocus())
+        self.list.opened.connect(lambda _customer: self._open_page())
         self.list.export_started.connect(self.export_started)
+        self.list.groups_wanted.connect(self.groups_wanted)
         page = self.page
         page.writing_started.connect(self.writing_started)
         page.editing_started.connect(self.editing_started)
@@ -61,6 +64,7 @@ class CustomersPane(Pane):
         page.promise_acts.snooze_started.connect(self.snooze_started)
         page.promise_acts.miss_started.connect(self.miss_started)
         page.promise_acts.correction_started.connect(self.correction_started)
+        page.back.clicked.connect(self._go_back)
         page.note_acts.editing_started.connect(self.note_editing_started)
 
     def _add_keys(self) -> None:
@@ -73,14 +77,40 @@ class CustomersPane(Pane):
             made = keys.action(table, name, act)
             made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             table.addAction(made)
+        back = keys.action(self.page, "back", self._go_back)
+        back.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.page.addAction(back)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shares the width between list and page, until the person has moved the line between them."""
         super().resizeEvent(event)
-        if not self._moved:
+        self._arrange()
+        if not self._moved and not self._narrow():
             left = min(px(LIST_WIDTH), event.size().width() * 36 // 100)
             self._split.setSizes([left, event.size().width() - left])
+
+    def _arrange(self) -> None:
+        """Shows list and page, or the one of them that the person is at."""
+        narrow = self._narrow()
+        self.list.setVisible(not narrow or not self._on_page)
+        self.page.setVisible(not narrow or self._on_page)
+        self.page.stand_alone(narrow)
+
+    def _narrow(self) -> bool:
+        return self.width() < px(NARROW)
+
+    def _open_page(self) -> None:
+        """The keyboard goes to the customer."""
+        self._on_page = True
+        self._arrange()
+        self.page.write_down.setFocus()
+
+    def _go_back(self) -> None:
+        """The keyboard goes back to the list."""
+        self._on_page = False
+        self._arrange()
+        self.take_focus()
 
     def _keep_split(self) -> None:
         self._moved = True
@@ -89,6 +119,8 @@ class CustomersPane(Pane):
 
     def refresh(self, change: Change | None) -> None:
         """Looks again at the list and at the customer shown."""
+        if change is None:  # the text size may have changed
+            self._arrange()
         self.list.refresh(change)
         self.page.refresh(change)
 
@@ -99,14 +131,20 @@ class CustomersPane(Pane):
 
     def take_focus(self) -> None:
         """The list takes the keyboard, or the line above it while there is nothing to walk."""
+        if not self.list.isVisibleTo(self):
+            self.page.write_down.setFocus()
+            return
         (self.list.table if self.list.model.rowCount() else self.list.line).setFocus()
 
     def show_customer(self, customer: int) -> None:
         """Chooses that customer."""
         self.list.choose(customer)
+        if self._narrow():
+            self._open_page()
 
     def find_here(self) -> bool:
         """Puts the keyboard into the line that filters."""
+        self._go_back()
         self.list.line.setFocus()
         self.list.line.selectAll()
         return True

@@ -11,6 +11,7 @@ from crmnotes.notebook import Notebook
 from crmnotes.records import Channel, Customer, Direction, Due, Kind, Note, Way, WayKind
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.panes.customers import CustomersPane
+from crmnotes.ui.theme import px
 
 Key = Qt.Key
 PAYLOADS = (
@@ -268,3 +269,28 @@ def test_groups_can_be_chosen(qtbot: QtBot, pane: CustomersPane) -> None:
     assert names(pane) == ["Greta Holm"]
     assert list(pane.shown_ids()) == [pane.list.customer()]
     assert pane.list.count.text() == "1 of 5 customers"
+
+
+def test_where_there_is_no_room_for_both_enter_and_escape_change_places(qtbot: QtBot, pane: CustomersPane) -> None:
+    pane.resize(px(600), px(700))
+    assert pane.list.isVisible()
+    assert not pane.page.isVisible()
+    qtbot.keyClick(pane.list.table, Key.Key_Return)
+    assert pane.page.isVisible()
+    assert pane.page.back.isVisible()
+    assert not pane.list.isVisible()
+    assert pane.page.write_down.hasFocus()
+    qtbot.keyClick(pane.page.write_down, Key.Key_Escape)
+    assert pane.list.table.hasFocus()
+    pane.show_customer(pane.list.customer())
+    assert pane.page.write_down.hasFocus(), "who was asked for from elsewhere is shown"
+    pane.resize(px(1100), px(700))
+    assert pane.list.isVisible()
+    assert pane.page.isVisible()
+    assert not pane.page.back.isVisible()
+
+
+def test_the_groups_are_at_hand(qtbot: QtBot, pane: CustomersPane) -> None:
+    with qtbot.waitSignal(pane.groups_wanted):
+        pane.list.edit_groups.setFocus()
+        qtbot.keyClick(pane.list.edit_groups, Key.Key_Space)
