@@ -77,20 +77,20 @@ class TodayPane(Pane):
         inside.setContentsMargins(1, 0, 0, 0)
         row.addWidget(self.beside)
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
+    def _head(self) -> QVBoxLayout:
         column = QVBoxLayout()
+        column.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
         column.setSpacing(px(2))
-        self.day = PlainLabel(role=Role.TITLE)
+        row = QHBoxLayout()
+        self.day = PlainLabel(role=Role.TITLE, wrap=True)
         self.summary = PlainLabel(role=Role.SMALL, tone=Tone.QUIET, wrap=True)
-        column.addWidget(self.day)
-        column.addWidget(self.summary)
-        row.addLayout(column, 1)
         self.search = button("", "field")
         self.search.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row.addWidget(self.day, 1)
         row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
-        return row
+        column.addLayout(row)
+        column.addWidget(self.summary)
+        return column
 
     @cached_property
     def card(self) -> CustomerCard:
