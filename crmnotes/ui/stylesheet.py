@@ -50,7 +50,7 @@ QPushButton[kind="place"] {{ background: transparent; border: 1px solid transpar
 QPushButton[kind="place"]:hover {{ background: {line}; }}
 QPushButton[kind="place"]:checked {{ background: {paper}; color: {accent}; font-weight: 600; }}
 QPushButton[kind="place"]:focus {{ border: 1px solid {accent}; }}
-QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {{ background: {paper}; color: {ink};
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {{ background: {paper}; color: {ink};
   border: 1px solid {line}; border-radius: {p6}px; padding: {p6}px {p11}px;
   selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus {{
@@ -64,6 +64,10 @@ QCheckBox::indicator {{ width: {p13}px; height: {p13}px; border: 1px solid {quie
   background: {paper}; }}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{tick}"); }}
 QCheckBox::indicator:focus {{ border: 2px solid {accent}; }}
+QRadioButton {{ spacing: {p6}px; }}
+QRadioButton::indicator {{ width: {p13}px; height: {p13}px; border: 1px solid {quiet}; border-radius: {p7}px;
+  background: {paper}; }}
+QRadioButton::indicator:checked {{ border: {p4}px solid {accent}; width: {p7}px; height: {p7}px; }}
 QFrame[frame="box"] {{ background: {paper}; border: 1px solid {line}; border-radius: {p8}px; }}
 QFrame[frame="page"] {{ background: {paper}; border: none; }}
 QFrame[frame="card"] {{ background: {paper}; border: none; border-left: 1px solid {line}; }}
@@ -99,7 +103,7 @@ def stylesheet(now: Colours, px: Callable[[float], int], font_size: Callable[[Ro
     """The sheet for a set of colours at a text size."""
     from crmnotes.ui.theme import Role
 
-    lengths = {f"p{n}": px(n) for n in (2, 3, 4, 5, 6, 8, 10, 11, 12, 13, 16, 18, 24)}
+    lengths = {f"p{n}": px(n) for n in (2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 16, 18, 24)}
     lengths |= {f"p{n}m": max(0, px(n) - 1) for n in (5, 6, 11, 13)}  # a border of 2 takes one more pixel
     words = now._asdict()
     words["open_list"] = resource("icons/open-list.svg").as_posix()

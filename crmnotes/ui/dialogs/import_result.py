@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
 from crmnotes.contacts import Skipped
-from crmnotes.ui.plain import PlainLabel, button, one_line
+from crmnotes.ui.plain import PlainLabel, button, frame, one_line
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import grouped, several, tr
 
@@ -70,14 +70,20 @@ class ImportOutcome(QWidget):
         acts.addWidget(self.save)
         acts.addWidget(self.take_back)
         acts.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        box = frame("box")
+        outside.addWidget(box)
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(px(24), px(20), px(24), px(20))
         layout.setSpacing(px(10))
-        for widget in (self.head, self.beneath, self.skipped_head):
+        for widget in (self.head, self.beneath):
             layout.addWidget(widget)
+        layout.addLayout(acts)
+        layout.addSpacing(px(8))
+        layout.addWidget(self.skipped_head)
         layout.addWidget(self.skipped, 1)
         layout.addStretch(0)
-        layout.addLayout(acts)
 
     def show_outcome(self, head: str, beneath: str, skipped: Sequence[Skipped], *, undoable: bool) -> None:
         """Says how it ended."""

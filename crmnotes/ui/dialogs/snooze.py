@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from crmnotes.clock import utc
 from crmnotes.records import Customer, Due
@@ -19,7 +19,7 @@ from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.date_field import DateField
 from crmnotes.ui.plain import PlainLabel, button, one_line
 from crmnotes.ui.sheet import Sheet
-from crmnotes.ui.theme import Role
+from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.today_acts import QUIET_DAYS, known_for
 from crmnotes.ui.words import several, tr
 
@@ -55,9 +55,19 @@ class Answers(Sheet):
     def offer(self, text: str, aside: str, act: Callable[[], None]) -> None:
         """Adds an answer."""
         number = len(self.answers) + 1
-        answer = button(f"{number}   {text}   {aside}".rstrip())
-        answer.setStyleSheet("text-align: left")
+        answer = button("")
+        answer.setAccessibleName(f"{text}, {aside}")
         answer.clicked.connect(act)
+        row = QHBoxLayout(answer)
+        row.setContentsMargins(px(13), 0, px(13), 0)
+        row.setSpacing(px(12))
+        for label in (PlainLabel(str(number), Role.SMALL, Tone.QUIET), PlainLabel(text, Role.BOLD)):
+            row.addWidget(label)
+        row.addStretch(1)
+        row.addWidget(PlainLabel(aside, Role.SMALL, Tone.QUIET))
+        for label in answer.findChildren(PlainLabel):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        answer.setMinimumWidth(row.sizeHint().width())
         self.answers.append(answer)
         self.body.addWidget(answer)
         if number == 1:
