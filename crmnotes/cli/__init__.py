@@ -37,7 +37,8 @@ def main(argv: Sequence[str] | None = None, window: Window | None = None) -> int
     except KeyboardInterrupt:
         return _complain("Stopped.", FAILED)
     except OSError as error:
-        return _complain(f"{error.strerror or 'This could not be read or written'}: {error.filename or ''}", FAILED)
+        what = error.strerror or "This could not be read or written"
+        return _complain(f"{what}: {error.filename}" if error.filename else f"{what}.", FAILED)
     except Exception:
         if os.environ.get("CRMNOTES_DEBUG"):
             raise

@@ -65,7 +65,7 @@ class Notebook:
         Unreachable, NotFound (read-only and not there): the file is left as it is.
         """
         path = place.resolve(path)
-        there = path.exists()
+        there = place.stands(path)
         if there:
             require_notebook_file(path)
         closed = not read_only and _close_folder(path.parent)
@@ -78,7 +78,7 @@ class Notebook:
                 store.notices.append(f"Other users of this computer could look into {path.parent}; now only you can.")
             return cls._entered(store, clock, lock, passphrase)
         except BaseException as error:
-            if lock and fresh and isinstance(error, (Damaged, TooNew)):
+            if lock and fresh and (isinstance(error, (Damaged, TooNew)) or not path.exists()):
                 lock.path.unlink(missing_ok=True)  # beside what is no notebook no side file is left
             if lock:
                 lock.release()

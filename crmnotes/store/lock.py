@@ -5,6 +5,7 @@ The system drops the lock when its holder ends, however that happens, so a file 
 
 from __future__ import annotations
 
+import contextlib
 import getpass
 import json
 import os
@@ -73,9 +74,10 @@ def acquire(notebook: Path, now: datetime) -> Lock:
         os.close(descriptor)
         raise Locked(_who(holder(notebook), notebook.name)) from error
     card = {"host": _host(), "user": _user(), "pid": os.getpid(), "since": now.isoformat(sep=" ")}
-    os.ftruncate(descriptor, 0)
-    os.lseek(descriptor, 0, os.SEEK_SET)
-    os.write(descriptor, json.dumps(card).encode())
+    with contextlib.suppress(OSError):  # the card only informs: on a full disk the lock holds without it
+        os.ftruncate(descriptor, 0)
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        os.write(descriptor, json.dumps(card).encode())
     return Lock(descriptor, path)
 
 

@@ -48,7 +48,17 @@ def require_notebook_file(path: Path) -> os.stat_result:
         raise Damaged(f"{path.name} is no ordinary file, so it is no notebook.")
     if found.st_size == 0:
         raise Damaged(f"{path.name} is empty: it is no notebook any more. It was left as it is.")
+    if not os.access(path, os.R_OK):
+        raise Unreachable(f"You may not read {path.name}. Give yourself the right to, or ask whoever owns it.")
     return found
+
+
+def stands(path: Path) -> bool:
+    """Whether anything stands at this path; Unreachable when the system will not say."""
+    try:
+        return path.exists()
+    except OSError as error:
+        raise Unreachable(f"{path} cannot be reached: {reason(error)}.") from error
 
 
 def identity(path: Path) -> Identity | None:

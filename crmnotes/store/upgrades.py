@@ -49,6 +49,8 @@ def create(path: Path, passphrase: str | None = None, vfs: str | None = None) ->
         try:
             keep_a_rollback_journal(connection)
             fill_new(connection)
+        except apsw.Error as error:
+            raise explain(error, connection.system_errno) from error
         finally:
             connection.close()
         put_in_place(temporary, path)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -126,3 +128,25 @@ def test_a_full_disk_during_a_backup_leaves_the_book_and_no_copy(tmp_path: Path,
     assert store.path.read_bytes() == before
     assert backups.make(store, folder, "x", now).exists()
     store.close()
+
+
+NO_ROOM = """
+import resource, sys
+from pathlib import Path
+resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+from crmnotes.clock import system_clock
+from crmnotes.errors import DiskFull
+from crmnotes.notebook import Notebook
+try:
+    Notebook.open(Path(sys.argv[1]), system_clock())
+except DiskFull as error:
+    print(error)
+"""
+
+if sys.platform != "win32":
+
+    def test_a_disk_without_any_room_is_told_and_nothing_is_left(tmp_path: Path) -> None:
+        command = [sys.executable, "-c", NO_ROOM, str(tmp_path / "notebook.crmnotes")]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        assert done.stdout.startswith("The disk is full")
+        assert list(tmp_path.iterdir()) == []

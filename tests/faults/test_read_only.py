@@ -75,6 +75,16 @@ if sys.platform != "win32":
         assert path.read_bytes() == before
         assert [entry.name for entry in place.iterdir()] == ["notebook.crmnotes"]
 
+    def test_what_one_may_not_read_is_told(place: Path) -> None:
+        path = place / "notebook.crmnotes"
+        path.chmod(0o000)
+        asked = "Give yourself the right to, or ask whoever owns it."
+        assert tried(path) == [f"Unreachable You may not read notebook.crmnotes. {asked}"]
+        path.chmod(0o600)
+        place.chmod(0o000)
+        (told,) = tried(path)
+        assert told.startswith("Unreachable")
+
     def test_an_ordinary_place_is_writable(place: Path) -> None:
         assert tried(place / "notebook.crmnotes") == ["writable", "[1]", "entered", "[]"]
 
