@@ -55,9 +55,11 @@ class OneColumn(QTableView):
         """How wide rows are painted."""
         return row_width(self.width())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The column leaves room for the scroll bar: one that stretched would be painted again when the bar comes."""
-        super().resizeEvent(event)
+    def fit(self) -> None:
+        """Makes the column as wide as rows are painted; called also when the text size changed.
+
+        It leaves room for the scroll bar: one that stretched would be painted again whenever the bar comes or goes.
+        """
         self.horizontalHeader().setDefaultSectionSize(self.row_width())
 
     def keyboardSearch(self, search: str) -> None:
@@ -194,6 +196,7 @@ class SectionsView(OneColumn):
 
         Rows below the screen wait until it was painted: a first screen need not wait for them.
         """
+        super().fit()
         self._width = self.row_width()
         self.verticalScrollBar().setSingleStep(lettering.line_height() * 2)
         self._rest = self._fit(0, self.rows.rowCount() - 1, self.verticalHeader().offset() + self.viewport().height())
