@@ -25,6 +25,7 @@ from crmnotes.ui.today_rows import TodayRows
 from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
+    from crmnotes.ui.beginning import Beginning
     from crmnotes.ui.card import CustomerCard
 
 CARD_WIDTH, ROOM_FOR_CARD = 360, 800
@@ -46,6 +47,7 @@ class TodayPane(Pane):
         self.list = SectionsView(self.model, TodayRows())
         self.acts = TodayActs(bridge, self)
         self._hints: dict[str, QPushButton] = {}
+        self._beginning: Beginning | None = None
         self._build()
         self._wire()
 
@@ -67,6 +69,7 @@ class TodayPane(Pane):
         for label in (self.nobody, self.empty):
             label.hide()
             left.addWidget(label)
+        self._above_list = left
         left.addWidget(self.list, 1)
         left.addSpacing(px(8))
         left.addLayout(self._foot())
@@ -187,9 +190,22 @@ class TodayPane(Pane):
         nothing = not today.rows
         self.nobody.setVisible(nothing)
         self.empty.setVisible(nothing)
+        self._offer_beginning(nothing)
         if nothing:  # the list stays, so that the keyboard has its place when the next row comes
             self.empty.setText(self._empty_words())
         self._arrange(self.width())
+
+    def _offer_beginning(self, nothing: bool) -> None:
+        """Shows the first acts as long as there are no customers."""
+        counts = self.bridge.read(self.notebook.counts) if nothing else None
+        wanted = counts is not None and not counts.customers
+        if wanted and self._beginning is None:
+            from crmnotes.ui.beginning import Beginning
+
+            self._beginning = Beginning(self)
+            self._above_list.insertWidget(self._above_list.indexOf(self.list), self._beginning)
+        if self._beginning is not None:
+            self._beginning.setVisible(wanted)
 
     def _empty_words(self) -> str:
         counts = self.bridge.read(self.notebook.counts)

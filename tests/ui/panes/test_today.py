@@ -13,8 +13,12 @@ from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
 from crmnotes.records import Due, Settled, State, What
 from crmnotes.rules.today import TodayRow
+from crmnotes.ui.beginning import Beginning
+from crmnotes.ui.capture import CaptureLine
 from crmnotes.ui.dialogs.before_call import BeforeCall
+from crmnotes.ui.dialogs.edit_customer import EditCustomer
 from crmnotes.ui.dialogs.holding import Holding
+from crmnotes.ui.dialogs.import_contacts import ImportContacts
 from crmnotes.ui.dialogs.renegotiate import Renegotiate
 from crmnotes.ui.dialogs.replied import Replied
 from crmnotes.ui.dialogs.snooze import KnownQuiet, Snooze
@@ -320,11 +324,26 @@ def test_the_mouse_can_do_the_same(qtbot: QtBot, business, window: Window, noteb
 def test_nothing_owed_says_what_to_do(window: Window, scene) -> None:  # type: ignore[no-untyped-def]
     assert "Ctrl+L writes down what a customer said" in pane(window).empty.text()
     assert "Ctrl+I brings the contacts" in pane(window).empty.text()
+    first = pane(window).findChild(Beginning)
+    assert isinstance(first, Beginning)
+    assert first.isVisible()
     scene.person("Anna")
+    assert not first.isVisible()
     assert "Write down what the next customer says" in pane(window).empty.text()
     assert pane(window).nobody.isVisible()
     assert not pane(window).beside.isVisible()
     assert pane(window).foot.text() == "Nothing else is owed."
+
+
+def test_an_empty_notebook_begins_with_a_button(qtbot: QtBot, window: Window) -> None:
+    first = pane(window).findChild(Beginning)
+    assert isinstance(first, Beginning)
+    for act, dialog in ((first.write_down, CaptureLine), (first.add, EditCustomer), (first.bring, ImportContacts)):
+        act.setFocus()
+        qtbot.keyClick(act, KEY.Key_Space)
+        opened = window.findChild(dialog)
+        assert isinstance(opened, dialog)
+        opened.reject()
 
 
 def test_all_rows_settled_by_keyboard_alone(qtbot: QtBot, business, window: Window) -> None:  # type: ignore[no-untyped-def]

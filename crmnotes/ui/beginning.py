@@ -1,0 +1,29 @@
+"""What can be done in an empty notebook, as buttons beside their keys."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from crmnotes.ui.pane import Pane
+from crmnotes.ui.plain import button
+from crmnotes.ui.theme import px
+from crmnotes.ui.words import tr
+
+
+class Beginning(QWidget):
+    """The first acts of an owner; each is asked of the window through the pane that shows them."""
+
+    def __init__(self, pane: Pane) -> None:
+        super().__init__(pane)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, px(14), 0, 0)
+        row.setSpacing(px(8))
+        self.write_down = button(tr("Write down"), "primary")
+        self.add, self.bring = button(tr("Add a customer")), button(tr("Bring my contacts"))
+        self.write_down.clicked.connect(lambda: pane.writing_started.emit(""))
+        self.add.clicked.connect(pane.customer_wanted)
+        self.bring.clicked.connect(pane.import_started)
+        for act in (self.write_down, self.add, self.bring):
+            act.setEnabled(not pane.notebook.read_only)
+            row.addWidget(act)
+        row.addStretch(1)
