@@ -19,11 +19,13 @@ class Chips(QWidget):
     chosen = Signal(int)  # its number in the row
 
     def __init__(
-        self, words: Sequence[str], kind: str = "tab", *, stretch: bool = False, parent: QWidget | None = None
-    ) -> None:
+        self, words: Sequence[str], kind: str = "tab", *, stretch: bool = False, at_left: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """`stretch` shares the whole width among the words; `at_left` is where their list stands when it is wider."""
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._stretch = stretch
+        self._stretch, self._at_left = stretch, at_left
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._row = QWidget(self)
@@ -85,7 +87,9 @@ class Chips(QWidget):
         self._narrow.setVisible(not wide)
         self._row.setGeometry(self.rect())
         free = 0 if self._stretch else max(0, self.width() - self._narrow.sizeHint().width())
-        self._narrow.setGeometry(self.rect().adjusted(free, 0, 0, 0))
+        self._narrow.setGeometry(
+            self.rect().adjusted(0, 0, -free, 0) if self._at_left else self.rect().adjusted(free, 0, 0, 0)
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Left and right walk along the row and choose."""

@@ -44,7 +44,7 @@ class NotesPane(ListPane):
         super().__init__(bridge, parent)
         self.view.setAccessibleName(tr("Everything said"))
         self.acts = NoteActs(bridge, self.view)
-        self.chips = Chips([tr(words) for words, _kinds in KINDS])
+        self.chips = Chips([tr(words) for words, _kinds in KINDS], at_left=True)
         self.channel, self.direction = QComboBox(), QComboBox()
         self._lay_out()
         self.chips.chosen.connect(lambda _number: self._begin())

@@ -45,14 +45,14 @@ class PromisesPane(ListPane):
         self.acts.correction_started.connect(self.correction_started)
 
     def _lay_out(self) -> None:
-        names = QVBoxLayout()
-        names.setSpacing(px(2))
-        names.addWidget(PlainLabel(tr("Promises"), Role.TITLE))
-        names.addWidget(self.summary)
-        head = QHBoxLayout()
+        row = QHBoxLayout()
+        row.addWidget(PlainLabel(tr("Promises"), Role.TITLE), 1)
+        row.addWidget(self.chips)
+        head = QVBoxLayout()
         head.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
-        head.addLayout(names, 1)
-        head.addWidget(self.chips)
+        head.setSpacing(px(2))
+        head.addLayout(row)
+        head.addWidget(self.summary)
         self._lay_out_list(head)
 
     # what the window asks
