@@ -210,7 +210,7 @@ class CaptureLine(QDialog):
         self.understood = self.understood._replace(is_new=self.understood.is_new and not found, choosing=True)
 
     def _show(self, draft: Draft, now: datetime) -> None:
-        self.rows.show_reading(self.understood, now)
+        self.rows.show_reading(self.understood, now, self.notebook.settings.currency)
         self.chips.show_channel(draft.channel)
         self.turn.setText(tr("{}: Alt+D").format(tr(SAID[TURNS[draft.direction]])))
         self.how.setVisible(bool(draft.said))

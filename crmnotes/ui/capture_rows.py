@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 from crmnotes.notebook.views import CustomerLine
 from crmnotes.records import Channel, Direction, Kind
 from crmnotes.rules.capture import Draft, OrderDraft, PromiseDraft
+from crmnotes.rules.money import in_figures
 from crmnotes.ui import words
 from crmnotes.ui.plain import Pill, PlainLabel, one_line
 from crmnotes.ui.theme import Role, Tone, px
@@ -82,8 +83,8 @@ class CaptureRows(QWidget):
         self._layout.addWidget(self.said, 1, 0)
         self._layout.addWidget(self.order, 90, 0)
 
-    def show_reading(self, reading: Understood, now: datetime) -> None:
-        """Shows another reading."""
+    def show_reading(self, reading: Understood, now: datetime, currency: str) -> None:
+        """Shows another reading, amounts in the notebook's currency."""
         draft = reading.draft
         self._show_customer(reading)
         self.said.setVisible(bool(draft.said))
@@ -92,7 +93,7 @@ class CaptureRows(QWidget):
         self._show_promises(draft.promises, now)
         self.order.setVisible(draft.order is not None)
         if draft.order is not None:
-            self._show_order(draft.order, now)
+            self._show_order(draft.order, now, currency)
 
     def _show_customer(self, reading: Understood) -> None:
         row, line, name = self.customer, reading.customer, reading.draft.name
@@ -117,9 +118,9 @@ class CaptureRows(QWidget):
             row.show_words(pill, tone, promise.text, due_words(promise, now))
             row.aside.set_tone(Tone.RED if promise.doubt else Tone.INK)
 
-    def _show_order(self, order: OrderDraft, now: datetime) -> None:
+    def _show_order(self, order: OrderDraft, now: datetime, currency: str) -> None:
         day = "" if order.on == now.date() else words.near_day(order.on, now.date())
-        amount = f"{order.minor_units / 100:,.2f}"
+        amount = in_figures(order.minor_units, currency)
         self.order.show_words(tr("Order"), Tone.GREEN, order.what, " · ".join(part for part in (day, amount) if part))
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:

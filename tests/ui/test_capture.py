@@ -352,6 +352,15 @@ def test_signs_that_cannot_be_kept_are_told_when_pasted(write: Open) -> None:
     assert line.wrong.text() == "Signs that no text may hold were left out of what you pasted."
 
 
+@pytest.mark.parametrize(("currency", "amount"), [("EUR", "1,980.00 EUR"), ("JPY", "1,980 JPY")])
+def test_an_order_is_shown_in_the_owner_s_currency(
+    write: Open, notebook: Notebook, greta: Customer, currency: str, amount: str
+) -> None:
+    notebook.change_settings(currency=currency)
+    line = write("Greta Holm: ordered 24 m of Oslo weave for 1,980")
+    assert line.rows.order.aside.text() == amount
+
+
 def test_a_date_that_contradicts_itself_is_doubted_before_it_is_saved(write: Open, greta: Customer) -> None:
     line = write("Greta Holm: fine; call her tuesday 25 Nov")
     (row,) = (row for row in line.rows.promises if row.isVisible())
