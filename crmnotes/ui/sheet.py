@@ -58,7 +58,9 @@ class Sheet(QDialog):
         if layout is not None and layout.hasHeightForWidth():
             layout.activate()
             height = max(height, layout.totalHeightForWidth(width))
-        self.resize(width, min(height or self.height(), room.height() - px(TITLE_BAR)))
+        if self.tall:  # what does not scroll must not be squeezed
+            height = min(height, room.height() - px(TITLE_BAR))
+        self.resize(width, height or self.height())
         super().showEvent(event)
 
     def ask_for(self, name: str, widget: QWidget) -> QWidget:

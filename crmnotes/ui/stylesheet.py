@@ -94,6 +94,9 @@ QSplitter::handle {{ background: {line}; }}
 QScrollBar:vertical {{ background: transparent; width: {p10}px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {line}; border-radius: {p4}px; min-height: {p24}px; margin: {p2}px; }}
 QScrollBar::handle:vertical:hover {{ background: {quiet}; }}
+QScrollBar:horizontal {{ background: transparent; height: {p10}px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {line}; border-radius: {p4}px; min-width: {p24}px; margin: {p2}px; }}
+QScrollBar::handle:horizontal:hover {{ background: {quiet}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """

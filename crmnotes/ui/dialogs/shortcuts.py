@@ -7,13 +7,17 @@ from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QWidget
 
 from crmnotes.ui.keys import KEYS, Key
 from crmnotes.ui.plain import Pill, PlainLabel, frame
 from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import Role, px
 from crmnotes.ui.words import tr
+
+
+WIDTH, NARROW = 860, 760
+"""Pixels of the design; where the screen has less than the second, the keys stand beneath each other."""
 
 
 class Shortcuts(Sheet):
@@ -24,7 +28,9 @@ class Shortcuts(Sheet):
         self.cancel.hide()
         inside = QWidget()
         inside.setProperty("ground", "none")
-        columns = QHBoxLayout(inside)
+        beside = self.screen().availableGeometry().width() >= px(NARROW)
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        columns = QBoxLayout(direction, inside)
         columns.setContentsMargins(0, 0, px(12), 0)
         columns.setSpacing(px(12))
         groups = [(group, list(entries)) for group, entries in groupby(KEYS, key=lambda key: key.group)]
@@ -38,7 +44,7 @@ class Shortcuts(Sheet):
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.body.addWidget(scroll)
         self.tall = px(760)
-        self.resize(px(860), self.tall)
+        self.resize(px(WIDTH), self.tall)
 
 
 def _card(groups: Sequence[tuple[str, Sequence[Key]]]) -> QWidget:
