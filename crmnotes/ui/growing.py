@@ -62,6 +62,7 @@ class WayRow(Row):
         self._whole = way.value  # an address of several lines stays so while it is not changed
         self.fields.addWidget(self.kind)
         self.fields.addWidget(self.value, 5)
+        self.value.setMinimumWidth(px(150))
         self.label.setFixedWidth(px(120))
         self.fields.addWidget(self.label)
         self.fields.addWidget(self.best)

@@ -97,6 +97,7 @@ QScrollBar::handle:vertical:hover {{ background: {quiet}; }}
 QScrollBar:horizontal {{ background: transparent; height: {p10}px; margin: 0; }}
 QScrollBar::handle:horizontal {{ background: {line}; border-radius: {p4}px; min-width: {p24}px; margin: {p2}px; }}
 QScrollBar::handle:horizontal:hover {{ background: {quiet}; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """

@@ -15,7 +15,6 @@ from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import Role, px
 from crmnotes.ui.words import tr
 
-
 WIDTH, NARROW = 860, 760
 """Pixels of the design; where the screen has less than the second, the keys stand beneath each other."""
 
