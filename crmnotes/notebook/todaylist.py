@@ -25,6 +25,7 @@ class Today(NamedTuple):
     now: datetime
     rows: tuple[TodayRow, ...]
     more_quiet: int = 0
+    more_gone: int = 0  # of those, gone quiet and not only later than usual
     snoozed: int = 0
     replies: int = 0  # customers owed a reply
     late: int = 0  # of those, past the time
@@ -54,6 +55,7 @@ def today(book: Book, quiet_limit: int | None = None) -> Today:
         now=now,
         rows=tuple(rules.arrange(found)),
         more_quiet=len(quiet) - len(shown),
+        more_gone=sum(one.gone for one in quiet[len(shown) :]),
         snoozed=snoozed,
         replies=len(replies),
         late=sum(row.why is Why.REPLY_LATE for row in replies),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
@@ -10,6 +9,7 @@ from crmnotes.clock import utc
 from crmnotes.errors import BadInput
 from crmnotes.records import Due, Repeat
 from crmnotes.rules.recurrence import add_months, later
+from crmnotes.rules.wall import last_of_month
 
 TOO_FAR = "That date is too far away."
 FRIDAY = 4
@@ -113,7 +113,7 @@ def exact(year: int, month: int, day: int, said: str) -> date:
 
 def exists_somewhere(month: int, day: int) -> bool:
     """Whether some year has that day of that month."""
-    return 1 <= month <= 12 and 1 <= day <= calendar.monthrange(2000, month)[1]
+    return 1 <= month <= 12 and 1 <= day <= last_of_month(2000, month).day
 
 
 def roll(ground: Ground, month: int, day: int, said: str) -> date:
@@ -137,7 +137,7 @@ def day_of_month(ground: Ground, day: int, months: int | None = None, month_end:
         return exact(month.year, month.month, day, f"the {day}. of that month")
     for ahead in range(3):  # of three months in a row at most two lack a 31st
         month = add_months(first, ahead, 1)
-        length = calendar.monthrange(month.year, month.month)[1]
+        length = last_of_month(month.year, month.month).day
         if (day <= length or month_end) and (found := month.replace(day=min(day, length))) >= ground.today:
             return found
     raise no_such_day(f"the {day}.")
@@ -157,11 +157,6 @@ def _nth(begin: date, nth: int, weekday: int) -> date:
         last = last_of_month(begin.year, begin.month)
         return plus_days(last, -((last.weekday() - weekday) % 7))
     return plus_days(begin, (weekday - begin.weekday()) % 7 + 7 * (nth - 1))
-
-
-def last_of_month(year: int, month: int) -> date:
-    """The last day of a month."""
-    return date(year, month, calendar.monthrange(year, month)[1])
 
 
 def edge(ground: Ground, where: str, unit: str, ahead: int | None) -> date:

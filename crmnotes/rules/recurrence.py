@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import calendar
 from datetime import date, timedelta
 
 from crmnotes.errors import BadInput
 from crmnotes.records import Due, Repeat
+from crmnotes.rules.wall import last_of_month
 
 UNITS = {"day": 1, "week": 7}
 MONTHS = {"month": 1, "year": 12}
@@ -33,7 +33,7 @@ def add_months(day: date, months: int, anchor: int) -> date:
     year, number = month // 12, month % 12 + 1
     if year > date.max.year:
         raise BadInput(TOO_FAR)
-    return date(year, number, min(anchor, calendar.monthrange(year, number)[1]))
+    return date(year, number, min(anchor, last_of_month(year, number).day))
 
 
 def later(day: date, repeat: Repeat, times: int, anchor: int) -> date:

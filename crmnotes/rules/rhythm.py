@@ -5,7 +5,6 @@ What the owner does plays no part. All values are local days of the owner's wall
 
 from __future__ import annotations
 
-import calendar
 import math
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
@@ -15,7 +14,7 @@ from typing import NamedTuple
 
 from crmnotes.errors import BadInput
 from crmnotes.records import Customer
-from crmnotes.rules.wall import ONE_DAY
+from crmnotes.rules.wall import ONE_DAY, last_of_month
 
 JOINED = 2  # days at most this far apart are one visit
 ENOUGH = 4  # visits
@@ -141,8 +140,7 @@ def _first_day(last_visit: date, line: float, held: date) -> date | None:
 def season_ends(month: int, last_visit: date) -> date:
     """The last day of the first such month that begins after the last visit: until then they are expected."""
     year = last_visit.year + (month <= last_visit.month)
-    year = min(year, date.max.year)
-    return date(year, month, calendar.monthrange(year, month)[1])
+    return last_of_month(min(year, date.max.year), month)
 
 
 def verdict(found: Lines, today: date) -> Verdict:

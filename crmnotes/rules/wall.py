@@ -12,6 +12,11 @@ ONE_DAY = timedelta(days=1)
 ONE_MINUTE = timedelta(minutes=1)
 
 
+def last_of_month(year: int, month: int) -> date:
+    """The last day of a month. The module `calendar` tells it too, but every start would have to load it."""
+    return date(year, 12, 31) if month == 12 else date(year, month + 1, 1) - ONE_DAY
+
+
 def zone_of(now: datetime) -> tzinfo:
     """The zone of the owner's wall, which the present moment carries; ValueError when it carries none."""
     if now.tzinfo is None:

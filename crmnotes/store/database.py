@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -26,17 +25,16 @@ CUSTOMERS_NAMED = 1000  # a change that touches more customers says "may be all"
 READING = ("SELECT", "WITH", "PRAGMA", "EXPLAIN", "VALUES")
 
 
-@dataclass(slots=True)
 class Act:
     """A transaction while it lasts; `change` is what it touched, once it is committed."""
 
-    label: str
-    undoable: bool = True
-    turned: str | None = None  # "undo" or "redo" while a step is turned back
-    first_image: int = 1
-    kinds: set[str] = field(default_factory=set)  # tables to name besides those the journal saw
-    cause: BaseException | None = None
-    change: Change | None = None
+    def __init__(self, label: str, undoable: bool, turned: str | None, first_image: int) -> None:
+        self.label, self.undoable = label, undoable
+        self.turned = turned  # "undo" or "redo" while a step is turned back
+        self.first_image = first_image
+        self.kinds: set[str] = set()  # tables to name besides those the journal saw
+        self.cause: BaseException | None = None
+        self.change: Change | None = None
 
 
 class Store:

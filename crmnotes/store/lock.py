@@ -6,7 +6,6 @@ The system drops the lock when its holder ends, however that happens, so a file 
 from __future__ import annotations
 
 import contextlib
-import getpass
 import json
 import os
 import stat
@@ -114,6 +113,11 @@ def _host() -> str:
 
 
 def _user() -> str:
+    named = os.environ.get("LOGNAME") or os.environ.get("USER") or os.environ.get("USERNAME")
+    if named:
+        return named
+    import getpass  # it is slow to load
+
     try:
         return getpass.getuser()
     except (OSError, KeyError):

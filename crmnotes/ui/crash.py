@@ -52,9 +52,7 @@ class CrashHook(QObject):
         sys.excepthook = self.catch
         threading.excepthook = lambda args: self.catch(args.exc_type, args.exc_value, args.exc_traceback)
 
-    def catch(
-        self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def catch(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
         """Logs a fault and shows it when the event loop turns."""
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()

@@ -126,7 +126,8 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
 
 def button(text: str, kind: str = "", parent: QWidget | None = None) -> QPushButton:
     """A push button: `primary`, `quiet`, `tab`, `place`, or the ordinary one."""
-    made = QPushButton(text, parent)
+    made = QPushButton(parent)
+    made.setText(text)
     if kind:
         made.setProperty("kind", kind)
     made.setAutoDefault(False)

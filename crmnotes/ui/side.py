@@ -17,7 +17,8 @@ class Place(QPushButton):
     """One place, with how many wait there."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(tr(keys.key(name).words), parent)
+        super().__init__(parent)
+        self.setText(tr(keys.key(name).words))  # given to the constructor it would load the classes of icons
         self.setProperty("kind", "place")
         self.setCheckable(True)
         self.setToolTip(keys.shown(name))

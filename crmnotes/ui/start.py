@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -133,7 +132,7 @@ def _choose(notebook: Path | None, sample: bool) -> tuple[Path, str] | None:
     if sample:
         return places.sample_file(), ""
     own = places.notebook_file()
-    if own.exists() or own.is_symlink():
+    if _is_there(own):
         return own, ""
     from crmnotes.ui.dialogs.first_start import Begin, FirstStart
 
@@ -144,6 +143,14 @@ def _choose(notebook: Path | None, sample: bool) -> tuple[Path, str] | None:
     if question.chosen is Begin.SAMPLE:
         return places.sample_file(), ""
     return own, "import" if question.chosen is Begin.IMPORT else ""
+
+
+def _is_there(path: Path) -> bool:
+    """Whether the owner has begun; also when the system will not say: opening tells why."""
+    try:
+        return path.exists() or path.is_symlink()
+    except OSError:
+        return True
 
 
 def _open(path: Path, clock: Clock, *, fill: bool) -> Notebook | int:
@@ -234,6 +241,7 @@ def _follow_the_system(window: Window) -> None:
 
 def _end_on_signals(window: Window) -> None:
     """A request to end closes the window in order; nothing is asked, drafts are on the disk. faults: 18."""
+    import signal
     import socket
 
     from PySide6.QtCore import QSocketNotifier

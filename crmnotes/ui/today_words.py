@@ -82,9 +82,16 @@ def rows(today: Today) -> list[Row]:
         if title in used:
             title = tr(_AGAIN.get(members[0].why, heading))
         used.add(title)
-        made.append(Heading(title, words.grouped(len(members))))
+        made.append(Heading(title, words.grouped(len(members) + _not_shown(members[0].why, today))))
         made += [entry(row, today.now) for row in members]
     return made
+
+
+def _not_shown(why: Why, today: Today) -> int:
+    """How many more belong under a heading than the list has rows."""
+    if why is Why.GONE_QUIET:
+        return today.more_gone
+    return today.more_quiet - today.more_gone if why is Why.LATER_THAN_USUAL else 0
 
 
 def _gathered(found: Iterable[TodayRow]) -> list[tuple[str, list[TodayRow]]]:

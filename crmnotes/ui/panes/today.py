@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from crmnotes.ui.card import CustomerCard
 
 CARD_WIDTH, ROOM_FOR_CARD = 360, 800
+FIRST_QUIET = 20
+"""Of the quiet customers so many are read for the first frame, where they stand below those who wait."""
 SELDOM = ("replied_more", "missed")
 """Acts that the menu names, but the foot does not."""
 ROW_KEYS = (
@@ -122,7 +124,10 @@ class TodayPane(Pane):
             hint.hide()
             self._foot_row.addWidget(hint)
             self._hints[name] = hint
-        self._show_card(self.list.entry())
+        if self.model.today is not None and self.model.today.more_quiet:
+            self.refresh(None)
+        else:
+            self._show_card(self.list.entry())
 
     def _foot(self) -> QHBoxLayout:
         self._foot_row = row = QHBoxLayout()
@@ -150,7 +155,8 @@ class TodayPane(Pane):
 
     def refresh(self, change: Change | None) -> None:
         """Reads the list anew and brings what is shown up to date; the chosen row gives its place to the next."""
-        today = self.bridge.read(self.notebook.today)
+        first = FIRST_QUIET if not self._hints else None
+        today = self.bridge.read(lambda: self.notebook.today(quiet_limit=first))
         if today is None:
             return
         row, before = self.list.currentIndex().row(), self.list.entry()

@@ -236,7 +236,7 @@ def test_every_field_of_a_file_has_a_choice(table: Path, dressed: QApplication) 
     reading = Reading.of(table)
     choices = FieldChoices(reading)
     for column in reading.seen:
-        assert choices.name(choices.place(reading.field_of(column.index))) == reading.field_of(column.index)
+        assert choices.name(choices.place(reading.field_of(column.number))) == reading.field_of(column.number)
 
 
 def test_counts_in_words() -> None:

@@ -112,6 +112,12 @@ def test_the_foot_says_what_waits_behind() -> None:
     assert today_words.foot(today(snoozed=2, more_quiet=7)) == "2 snoozed rows wait. 7 more have gone quiet."
 
 
+def test_a_heading_counts_the_rows_that_wait_below_the_first_screen() -> None:
+    quiet = row(Why.GONE_QUIET, 1, days=60, usual=10.0), row(Why.LATER_THAN_USUAL, 2, days=12, usual=10.0)
+    made = today_words.rows(today(*quiet, more_quiet=7, more_gone=5))
+    assert [one.spoken for one in made if isinstance(one, Heading)] == ["Gone quiet 6", "Later than usual 3"]
+
+
 def test_the_model_brings_itself_up_to_date(qtmodeltester: ModelTester) -> None:
     model = TodayModel()
     model.show_today(today(reply(Why.REPLY_LATE, 1, -2, 1.5), reply(Why.REPLY_LATE, 2, -1, 1.2)))
