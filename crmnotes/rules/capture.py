@@ -172,6 +172,19 @@ class _Body:
         return found is not None
 
     def _promise(self, start: int, end: int, by_them: bool) -> None:
+        """Adds a promise, or two when "… tomorrow and call her friday" goes on to another with a day of its own."""
+        text = self.line[start:end]
+        for left, right in clauses.goes_on(text):
+            if self._is_dated(text[:left]) and self._is_dated(text[right:]):
+                self._promise(*clauses.core(self.line, start, start + left), by_them)
+                self._promise(*clauses.core(self.line, start + right, end), by_them)
+                return
+        self._one_promise(start, end, by_them)
+
+    def _is_dated(self, text: str) -> bool:
+        return dates.find(text, self.now, self.settings) is not None
+
+    def _one_promise(self, start: int, end: int, by_them: bool) -> None:
         text = self.line[start:end]
         found = dates.find(text, self.now, self.settings)
         number = len(self.promises)

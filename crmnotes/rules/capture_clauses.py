@@ -255,6 +255,17 @@ def is_request(tokens: Tokens) -> bool:
     return tokens[0].word in words.DOING and not everything & {"me", "us", "i", "we", "?"}
 
 
+def goes_on(text: str) -> Iterator[tuple[int, int]]:
+    """Where another promise may begin within one: the end of what stands before, and the verb behind the joint."""
+    tokens = Tokens(text[:LOOKS_AT])
+    for at in range(2, min(tokens.count, MOST_CLAUSES)):
+        joint = at
+        while joint > 1 and (tokens[joint - 1].word in words.JOINS or tokens[joint - 1].word in words.THEN):
+            joint -= 1
+        if joint < at and tokens[at].word in words.DOING:
+            yield tokens[joint].start, tokens[at].start
+
+
 def core(line: str, start: int, end: int) -> tuple[int, int]:
     """A stretch without the blanks and signs at its ends that only join it to its neighbours."""
     while start < end and line[start] in _BLANK:

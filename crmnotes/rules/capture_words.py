@@ -190,6 +190,7 @@ THEIR_ACTS = (THEIR_DOING - {"think"}) | word_set(
 )
 STATES = word_set("be have like love need want think know see not never probably maybe live stay remain prefer hate")
 FIRST_PERSON_OF_CUSTOMER = word_set("take have buy order come pay think be need want like love decide collect")
+THEN = word_set("then dann puis luego")
 # "and" joins a promise to what stands before and belongs to neither.
 JOINS = word_set("and & und et y , ( [ - – —")
 # Verbs of telling near the start of a clause: "bill is wrong", "by the way she has a dog".
