@@ -32,6 +32,7 @@ KEYS: tuple[Key, ...] = (
     Key("customers", ("Ctrl+2",), "Customers", "Anywhere"),
     Key("promises", ("Ctrl+3",), "Promises", "Anywhere"),
     Key("notes", ("Ctrl+4",), "Notes", "Anywhere"),
+    Key("care", ("Ctrl+5",), "Care", "Anywhere"),
     Key("groups", ("Ctrl+G",), "Groups", "Anywhere"),
     Key("trash", ("Ctrl+T",), "Trash", "Anywhere"),
     Key("larger", ("Ctrl++", "Ctrl+="), "Larger text", "Anywhere"),

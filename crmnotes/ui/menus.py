@@ -71,7 +71,7 @@ class Menus(QObject):
         menu.aboutToShow.connect(self._name_steps)
 
     def _view(self, menu: QMenu) -> None:
-        for name in ("today", "customers", "promises", "notes"):
+        for name in ("today", "customers", "promises", "notes", "care"):
             self._add(menu, name, partial(self._window.go, name))
         menu.addSeparator()
         schemes = QActionGroup(self)

@@ -10,7 +10,7 @@ from crmnotes.ui.plain import PlainLabel, button
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import grouped, tr
 
-PLACES = ("today", "customers", "promises", "notes")
+PLACES = ("today", "customers", "promises", "notes", "care")
 
 
 class Place(QPushButton):

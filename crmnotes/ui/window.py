@@ -58,6 +58,12 @@ def _notes(bridge: Bridge) -> Pane:
     return NotesPane(bridge)
 
 
+def _care(bridge: Bridge) -> Pane:
+    from crmnotes.ui.panes.care import CarePane
+
+    return CarePane(bridge)
+
+
 def _search(bridge: Bridge) -> Pane:
     from crmnotes.ui.panes.search import SearchPane
 
@@ -69,6 +75,7 @@ PANES: dict[str, Callable[[Bridge], Pane]] = {
     "customers": _customers,
     "promises": _promises,
     "notes": _notes,
+    "care": _care,
     "search": _search,
 }
 """Each place and what builds it; its module is imported on the first visit."""

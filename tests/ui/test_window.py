@@ -35,11 +35,12 @@ def press(
 
 def test_places_are_built_on_the_first_visit(qtbot: QtBot, business: object, window: Window) -> None:
     assert list(window.panes) == ["today"]
-    for key, place in ((KEY.Key_2, "customers"), (KEY.Key_3, "promises"), (KEY.Key_4, "notes"), (KEY.Key_1, "today")):
+    places = {KEY.Key_2: "customers", KEY.Key_3: "promises", KEY.Key_4: "notes", KEY.Key_5: "care", KEY.Key_1: "today"}
+    for key, place in places.items():
         press(qtbot, window, key, CTRL)
         assert window.place == place
         assert window.stack.currentWidget() is window.panes[place]
-    assert list(window.panes) == ["today", "customers", "promises", "notes"]
+    assert list(window.panes) == ["today", "customers", "promises", "notes", "care"]
 
 
 def test_ctrl_f_finds_from_anywhere(qtbot: QtBot, business: object, window: Window) -> None:
@@ -157,7 +158,7 @@ def test_it_fits_a_small_screen(
     try:
         window.wear(Scheme.LIGHT, percent)
         window.resize(1024, 640)
-        for place in ("today", "customers", "promises", "notes", "search"):
+        for place in ("today", "customers", "promises", "notes", "care", "search"):
             window.go(place)
             window.grab()
             assert window.width() == 1024, place
@@ -200,7 +201,7 @@ def test_the_window_s_place_is_remembered(qtbot: QtBot, bridge: Bridge, tmp_path
 def test_everything_has_a_name_for_a_screen_reader(qtbot: QtBot, business: object, window: Window) -> None:
     from PySide6.QtWidgets import QAbstractButton
 
-    for place in ("today", "customers", "promises", "notes", "search"):
+    for place in ("today", "customers", "promises", "notes", "care", "search"):
         window.go(place)
         for button in window.findChildren(QAbstractButton):
             if button.isVisible():
