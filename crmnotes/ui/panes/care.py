@@ -33,7 +33,7 @@ def _wishes(bridge: Bridge) -> Pane:
 
 
 TABS: tuple[Tab, ...] = (Tab("wishes", "Wishes", _wishes),)
-"""The tabs in the order shown, each in `ui.tabs`. A tab is a `Pane` (mostly a `ListPane`) whose own title is this row of tabs."""
+"""The tabs in the order shown, from `ui.tabs`; a tab is a `Pane` (mostly a `ListPane`) without a head of its own."""
 
 ASKED_FOR = tuple(name for name, value in vars(Pane).items() if isinstance(value, Signal))
 """What a pane can ask of the window, by the names of its signals."""
