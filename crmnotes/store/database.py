@@ -304,15 +304,18 @@ def _prepare(connection: apsw.Connection, path: Path, *, read_only: bool) -> Non
     if not read_only:
         keep_a_rollback_journal(connection)
     if version < upgrades.VERSION:
-        _bring_up_to_date(connection, path, version, read_only=read_only)
-    upgrades.require_own_schema(connection, path.name)
+        version = _bring_up_to_date(connection, path, version, read_only=read_only)
+    upgrades.require_own_schema(connection, path.name, version)
 
 
-def _bring_up_to_date(connection: apsw.Connection, path: Path, version: int, *, read_only: bool) -> None:
-    """Upgrades an older file after a checked copy of it was put beside it."""
+def _bring_up_to_date(connection: apsw.Connection, path: Path, version: int, *, read_only: bool) -> int:
+    """Upgrades an older file after a checked copy of it was put beside it; its version afterwards."""
+    if read_only and version >= upgrades.READS_FROM:
+        return version
     if read_only:
         raise ReadOnly(f"{path.name} must be brought up to date first, and cannot be written here. Copy it to do so.")
     from crmnotes.store.backups import copy_before_upgrade
 
     now = system_clock().now()
     upgrades.upgrade(connection, version, lambda old: copy_before_upgrade(connection, path, old, now))
+    return upgrades.VERSION

@@ -19,16 +19,28 @@ from crmnotes.store.faults import explain
 from crmnotes.store.place import new_file, put_in_place, temporary_name
 from crmnotes.store.triggers import INDEXES
 
-STEPS: tuple[Sequence[str], ...] = ((),)  # STEPS[n - 1] leads from version n to n + 1; version 1 is `schema`
-VERSION = 1
+STEPS: tuple[Sequence[str], ...] = (
+    (),  # version 1 is `schema`
+    (  # version 2: the questions of a period are counted without reading the notes themselves
+        "CREATE INDEX notes_asked ON notes(happened_at, customer, allowance, settled_how, settled_at, direction)"
+        " WHERE wants_answer = 1 AND trashed_at IS NULL",
+    ),
+)  # STEPS[n - 1] leads to version n
+VERSION = len(STEPS)
+READS_FROM = 1  # files since this version are read as they are where nothing may be written
 SHADOWS = ("data", "idx", "content", "docsize", "config")
 TOLERATED = {"sqlite_stat1", "sqlite_stat4", "sqlite_sequence"}  # what ANALYZE leaves
+
+
+def statements(version: int) -> list[str]:
+    """Every statement that makes a file of a version, in order; steps so far only add to the first schema."""
+    return [*schema.statements(), *(statement for step in STEPS[:version] for statement in step)]
 
 
 def fill_new(connection: apsw.Connection) -> None:
     """Makes the tables in an empty file, in one transaction."""
     connection.execute("BEGIN IMMEDIATE")
-    for statement in schema.statements():
+    for statement in statements(VERSION):
         connection.execute(statement)
     for index in INDEXES:
         connection.execute(f"INSERT INTO {index.name}({index.name}, rank) VALUES ('secure-delete', 1)")
@@ -87,12 +99,12 @@ def examine(connection: apsw.Connection, name: str) -> int:
     return version
 
 
-def require_own_schema(connection: apsw.Connection, name: str) -> None:
+def require_own_schema(connection: apsw.Connection, name: str, version: int = VERSION) -> None:
     """Compares every table, index, view and trigger with ours, so that a book from someone else can run nothing.
 
     Damaged when a part is missing, different or foreign.
     """
-    expected: dict[str | None, int] = dict.fromkeys(schema.statements(), 0)
+    expected: dict[str | None, int] = dict.fromkeys(statements(version), 0)
     for kind, part, statement in connection.execute("SELECT type, name, sql FROM main.sqlite_schema"):
         if statement in expected:
             expected[statement] = 1

@@ -176,13 +176,16 @@ def test_an_upgrade_keeps_all_rows_after_a_checked_copy(book: Path) -> None:
     connection = apsw.Connection(str(book))
     now = datetime(2026, 11, 22, tzinfo=UTC)
     upgrades.upgrade(
-        connection, 1, lambda old: backups.copy_before_upgrade(connection, book, old, now), (*upgrades.STEPS, STEP)
+        connection,
+        upgrades.VERSION,
+        lambda old: backups.copy_before_upgrade(connection, book, old, now),
+        (*upgrades.STEPS, STEP),
     )
-    assert connection.pragma("user_version") == 2
+    assert connection.pragma("user_version") == upgrades.VERSION + 1
     assert connection.execute("SELECT count(*) FROM photos").get == 1
     connection.close()
     (copy,) = backups.listing(backups.folder_of(book))
-    assert (copy.reason, backups.is_whole(copy)) == ("pre-v2", True)
+    assert (copy.reason, backups.is_whole(copy)) == (f"pre-v{upgrades.VERSION + 1}", True)
     old = open_file(copy.path)
     assert old.execute("SELECT count(*) FROM notes") == [(1,)]
     old.close()
@@ -193,7 +196,7 @@ def test_an_upgrade_that_fails_anywhere_leaves_the_old_version(book: Path, broke
     step = [*STEP[:broken], "INSERT INTO photos (customer) VALUES (99)", "SELECT nothing", *STEP[broken:]]
     connection = apsw.Connection(str(book))
     with pytest.raises((apsw.Error, CrmnotesError)):
-        upgrades.upgrade(connection, 1, lambda old: None, (*upgrades.STEPS, step))
+        upgrades.upgrade(connection, upgrades.VERSION, lambda old: None, (*upgrades.STEPS, step))
     connection.close()
     store = open_file(book)
     assert store.execute("SELECT count(*) FROM notes") == [(1,)]
@@ -203,6 +206,34 @@ def test_an_upgrade_that_fails_anywhere_leaves_the_old_version(book: Path, broke
 def test_an_upgrade_that_orphans_rows_is_taken_back(book: Path) -> None:
     connection = apsw.Connection(str(book))
     with pytest.raises(Damaged, match="old format"):
-        upgrades.upgrade(connection, 1, lambda old: None, (*upgrades.STEPS, ("DELETE FROM customers",)))
+        upgrades.upgrade(connection, upgrades.VERSION, lambda old: None, (*upgrades.STEPS, ("DELETE FROM customers",)))
     connection.close()
     open_file(book).close()
+
+
+def as_it_was(path: Path, version: int) -> None:
+    """Makes a file of an older version, with what `book` holds."""
+    connection = apsw.Connection(str(path))
+    later = [sql for sql in upgrades.statements(upgrades.VERSION) if sql not in upgrades.statements(version)]
+    for sql in later:
+        connection.execute(f"DROP INDEX {sql.split()[2]}")
+    connection.execute(f"PRAGMA user_version = {version}")
+    connection.close()
+
+
+def test_an_older_file_is_brought_up_to_date_when_opened(book: Path) -> None:
+    as_it_was(book, 1)
+    store = open_file(book)
+    assert store.connection.pragma("user_version") == upgrades.VERSION
+    assert store.execute("SELECT count(*) FROM notes") == [(1,)]
+    store.close()
+    assert [copy.reason for copy in backups.listing(backups.folder_of(book))] == [f"pre-v{upgrades.VERSION}"]
+
+
+def test_an_older_file_that_is_only_read_is_left_as_it_is(book: Path) -> None:
+    as_it_was(book, 1)
+    before = book.read_bytes()
+    store = open_file(book, read_only=True)
+    assert store.execute("SELECT count(*) FROM notes") == [(1,)]
+    store.close()
+    assert book.read_bytes() == before
