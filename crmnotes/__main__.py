@@ -8,6 +8,10 @@ from pathlib import Path
 
 def main() -> int:
     """Runs the program with the arguments it was started with and gives the exit status."""
+    if sys.argv[1:] == ["--self-test"]:
+        from crmnotes.ui import self_test
+
+        return self_test.run()
     from crmnotes import cli
 
     return cli.main(window=window)

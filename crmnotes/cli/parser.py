@@ -28,6 +28,7 @@ def parser() -> Parser:
     main.add_argument("--version", action="version", version=f"crmnotes {__version__}")
     main.add_argument("--notebook", metavar="FILE", type=Path, help="the notebook to use; otherwise your own")
     main.add_argument("--sample", action="store_true", help="open the window on the sample business")
+    main.add_argument("--self-test", action="store_true", help="try everything in a folder of its own (stands alone)")
     commands = main.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
 
     anywhere = Parser(add_help=False)

@@ -14,6 +14,11 @@ CACHE_KIB = 16_000
 MEMORY = Path(":memory:")
 
 
+def version() -> str:
+    """The version of SQLite that is bundled."""
+    return str(apsw.sqlite_lib_version())
+
+
 def require_engine(version: str | None = None) -> None:
     """Stops a start with an SQLite that is known to lose data; RuntimeError, because it is our packaging's fault."""
     version = version or apsw.sqlite_lib_version()
