@@ -48,7 +48,8 @@ def promise_line(book: Book, line: promises.Line) -> PromiseLine:
         state=promise.state, by_them=promise.by_them, made_at=promise.made_at, moves=ledger.moves(promise),
         must_tell=ledger.must_tell(promise), snoozed_until=promise.snoozed_until,
         closed_at=next((e.at for e in reversed(promise.events) if e.what in ENDINGS), None) if closed else None,
-        late=ledger.is_late(promise, book.now()), repeats=promise.repeat is not None,
+        late=ledger.is_late(promise, book.now()), repeat=promise.repeat,
+        events=promise.events,
     )  # fmt: skip
 
 

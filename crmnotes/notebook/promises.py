@@ -99,6 +99,10 @@ class Promises:
             promise, "correct a promise", lambda p: ledger.correct(p, self._book.now(), text=clean, due=due)
         )
 
+    def repeat(self, promise: int, repeat: Repeat | None) -> Promise:
+        """Makes it come again, or once only (None); what was made already stays. BadInput for "every 0 days"."""
+        return self._turn(promise, "repeat a promise", lambda p: ledger.repeat(p, repeat))
+
     def snooze(self, promise: int, until: datetime) -> Promise:
         """Hides it from Today until a moment that may not lie past its due."""
         return self._turn(promise, "snooze a promise", lambda p: ledger.snooze(p, until, self._book.now()))

@@ -17,9 +17,11 @@ from crmnotes.records import (
     Customer,
     Direction,
     Due,
+    Event,
     Kind,
     Note,
     Promise,
+    Repeat,
     Settled,
     State,
 )
@@ -90,7 +92,8 @@ class PromiseLine(NamedTuple):
     snoozed_until: datetime | None = None
     closed_at: datetime | None = None
     late: bool = False
-    repeats: bool = False
+    repeat: Repeat | None = None
+    events: tuple[Event, ...] = ()
 
 
 class OrderLine(NamedTuple):

@@ -134,12 +134,15 @@ def find(text: str, now: datetime, settings: Settings, *, past: bool = False) ->
     return _settle(look, _phrases(look))
 
 
-def read_due(text: str, now: datetime, settings: Settings) -> Found:
-    """The wall date that a whole field names ("fri", "tomorrow 3pm", "24.11."); BadInput when it is not all a date."""
+def read_due(text: str, now: datetime, settings: Settings, *, past: bool = False) -> Found:
+    """The wall date that a whole field names ("fri", "tomorrow 3pm", "24.11."); BadInput when it is not all a date.
+
+    `past` looks back: "fri" is the last Friday.
+    """
     # A field needs no preposition: "easter", "the 1st", "sat".
     for attempt in (text, f"on {text}", f"by {text}") if not text.strip().isdecimal() else ():
         try:
-            found = find(attempt, now, settings)
+            found = find(attempt, now, settings, past=past)
         except BadInput:
             if attempt is text:
                 raise

@@ -34,6 +34,7 @@ __all__ = [
     "must_tell",
     "release",
     "renegotiate",
+    "repeat",
     "snooze",
     "told",
     "void",
@@ -206,6 +207,12 @@ def snooze(promise: Promise, until: datetime, now: datetime) -> Promise:
     wall = until.astimezone(zone)
     event = _event(What.SNOOZED, utc(now), now, None, Due(wall.date(), time(wall.hour, wall.minute)))
     return _append(promise, event)._replace(snoozed_until=moment)
+
+
+def repeat(promise: Promise, how: Repeat | None) -> Promise:
+    """Makes it come again when it is done, or once only (None); BadInput for a repeat that cannot be kept."""
+    _must_be_open(promise)
+    return promise._replace(repeat=None if how is None else recurrence.check(how))
 
 
 def following(promise: Promise, now: datetime) -> Promise | None:

@@ -19,12 +19,17 @@ class DateField(QWidget):
 
     read = Signal(object)  # the Due, or None
 
-    def __init__(self, notebook: Notebook, due: Due | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, notebook: Notebook, due: Due | None = None, parent: QWidget | None = None, *, past: bool = False
+    ) -> None:
+        """`past` reads a day without a year as the last one, not the next."""
         super().__init__(parent)
-        self._notebook = notebook
+        self._notebook, self._past = notebook, past
         self.due: Due | None = None
         self.line = QLineEdit()
-        self.line.setPlaceholderText(tr("fri, tomorrow 3pm, in 2 weeks, 24 Nov"))
+        self.line.setPlaceholderText(
+            tr("yesterday, fri 3pm, 20 Nov") if past else tr("fri, tomorrow 3pm, in 2 weeks, 24 Nov")
+        )
         self.reading = PlainLabel(" ", Role.SMALL, Tone.QUIET)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -55,9 +60,9 @@ class DateField(QWidget):
             from crmnotes.rules.dates import read_due
 
             try:
-                found = read_due(text, now, self._notebook.settings)
+                found = read_due(text, now, self._notebook.settings, past=self._past)
                 due, said, tone = found.due, words.due_in_full(found.due, now.date()), Tone.ACCENT
-                if found.doubt:
+                if found.doubt and not self._past:
                     said, tone = f"{said}: {words.doubt(found.doubt)}", Tone.RED
             except BadInput as error:
                 said, tone = str(error), Tone.RED

@@ -13,7 +13,8 @@ from crmnotes.ui.words import tr
 
 SHORT = {
     "kept": "Kept", "renegotiate": "New date", "snooze": "Snooze", "told": "Told them", "missed": "Missed",
-    "let_off": "Let off", "void": "By mistake", "edit": "Edit", "no_answer": "Needs no answer",
+    "let_off": "Let off", "void": "By mistake", "kept_earlier": "Kept earlier", "old_date": "Old date stays",
+    "edit": "Edit", "no_answer": "Needs no answer",
     "delete": "To the trash", "open": "Open", "add_group": "Add", "remove_group": "Remove", "put_back": "Put back",
 }  # fmt: skip
 

@@ -51,8 +51,10 @@ KEYS: tuple[Key, ...] = (
     Key("holding", ("H",), "Holding reply: say when you will answer", "On a row of Today"),
     Key("no_answer", ("N",), "Needs no answer", "On a row of Today"),
     Key("kept", ("K",), "Promise kept", "On a row of Today"),
+    Key("kept_earlier", ("Shift+K",), "Kept earlier: say when", "On a row of Today"),
     Key("told", ("T",), "Told them the new date", "On a row of Today"),
     Key("renegotiate", ("M",), "Agree a new date", "On a row of Today"),
+    Key("old_date", ("W",), "Keep the old date after all", "On a row of Today"),
     Key("snooze", ("S",), "Snooze", "On a row of Today"),
     Key("card", ("Space",), "Before-call card", "On a row of Today"),
     Key("open", ("Return", "Enter"), "Open the customer", "On a row of Today"),
@@ -70,7 +72,7 @@ KEYS: tuple[Key, ...] = (
 SHORT: dict[str, str] = {
     "replied": "Replied", "holding": "Holding", "no_answer": "No answer needed", "kept": "Kept",
     "renegotiate": "New date", "told": "Told them", "card": "Card", "open": "Open", "snooze": "Snooze",
-    "missed": "Missed", "let_off": "Let off",
+    "missed": "Missed", "let_off": "Let off", "kept_earlier": "Kept earlier", "old_date": "Old date stays",
 }  # fmt: skip
 """Words short enough for the foot of a list."""
 

@@ -41,8 +41,8 @@ class ListPane(Pane):
             self.view.fit()
         self.view.verticalScrollBar().setValue(place)
 
-    def _lay_out_list(self, *above: QLayout) -> None:
-        """What stands above, then the list, then what its keys do; the acts on its rows are there already."""
+    def _lay_out_list(self, *above: QLayout, below: QWidget | None = None) -> None:
+        """What stands above, the list, what stands below, what its keys do; the acts on its rows are there already."""
         self.hints = Hints(self.view.actions())
         column = QVBoxLayout(self)
         column.setContentsMargins(px(28), px(22), px(28 - SCROLL_BAR), 0)
@@ -52,6 +52,8 @@ class ListPane(Pane):
         column.addWidget(self.empty)
         column.addWidget(self.view, 1)
         column.addStretch(0)
+        if below is not None:
+            column.addWidget(below)
         foot = QHBoxLayout()
         foot.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
         foot.addWidget(self.hints)

@@ -197,6 +197,12 @@ class Menus(QObject):
 
         self._open(KnownQuiet(self._bridge, customer, self._window))
 
+    def kept_earlier(self, promise: int) -> None:
+        """Asks when a promise was kept."""
+        from crmnotes.ui.dialogs.kept_earlier import KeptEarlier
+
+        self._open(KeptEarlier(self._bridge, promise, self._window))
+
     def miss(self, promise: int) -> None:
         """Asks why a promise was missed."""
         from crmnotes.ui.dialogs.missed import Missed

@@ -34,6 +34,7 @@ class Pane(QWidget):
     snooze_started = Signal(int)  # hide that promise until later
     miss_started = Signal(int)  # that promise was missed: say why
     correction_started = Signal(int)  # mend the words or the date of that promise
+    keeping_started = Signal(int)  # that promise was kept earlier: say when
     note_editing_started = Signal(int)  # mend that note
     holding_started = Signal(int)  # a holding reply to that customer
     reply_started = Signal(int)  # a reply with words, or to some questions only, to that customer

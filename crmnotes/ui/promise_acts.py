@@ -16,6 +16,8 @@ from crmnotes.ui.sections import SectionsView
 from crmnotes.ui.words import tr
 
 Verb = Callable[[PromiseLine], None]
+AFTERWARDS = frozenset({"void", "edit"})
+"""What may be done to a promise that has ended as well."""
 
 
 class PromiseActs(QObject):
@@ -25,6 +27,7 @@ class PromiseActs(QObject):
     snooze_started = Signal(int)
     miss_started = Signal(int)
     correction_started = Signal(int)
+    keeping_started = Signal(int)  # it was kept earlier: say when
 
     def __init__(self, bridge: Bridge, view: SectionsView) -> None:
         super().__init__(view)
@@ -33,23 +36,25 @@ class PromiseActs(QObject):
         self._offer("renegotiate", lambda line: self.renegotiation_started.emit(line.id))
         self._offer("snooze", lambda line: self.snooze_started.emit(line.id))
         self._offer("told", self._tell)
+        self._offer("old_date", self._withdraw)
         self._offer("missed", lambda line: self.miss_started.emit(line.id))
         self._offer("let_off", self._release)
-        self._offer("void", self._void)
+        self._offer("kept_earlier", lambda line: self.keeping_started.emit(line.id))
         self._offer("edit", lambda line: self.correction_started.emit(line.id))
+        self._offer("void", self._void)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _offer(self, name: str, verb: Verb) -> None:
-        act = keys.action(self._view, name, lambda: self._on_open_promise(verb))
+        act = keys.action(self._view, name, lambda: self._on_promise(name, verb))
         act.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._view.addAction(act)
 
-    def _on_open_promise(self, verb: Verb) -> None:
-        """Runs the act on the chosen promise; one that has ended is left as it is, with a word why."""
+    def _on_promise(self, name: str, verb: Verb) -> None:
+        """Runs the act on the chosen promise; one that has ended takes only what it may, with a word why."""
         line = promise_of(self._view.entry())
         if line is None:
             return
-        if line.state is not State.OPEN:
+        if line.state is not State.OPEN and (name not in AFTERWARDS or line.state is State.VOID):
             self._bridge.fail(tr("This promise has ended already. Ctrl+Z takes back what was done last."))
             return
         verb(line)
@@ -59,6 +64,9 @@ class PromiseActs(QObject):
 
     def _tell(self, line: PromiseLine) -> None:
         self._act(lambda: self._promises.told(line.id), tr("Told them the new date: {}"), line)
+
+    def _withdraw(self, line: PromiseLine) -> None:
+        self._act(lambda: self._promises.withdraw(line.id), tr("It stays at its date: {}"), line)
 
     def _release(self, line: PromiseLine) -> None:
         self._act(lambda: self._promises.release(line.id), tr("They let you off: {}"), line)

@@ -28,8 +28,8 @@ ANSWERED_BY = {
 
 ACTS: dict[str, tuple[str, ...]] = {
     "reply": ("replied", "replied_more", "holding", "no_answer", "card", "open"),
-    "promise": ("kept", "renegotiate", "snooze", "missed", "card", "open"),
-    "tell": ("told", "renegotiate", "kept", "card", "open"),
+    "promise": ("kept", "renegotiate", "snooze", "missed", "kept_earlier", "let_off", "card", "open"),
+    "tell": ("told", "renegotiate", "kept", "old_date", "kept_earlier", "let_off", "card", "open"),
     "quiet": ("card", "known", "open"),
 }
 """What can be done with each kind of row, the likeliest first; every other kind can be looked at and opened."""
@@ -50,6 +50,7 @@ class TodayActs(QObject):
     renegotiation_started = Signal(int)  # a promise
     snooze_started = Signal(int)
     miss_started = Signal(int)
+    keeping_started = Signal(int)  # a promise: it was kept earlier, say when
     knowing_started = Signal(int)  # a customer: say until when it is known why they are quiet
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
@@ -64,6 +65,9 @@ class TodayActs(QObject):
             "told": self.told,
             "renegotiate": lambda row: self.renegotiation_started.emit(row.ids[0]),
             "snooze": lambda row: self.snooze_started.emit(row.ids[0]),
+            "kept_earlier": lambda row: self.keeping_started.emit(row.ids[0]),
+            "old_date": self.old_date,
+            "let_off": self.let_off,
             "missed": lambda row: self.miss_started.emit(row.ids[0]),
             "known": lambda row: self.knowing_started.emit(row.customer),
         }
@@ -96,6 +100,16 @@ class TodayActs(QObject):
     def told(self, row: TodayRow) -> None:
         """They have been told of the new date."""
         self._bridge.act(lambda: self._notebook.promises.told(row.ids[0]), lambda promise: self._told(row, promise))
+
+    def old_date(self, row: TodayRow) -> None:
+        """There is no need to tell them any more: the promise stays at its date."""
+        saying = tr("It stays at its date for {}: {}").format(row.name, one_line(row.text, 80))
+        self._bridge.act(lambda: self._notebook.promises.withdraw(row.ids[0]), saying)
+
+    def let_off(self, row: TodayRow) -> None:
+        """They let me off."""
+        saying = tr("{} let you off: {}").format(row.name, one_line(row.text, 80))
+        self._bridge.act(lambda: self._notebook.promises.release(row.ids[0]), saying)
 
     def _kept(self, row: TodayRow, promise: Promise) -> str:
         text = tr("Kept for {}: {}").format(row.name, one_line(promise.text, 80))

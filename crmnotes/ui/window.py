@@ -243,6 +243,7 @@ class Window(QMainWindow):
         pane.snooze_started.connect(self.menus.snooze)
         pane.miss_started.connect(self.menus.miss)
         pane.correction_started.connect(self.menus.correct_promise)
+        pane.keeping_started.connect(self.menus.kept_earlier)
         pane.note_editing_started.connect(self.menus.edit_note)
         pane.holding_started.connect(self.menus.holding)
         pane.reply_started.connect(self.menus.reply)

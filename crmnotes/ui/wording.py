@@ -123,8 +123,8 @@ def promise_aside(line: PromiseLine, now: datetime) -> str:
         parts.append(words.moves(line.moves))
     if line.state is State.OPEN and line.snoozed_until is not None and line.snoozed_until > utc(now):
         parts.append(tr("snoozed until {}").format(words.moment_in_full(line.snoozed_until, now)))
-    if line.repeats:
-        parts.append(tr("repeats"))
+    if line.repeat is not None:
+        parts.append(words.repeat(line.repeat))
     parts.append(_made_or_closed(line, now))
     return " · ".join(parts)
 

@@ -3,7 +3,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from crmnotes.notebook.views import Card, CustomerLine, NoteLine, OrderLine, PromiseLine, Words
-from crmnotes.records import Channel, Customer, Direction, Due, Kind, Left, Settled, State
+from crmnotes.records import Channel, Customer, Direction, Due, Kind, Left, Repeat, Settled, State
 from crmnotes.ui import wording
 from crmnotes.ui.theme import Tone
 
@@ -130,9 +130,9 @@ def promise(due: Due, **fields: object) -> PromiseLine:
         (promise(Due(TODAY), state=State.KEPT, closed_at=NOW), ("Kept", Tone.GREEN), "kept 22 Nov"),
         (promise(Due(TODAY), state=State.RELEASED, closed_at=NOW), ("Let off", Tone.QUIET), "let off 22 Nov"),
         (
-            promise(Due(TODAY), must_tell=Due(date(2026, 11, 25)), repeats=True),
+            promise(Due(TODAY), must_tell=Due(date(2026, 11, 25)), repeat=Repeat(3, "month")),
             ("Today", Tone.AMBER),
-            "tell them: Wed 25 Nov · repeats · promised 19 Nov",
+            "tell them: Wed 25 Nov · every 3 months · promised 19 Nov",
         ),
         (
             promise(Due(date(2026, 12, 1)), snoozed_until=ago(days=-2)),

@@ -101,6 +101,8 @@ class Snooze(Answers):
         if ledger.is_past_due(found, now):
             self.complain(tr("Its date has passed: it cannot be hidden any more. Keep it, or agree a new date (M)."))
             return
+        if ledger.is_snoozed(found, now):
+            self.offer(tr("Show it again"), tr("now"), self._show_again)
         for text, moment in choices(now, found.due):
             aside = words.due(Due(moment.date(), moment.time().replace(second=0)), now.date())
             self.offer(text, aside, partial(self._until, moment))
@@ -117,6 +119,12 @@ class Snooze(Answers):
             self.complain(tr("Say until when, such as “6pm” or “tomorrow 9am”."))
             return
         self._until(datetime.combine(due.day, due.at or MORNING, self._notebook.clock.now().tzinfo))
+
+    def _show_again(self) -> None:
+        done = self.attempt(lambda: self._notebook.promises.unsnooze(self._promise.id))
+        if done is not None:
+            self.accept()
+            self._bridge.acted.emit(tr("Shown again: {}").format(one_line(done.text, 80)), True)
 
     def _until(self, moment: datetime) -> None:
         done = self.attempt(lambda: self._notebook.promises.snooze(self._promise.id, moment))

@@ -64,6 +64,7 @@ class CustomersPane(Pane):
         page.promise_acts.snooze_started.connect(self.snooze_started)
         page.promise_acts.miss_started.connect(self.miss_started)
         page.promise_acts.correction_started.connect(self.correction_started)
+        page.promise_acts.keeping_started.connect(self.keeping_started)
         page.back.clicked.connect(self._go_back)
         page.note_acts.editing_started.connect(self.note_editing_started)
 

@@ -16,7 +16,8 @@ from crmnotes.ui.models.paged import PAGE, Pages
 from crmnotes.ui.models.promises import CHOICES, promise_pages
 from crmnotes.ui.models.sections import Entry
 from crmnotes.ui.plain import PlainLabel
-from crmnotes.ui.promise_acts import PromiseActs, same_state
+from crmnotes.ui.promise_acts import PromiseActs, promise_of, same_state
+from crmnotes.ui.promise_story import story
 from crmnotes.ui.rows import SCROLL_BAR
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import listed, several, tr
@@ -37,12 +38,15 @@ class PromisesPane(ListPane):
         self.acts = PromiseActs(bridge, self.view)
         self.chips = Chips([tr(words) for words in CHOICES])
         self.summary = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
+        self.story = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
         self._lay_out()
         self.chips.chosen.connect(lambda _number: self._begin())
         self.acts.renegotiation_started.connect(self.renegotiation_started)
         self.acts.snooze_started.connect(self.snooze_started)
         self.acts.miss_started.connect(self.miss_started)
         self.acts.correction_started.connect(self.correction_started)
+        self.acts.keeping_started.connect(self.keeping_started)
+        self.view.entry_chosen.connect(lambda _entry: self._tell_story())
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -53,7 +57,7 @@ class PromisesPane(ListPane):
         head.setSpacing(px(2))
         head.addLayout(row)
         head.addWidget(self.summary)
-        self._lay_out_list(head)
+        self._lay_out_list(head, below=self.story)
 
     # what the window asks
 
@@ -81,6 +85,15 @@ class PromisesPane(ListPane):
         self.summary.setText(summary(counts))
         none = NONE_YET.format(keys.shown("write_down")) if self.chips.number == 0 else NONE_HERE
         self._show_empty(tr(none))
+
+        self._tell_story()
+
+    def _tell_story(self) -> None:
+        """The history of the chosen promise, in one line."""
+        line = promise_of(self.view.entry())
+        self.story.setVisible(line is not None)
+        if line is not None:
+            self.story.setText(story(line, self.notebook.clock.now()))
 
     def _stays(self, before: Entry, now: Entry) -> bool:
         return same_state(before, now)

@@ -31,10 +31,11 @@ if TYPE_CHECKING:
 CARD_WIDTH, ROOM_FOR_CARD = 360, 800
 FIRST_QUIET = 20
 """Of the quiet customers so many are read for the first frame, where they stand below those who wait."""
-SELDOM = ("replied_more", "missed")
+SELDOM = ("replied_more", "missed", "kept_earlier", "let_off")
 """Acts that the menu names, but the foot does not."""
 ROW_KEYS = (
     "replied", "replied_more", "holding", "no_answer", "kept", "told", "renegotiate", "snooze", "missed",
+    "kept_earlier", "old_date", "let_off",
 )  # fmt: skip
 
 
@@ -146,6 +147,7 @@ class TodayPane(Pane):
         self.acts.renegotiation_started.connect(self.renegotiation_started)
         self.acts.snooze_started.connect(self.snooze_started)
         self.acts.miss_started.connect(self.miss_started)
+        self.acts.keeping_started.connect(self.keeping_started)
         self.acts.holding_started.connect(lambda row: self.holding_started.emit(row.customer))
         self.acts.replying_started.connect(lambda row: self.reply_started.emit(row.customer))
         self.acts.knowing_started.connect(self.knowing_started)

@@ -89,13 +89,14 @@ def test_kept_with_one_key_and_the_next_is_chosen(qtbot: QtBot, pane: PromisesPa
         ("S", "snooze_started"),
         ("X", "miss_started"),
         ("E", "correction_started"),
+        ("Shift+K", "keeping_started"),
     ],
 )
 def test_what_needs_more_than_a_key_is_asked_for(
     qtbot: QtBot, pane: PromisesPane, promised: dict[str, int], key: str, signal: str
 ) -> None:
     with qtbot.waitSignal(getattr(pane, signal)) as asked:
-        qtbot.keyClick(pane.view, key)
+        qtbot.keySequence(pane.view, key)
     assert asked.args == [promised["older"]]
 
 
@@ -145,8 +146,29 @@ def test_an_ended_promise_is_left_as_it_is(
     notebook.promises.keep(promised["older"])
     pane.view.choose(("promises", promised["older"]))
     with qtbot.waitSignal(pane.bridge.failed) as said:
-        qtbot.keyClick(pane.view, Key.Key_V)
+        qtbot.keyClick(pane.view, Key.Key_L)
     assert "ended already" in said.args[0]
+
+
+def test_what_was_written_by_mistake_may_have_ended_already(
+    qtbot: QtBot, pane: PromisesPane, notebook: Notebook, promised: dict[str, int]
+) -> None:
+    notebook.promises.keep(promised["older"])
+    pane.view.choose(("promises", promised["older"]))
+    QTimer.singleShot(0, lambda: press(Key.Key_Return))
+    qtbot.keyClick(pane.view, Key.Key_V)
+    assert notebook.promises.get(promised["older"]).state is State.VOID
+
+
+def test_the_history_of_the_chosen_promise_stands_below(
+    qtbot: QtBot, pane: PromisesPane, notebook: Notebook, promised: dict[str, int]
+) -> None:
+    notebook.promises.renegotiate(promised["older"], Due(date(2026, 12, 24)), "not_yet")
+    assert pane.story.text().endswith("to be told Thu 24 Dec: 24 Nov")
+    qtbot.keyClick(pane.view, Key.Key_W)
+    assert pane.story.text().endswith("stays at its date, said 24 Nov")
+    qtbot.keyClick(pane.view, Key.Key_Down)
+    assert pane.story.text() == "Promised 22 Nov for Mon 23 Nov"
 
 
 def test_enter_opens_the_customer(qtbot: QtBot, pane: PromisesPane, notebook: Notebook) -> None:
