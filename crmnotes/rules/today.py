@@ -58,6 +58,8 @@ class TodayRow(NamedTuple):
     days: int | None = None  # since the last visit, or until the birthday
     tried: int = 0  # attempts that did not reach them
     new_due: Due | None = None  # the date they must be told of
+    step: str = ""  # of a complaint: what comes next
+    remedy: State | None = None  # of a complaint: how the promise stands that was agreed
     usual: float | None = None
 
     @property
@@ -82,7 +84,7 @@ def reply_row(
     zone = zone_of(now)
     by = min(reply.due_of(note, settings, zone) for note in questions)
     late = utc(now) > by
-    return _row(_reply_why(by, late, now), customer)._replace(
+    return row_about(_reply_why(by, late, now), customer)._replace(
         text=questions[0].text,
         due=by,
         late_minutes=late_minutes(by, now) if late else 0,
@@ -140,7 +142,7 @@ def _stands(promise: Promise) -> bool:
 def _promise(why: Why, customer: Customer, promise: Promise, now: datetime) -> TodayRow:
     """A row about a promise."""
     end = due_instant(promise.due, zone_of(now))
-    return _row(why, customer)._replace(
+    return row_about(why, customer)._replace(
         text=promise.text,
         due=promise.due,
         late_minutes=late_minutes(end, now) if ledger.is_late(promise, now) else 0,
@@ -160,7 +162,7 @@ def quiet_row(customer: Customer, standing: Standing, now: datetime, *, last_wor
     said = verdict(found, today)
     if said is Verdict.NONE or standing.last_visit is None:
         return None
-    return _row(Why(said.value), customer)._replace(
+    return row_about(Why(said.value), customer)._replace(
         text=last_words,
         days=(today - standing.last_visit).days,
         usual=standing.usual_days,
@@ -173,7 +175,7 @@ def birthday_row(customer: Customer, now: datetime) -> TodayRow | None:
         return None
     day = next_celebration(customer.birthday, now.date())
     days = (day - now.date()).days
-    return _row(Why.BIRTHDAY, customer)._replace(due=Due(day), days=days) if 0 <= days <= BIRTHDAY_DAYS else None
+    return row_about(Why.BIRTHDAY, customer)._replace(due=Due(day), days=days) if 0 <= days <= BIRTHDAY_DAYS else None
 
 
 def birthday_days(today: date) -> tuple[str, ...]:
@@ -182,7 +184,7 @@ def birthday_days(today: date) -> tuple[str, ...]:
     return (*ends, "02-29") if "02-28" in ends and "02-29" not in ends else tuple(ends)
 
 
-def _row(why: Why, customer: Customer) -> TodayRow:
+def row_about(why: Why, customer: Customer) -> TodayRow:
     """A row about a customer on the level of its reason."""
     return TodayRow(LEVELS[why], why, customer.id, customer.uid, customer.name, customer.company)
 
