@@ -22,7 +22,7 @@ from crmnotes.store.triggers import INDEXES
 STEPS: tuple[Sequence[str], ...] = (
     (),  # version 1 is `schema`
     (  # version 2: the questions of a period are counted without reading the notes themselves
-        "CREATE INDEX notes_asked ON notes(happened_at, customer, allowance, settled_how, settled_at, direction)"
+        "CREATE INDEX notes_asked ON notes(direction, happened_at, customer, allowance, settled_how, settled_at)"
         " WHERE wants_answer = 1 AND trashed_at IS NULL",
     ),
 )  # STEPS[n - 1] leads to version n
