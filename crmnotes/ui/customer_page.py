@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -50,6 +51,8 @@ class CustomerPage(QWidget):
 
     writing_started = Signal(str)
     editing_started = Signal(int)
+    promise_started = Signal(int)  # that customer
+    call_prepared = Signal(int)
     way_used = Signal(object)  # the Way to reach them that was asked for
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
@@ -69,10 +72,22 @@ class CustomerPage(QWidget):
         self.timeline = SectionsView(self._timeline_model, Columns())
         self.promise_acts = PromiseActs(bridge, self.promises)
         self.note_acts = NoteActs(bridge, self.timeline)
+        for view in (self.promises, self.timeline):
+            self._add_keys(view)
         self._lay_out()
         self._timeline_model.failed.connect(bridge.failed)
         self.facts.used.connect(self.way_used)
         self.show_customer(0)
+
+    def _add_keys(self, view: SectionsView) -> None:
+        """The acts on the customer from each of their lists."""
+        for name, asked in (("promise", self.promise_started), ("card", self.call_prepared)):
+            made = keys.action(view, name, partial(self._with_customer, asked.emit))
+            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            view.addAction(made)
+
+    def _with_customer(self, act: Callable[[int], None]) -> None:
+        self._with_card(lambda card: act(card.customer.id))
 
     def _lay_out(self) -> None:
         self.promises.setAccessibleName(tr("Promises"))

@@ -63,6 +63,7 @@ KEYS: tuple[Key, ...] = (
     Key("void", ("V",), "Written by mistake", "On a promise"),
     Key("back", ("Esc",), "Back to the list", "On a promise, a note or a customer"),
     Key("edit", ("E", "F2"), "Edit", "On a promise, a note or a customer"),
+    Key("promise", ("P",), "Promise them something", "On a promise, a note or a customer"),
     Key("delete", ("Del",), "Move to the trash", "On a note or a customer"),
     Key("add_group", ("A", "Ins"), "Add a group", "In the groups and in the trash"),
     Key("remove_group", ("Del",), "Remove the group; its customers stay", "In the groups and in the trash"),

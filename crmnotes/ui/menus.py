@@ -179,6 +179,12 @@ class Menus(QObject):
 
         self._open(Replied(self._bridge, customer, self._window))
 
+    def promise(self, customer: int) -> None:
+        """Asks what is promised to a customer."""
+        from crmnotes.ui.dialogs.new_promise import NewPromise
+
+        self._open(NewPromise(self._bridge, customer, self._window))
+
     def renegotiate(self, promise: int) -> None:
         """Asks for the new date of a promise."""
         from crmnotes.ui.dialogs.renegotiate import Renegotiate

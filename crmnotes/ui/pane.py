@@ -30,6 +30,7 @@ class Pane(QWidget):
     writing_started = Signal(str)  # open the capture line, with this text in it: "Maria Lopez: "
     editing_started = Signal(int)  # open the form of that customer
     call_prepared = Signal(int)  # show the before-call card of that customer
+    promise_started = Signal(int)  # promise that customer something
     renegotiation_started = Signal(int)  # agree a new date for that promise
     snooze_started = Signal(int)  # hide that promise until later
     miss_started = Signal(int)  # that promise was missed: say why

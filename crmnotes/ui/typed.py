@@ -1,13 +1,15 @@
-"""Reads what is typed into the form of a customer, and writes it there: lengths of time, birthdays, groups."""
+"""Reads what is typed into forms, and writes it there: lengths of time, repeats, birthdays, groups."""
 
 from __future__ import annotations
 
 import re
+from datetime import datetime
 
 from crmnotes.errors import BadInput
 from crmnotes.exchange.dates import Unclear, birthday
-from crmnotes.records import Birthday
+from crmnotes.records import Birthday, Repeat, Settings
 from crmnotes.rules.date_words import MONTH_FIRST
+from crmnotes.rules.dates import find
 from crmnotes.ui import words
 from crmnotes.ui.words import tr
 
@@ -42,6 +44,16 @@ def _length(text: str, units: dict[str, int], usual: int, wrong: str) -> int | N
     if not found or size is None or (number is None and not name):
         raise BadInput(wrong)
     return round(float((number or "1").replace(",", ".")) * size)
+
+
+def repeat_of(text: str, now: datetime, settings: Settings) -> Repeat | None:
+    """The repeat of `every 3 months`, `monthly`, `every week after it is done`; None for no words; BadInput."""
+    if not text.strip():
+        return None
+    found = find(text, now, settings)
+    if found is None or found.repeat is None:
+        raise BadInput(tr("Give the repeat as “every 3 months”, “every friday” or “every 2 weeks after it is done”."))
+    return found.repeat
 
 
 def birthday_of(text: str, country: str) -> Birthday | None:

@@ -239,6 +239,7 @@ class Window(QMainWindow):
         pane.writing_started.connect(self.menus.write_down)
         pane.editing_started.connect(self.menus.edit_customer)
         pane.call_prepared.connect(self.menus.before_call)
+        pane.promise_started.connect(self.menus.promise)
         pane.renegotiation_started.connect(self.menus.renegotiate)
         pane.snooze_started.connect(self.menus.snooze)
         pane.miss_started.connect(self.menus.miss)

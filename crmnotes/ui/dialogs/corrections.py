@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
-from crmnotes.records import Channel, Direction, Kind, Note, Promise
-from crmnotes.ui import words
+from crmnotes.records import Channel, Direction, Due, Kind, Note, Promise, State
+from crmnotes.ui import typed, words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.date_field import DateField
+from crmnotes.ui.dialogs.new_promise import repeat_field
 from crmnotes.ui.draft_sheet import DraftSheet, Typed
 from crmnotes.ui.plain import one_line
 from crmnotes.ui.sheet import Sheet
@@ -32,6 +33,10 @@ class CorrectPromise(Sheet):
         self.date = DateField(self._notebook, self._promise.due)
         self.ask_for(tr("Promise"), self.text)
         self.ask_for(tr("By when"), self.date)
+        self.repeat = repeat_field(words.repeat(self._promise.repeat) if self._promise.repeat else "")
+        self.ask_for(tr("Comes again"), self.repeat)
+        for field in (self.date, self.repeat):
+            field.setEnabled(self._promise.state is State.OPEN)
         self.text.setFocus()
 
     def submit(self) -> None:
@@ -42,11 +47,19 @@ class CorrectPromise(Sheet):
             self.complain(tr("Give the date, such as “fri” or “24 Nov”."))
             return
         promise, due = self._promise, self.date.due
-        changed_due = None if due == promise.due else due
-        done = self.attempt(lambda: self._notebook.promises.correct(promise.id, self.text.text(), changed_due))
+        done = self.attempt(lambda: self._correct(promise, None if due == promise.due else due))
         if done is not None:
             self.accept()
             self._bridge.acted.emit(tr("Corrected: {}").format(one_line(done.text, 80)), True)
+
+    def _correct(self, promise: Promise, due: Due | None) -> Promise:
+        """Mends what differs, as one step."""
+        notebook, wanted = self._notebook, promise.repeat
+        if self.repeat.text() != (words.repeat(wanted) if wanted else ""):
+            wanted = typed.repeat_of(self.repeat.text(), notebook.clock.now(), notebook.settings)
+        with notebook.together("correct a promise"):
+            done = notebook.promises.correct(promise.id, self.text.text(), due)
+            return done if wanted == promise.repeat else notebook.promises.repeat(promise.id, wanted)
 
 
 class EditNote(DraftSheet):

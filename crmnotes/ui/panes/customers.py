@@ -60,6 +60,8 @@ class CustomersPane(Pane):
         page.writing_started.connect(self.writing_started)
         page.editing_started.connect(self.editing_started)
         page.way_used.connect(self._use)
+        page.promise_started.connect(self.promise_started)
+        page.call_prepared.connect(self.call_prepared)
         page.promise_acts.renegotiation_started.connect(self.renegotiation_started)
         page.promise_acts.snooze_started.connect(self.snooze_started)
         page.promise_acts.miss_started.connect(self.miss_started)
@@ -73,6 +75,7 @@ class CustomersPane(Pane):
         for name, act in (
             ("edit", lambda: self._with_customer(self.editing_started.emit)),
             ("card", lambda: self._with_customer(self.call_prepared.emit)),
+            ("promise", lambda: self._with_customer(self.promise_started.emit)),
             ("delete", lambda: self._with_customer(self._trash)),
         ):
             made = keys.action(table, name, act)

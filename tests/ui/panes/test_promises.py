@@ -171,6 +171,15 @@ def test_the_history_of_the_chosen_promise_stands_below(
     assert pane.story.text() == "Promised 22 Nov for Mon 23 Nov"
 
 
+@pytest.mark.parametrize(("key", "signal"), [("P", "promise_started"), ("Space", "call_prepared")])
+def test_what_is_done_with_the_customer(
+    qtbot: QtBot, pane: PromisesPane, notebook: Notebook, key: str, signal: str
+) -> None:
+    with qtbot.waitSignal(getattr(pane, signal)) as asked:
+        qtbot.keySequence(pane.view, key)
+    assert asked.args == [notebook.customers.named("Bob")[0].id]
+
+
 def test_enter_opens_the_customer(qtbot: QtBot, pane: PromisesPane, notebook: Notebook) -> None:
     with qtbot.waitSignal(pane.customer_opened) as opened_:
         qtbot.keyClick(pane.view, Key.Key_Return)
