@@ -6,6 +6,7 @@
     python3 dev.py own      opens the program on your own notebook
     python3 dev.py bench    measures speed against floors in the same run
     python3 dev.py pictures makes the README's pictures again
+    python3 dev.py package  builds what people install: wheel, bundle, Debian package
     python3 dev.py lock     pins the dependencies again, after pyproject.toml has changed
 
 It uses the standard library only. What it installs for Python goes into `.venv` beside it; the system
@@ -50,7 +51,9 @@ def main(words: list[str]) -> int:
     if sys.version_info < OLDEST:
         return stop(f"crmnotes needs Python {OLDEST[0]}.{OLDEST[1]} or newer; this is {sys.version.split()[0]}.")
     command, rest = (words[0], words[1:]) if words else ("", [])
-    commands = {"run": run, "test": test, "own": own, "bench": bench, "pictures": pictures, "lock": lock}
+    commands = {
+        "run": run, "test": test, "own": own, "bench": bench, "pictures": pictures, "package": package, "lock": lock,
+    }  # fmt: skip
     if command not in commands:
         print(__doc__)
         return 0 if command in ("", "help", "-h", "--help") else 2
@@ -106,6 +109,13 @@ def pictures(rest: list[str]) -> int:
     return call([python, "packaging/pictures.py", *rest], quiet_screen())
 
 
+def package(rest: list[str]) -> int:
+    """What people install; see packaging/build.py."""
+    system_packages()
+    python = environment(".venv-package", "app.txt", "package.txt")
+    return call([python, "packaging/build.py", *rest], quiet_screen())
+
+
 def lock(_rest: list[str]) -> int:
     """Pins every dependency with its hashes for all systems and Pythons that crmnotes runs on."""
     python = environment(".venv-lock", None)
@@ -115,6 +125,7 @@ def lock(_rest: list[str]) -> int:
     for name, source in {
         "app.txt": ["pyproject.toml"],
         "test.txt": ["pyproject.toml", "--extra", "test", "--extra", "checks"],
+        "package.txt": ["requirements/package.in"],
         "below-ui.txt": ["requirements/below-ui.in"],
     }.items():
         subprocess.run([*pin, *source, "--output-file", f"requirements/{name}"], check=True, cwd=HOME)

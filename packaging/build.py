@@ -1,0 +1,142 @@
+"""Builds what people install: `python3 dev.py package [wheel] [bundle] [deb]`, all three without a word.
+
+Everything goes into `dist/`. A bundle is a folder that needs no Python, its archive, the licences of all that it holds
+and the list of its parts. Times inside archives are those of the commit, so that two builds of it can be compared.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import io
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tarfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+DIST = ROOT / "dist"
+WORK = ROOT / "build"
+sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
+
+import contents
+import debian
+import icons
+
+from crmnotes import __version__
+
+SYSTEMS = {"linux": "linux", "darwin": "macos", "win32": "windows"}
+
+
+def main(words: list[str]) -> int:
+    """Builds what the words name and says where it lies."""
+    makers = {"wheel": wheel, "bundle": bundle, "deb": deb}
+    unknown = [word for word in words if word not in makers]
+    if unknown:
+        print(f"There is no {unknown[0]}; there are: {', '.join(makers)}.", file=sys.stderr)
+        return 2
+    DIST.mkdir(exist_ok=True)
+    os.environ["SOURCE_DATE_EPOCH"] = str(moment())
+    for name in words or [name for name in makers if name != "deb" or sys.platform.startswith("linux")]:
+        for made in makers[name]():
+            print(f"{size(made):>9}  {digest(made)[:16]}  {made.relative_to(ROOT)}", flush=True)
+    return 0
+
+
+def moment() -> int:
+    """When the commit was made, in seconds since 1970; outside a checkout that of the change log."""
+    asked = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False)
+    return int(asked.stdout) if asked.returncode == 0 else int((ROOT / "CHANGELOG.md").stat().st_mtime)
+
+
+def machine() -> str:
+    """The kind of machine, as archives are named."""
+    return f"{SYSTEMS.get(sys.platform, sys.platform)}-{platform.machine().lower()}"
+
+
+def wheel() -> list[Path]:
+    """The wheel and the source archive, for those who have Python."""
+    subprocess.run([sys.executable, "-m", "build", "--no-isolation", "--outdir", DIST, ROOT],
+                   check=True, stdout=subprocess.DEVNULL)  # fmt: skip
+    return [*DIST.glob(f"crmnotes-{__version__}*.whl"), *DIST.glob(f"crmnotes-{__version__}.tar.gz")]
+
+
+def bundle() -> list[Path]:
+    """The self-contained folder, tried before it is archived."""
+    folder = frozen()
+    archive = DIST / f"crmnotes-{__version__}-{machine()}.tar.gz"
+    archived(folder, archive)
+    parts = DIST / f"crmnotes-{__version__}-{machine()}.cdx.json"
+    made_at = datetime.fromtimestamp(moment(), UTC).isoformat().replace("+00:00", "Z")
+    parts.write_text(contents.bill_of_materials(__version__, made_at), "utf-8")
+    return [folder, archive, parts]
+
+
+def deb() -> list[Path]:
+    """The Debian package, from the bundle."""
+    folder = DIST / "crmnotes"
+    if not folder.exists():
+        folder = frozen()
+    return [debian.package(folder, DIST, WORK, __version__, moment())]
+
+
+def frozen() -> Path:
+    """The folder that PyInstaller makes, with the licences in it; it must pass its own test."""
+    shutil.rmtree(DIST / "crmnotes", ignore_errors=True)
+    WORK.mkdir(exist_ok=True)
+    icon = icons.for_windows(WORK / "crmnotes.ico") if os.name == "nt" else icons.for_macos(WORK / "crmnotes.icns")
+    env = {
+        **os.environ, "CRMNOTES_ICON": str(icon), "CRMNOTES_VERSION": __version__, "PYTHONHASHSEED": "0",
+        "PYTHONDONTWRITEBYTECODE": "",
+    }  # fmt: skip
+    subprocess.run([sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN",
+                    "--distpath", DIST, "--workpath", WORK, ROOT / "packaging" / "crmnotes.spec"],
+                   check=True, env=env)  # fmt: skip
+    folder = DIST / "crmnotes"
+    (folder / "LICENCES.txt").write_text(contents.licences(__version__), "utf-8")
+    self_test(folder / ("crmnotes.exe" if os.name == "nt" else "crmnotes"))
+    return folder
+
+
+def self_test(program: Path) -> None:
+    """Runs the program's own test; stops here when not everything works."""
+    ran = subprocess.run([program, "--self-test"], capture_output=True, text=True, check=False)
+    if ran.returncode:
+        raise SystemExit(f"{program} does not pass its own test:\n{ran.stdout}{ran.stderr}")
+
+
+def archived(folder: Path, archive: Path) -> None:
+    """A tar archive of a folder that is the same bytes for the same files: names in order, one time, no owners."""
+    packed = io.BytesIO()
+    with tarfile.open(fileobj=packed, mode="w", format=tarfile.PAX_FORMAT) as tar:
+        for path in sorted(folder.rglob("*")):
+            info = tar.gettarinfo(str(path), str(path.relative_to(folder.parent)))
+            info.mtime, info.uid, info.gid, info.uname, info.gname = moment(), 0, 0, "", ""
+            if info.isreg():
+                with path.open("rb") as file:
+                    tar.addfile(info, file)
+            else:
+                tar.addfile(info)
+    archive.write_bytes(gzip.compress(packed.getvalue(), mtime=moment()))
+
+
+def size(path: Path) -> str:
+    """How large a file or a folder is."""
+    files = [path] if path.is_file() else [file for file in path.rglob("*") if file.is_file() and not file.is_symlink()]
+    return f"{sum(file.stat().st_size for file in files) / 1e6:.1f} MB"
+
+
+def digest(path: Path) -> str:
+    """The SHA-256 of a file; of a folder, that of its files' names and digests."""
+    if path.is_file():
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    files = sorted(file for file in path.rglob("*") if file.is_file())
+    return hashlib.sha256("".join(f"{file.relative_to(path)} {digest(file)}\n" for file in files).encode()).hexdigest()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
