@@ -20,7 +20,9 @@ from crmnotes.notebook.views import CustomerLine, NoteLine, PromiseLine
 
 MAKING = frozenset({"demo", "add", "import"})
 """Commands that may begin a new notebook; the others never create a file."""
-READING = frozenset({"today", "search", "customers", "promises", "notes", "export", "backup", "backups", "check"})
+READING = frozenset({"today", "search", "customers", "promises", "notes", "export", "backup", "check"})
+APART = frozenset({"backups", "restore"})
+"""Commands that work on the file itself, also when it cannot be opened."""
 
 
 class Printer:
@@ -51,17 +53,27 @@ Command = Callable[[Notebook, Namespace, Printer], int]
 
 def run(options: Namespace, out: TextIO) -> int:
     """Runs one command and gives its exit status. Raises the errors of the door and BadInput."""
-    command = COMMANDS[options.command]
     printer = Printer(out, options.json)
+    if options.command in APART:
+        from crmnotes.cli import rescue
+
+        return rescue.COMMANDS[options.command](named(options), options, printer)
+    command = COMMANDS[options.command]
     with opened(options) as notebook:
         printer.lines(iter(notebook.notices))
         return command(notebook, options, printer)
 
 
+def named(options: Namespace) -> Path:
+    """The file of the notebook that was named, else the owner's."""
+    named: Path | None = options.notebook
+    return named or (places.sample_file() if options.sample else places.notebook_file())
+
+
 @contextmanager
 def opened(options: Namespace) -> Iterator[Notebook]:
     """The notebook that was named, else the owner's; made only by the commands that may begin one."""
-    path = options.notebook or (places.sample_file() if options.sample else places.notebook_file())
+    path = named(options)
     if not path.exists() and not path.is_symlink() and options.command not in MAKING:
         raise BadInput(
             f"There is no notebook at {path}. Write something down with: crmnotes add, or try: crmnotes demo"
@@ -219,17 +231,6 @@ def backup(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     return DONE
 
 
-def backups(notebook: Notebook, options: Namespace, printer: Printer) -> int:
-    """Lists the copies, the newest first."""
-    found = notebook.backups.all()
-    now = notebook.clock.now()
-    printer.lines(f"{words.moment(one.at, now):<18} {one.path}" for one in found)
-    if not found:
-        printer.say(f"There are no backups in {notebook.backups.folder}")
-    printer.value([{"file": str(one.path), "at": one.at.isoformat(), "reason": one.reason} for one in found])
-    return DONE
-
-
 def check(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     """Looks over the file and the records."""
     from crmnotes.cli import FAILED
@@ -245,5 +246,5 @@ def check(notebook: Notebook, options: Namespace, printer: Printer) -> int:
 COMMANDS: dict[str, Command] = {
     "demo": demo, "today": today, "search": search, "customers": customers, "promises": promises, "notes": notes,
     "add": add, "import": exchange, "undo-import": exchange, "export": exchange, "backup": backup,
-    "backups": backups, "check": check,
+    "check": check,
 }  # fmt: skip

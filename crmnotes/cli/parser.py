@@ -57,7 +57,9 @@ def parser() -> Parser:
     notes.add_argument("--customer", metavar="NAME", help="only of this customer")
     _exchange(command)
     command("backup", "write a checked copy of the notebook").add_argument("file", nargs="?", metavar="FILE", type=Path)
-    command("backups", "list the copies")
+    command("backups", "list the copies and what they hold")
+    restore = command("restore", "go back to a copy; the present notebook is kept beside it")
+    restore.add_argument("file", metavar="FILE", type=Path)
     check = command("check", "look over the file and its records")
     check.add_argument("--repair", action="store_true", help="salvage into a new file and keep the old one")
     return main

@@ -28,6 +28,32 @@ class Backups:
             target = self.folder
         return rows.make(self._book.store, target, reason, self._book.now())
 
+    def before(self, reason: str) -> Path | None:
+        """A copy before a risky step; None when there is nothing to keep that the newest backup does not hold.
+
+        Thins nothing: the step may be to go back to an older copy. DiskFull, Unreachable, Damaged: do not go on.
+        """
+        store = self._book.store
+        if store.read_only or not store.path.exists() or rows.is_empty(store):
+            return None
+        newest = next(iter(self.all()), None)
+        if newest and rows.holds_everything(newest, store.path):
+            return None
+        return self.make(reason=f"before {reason}")
+
+    def also(self, backup: Path, folder: Path) -> Path | None:
+        """The same copy in a second folder of the owner's choice; None when it is away, or has it already.
+
+        A folder of its own is made there, and thinned as the first one is. Unreachable, Damaged.
+        """
+        if not folder.is_dir():
+            return None
+        own = folder / self.folder.name
+        place.private_folder(own)
+        made = rows.copy_to(backup.path, own)
+        rows.thin(own)
+        return made
+
     def all(self) -> list[Backup]:
         """The backups in the folder, the newest first."""
         return rows.listing(self.folder)

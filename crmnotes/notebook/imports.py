@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from crmnotes.contacts import Contact, Skipped, Whole
 from crmnotes.errors import BadInput
 from crmnotes.notebook import taking_back
+from crmnotes.notebook.backups import Backups
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.contact_import import Cancelled, ContactImport
 from crmnotes.notebook.merging import Merge
@@ -61,6 +62,7 @@ class Imports:
             return ImportResult(
                 None, seen.new, seen.same, seen.fills_in, seen.differs, seen.skipped, seen.differences
             )  # fmt: skip
+        Backups(self._book).before("import")
         try:
             with self._book.bulk(LABEL):
                 batch = rows.begin(self._book.store, new_uid(), source, self._book.stamp_text())
@@ -92,6 +94,8 @@ class Imports:
         contacts, a question is settled, a promise goes on when its events go on from ours. Settings are taken
         into an empty notebook only.
         """
+        if not dry_run:
+            Backups(self._book).before("import")
         result = ImportResult(None, cancelled=True)
         try:
             with self._book.bulk(LABEL):

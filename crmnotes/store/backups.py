@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import apsw
 
 from crmnotes.errors import BadInput, Damaged, Unreachable
 from crmnotes.store import place
+from crmnotes.store.contents import Held, held
 from crmnotes.store.database import Store
 from crmnotes.store.faults import explain
 from crmnotes.store.journal import OWNED
@@ -23,7 +24,7 @@ from crmnotes.store.journal import OWNED
 ENDING = ".crmnotes"
 CARD = ".json"
 NAME = re.compile(r".+-(?P<number>\d{5,9})-(?P<at>\d{4}-\d\d-\d\d-\d{6})-(?P<reason>[\w-]+)\.crmnotes")
-DAYS, WEEKS, MONTHS = 7, 4, 12
+DAYS, WEEKS, MONTHS, STEPS = 7, 4, 12, 3
 
 
 class Backup(NamedTuple):
@@ -33,6 +34,15 @@ class Backup(NamedTuple):
     number: int
     at: datetime
     reason: str
+
+
+class _Copied(NamedTuple):
+    """What is known of a copy when it has been checked: the card that goes beside it."""
+
+    sha256: str
+    rows: Mapping[str, int]
+    held: Held
+    of: list[int]  # when the notebook was last written before the copy, and its size: see `holds_everything`
 
 
 def folder_of(notebook: Path) -> Path:
@@ -51,9 +61,47 @@ def make(store: Store, target: Path, reason: str, now: datetime) -> Path:
         place.own_folder(target)
     folder = target if target.is_dir() else None
     final = _next_name(folder, store.path, reason, now) if folder else _free(target, store.path)
-    digest, counts = _copy(store.connection, final)
+    copied = _copy(store.connection, final, store.path)
     if folder:
-        _write_card(final, digest, counts)
+        _write_card(final, copied)
+    return final
+
+
+def is_empty(store: Store) -> bool:
+    """Whether there is nothing to keep yet."""
+    return store.one("SELECT 1 FROM customers UNION ALL SELECT 1 FROM notes LIMIT 1") is None
+
+
+def holds_everything(backup: Backup, notebook: Path) -> bool:
+    """Whether the notebook has not been written since that backup was made of it (its clock is not asked)."""
+    return _card(backup.path).get("of") == _state(notebook) and is_whole(backup)
+
+
+def held_by(backup: Path) -> Held | None:
+    """What a backup holds, as its card says; None when it has none that says so."""
+    stored = _card(backup).get("held")
+    if not isinstance(stored, dict) or set(stored) != set(Held._fields):
+        return None
+    return Held(**stored)
+
+
+def copy_to(backup: Path, folder: Path) -> Path | None:
+    """The same backup in a second folder, byte for byte and checked; None when it is there already. Unreachable."""
+    final = folder / backup.name
+    if final.exists():
+        return None
+    temporary, card = place.temporary_name(final), place.temporary_name(_card_of(final))
+    try:
+        if place.copy(backup, temporary) != _card(backup).get("sha256"):
+            raise Damaged(f"The copy {backup.name} in {folder} is not what was written; it was not kept.")
+        place.copy(_card_of(backup), card)
+        card.replace(_card_of(final))
+        place.put_in_place(temporary, final)
+    except OSError as error:
+        raise Unreachable(f"No copy can be made in {folder}: {place.reason(error)}.") from error
+    finally:
+        for left in (temporary, card):
+            left.unlink(missing_ok=True)
     return final
 
 
@@ -72,10 +120,14 @@ def listing(folder: Path) -> list[Backup]:
 def is_whole(backup: Backup) -> bool:
     """Whether the file is byte for byte what it was when it was checked."""
     try:
-        card = json.loads(_card_of(backup.path).read_text("utf-8"))
-        return isinstance(card, dict) and card.get("sha256") == _digest(backup.path)
-    except (OSError, ValueError):
+        return bool(_card(backup.path).get("sha256") == _digest(backup.path))
+    except OSError:
         return False
+
+
+def matches_card(path: Path, digest: str) -> bool:
+    """Whether a file with that SHA-256 is what its card says; one without a card cannot be told."""
+    return bool(_card(path).get("sha256", digest) == digest)
 
 
 def newest_whole(folder: Path) -> Backup | None:
@@ -86,9 +138,10 @@ def newest_whole(folder: Path) -> Backup | None:
 def surplus(backups: list[Backup]) -> list[Backup]:
     """Those that may go: all but the last, the newest of the last 7 days, 4 weeks and 12 months that have any.
 
-    Counted by number, never by age; copies made before an upgrade stay.
+    Counted by number, never by age; copies made before an upgrade stay, and the last made before a risky step.
     """
     kept = set(backups[:1]) | {backup for backup in backups if backup.reason.startswith("pre-v")}
+    kept.update([backup for backup in backups if backup.reason.startswith("before-")][:STEPS])
     for pattern, limit in (("%Y-%m-%d", DAYS), ("%G-%V", WEEKS), ("%Y-%m", MONTHS)):
         newest: dict[str, Backup] = {}
         for backup in backups:
@@ -114,7 +167,7 @@ def copy_before_upgrade(connection: apsw.Connection, notebook: Path, version: in
     folder = folder_of(notebook)
     place.own_folder(folder)
     final = _next_name(folder, notebook, f"pre-v{version + 1}", now)
-    _write_card(final, *_copy(connection, final))
+    _write_card(final, _copy(connection, final, notebook))
     return final
 
 
@@ -133,20 +186,20 @@ def _free(target: Path, notebook: Path) -> Path:
     return target
 
 
-def _copy(connection: apsw.Connection, final: Path) -> tuple[str, Mapping[str, int]]:
-    """The checked copy, its digest and its counts. The name is made exclusively first: VACUUM fills an empty file."""
+def _copy(connection: apsw.Connection, final: Path, notebook: Path) -> _Copied:
+    """The checked copy and what is known of it. The name is made exclusively first: VACUUM fills an empty file."""
     temporary = place.temporary_name(final)
     try:
         descriptor = place.new_file(temporary)
     except OSError as error:
         raise Unreachable(f"No copy can be made in {final.parent}: {place.reason(error)}.") from error
     try:
-        made = os.fstat(descriptor)
+        made, state = os.fstat(descriptor), _state(notebook)
         before = connection.pragma("data_version"), connection.total_changes()
         connection.execute("VACUUM INTO ?", (str(temporary),))
         if place.identity(temporary) != (made.st_dev, made.st_ino):
             raise Unreachable(f"Something took the place of the copy in {final.parent}. The notebook is untouched.")
-        counts = _check(connection, temporary, final.name)
+        counts, holds = _check(connection, temporary, final.name)
         unchanged = before == (connection.pragma("data_version"), connection.total_changes())
         if unchanged and counts != _counts(connection, "main"):
             raise Damaged(f"The copy {final.name} does not hold all rows; it was not kept.")
@@ -161,16 +214,25 @@ def _copy(connection: apsw.Connection, final: Path) -> tuple[str, Mapping[str, i
         os.close(descriptor)
         for left in (temporary, temporary.with_name(temporary.name + "-journal")):
             left.unlink(missing_ok=True)
-    return digest, counts
+    return _Copied(digest, counts, holds, state)
 
 
-def _check(connection: apsw.Connection, path: Path, name: str) -> Mapping[str, int]:
+def _state(notebook: Path) -> list[int]:
+    """What differs once a file was written again; looked at without opening it."""
+    try:
+        found = notebook.stat()
+    except OSError:
+        return []
+    return [found.st_mtime_ns, found.st_size]
+
+
+def _check(connection: apsw.Connection, path: Path, name: str) -> tuple[Mapping[str, int], Held]:
     """Opens a copy with the key of the notebook and looks at every page of it; its counts."""
     with _attached(connection, path):
         troubles = [row[0] for row in connection.execute("PRAGMA copy.integrity_check(1)")]
         if troubles != ["ok"]:
             raise Damaged(f"The notebook is damaged, and so would be its copy {name}; it was not kept.")
-        return _counts(connection, "copy")
+        return _counts(connection, "copy"), held(connection, "copy")
 
 
 @contextlib.contextmanager
@@ -198,13 +260,22 @@ def _card_of(backup: Path) -> Path:
     return backup.with_name(backup.name + CARD)
 
 
-def _write_card(backup: Path, digest: str, counts: Mapping[str, int]) -> None:
+def _card(backup: Path) -> dict[str, Any]:
+    """What stands on the card of a backup; nothing when there is none that can be read."""
+    try:
+        card = json.loads(_card_of(backup).read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return card if isinstance(card, dict) else {}
+
+
+def _write_card(backup: Path, copied: _Copied) -> None:
     """Puts the digest and the counts beside a backup; one without a card does not count as whole."""
     card = _card_of(backup)
     try:
         descriptor = place.new_file(card)
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            json.dump({"sha256": digest, "rows": dict(counts)}, file)
+            json.dump({**copied._asdict(), "rows": dict(copied.rows), "held": copied.held._asdict()}, file)
             file.flush()
             os.fsync(file.fileno())
         place.sync_folder(card.parent)

@@ -14,6 +14,7 @@ from crmnotes.errors import BadInput, Damaged, NotFound, Unreachable
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
+COPIED_AT_ONCE = 1 << 20
 NOFOLLOW: int = getattr(os, "O_NOFOLLOW", 0)  # Windows has neither
 CLOEXEC: int = getattr(os, "O_CLOEXEC", 0)
 BINARY: int = getattr(os, "O_BINARY", 0)
@@ -123,6 +124,28 @@ def new_file(path: Path) -> int:
     if sys.platform != "win32":
         os.fchmod(descriptor, PRIVATE_FILE)  # whatever the umask is
     return descriptor
+
+
+def copy(source: Path, target: Path) -> str:
+    """Copies a file that nobody has open into a fresh one for the owner alone, to the disk; gives its SHA-256.
+
+    FileExistsError when something stands at the target; other OSErrors as they come, and nothing is left of it.
+    """
+    import hashlib
+
+    digest = hashlib.sha256()
+    with os.fdopen(new_file(target), "wb") as written:
+        try:
+            with source.open("rb") as file:
+                while block := file.read(COPIED_AT_ONCE):
+                    digest.update(block)
+                    written.write(block)
+            written.flush()
+            os.fsync(written.fileno())
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
+    return digest.hexdigest()
 
 
 def temporary_name(beside: Path) -> Path:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
+from crmnotes.contacts import Contact
+from crmnotes.errors import Damaged
 from crmnotes.notebook import Notebook
 from crmnotes.records import Customer
+from crmnotes.store.backups import listing
 
 
 def test_a_backup_is_checked_listed_and_opens(tmp_path, clock):
@@ -20,3 +25,45 @@ def test_a_backup_is_checked_listed_and_opens(tmp_path, clock):
     copy = Notebook.open(mine, clock)
     assert [line.name for line in copy.customers.lines(copy.customers.ids())] == ["Greta"]
     copy.close()
+
+
+def test_a_risky_step_comes_after_a_backup_of_the_last_change(tmp_path, clock):
+    notebook = Notebook.open(tmp_path / "a.crmnotes", clock)
+    contacts = [Contact(Customer(name), 1) for name in ("Greta", "Jon")]
+    notebook.imports.run(contacts[:1], "a.csv")
+    assert notebook.backups.all() == []  # there was nothing to lose
+    notebook.imports.run(contacts, "a.csv", dry_run=True)
+    assert notebook.backups.all() == []
+    notebook.imports.run(contacts, "a.csv")
+    (backup,) = notebook.backups.all()
+    assert backup.reason == "before-import"
+    assert backup.path.stat().st_mtime_ns <= notebook.path.stat().st_mtime_ns
+    assert notebook.backups.before("merge") is not None  # the import came after it
+    assert notebook.backups.before("merge") is None
+    notebook.drafts.keep("capture", "Greta: ")
+    assert notebook.backups.before("merge") is not None
+    notebook.close()
+    assert Notebook.in_memory(clock).backups.before("merge") is None
+
+
+def test_a_second_folder_gets_the_same_copies_when_it_is_there(tmp_path, clock):
+    stick = tmp_path / "stick"
+    notebook = Notebook.open(tmp_path / "a.crmnotes", clock)
+    notebook.customers.add(Customer("Greta"))
+    notebook.backups.make()
+    (backup,) = notebook.backups.all()
+    assert notebook.backups.also(backup, stick) is None
+    assert not stick.exists()
+    stick.mkdir()
+    made = notebook.backups.also(backup, stick)
+    assert made == stick / "a backups" / backup.path.name
+    assert made.read_bytes() == backup.path.read_bytes()
+    assert notebook.backups.also(backup, stick) is None
+    (there,) = listing(made.parent)
+    assert notebook.backups.is_whole(there)
+    backup.path.write_bytes(b"damaged")
+    made.unlink()
+    with pytest.raises(Damaged):
+        notebook.backups.also(backup, stick)
+    assert [path.name for path in made.parent.iterdir()] == [made.name + ".json"]  # that of the one taken away
+    notebook.close()

@@ -113,6 +113,8 @@ def test_thinning_counts_by_number_when_the_clock_was_set_back() -> None:
     busy = [made(number, datetime(2026, 11, 22)) for number in range(20, 0, -1)]
     assert [backup.number for backup in busy if backup not in backups.surplus(busy)] == [20]
     assert backups.surplus([made(3, NOW), made(2, NOW), made(1, NOW, "pre-v2")]) == [made(2, NOW)]
+    steps = [made(number, NOW, "before-import") for number in range(6, 1, -1)]
+    assert backups.surplus([made(7, NOW), *steps]) == steps[3:]
 
 
 def test_thinning_removes_files_and_their_cards(book: Path, tmp_path: Path) -> None:

@@ -1,0 +1,77 @@
+"""The commands for a bad day: they work on the files, also when the notebook is missing or cannot be opened."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from crmnotes.cli import DONE, words
+from crmnotes.cli.commands import Printer
+from crmnotes.clock import system_clock
+from crmnotes.notebook import restoring
+from crmnotes.notebook.restoring import Choice, Held, Lost
+
+
+def backups(path: Path, options: Namespace, printer: Printer) -> int:
+    """Lists the copies, the newest first, with what each holds."""
+    found, now = restoring.choices(path), system_clock().now()
+    printer.lines(
+        f"{words.moment(choice.backup.at, now):<18} {_holds(choice, now)}  {choice.backup.path}" for choice in found
+    )
+    if not found:
+        printer.say("There are no backups of this notebook.")
+    printer.value([_as_json(choice) for choice in found])
+    return DONE
+
+
+def restore(path: Path, options: Namespace, printer: Printer) -> int:
+    """Puts a copy in the notebook's place."""
+    clock = system_clock()
+    done = restoring.restore(options.file, path, clock)
+    printer.say(f"Restored {options.file.name}: {holds(done.held, clock.now())}.")
+    printer.say(loses(done.lost))
+    if done.kept:
+        printer.say(f"The notebook as it was is kept: {done.kept}")
+    printer.value(
+        {
+            "file": str(path), "kept": str(done.kept) if done.kept else None, "held": done.held._asdict(),
+            "lost": done.lost._asdict() if done.lost else None,
+        }
+    )  # fmt: skip
+    return DONE
+
+
+def holds(held: Held, now: datetime) -> str:
+    """`12 customers, 40 notes, 9 promises, last change today 16:02`."""
+    many = [words.several(number, kind) for number, kind in zip(held[:3], ("customer", "note", "promise"), strict=True)]
+    last = restoring.last_change(held)
+    return ", ".join([*many, f"last change {words.moment(last, now)}"] if last else many)
+
+
+def loses(lost: Lost | None) -> str:
+    """What is not in a copy that has taken the notebook's place, in one sentence."""
+    if lost is None:
+        return "What it lacks cannot be said, because the notebook before it could not be read."
+    missing = zip(lost[:3], ("customer", "note", "promise"), strict=True)
+    parts = [words.several(number, kind) for number, kind in missing if number]
+    parts += [words.several(lost.changed, "later change")] if lost.changed else []
+    return f"Not in it: {', '.join(parts)}." if parts else "Nothing that stood in the notebook is missing from it."
+
+
+def _holds(choice: Choice, now: datetime) -> str:
+    if not choice.whole:
+        return "(damaged)"
+    return f"({holds(choice.held, now)})" if choice.held else "(whole)"
+
+
+def _as_json(choice: Choice) -> dict[str, Any]:
+    one = choice.backup
+    held = choice.held._asdict() if choice.held else dict.fromkeys(Held._fields)
+    return {"file": str(one.path), "at": one.at.isoformat(), "reason": one.reason, "whole": choice.whole} | held
+
+
+Command = Callable[[Path, Namespace, Printer], int]
+COMMANDS: dict[str, Command] = {"backups": backups, "restore": restore}

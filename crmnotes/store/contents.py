@@ -1,0 +1,68 @@
+"""What a notebook file holds, in figures, and what one copy holds that another does not."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import apsw
+
+KINDS = ("customers", "notes", "promises")
+LAST = """
+SELECT max(at) FROM (
+  SELECT max(created_at) AS at FROM {schema}.customers UNION ALL SELECT max(trashed_at) FROM {schema}.customers
+  UNION ALL SELECT max(entered_at) FROM {schema}.notes UNION ALL SELECT max(settled_at) FROM {schema}.notes
+  UNION ALL SELECT max(trashed_at) FROM {schema}.notes UNION ALL SELECT max(made_at) FROM {schema}.promises
+  UNION ALL SELECT max(entered_at) FROM {schema}.events UNION ALL SELECT max(trashed_at) FROM {schema}.promises
+  UNION ALL SELECT max(at) FROM {schema}.batches)
+"""
+WORDS = {
+    "customers": """
+SELECT uid, name, company, stage, birthday, about, fields, trashed_at,
+  (SELECT group_concat(way)
+   FROM (SELECT kind || label || value AS way FROM ways WHERE customer = c.id ORDER BY position))
+FROM customers c""",
+    "notes": "SELECT uid, kind, text, happened_at, settled_how, settled_at, trashed_at FROM notes",
+    "promises": "SELECT uid, text, due, due_time, state, trashed_at FROM promises",
+}
+
+
+class Held(NamedTuple):
+    """How many there are outside the trash, and when something was last written down (column text, UTC)."""
+
+    customers: int
+    notes: int
+    promises: int
+    last_change: str | None
+
+
+class Lost(NamedTuple):
+    """What going back to a copy would lose: records that are not in it, and how many it holds with other words."""
+
+    customers: int
+    notes: int
+    promises: int
+    changed: int
+
+
+def held(connection: apsw.Connection, schema: str = "main") -> Held:
+    """What an opened notebook holds. apsw.Error as it comes."""
+    counts = {
+        kind: int(connection.execute(f"SELECT count(*) FROM {schema}.{kind} WHERE trashed_at IS NULL").get)
+        for kind in KINDS
+    }
+    return Held(**counts, last_change=connection.execute(LAST.format(schema=schema)).get)
+
+
+def lost(present: apsw.Connection, copy: apsw.Connection) -> Lost:
+    """What the present notebook has and the copy has not. apsw.Error as it comes."""
+    missing, changed = [], 0
+    for kind in KINDS:
+        ours, theirs = _words(present, kind), _words(copy, kind)
+        missing.append(sum(uid not in theirs for uid in ours))
+        changed += sum(uid in theirs and theirs[uid] != words for uid, words in ours.items())
+    return Lost(missing[0], missing[1], missing[2], changed)
+
+
+def _words(connection: apsw.Connection, kind: str) -> dict[str, int]:
+    """What each record says, as a number that differs when the words differ."""
+    return {row[0]: hash(row[1:]) for row in connection.execute(WORDS[kind])}

@@ -1,0 +1,197 @@
+"""Puts another file in the notebook's place: looked over first, swapped in one step, and what stood there is kept.
+
+A kill at any moment leaves wholly the old or the new file. A journal stays with its own file: rolled back into
+another one, it would ruin it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+import apsw
+
+from crmnotes.errors import BadInput, CrmnotesError, Damaged, DiskFull, Unreachable
+from crmnotes.store import backups, contents, place, upgrades
+from crmnotes.store.contents import Held, Lost
+from crmnotes.store.engine import connect, keep_a_rollback_journal
+from crmnotes.store.faults import NO_ROOM, explain
+
+SIDECARS = ("-journal", "-wal", "-shm")
+NO_ROOM_HERE = "The disk is full: {what}. The notebook is untouched; make room and try again."
+
+
+class Ready(NamedTuple):
+    """A file that was looked over and lies beside the notebook, waiting to take its place."""
+
+    path: Path
+    notebook: Path
+    held: Held
+    lost: Lost | None  # None when the present notebook is not there or cannot be read
+
+
+def prepare(source: Path, notebook: Path, passphrase: str | None = None) -> Ready:
+    """Copies a file beside the notebook and looks it over: is it ours, whole, not too new, what its card says.
+
+    The file itself is only read. BadInput for the notebook itself; NotFound, Damaged, TooNew, WrongPassphrase,
+    DiskFull, Unreachable: nothing was changed, nothing is left behind.
+    """
+    source, notebook = place.resolve(source), place.resolve(notebook)
+    found = place.require_notebook_file(source)
+    if place.identity(source) == place.identity(notebook):
+        raise BadInput(f"{source.name} is the notebook itself: there is nothing to restore.")
+    _sweep(notebook)
+    temporary = place.temporary_name(notebook)
+    try:
+        place.private_folder(notebook.parent)
+        _copy(source, temporary, found)
+        held, lost = _look_over(temporary, source.name, notebook, passphrase)
+        return Ready(temporary, notebook, held, lost)
+    except BaseException:
+        discard(temporary)
+        raise
+
+
+def discard(temporary: Path) -> None:
+    """Removes a file that waited, with what lies beside it."""
+    for ending in ("", *SIDECARS):
+        with contextlib.suppress(OSError):
+            temporary.with_name(temporary.name + ending).unlink(missing_ok=True)
+
+
+def swap(temporary: Path, notebook: Path, kept_as: str, now: datetime) -> Path | None:
+    """Puts a finished file in the notebook's place, and gives where the old one is kept (None when there was none).
+
+    Whoever calls holds the writer's lock, and has the notebook closed. `kept_as` has a {day}. Unreachable, DiskFull:
+    the old file stands where it stood.
+    """
+    try:
+        kept = _keep(notebook, kept_as.format(day=f"{now:%Y-%m-%d-%H%M%S}")) if os.path.lexists(notebook) else None
+        for ending in SIDECARS:
+            beside = notebook.with_name(notebook.name + ending)
+            if os.path.lexists(beside):
+                beside.replace((kept or _unused(notebook, f"left over {now:%Y-%m-%d-%H%M%S}")).as_posix() + ending)
+        place.sync_folder(notebook.parent)
+        temporary.replace(notebook)
+        place.sync_folder(notebook.parent)
+    except OSError as error:
+        raise _fault(error, "nothing was put in its place") from error
+    return kept
+
+
+def _copy(source: Path, temporary: Path, before: os.stat_result) -> None:
+    """The file with the journal that belongs to it, and byte for byte what its card says when it has one."""
+    try:
+        if not backups.matches_card(source, place.copy(source, temporary)):
+            raise Damaged(f"{source.name} is not what it was when it was made: choose another backup.")
+        for ending in ("-journal", "-wal"):
+            beside = source.with_name(source.name + ending)
+            if beside.is_file() and not beside.is_symlink() and beside.stat().st_size:
+                place.copy(beside, temporary.with_name(temporary.name + ending))
+        after = source.stat()
+    except OSError as error:
+        raise _fault(error, f"{source.name} cannot be copied beside the notebook") from error
+    if (after.st_mtime_ns, after.st_size) != (before.st_mtime_ns, before.st_size):
+        raise BadInput(f"{source.name} is being written just now; close the program that does so, and try again.")
+
+
+def _look_over(temporary: Path, name: str, notebook: Path, passphrase: str | None) -> tuple[Held, Lost | None]:
+    """Opens the copy, lets its own journal put it right, and looks at every page of it."""
+    connection = None
+    try:
+        connection = connect(temporary, writable=True, passphrase=passphrase)
+        version = upgrades.examine(connection, name)
+        keep_a_rollback_journal(connection)
+        if version == upgrades.VERSION:
+            upgrades.require_own_schema(connection, name)
+        if connection.execute("PRAGMA integrity_check(1)").get != "ok":
+            raise Damaged(f"{name} is damaged: choose another backup. Nothing was changed.")
+        if connection.execute("PRAGMA foreign_key_check").fetchall():
+            raise Damaged(f"{name} holds rows that belong to nobody: choose another backup. Nothing was changed.")
+        held, lost = contents.held(connection), _lost(connection, notebook, passphrase)
+    except apsw.NotADBError as error:
+        raise upgrades.unreadable(name, locked=passphrase is not None) from error
+    except apsw.CorruptError as error:
+        raise Damaged(f"{name} is damaged: choose another backup. Nothing was changed.") from error
+    except apsw.Error as error:
+        raise explain(error, connection.system_errno if connection else 0) from error
+    finally:
+        if connection is not None:
+            connection.close()
+    for ending in SIDECARS:
+        temporary.with_name(temporary.name + ending).unlink(missing_ok=True)
+    return held, lost
+
+
+def _lost(copy: apsw.Connection, notebook: Path, passphrase: str | None) -> Lost | None:
+    """What going back would lose; None when the present notebook cannot say."""
+    try:
+        place.require_notebook_file(notebook)
+        with contextlib.closing(connect(notebook, writable=False, passphrase=passphrase)) as present:
+            return contents.lost(present, copy)
+    except (apsw.Error, CrmnotesError, UnicodeDecodeError):
+        return None
+
+
+def _keep(notebook: Path, name: str) -> Path:
+    """Gives what stands in the notebook's place a second name, with the journal that it may still need."""
+    found = notebook.lstat()
+    kept = _unused(notebook, name)
+    if not stat.S_ISREG(found.st_mode):
+        notebook.rename(kept)
+        return kept
+    _settle(notebook)
+    journal = notebook.with_name(notebook.name + "-journal")
+    if journal.is_file() and journal.stat().st_size:
+        _second_name(journal, kept.with_name(kept.name + "-journal"))
+    _second_name(notebook, kept)
+    place.sync_folder(notebook.parent)
+    return kept
+
+
+def _settle(notebook: Path) -> None:
+    """Lets the engine take back what a crash left half written, so that the file needs no journal any more."""
+    if any(notebook.with_name(notebook.name + ending).exists() for ending in ("-journal", "-wal")):
+        with contextlib.suppress(apsw.Error), contextlib.closing(connect(notebook, writable=True)) as connection:
+            connection.pragma("schema_version")
+            keep_a_rollback_journal(connection)
+
+
+def _second_name(path: Path, other: Path) -> None:
+    """The same file under another name; a copy where the disk knows no second names."""
+    try:
+        os.link(path, other)
+    except FileExistsError:
+        raise
+    except OSError:
+        temporary = place.temporary_name(other)
+        place.copy(path, temporary)
+        temporary.rename(other)
+
+
+def _unused(notebook: Path, name: str) -> Path:
+    """A name beside the notebook that nothing has."""
+    path, number = notebook.with_name(name), 1
+    while os.path.lexists(path):
+        number += 1
+        path = notebook.with_name(f"{name.removesuffix(backups.ENDING)} {number}")
+        path = path.with_name(path.name + (backups.ENDING if name.endswith(backups.ENDING) else ""))
+    return path
+
+
+def _sweep(notebook: Path) -> None:
+    """Removes what an earlier, broken-off restore left beside the notebook."""
+    with contextlib.suppress(OSError):
+        for left in list(notebook.parent.iterdir()):
+            if left.name.startswith(f".{notebook.name[:120]}.") and ".part" in left.suffix:
+                left.unlink()
+
+
+def _fault(error: OSError, what: str) -> CrmnotesError:
+    if error.errno in NO_ROOM:
+        return DiskFull(NO_ROOM_HERE.format(what=what))
+    return Unreachable(f"{place.reason(error).capitalize()}: {what}. The notebook is untouched.")

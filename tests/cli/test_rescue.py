@@ -1,0 +1,103 @@
+"""The command line on a bad day: copies are listed and restored, also without a notebook that opens."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from crmnotes import cli
+from crmnotes.clock import system_clock
+from crmnotes.notebook import Notebook
+
+
+class Ran(NamedTuple):
+    status: int
+    out: str
+    err: str
+
+    @property
+    def value(self) -> Any:
+        return json.loads(self.out)
+
+
+Run = Callable[..., Ran]
+
+
+@pytest.fixture
+def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("CRMNOTES_HOME", str(tmp_path))
+    monkeypatch.setenv("CRMNOTES_NOW", "2026-11-22T16:00:00+00:00")
+    return tmp_path / "notebook.crmnotes"
+
+
+@pytest.fixture
+def run(book: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    def ran(*words: str | Path) -> Ran:
+        status = cli.main([str(word) for word in words])
+        return Ran(status, *capsys.readouterr())
+
+    return ran
+
+
+@pytest.fixture
+def copy(run: Run) -> Path:
+    """A backup with Greta only; Jon came later."""
+    assert run("add", "Greta Holm: loves the linen; call her tuesday").status == 0
+    made = Path(run("backup", "--json").value["file"])
+    assert run("add", "Jon Field: wants boxes").status == 0
+    return made
+
+
+def test_copies_are_listed_with_what_they_hold(run: Run, copy: Path) -> None:
+    (one,) = run("backups", "--json").value
+    assert one == {
+        "file": str(copy), "at": "2026-11-22T16:00:00", "reason": "by-hand", "whole": True, "customers": 1, "notes": 1,
+        "promises": 1, "last_change": "2026-11-22T16:00:00Z",
+    }  # fmt: skip
+    assert "(1 customer, 1 note, 1 promise, last change today 16:00)" in run("backups").out
+    copy.write_bytes(b"x")
+    assert "(damaged)" in run("backups").out
+
+
+def test_there_are_none(run: Run) -> None:
+    assert run("backups") == Ran(0, "There are no backups of this notebook.\n", "")
+    assert run("backups", "--json").value == []
+
+
+def test_restoring_says_what_it_holds_and_what_is_lost(run: Run, copy: Path, book: Path) -> None:
+    done = run("restore", copy)
+    assert done.status == 0
+    assert done.out.splitlines() == [
+        f"Restored {copy.name}: 1 customer, 1 note, 1 promise, last change today 16:00.",
+        "Not in it: 1 customer, 1 note.",
+        f"The notebook as it was is kept: {book.with_name('notebook before restore 2026-11-22-160000.crmnotes')}",
+    ]
+    assert "Jon" not in run("customers").out
+    value = run("restore", book.with_name("notebook before restore 2026-11-22-160000.crmnotes"), "--json").value
+    assert value["lost"] == {"customers": 0, "notes": 0, "promises": 0, "changed": 0}
+    assert "Jon" in run("customers").out
+
+
+def test_it_works_when_the_notebook_does_not_open(run: Run, copy: Path, book: Path) -> None:
+    book.write_bytes(b"")
+    assert run("customers").status == 1
+    assert run("restore", copy).out.splitlines()[1].startswith("What it lacks cannot be said")
+    assert "Greta" in run("customers").out
+    book.unlink()
+    assert run("restore", copy, "--json").value["kept"] is None
+    assert "Greta" in run("customers").out
+
+
+def test_it_is_refused_in_one_line(run: Run, copy: Path, book: Path) -> None:
+    window = Notebook.open(book, system_clock())
+    refused = run("restore", copy)
+    window.close()
+    assert (refused.status, refused.err.count("\n")) == (1, 1)
+    assert "open in another window" in refused.err
+    assert run("restore", book).status == 1
+    assert run("restore", book.with_name("nothing")).err.startswith("crmnotes: There is no notebook")
+    assert run("restore").status == 2
