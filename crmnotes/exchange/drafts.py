@@ -81,9 +81,13 @@ class ContactDraft:
         """Takes groups, without those that a program makes for everybody."""
         parts = text.split(":::") if ":::" in text else text.split(";") if ";" in text else text.split(",")
         for part in parts:
-            name = part.strip().strip('"').removeprefix("* ").strip()
-            if name and name.casefold() not in _SYSTEM_GROUPS and name not in self.groups:
-                self.groups.append(name)
+            self.put_group(part.strip().strip('"'))
+
+    def put_group(self, text: str) -> None:
+        """Takes one group, unless a program makes it for everybody."""
+        name = text.removeprefix("* ").strip()
+        if name and name.casefold() not in _SYSTEM_GROUPS and name not in self.groups:
+            self.groups.append(name)
 
     def put_terms(self, field: str, column: str, text: str) -> None:
         """Takes a stage or a length of time of our own; what somebody else means by it is an own field."""

@@ -1,0 +1,222 @@
+"""The lines of vCard and iCalendar files: unfolded as bytes, taken apart, then decoded. Linear time, never an error.
+
+Lines are unfolded before they are decoded, because phones fold inside a character. A line may say its own encoding
+(vCard 2.1); otherwise it is UTF-8, and what is no UTF-8 is read as the Windows code page.
+"""
+
+from __future__ import annotations
+
+import binascii
+import codecs
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from crmnotes.exchange import encodings
+from crmnotes.exchange.cells import clean
+
+WINDOWS = "cp1252"
+LONGEST_LINE = 20 * 2**20  # bytes of one unfolded line: a photo; what is longer is left out
+MOST_PARAMS = 100
+_QUOTED_HEAD = re.compile(rb'(?:[^":]|"[^"]*")*')
+_QUOTED_PART = re.compile(rb'(?:[^";]|"[^"]*")*')
+_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+_PLACE = re.compile(r"\\.|;", re.DOTALL)
+_COMMA = re.compile(r"\\.|,", re.DOTALL)
+_CHARSET = re.compile(rb"CHARSET=\"?([A-Za-z0-9_\-]{2,30})", re.IGNORECASE)
+_NAME = re.compile(rb"[A-Za-z0-9_\-/.]+\Z")
+
+
+class Line(NamedTuple):
+    """One property: the line on which it starts (1 is the first), its group and name, parameters and raw value.
+
+    `name` is empty when it is no property at all; then `value` is the whole line.
+    """
+
+    number: int
+    name: str
+    value: bytes
+    params: tuple[tuple[str, str], ...] = ()
+    group: str = ""
+
+    @property
+    def text(self) -> str:
+        """The value decoded, escapes and all."""
+        return decoded(self.value, self.params)
+
+    def param(self, name: str) -> str:
+        """The first value of a parameter, or nothing."""
+        return next((value for key, value in self.params if key == name), "")
+
+    def words(self, name: str) -> list[str]:
+        """All values of a parameter and, as vCard 2.1 writes them, those that stand there without a name."""
+        said = [value.replace("\\,", ",") for key, value in self.params if key in (name, "")]
+        return [word.strip().upper() for value in said for word in value.split(",") if word.strip()]
+
+
+def lines(content: bytes) -> Iterator[Line]:
+    """Every property of a file in order; blank lines and comments are left out."""
+    content = plain_bytes(content)
+    charset = _charset(content)
+    for number, raw in unfolded(content):
+        if raw.strip() and not raw.startswith(b"#"):
+            line = taken_apart(number, raw)
+            yield line if charset is None else _spoken(line, charset)
+
+
+def _charset(content: bytes) -> str | None:
+    """The encoding that one line names, for the others of a file that is not UTF-8."""
+    named = None if content.isascii() else _CHARSET.search(content)
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return named[1].decode("ascii") if named else None
+    return None
+
+
+def _spoken(line: Line, charset: str) -> Line:
+    """The line with the encoding of its neighbours when it is not UTF-8 and names none."""
+    try:
+        line.value.decode("utf-8")
+    except UnicodeDecodeError:
+        return line if line.param("CHARSET") else line._replace(params=(*line.params, ("CHARSET", charset)))
+    return line
+
+
+def plain_bytes(content: bytes) -> bytes:
+    """The content in an encoding in which ASCII is itself, without a mark at the start; UTF-16 becomes UTF-8."""
+    encoding = encodings.guess(content, lambda _text: 0.0)
+    if encoding.startswith("utf-16"):
+        return encodings.decode(content, encoding).encode("utf-8", "replace")
+    return content.removeprefix(codecs.BOM_UTF8)
+
+
+def unfolded(content: bytes) -> Iterator[tuple[int, bytes]]:
+    """Line numbers and whole lines: folds, soft breaks of quoted-printable and bare lines of Base64 are joined."""
+    content = content.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n")
+    if b"\n" not in content:  # an old Mac
+        content = content.replace(b"\r", b"\n")
+    first, parts, size, joins = 0, list[bytes](), 0, ""
+    for number, raw in enumerate(content.split(b"\n"), 1):
+        if parts and (piece := _continues(raw, parts[-1], joins)) is not None:
+            if joins == "soft" and parts[-1].endswith(b"="):
+                parts[-1] = parts[-1][:-1]
+            size += len(piece)
+            if size <= LONGEST_LINE:
+                parts.append(piece)
+            continue
+        if parts:
+            yield first, b"".join(parts)
+        first, parts, size, joins = number, [raw], len(raw), _joins(raw)
+    if parts:
+        yield first, b"".join(parts)
+
+
+def _joins(raw: bytes) -> str:
+    """What else than a blank joins the lines below to this one."""
+    head = raw.partition(b":")[0].upper() if b"ncoding" in raw or b"=" in raw or b";" in raw else b""
+    if b"QUOTED-PRINTABLE" in head:
+        return "soft"
+    return "base64" if b"BASE64" in head or b"ENCODING=B" in head else ""
+
+
+def _continues(raw: bytes, before: bytes, joins: str) -> bytes | None:
+    """What a line adds to the one above, None when it is one of its own."""
+    if joins == "soft" and before.endswith(b"="):
+        return None if raw[:4].upper() == b"END:" else raw
+    if raw[:1] in (b" ", b"\t"):
+        return raw[1:]
+    return raw if joins == "base64" and raw and b":" not in raw else None
+
+
+def taken_apart(number: int, raw: bytes) -> Line:
+    """A whole line as a property; one without a colon, or without a name before it, is no property."""
+    head, colon, value = raw.partition(b":")
+    if b'"' in head and (match := _QUOTED_HEAD.match(raw)) and raw[match.end() : match.end() + 1] == b":":
+        head, value = match.group(), raw[match.end() + 1 :]
+    label, _, rest = head.partition(b";")
+    label = label.strip()
+    if not colon or not _NAME.match(label):
+        return Line(number, "", raw)
+    group, _, name = label.decode("ascii").rpartition(".")
+    return Line(number, name.upper(), value, _params(rest) if rest else (), group)
+
+
+@lru_cache(maxsize=4096)
+def _params(head: bytes) -> tuple[tuple[str, str], ...]:
+    """Parameters in order: names in capitals, empty for one without a name; quotation marks are taken off."""
+    found = []
+    for part in _quoted_split(head) if b'"' in head else head.split(b";"):
+        name, sign, value = decoded(part.strip(), ()).partition("=")
+        if not sign:
+            name, value = "", name
+        if value:
+            found.append((name.strip().upper(), value.strip().strip('"')))
+    return tuple(found[:MOST_PARAMS])
+
+
+def _quoted_split(head: bytes) -> Iterator[bytes]:
+    at = 0
+    while at < len(head):
+        match = _QUOTED_PART.match(head, at)
+        end = match.end() if match else len(head)
+        if head[end : end + 1] not in (b";", b""):  # a lonely quotation mark
+            yield from head[at:].split(b";")
+            return
+        yield head[at:end]
+        at = end + 1
+
+
+def decoded(raw: bytes, params: tuple[tuple[str, str], ...]) -> str:
+    """Bytes as text that can be kept, by what their line says of itself."""
+    charset = ""
+    for name, value in params:
+        if name == "CHARSET":
+            charset = value
+        elif value.upper() == "QUOTED-PRINTABLE":
+            raw = binascii.a2b_qp(raw)
+    return clean(_text(raw, charset))
+
+
+def _text(raw: bytes, charset: str) -> str:
+    if charset and charset.upper() not in ("UTF-8", "UTF8"):
+        try:
+            return raw.decode(charset)
+        except (LookupError, UnicodeError):
+            pass
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError as fault:
+        # Damaged UTF-8 keeps its good letters; what is none at all is from an old Windows.
+        good = raw[: fault.start].decode("utf-8", "replace") + raw[fault.end :].decode("utf-8", "replace")
+        alien = sum(1 for letter in good if letter > "\x7f" and letter != "\ufffd")
+        return raw.decode("utf-8" if alien > good.count("\ufffd") else WINDOWS, "replace")
+
+
+def unescaped(text: str) -> str:
+    r"""Text in which `\n` is a line break and every other `\x` its letter."""
+    if "\\" not in text:
+        return text
+    return _ESCAPE.sub(lambda match: "\n" if match[1] in "nN" else match[1], text)
+
+
+def places(text: str) -> list[str]:
+    """The parts of a value that is parted by semicolons."""
+    return [unescaped(part).strip() for part in _split(text, _PLACE, ";")]
+
+
+def members(text: str) -> list[str]:
+    """The members of a list parted by commas, without empty ones."""
+    return [word for part in _split(text, _COMMA, ",") if (word := unescaped(part).strip())]
+
+
+def _split(text: str, sign: re.Pattern[str], letter: str) -> list[str]:
+    if "\\" not in text:
+        return text.split(letter)
+    found, start = [], 0
+    for match in sign.finditer(text):
+        if match[0] == letter:
+            found.append(text[start : match.start()])
+            start = match.end()
+    return [*found, text[start:]]
