@@ -95,7 +95,7 @@ def _settle(tree: Path, moment: int) -> None:
         if path.is_symlink():
             os.utime(path, (moment, moment), follow_symlinks=False)
             continue
-        runs = path.is_dir() or path.parent == tree / "usr" / "lib" / NAME and path.name == NAME
+        runs = path.is_dir() or (path.parent == tree / "usr" / "lib" / NAME and path.name == NAME)
         path.chmod(0o755 if runs else 0o644)
         os.utime(path, (moment, moment))
 
