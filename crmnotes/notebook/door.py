@@ -24,6 +24,7 @@ from crmnotes.store.lock import Lock, acquire, lock_file
 
 if TYPE_CHECKING:
     from crmnotes.notebook.backups import Backups
+    from crmnotes.notebook.complaints import Complaints
     from crmnotes.notebook.customers import Customers
     from crmnotes.notebook.drafts import Drafts
     from crmnotes.notebook.finding import Finding, Sort
@@ -117,6 +118,13 @@ class Notebook:
         from crmnotes.notebook.notes import Notes
 
         return Notes(self._book, self.promises)
+
+    @cached_property
+    def complaints(self) -> Complaints:
+        """Complaints, their steps and their causes."""
+        from crmnotes.notebook.complaints import Complaints
+
+        return Complaints(self._book, self.notes, self.promises)
 
     @cached_property
     def customers(self) -> Customers:

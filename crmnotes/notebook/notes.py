@@ -12,7 +12,7 @@ from crmnotes.notebook import settling, words
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.lines import note_line, note_lines
 from crmnotes.notebook.views import NoteLine, Said
-from crmnotes.records import Channel, Direction, Due, Kind, Note, Settled, Settlement, new_uid
+from crmnotes.records import Channel, Complaint, Direction, Due, Kind, Note, Settled, Settlement, new_uid
 from crmnotes.store import notes as rows
 from crmnotes.store.rows import instant
 
@@ -132,6 +132,22 @@ class Notes:
             settling.after_edit(book.store, before, after)
         return self.get(note)
 
+    def become(self, note: int, kind: Kind) -> Note:
+        """Makes a note a complaint, a compliment or a wish, or with its own kind what it was before: said, or a fact.
+
+        BadInput for a complaint about which something was done already: its steps would be lost.
+        """
+        book = self._book
+        with book.act("mark a note"):
+            before = self.get(note)
+            after = before._replace(kind=plain_kind(before) if kind is before.kind else kind)
+            if before.kind is Kind.COMPLAINT and after.kind is not Kind.COMPLAINT:
+                if before.complaint not in (None, Complaint()):
+                    raise BadInput("Something was done about this complaint already, so it stays one.")
+                after = after._replace(complaint=None)
+            rows.replace(book.store, _stepped(after))
+        return self.get(note)
+
     def trash(self, note: int) -> None:
         """Moves a note to the trash for 30 days; what it settled is open again."""
         book = self._book
@@ -225,9 +241,21 @@ class Notes:
         if not text and not wordless:
             raise BadInput("Nothing was written. Write down what was said first.")
         asks = note.wants_answer and note.direction is Direction.THEM
-        return note._replace(text=text, happened_at=utc(note.happened_at), wants_answer=asks)
+        return _stepped(note)._replace(text=text, happened_at=utc(note.happened_at), wants_answer=asks)
 
     @staticmethod
     def _own_settlement(note: Note) -> Settlement | None:
         """A question may be written down as settled already, but not by a note that is not there yet."""
         return note.settled._replace(by=None) if note.settled and note.wants_answer else None
+
+
+def plain_kind(note: Note) -> Kind:
+    """What a note is when it is nothing more: the answer to a question, a fact, or simply said."""
+    if note.question is not None:
+        return Kind.ANSWER
+    return Kind.FACT if note.direction is Direction.NONE else Kind.SAID
+
+
+def _stepped(note: Note) -> Note:
+    """The note; one that is a complaint has a place for its steps."""
+    return note._replace(complaint=Complaint()) if note.kind is Kind.COMPLAINT and not note.complaint else note

@@ -16,6 +16,9 @@ from crmnotes.store import today as rows
 from crmnotes.store.rows import day_or_none
 
 YEAR = timedelta(days=365)
+CLOSED_JUST_NOW, CLOSED_LONG_AGO = timedelta(days=14), timedelta(days=120)
+CAUSE_MANY = 3
+"""What may ask for a check, and for an end at the source: as in `rules.complaints`, which is not loaded to look."""
 REPLIES = frozenset({Why.REPLY_LATE, Why.REPLY_TODAY, Why.REPLY_LATER})
 
 
@@ -43,14 +46,14 @@ class Counts(NamedTuple):
 def today(book: Book, quiet_limit: int | None = None) -> Today:
     """Who I owe what, in order. `quiet_limit` is how many quiet customers are shown; the rest is counted.
 
-    Five statements, each a walk of a partial index. rules: today.
+    Seven statements, each a walk of a partial index. rules: today.
     """
     now = book.now()
     promised, snoozed = _promised(book, now)
     replies = list(_replies(book, now))
     quiet = _quiet_order(book, now)
     shown = quiet if quiet_limit is None else quiet[:quiet_limit]
-    found = [*replies, *promised, *_quiet_rows(book, shown, now), *_birthdays(book, now)]
+    found = [*replies, *promised, *_complaints(book, now), *_quiet_rows(book, shown, now), *_birthdays(book, now)]
     return Today(
         now=now,
         rows=tuple(rules.arrange(found)),
@@ -69,7 +72,8 @@ def counts(book: Book) -> Counts:
     promised, _ = _promised(book, now)
     day = now.date().isoformat()
     quiet = rows.count_quiet(book.store, day)
-    whole = rows.count_waiting(book.store) + len(promised) + quiet + len(list(_birthdays(book, now)))
+    owed = rows.count_waiting(book.store) + len(promised) + len(_complaints(book, now))
+    whole = owed + quiet + len(list(_birthdays(book, now)))
     return Counts(whole, customers.total(book.store), rows.count_open(book.store))
 
 
@@ -98,6 +102,18 @@ def _promised(book: Book, now: datetime) -> tuple[list[TodayRow], int]:
         found += [row for row in (due, tell) if row is not None]
         snoozed += rules.waits_behind(promise, now)
     return found, snoozed
+
+
+def _complaints(book: Book, now: datetime) -> list[TodayRow]:
+    """The rows of complaints and of causes; most days there are none, and their rules are not loaded."""
+    day = now.date()
+    found = rows.complaints(book.store, (day - CLOSED_LONG_AGO).isoformat(), (day - CLOSED_JUST_NOW).isoformat())
+    causes = rows.has_causes(book.store, CAUSE_MANY)
+    if not found and not causes:
+        return []
+    from crmnotes.notebook.complaint_cases import today_rows
+
+    return list(today_rows(book, now, found, causes))
 
 
 def _quiet_order(book: Book, now: datetime) -> list[Quiet]:

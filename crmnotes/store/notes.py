@@ -23,10 +23,8 @@ LAST: Key = ("9999-12-31T23:59:59Z", 2**62)  # before this key lies everything
 INSERT = f"INSERT INTO notes ({NOTE_COLUMNS}) VALUES ({', '.join('?' * 21)}) RETURNING id"
 UPDATE = f"UPDATE notes SET ({NOTE_COLUMNS}) = ({', '.join('?' * 21)}), batch = NULL WHERE id = ?"
 COMPLAINT = "k.admitted_on, k.remedy, k.put_right_on, k.confirmed_on, k.unconfirmed, k.cause, k.cause_done"
-WHOLE = (
-    f"SELECT n.id, {NOTE_COLUMNS.replace(' ', ' n.').replace('uid', 'n.uid', 1)}, k.id, {COMPLAINT}"
-    " FROM notes n LEFT JOIN complaints k ON k.note = n.id"
-)
+WHOLE_COLUMNS = f"n.id, {NOTE_COLUMNS.replace(' ', ' n.').replace('uid', 'n.uid', 1)}, k.id, {COMPLAINT}"
+WHOLE = f"SELECT {WHOLE_COLUMNS} FROM notes n LEFT JOIN complaints k ON k.note = n.id"
 GET = f"{WHOLE} WHERE n.id = ?"
 BY_UID = f"{WHOLE} WHERE n.uid = ?"
 MANY = f"{WHOLE} WHERE n.id IN (SELECT value FROM json_each(?)) ORDER BY n.happened_at, n.id"

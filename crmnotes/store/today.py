@@ -118,3 +118,26 @@ def count_quiet(store: Store, day: str) -> int:
 def count_open(store: Store) -> int:
     """How many promises of mine are open."""
     return int(store.execute(COUNT_OPEN)[0][0])
+
+
+COMPLAINTS = """
+SELECT note FROM complaints WHERE (confirmed_on IS NULL AND unconfirmed = 0) OR cause IS NULL
+  OR ifnull(confirmed_on, put_right_on) BETWEEN ? AND ?
+UNION
+SELECT n.id FROM notes n WHERE n.kind = 'complaint' AND n.kind <> 'said' AND n.trashed_at IS NULL
+  AND NOT EXISTS (SELECT 1 FROM complaints k WHERE k.note = n.id)
+"""
+CAUSES = """
+SELECT count(*) FROM (SELECT 1 FROM complaints WHERE cause IS NOT NULL AND cause_done IS NULL
+  AND cause <> 'not in our hands' LIMIT ?)
+"""
+
+
+def complaints(store: Store, first: str, last: str) -> list[int]:
+    """Complaints that may have a next step: not closed, without a cause, or closed between two local days."""
+    return [row[0] for row in store.execute(COMPLAINTS, (first, last))]
+
+
+def has_causes(store: Store, many: int) -> bool:
+    """Whether so many complaints or more have a cause about which nothing was done yet."""
+    return int(store.execute(CAUSES, (many,))[0][0]) >= many

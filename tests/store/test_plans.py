@@ -6,7 +6,7 @@ from array import array
 
 import pytest
 
-from crmnotes.store import customers, narrowing, notes, orders, promises, today
+from crmnotes.store import complaints, customers, narrowing, notes, orders, promises, today
 
 LARGE = ("notes", "promises", "customers", "ways", "events", "orders", "standing")
 ALIASES = {"n": "notes", "p": "promises", "c": "customers", "s": "standing", "e": "events", "o": "orders", "t": "notes"}
@@ -18,6 +18,13 @@ SCREENS = {
     "quiet": (today.QUIET, ("2026-11-22", "2025-11-22")),
     "quiet lines": (today.QUIET_LINES, ("[1]",)),
     "birthdays": (today.BIRTHDAYS, ('["11-22"]',)),
+    "complaints of today": (today.COMPLAINTS, ("2026-07-25", "2026-11-08")),
+    "causes of today": (today.CAUSES, (3,)),
+    "complaint cases": (complaints.CASES, ("[1]",)),
+    "complaints of a customer": (complaints.OF_CUSTOMER, (1,)),
+    "closed complaints": (complaints.CLOSED_PAGE, (*KEY, 10)),
+    "since a complaint": (complaints.SINCE, (1, "2026")),
+    "causes": (complaints.CAUSES, (False,)),
     "all notes": (notes.OF_ALL, (*KEY, 10, None, None, None)),
     "notes of a customer": (notes.OF_CUSTOMER, (*KEY, 10, None, None, 1)),
     "notes of a kind": (notes.OF_KIND, (*KEY, 10, '["wish"]', None, "wish")),

@@ -1,0 +1,164 @@
+"""Complaints as they stand: each with its next step, its rows of Today, and the causes they have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from crmnotes.notebook.book import Book
+from crmnotes.notebook.views import PromiseLine
+from crmnotes.records import Complaint, Customer, Due, Kind, Note, State
+from crmnotes.rules import complaints as rules
+from crmnotes.rules.complaint_rows import cause_row, complaint_row
+from crmnotes.rules.complaints import Run, Step
+from crmnotes.rules.people import fold
+from crmnotes.rules.today import TodayRow
+from crmnotes.rules.wall import midnight
+from crmnotes.store import complaints as rows
+from crmnotes.store.rows import instant, moment
+
+
+class Case(NamedTuple):
+    """A complaint with all that its next step depends on."""
+
+    person: Customer  # as much of them as a row names
+    note: Note
+    remedy: State | None  # of the promise that was agreed
+    tried: int  # attempts in vain since it was put right
+    closed_on: date | None
+    check: bool  # whether to ask if they are still content
+
+    @property
+    def steps(self) -> Complaint:
+        """The steps taken so far."""
+        return rules.steps(self.note)
+
+    @property
+    def step(self) -> Step | None:
+        """What comes next."""
+        return rules.next_step(self.steps, self.remedy, check=self.check)
+
+
+class ComplaintLine(NamedTuple):
+    """One complaint in a list: its steps, and what comes next by when."""
+
+    id: int  # of its note
+    uid: str
+    customer: int
+    customer_name: str
+    company: str
+    text: str
+    heard_at: datetime
+    steps: Complaint
+    step: Step | None
+    due: datetime | Due | None
+    late_minutes: int
+    used: float
+    tried: int
+    closed_on: date | None
+    remedy: PromiseLine | None = None
+    remedy_state: State | None = None
+
+
+class CauseLine(NamedTuple):
+    """A cause in a list: how often in all, how often of late, and what was done about it last."""
+
+    cause: str
+    complaints: tuple[int, ...]  # notes, the oldest first
+    last: datetime
+    to_stop: int  # how many ask to stop it at the source; 0 when none do
+    done: str = ""
+
+
+def cases(book: Book, ids: Iterable[int]) -> list[Case]:
+    """Those of the notes that are complaints outside the trash, the one heard first first."""
+    return [_case(book, who, note) for who, note in rows.cases(book.store, ids)]
+
+
+def _case(book: Book, who: tuple[Any, ...], note: Note) -> Case:
+    """One complaint with its attempts and whether it is to be checked."""
+    uid, name, company, left, remedy, last = who
+    steps, now = rules.steps(note), book.now()
+    since = _since(book, note, steps) if steps.put_right_on and not steps.confirmed_on else []
+    closed = rules.closed_on(steps, since, book.zone)
+    return Case(
+        person=Customer(name, id=note.customer, uid=uid, company=company),
+        note=note,
+        remedy=State(remedy) if remedy else None,
+        tried=len(rules.attempts(steps, since, book.zone)),
+        closed_on=closed,
+        check=not left and rules.check_due(steps, closed, moment(last) if last else None, now),
+    )
+
+
+def _since(book: Book, note: Note, steps: Complaint) -> list[Note]:
+    """What was said since the day on which it was put right."""
+    day = steps.put_right_on or book.now().date()
+    return rows.since(book.store, note.customer, instant(midnight(day, book.zone)))
+
+
+# Today
+
+
+def today_rows(book: Book, now: datetime, ids: Iterable[int], causes: bool) -> Iterator[TodayRow]:
+    """The rows of those complaints that have a next step, and with `causes` those of causes to stop at the source."""
+    for case in cases(book, ids):
+        row = complaint_row(
+            case.person, case.note, now, book.settings, remedy=case.remedy, tried=case.tried, check=case.check
+        )
+        if row is not None:
+            yield row._replace(text=row.text[:2000])
+    if causes:
+        yield from (cause_row(person, run) for person, run in to_stop(book))
+
+
+def to_stop(book: Book) -> list[tuple[Customer, Run]]:
+    """The causes to stop at the source, each with the customer who complained last of it."""
+    found = rows.causes(book.store)
+    people = {row[0]: Customer(row[7], id=row[2], uid=row[6], company=row[8]) for row in found}
+    return [(people[run.notes[-1].id], run) for run in rules.runs(map(_of_cause, found), book.zone)]
+
+
+def _of_cause(row: tuple[Any, ...]) -> Note:
+    """As much of a complaint as its cause needs, from a row of `store.complaints.causes`."""
+    at, steps = moment(row[3]), Complaint(cause=row[4], cause_done=row[5])
+    return Note(row[2], "", at, at, row[0], row[1], kind=Kind.COMPLAINT, complaint=steps)
+
+
+# Lists
+
+
+def line(book: Book, case: Case, remedy: PromiseLine | None) -> ComplaintLine:
+    """A complaint for a list."""
+    note, step, now = case.note, case.step, book.now()
+    return ComplaintLine(
+        id=note.id, uid=note.uid, customer=note.customer, customer_name=case.person.name, company=case.person.company,
+        text=note.text[:2000], heard_at=note.happened_at, steps=case.steps, step=step,
+        due=rules.step_due(note, step, book.settings, book.zone),
+        late_minutes=rules.step_late(note, step, now, book.settings),
+        used=rules.step_used(note, step, now, book.settings), tried=case.tried, closed_on=case.closed_on,
+        remedy=remedy, remedy_state=case.remedy,
+    )  # fmt: skip
+
+
+def cause_lines(book: Book) -> list[CauseLine]:
+    """All causes, those to stop at the source first, then the most frequent first."""
+    found: dict[str, list[tuple[Any, ...]]] = {}
+    for row in rows.causes(book.store, done=True):
+        found.setdefault(fold(row[4]), []).append(row)
+    stop = {fold(run.cause): len(run.notes) for _, run in to_stop(book)}
+    made = [_cause_line(together, stop.get(cause, 0)) for cause, together in found.items()]
+    return sorted(made, key=lambda one: (-one.to_stop, -len(one.complaints), fold(one.cause)))
+
+
+def _cause_line(together: list[tuple[Any, ...]], asking: int) -> CauseLine:
+    """A cause as it was spelt last."""
+    done = [row[5] for row in together if row[5]]
+    return CauseLine(
+        cause=together[-1][4],
+        complaints=tuple(row[0] for row in together),
+        last=moment(together[-1][3]),
+        to_stop=asking,
+        done=done[-1] if done else "",
+    )

@@ -1,0 +1,84 @@
+"""Complaints: which are open, how far each has come, and their causes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from crmnotes.records import Note
+from crmnotes.store import notes
+from crmnotes.store.database import Store
+from crmnotes.store.rows import ids_json
+
+UNSTEPPED = """
+SELECT n.id FROM notes n WHERE n.kind = 'complaint' AND n.kind <> 'said' AND n.trashed_at IS NULL
+  AND NOT EXISTS (SELECT 1 FROM complaints k WHERE k.note = n.id)
+"""
+OPEN = f"SELECT note FROM complaints WHERE confirmed_on IS NULL AND unconfirmed = 0 UNION {UNSTEPPED}"
+CONTACT = """
+SELECT m.happened_at FROM notes m WHERE m.customer = n.customer AND m.trashed_at IS NULL
+  AND (m.direction = 'them' OR (m.direction = 'us' AND m.reached = 1)) ORDER BY m.happened_at DESC LIMIT 1
+"""
+CASES = f"""
+SELECT c.uid, c.name, c.company, c.left_on IS NOT NULL,
+  (SELECT p.state FROM promises p WHERE p.id = k.remedy AND p.trashed_at IS NULL), ({CONTACT}), {notes.WHOLE_COLUMNS}
+FROM json_each(?) j CROSS JOIN notes n ON n.id = j.value AND n.kind = 'complaint' AND n.trashed_at IS NULL
+CROSS JOIN customers c ON c.id = n.customer AND c.trashed_at IS NULL
+LEFT JOIN complaints k ON k.note = n.id
+ORDER BY n.happened_at, n.id
+"""
+OF_CUSTOMER = """
+SELECT n.id FROM notes n WHERE n.customer = ? AND n.kind = 'complaint' AND n.trashed_at IS NULL
+ORDER BY n.happened_at DESC, n.id DESC
+"""
+CLOSED_PAGE = """
+SELECT n.id FROM notes n CROSS JOIN complaints k ON k.note = n.id
+CROSS JOIN customers c ON c.id = n.customer AND c.trashed_at IS NULL
+WHERE n.kind = 'complaint' AND n.kind <> 'said' AND n.trashed_at IS NULL AND (n.happened_at, n.id) < (?, ?)
+  AND (k.confirmed_on IS NOT NULL OR k.unconfirmed = 1)
+ORDER BY n.happened_at DESC, n.id DESC LIMIT ?
+"""
+SINCE = f"{notes.WHOLE} WHERE n.customer = ? AND n.happened_at >= ? AND n.trashed_at IS NULL AND n.direction <> 'none'"
+CAUSES = """
+SELECT n.id, n.uid, n.customer, n.happened_at, k.cause, k.cause_done, c.uid, c.name, c.company
+FROM complaints k CROSS JOIN notes n ON n.id = k.note AND n.kind = 'complaint' AND n.trashed_at IS NULL
+CROSS JOIN customers c ON c.id = n.customer AND c.trashed_at IS NULL
+WHERE k.cause IS NOT NULL AND (k.cause_done IS NULL OR ?)
+ORDER BY n.happened_at, n.id
+"""
+
+
+def open_ids(store: Store) -> list[int]:
+    """The notes that are complaints and not closed, trash and all, in no order."""
+    return [row[0] for row in store.execute(OPEN)]
+
+
+def of_customer(store: Store, customer: int) -> list[int]:
+    """All complaints of a customer, the newest first."""
+    return [row[0] for row in store.execute(OF_CUSTOMER, (customer,))]
+
+
+def closed_page(store: Store, before: notes.Key, limit: int) -> list[int]:
+    """Closed complaints before a key (instant as column text, id), the one heard last first."""
+    return [row[0] for row in store.execute(CLOSED_PAGE, (*before, limit))]
+
+
+def cases(store: Store, ids: Iterable[int]) -> list[tuple[tuple[Any, ...], Note]]:
+    """Uid, name, company, whether they left, the remedy's state, the last contact; and the whole note: by heard."""
+    return [(row[:6], notes.whole(row[6:])) for row in store.execute(CASES, (ids_json(ids),))]
+
+
+def since(store: Store, customer: int, instant: str) -> list[Note]:
+    """What was said between us and a customer at or after an instant (column text), in no order."""
+    return [notes.whole(row) for row in store.execute(SINCE, (customer, instant))]
+
+
+def causes(store: Store, *, done: bool = False) -> list[tuple[Any, ...]]:
+    """Id, uid, customer, heard, cause, what was done; uid, name, company: by heard; with `done` the finished too."""
+    return store.execute(CAUSES, (done,))
+
+
+def write_done(store: Store, ids: Iterable[int], words: str) -> None:
+    """Writes down what was done about the cause of those complaints."""
+    sql = "UPDATE complaints SET cause_done = ? WHERE note IN (SELECT value FROM json_each(?))"
+    store.execute(sql, (words, ids_json(ids)))
