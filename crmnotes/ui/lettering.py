@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 
 from crmnotes.ui.plain import isolated
-from crmnotes.ui.theme import BODY_PIXELS, Role, Tone, colour, colours, font, px, tone_colours
+from crmnotes.ui.theme import BODY_PIXELS, Role, Tone, brush, colour, colours, font, px, tone_colours
 
 Line = tuple[str, int]  # the words of a painted line, and where they start in the whole text
 _ONE_LINE = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
@@ -149,7 +149,7 @@ def pill(painter: QPainter, box: QRect, text: str, tone: Tone, *, chosen: bool =
         wash = colours().paper
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour(wash))
+    painter.setBrush(brush(wash))
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
     words(painter, box.adjusted(px(4), 0, -px(4), 0), text, Role.SMALL_BOLD, ink, CENTRE)
 
@@ -170,7 +170,7 @@ def card(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipRect(box)
     painter.setPen(QPen(colour(colours().line), 1))
-    painter.setBrush(colour(wash))
+    painter.setBrush(brush(wash))
     painter.drawPath(path)
     if rule and not first:
         painter.drawLine(QPointF(whole.left(), box.top() + 0.5), QPointF(whole.right(), box.top() + 0.5))
@@ -183,9 +183,12 @@ def card(
 
 def _straight(painter: QPainter, box: QRect, wash: str, rule: bool) -> None:
     """A row between others has no corners: filled and ruled, which takes a tenth of the time."""
-    line = colour(colours().line)
-    painter.fillRect(box, colour(wash))
-    painter.fillRect(box.left(), box.top(), 1, box.height(), line)
-    painter.fillRect(box.right(), box.top(), 1, box.height(), line)
+    left, top, width, height = box.left(), box.top(), box.width(), box.height()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(brush(wash))  # with `fillRect` PySide would look whether the colour is a gradient
+    painter.drawRect(left, top, width, height)
+    painter.setBrush(brush(colours().line))
+    painter.drawRect(left, top, 1, height)
+    painter.drawRect(box.right(), top, 1, height)
     if rule:
-        painter.fillRect(box.left(), box.top(), box.width(), 1, line)
+        painter.drawRect(left, top, width, 1)

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from crmnotes.ui.stylesheet import stylesheet
@@ -129,6 +129,15 @@ def is_dark() -> bool:
 def colour(name: str) -> QColor:
     """A colour ready to paint with, from its `#rrggbb`; look it up in `colours()`."""
     return QColor(name)
+
+
+@cache
+def brush(name: str) -> QBrush:
+    """A colour ready to fill with; made in steps, because a brush made from a colour loads the classes of gradients."""
+    made = QBrush()
+    made.setColor(colour(name))
+    made.setStyle(Qt.BrushStyle.SolidPattern)
+    return made
 
 
 def px(length: float) -> int:
