@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
-from typing import NamedTuple
-
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from crmnotes.ui.words import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QAction
 
 
 class Key(NamedTuple):
@@ -33,6 +35,7 @@ KEYS: tuple[Key, ...] = (
     Key("promises", ("Ctrl+3",), "Promises", "Anywhere"),
     Key("notes", ("Ctrl+4",), "Notes", "Anywhere"),
     Key("care", ("Ctrl+5",), "Care", "Anywhere"),
+    Key("sweep", ("Ctrl+D",), "What you promised by tonight", "Anywhere"),
     Key("groups", ("Ctrl+G",), "Groups", "Anywhere"),
     Key("trash", ("Ctrl+T",), "Trash", "Anywhere"),
     Key("larger", ("Ctrl++", "Ctrl+="), "Larger text", "Anywhere"),
@@ -87,11 +90,18 @@ def key(name: str) -> Key:
 
 def shown(name: str) -> str:
     """The key as the person's system writes it: `Ctrl+L`, `⌘L`."""
-    return QKeySequence(key(name).keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    first = key(name).keys[0]
+    if sys.platform != "darwin":
+        return first  # as it stands in the table; the class of key sequences is not loaded for the first frame
+    from PySide6.QtGui import QKeySequence
+
+    return QKeySequence(first).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def action(parent: QObject, name: str, act: Callable[[], object], words: str = "") -> QAction:
     """An action with the keys and the words of the table, ready for a menu and as a shortcut of `parent`."""
+    from PySide6.QtGui import QAction, QKeySequence
+
     entry = key(name)
     made = QAction(words or tr(entry.words), parent)
     made.setObjectName(name)
