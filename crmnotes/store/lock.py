@@ -116,11 +116,13 @@ def _user() -> str:
     named = os.environ.get("LOGNAME") or os.environ.get("USER") or os.environ.get("USERNAME")
     if named:
         return named
-    import getpass  # it is slow to load
+    if sys.platform == "win32":
+        return "somebody"
+    import pwd
 
     try:
-        return getpass.getuser()
-    except (OSError, KeyError):
+        return pwd.getpwuid(os.getuid()).pw_name
+    except KeyError:
         return "somebody"
 
 
