@@ -164,6 +164,11 @@ class Promises:
         found = rows.open_page(book.store, after or _from(first), last.isoformat(), limit, by_them=bucket == "theirs")
         return promise_lines(book, found)
 
+    def tonight(self, limit: int = 200) -> list[PromiseLine]:
+        """Mine that are due up to tonight, hidden ones too, the earliest due first."""
+        today = self._book.now().date().isoformat()
+        return promise_lines(self._book, rows.open_page(self._book.store, rows.FIRST, today, limit, by_them=False))
+
     def page_key(self, line: PromiseLine) -> Key:
         """The key after which the next page begins."""
         return line.due.day.isoformat(), f"{line.due.at:%H:%M}" if line.due.at else "24:00", line.id

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from crmnotes.notebook.views import Card
 from crmnotes.records import Change, Kind, State, WayKind
-from crmnotes.ui import keys, wording
+from crmnotes.ui import customer_acts, keys, wording
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.chips import Chips
 from crmnotes.ui.facts import FactsBox, facts_of
@@ -73,21 +72,11 @@ class CustomerPage(QWidget):
         self.promise_acts = PromiseActs(bridge, self.promises)
         self.note_acts = NoteActs(bridge, self.timeline)
         for view in (self.promises, self.timeline):
-            self._add_keys(view)
+            customer_acts.offer(view, promise=self.promise_started.emit, card=self.call_prepared.emit)
         self._lay_out()
         self._timeline_model.failed.connect(bridge.failed)
         self.facts.used.connect(self.way_used)
         self.show_customer(0)
-
-    def _add_keys(self, view: SectionsView) -> None:
-        """The acts on the customer from each of their lists."""
-        for name, asked in (("promise", self.promise_started), ("card", self.call_prepared)):
-            made = keys.action(view, name, partial(self._with_customer, asked.emit))
-            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            view.addAction(made)
-
-    def _with_customer(self, act: Callable[[int], None]) -> None:
-        self._with_card(lambda card: act(card.customer.id))
 
     def _lay_out(self) -> None:
         self.promises.setAccessibleName(tr("Promises"))

@@ -66,6 +66,8 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, "find", self.find, tr("&Find…"))
         menu.addSeparator()
+        self._add(menu, "sweep", self.sweep, tr("&Due by tonight…"))
+        menu.addSeparator()
         self._add(menu, "groups", self.groups, tr("&Groups…"))
         self._add(menu, "trash", self.trash, tr("&Trash…"))
         menu.aboutToShow.connect(self._name_steps)
@@ -226,6 +228,12 @@ class Menus(QObject):
         from crmnotes.ui.dialogs.corrections import EditNote
 
         self._open(EditNote(self._bridge, note, self._window))
+
+    def sweep(self) -> None:
+        """Opens the evening sweep."""
+        from crmnotes.ui.dialogs.sweep import Sweep
+
+        self._open(Sweep(self._bridge, self._window))
 
     def groups(self) -> None:
         """Opens the groups."""

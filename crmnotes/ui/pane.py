@@ -40,6 +40,7 @@ class Pane(QWidget):
     holding_started = Signal(int)  # a holding reply to that customer
     reply_started = Signal(int)  # a reply with words, or to some questions only, to that customer
     knowing_started = Signal(int)  # say until when it is known why that customer is quiet
+    sweep_started = Signal()  # go through what is due by tonight
     finding_started = Signal()  # search everything
     export_started = Signal()
     import_started = Signal()

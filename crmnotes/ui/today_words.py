@@ -15,6 +15,9 @@ from crmnotes.ui.words import capital, quoted, several, tr
 
 MOST_QUESTIONS = 4  # lines of questions in one row; the rest are counted
 
+EVENING = 17
+"""The hour from which the promises due by tonight are offered to be gone through."""
+
 REPLIES = frozenset({Why.REPLY_LATE, Why.REPLY_TODAY, Why.REPLY_LATER})
 PROMISES = frozenset({Why.PROMISE_LATE, Why.PROMISE_TODAY})
 QUIET = frozenset({Why.GONE_QUIET, Why.LATER_THAN_USUAL})
@@ -71,6 +74,16 @@ def foot(today: Today) -> str:
     if today.more_quiet:
         parts.append(several(today.more_quiet, "1 more has gone quiet.", "%n more have gone quiet."))
     return " ".join(parts) or tr("Nothing else is owed.")
+
+
+def by_tonight(today: Today) -> str:
+    """`3 are due by tonight`: the evening offers to go through the promises; nothing before that, or with none."""
+    if today.now.hour < EVENING:
+        return ""
+    tonight = [row for row in today.rows if row.why in PROMISES or row.why is Why.TELL_THEM]
+    due = {row.ids[0] for row in tonight if isinstance(row.due, Due) and row.due.day <= today.now.date()}
+    number = len(due) + today.snoozed
+    return several(number, "1 is due by tonight", "%n are due by tonight") if number else ""
 
 
 def rows(today: Today) -> list[Row]:

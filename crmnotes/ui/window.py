@@ -249,6 +249,7 @@ class Window(QMainWindow):
         pane.holding_started.connect(self.menus.holding)
         pane.reply_started.connect(self.menus.reply)
         pane.knowing_started.connect(self.menus.know)
+        pane.sweep_started.connect(self.menus.sweep)
         pane.finding_started.connect(self.menus.find)
         pane.export_started.connect(self.menus.export_list)
         pane.import_started.connect(self.menus.import_contacts)

@@ -18,7 +18,8 @@ from crmnotes.ui.words import tr
 class Renegotiate(Sheet):
     """Asks for the new date and whether they know it; without that the old date stands until they are told."""
 
-    def __init__(self, bridge: Bridge, promise: int, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: Bridge, promise: int, parent: QWidget | None = None, *, to_tell: bool = False) -> None:
+        """`to_tell` begins with "not yet": the date moves when they are told."""
         super().__init__(tr("Agree a new date"), done=tr("Set the date"), parent=parent)
         self._bridge, self._notebook = bridge, bridge.notebook
         self._promise: Promise | None = self.attempt(lambda: self._notebook.promises.get(promise))
@@ -41,7 +42,7 @@ class Renegotiate(Sheet):
             self._choices.addButton(choice)
             self.body.addWidget(choice)
         self.told_before.setVisible(late)
-        self.told.setChecked(True)
+        (self.not_told if to_tell else self.told).setChecked(True)
         self._late = late
         self.date.setFocus()
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from crmnotes.notebook.views import NoteLine
 from crmnotes.records import Channel, Direction, Kind
-from crmnotes.ui import keys, wording
+from crmnotes.ui import customer_acts, keys, wording
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.chips import Chips
 from crmnotes.ui.list_pane import ListPane
@@ -44,6 +44,7 @@ class NotesPane(ListPane):
         super().__init__(bridge, parent)
         self.view.setAccessibleName(tr("Everything said"))
         self.acts = NoteActs(bridge, self.view)
+        customer_acts.offer(self.view, promise=self.promise_started.emit, card=self.call_prepared.emit)
         self.chips = Chips([tr(words) for words, _kinds in KINDS], at_left=True)
         self.channel, self.direction = QComboBox(), QComboBox()
         self._lay_out()

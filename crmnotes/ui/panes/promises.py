@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crmnotes.notebook.promises import Bucket
 from crmnotes.notebook.views import PromiseCounts, PromiseLine
-from crmnotes.ui import keys
+from crmnotes.ui import customer_acts, keys
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.chips import Chips
 from crmnotes.ui.list_pane import ListPane
@@ -42,7 +39,7 @@ class PromisesPane(ListPane):
         self.chips = Chips([tr(words) for words in CHOICES])
         self.summary = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
         self.story = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
-        self._add_keys()
+        customer_acts.offer(self.view, promise=self.promise_started.emit, card=self.call_prepared.emit)
         self._lay_out()
         self.chips.chosen.connect(lambda _number: self._begin())
         self.acts.renegotiation_started.connect(self.renegotiation_started)
@@ -51,18 +48,6 @@ class PromisesPane(ListPane):
         self.acts.correction_started.connect(self.correction_started)
         self.acts.keeping_started.connect(self.keeping_started)
         self.view.entry_chosen.connect(lambda _entry: self._tell_story())
-
-    def _add_keys(self) -> None:
-        """The acts on the customer of a promise."""
-        for name, asked in (("promise", self.promise_started), ("card", self.call_prepared)):
-            made = keys.action(self.view, name, partial(self._with_customer, asked.emit))
-            made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            self.view.addAction(made)
-
-    def _with_customer(self, act: Callable[[int], None]) -> None:
-        entry = self.view.entry()
-        if entry is not None:
-            act(entry.customer)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

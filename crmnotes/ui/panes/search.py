@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from crmnotes.notebook import Notebook
 from crmnotes.notebook.views import Found
 from crmnotes.records import Change
+from crmnotes.ui import customer_acts
 from crmnotes.ui.asking import Asker
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.models.found import found_rows
@@ -45,6 +46,7 @@ class SearchPane(Pane):
         self.model = SectionsModel(self)
         self.view = SectionsView(self.model, Stacked())
         self.view.setAccessibleName(tr("What was found"))
+        customer_acts.offer(self.view, card=self.call_prepared.emit, promise=self.promise_started.emit)
         self.words = PlainLabel(tr(HINT), Role.BODY, Tone.QUIET, wrap=True)
         self.asker = Asker(_ask, self.notebook, self.notebook.worker, self)
         column = QVBoxLayout(self)

@@ -136,6 +136,11 @@ class TodayPane(Pane):
         row.setSpacing(px(2))
         self.foot = PlainLabel(role=Role.SMALL, tone=Tone.QUIET)
         row.addWidget(self.foot)
+        self.sweep = button("", "quiet")
+        self.sweep.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.sweep.setProperty("role", Role.SMALL.value)
+        self.sweep.hide()
+        row.addWidget(self.sweep)
         row.addStretch(1)
         return row
 
@@ -152,6 +157,7 @@ class TodayPane(Pane):
         self.acts.replying_started.connect(lambda row: self.reply_started.emit(row.customer))
         self.acts.knowing_started.connect(self.knowing_started)
         self.search.clicked.connect(self.finding_started)
+        self.sweep.clicked.connect(self.sweep_started)
 
     # showing
 
@@ -195,6 +201,9 @@ class TodayPane(Pane):
         self.day.setText(words.long_day(today.now.date()))
         self.summary.setText(today_words.summary(today))
         self.foot.setText(today_words.foot(today))
+        tonight = today_words.by_tonight(today)
+        self.sweep.setText(f"{tonight}  {keys.shown('sweep')}")
+        self.sweep.setVisible(bool(tonight))
         nothing = not today.rows
         self.nobody.setVisible(nothing)
         self.empty.setVisible(nothing)
@@ -257,6 +266,7 @@ class TodayPane(Pane):
     def _show_hints(self) -> None:
         """The likeliest acts on the chosen row with their keys, as many as fit beside the foot."""
         room = self._list_width() - self.foot.sizeHint().width() - px(12)
+        room -= self.sweep.sizeHint().width() if self.sweep.isVisibleTo(self) else 0
         shown = []
         for name in acts_on(self.row()):
             if name in self._hints and name not in SELDOM:
