@@ -50,7 +50,7 @@ class Backups:
             return None
         own = folder / self.folder.name
         place.private_folder(own)
-        made = rows.copy_to(backup.path, own)
+        made = rows.copy_to(backup, own)
         rows.thin(own)
         return made
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ class Keeper(QObject):
 
     def __init__(self, bridge: Bridge, jobs: Jobs, parent: QObject | None = None, quiet: int = QUIET) -> None:
         super().__init__(parent)
+        self.second: Path | None = None  # a folder that gets each copy too, when it is there
         self._bridge, self._jobs = bridge, jobs
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -37,17 +39,16 @@ class Keeper(QObject):
 
     def back_up(self, place: Path | None = None, reason: str = "by hand") -> Job:
         """Writes a checked copy: as that file, or under the next number beside the notebook; the oldest are thinned."""
-        notebook = self._bridge.notebook
+        notebook, second = self._bridge.notebook, self.second
 
         def write(_job: Job) -> str:
-            own = notebook.worker()
-            try:
+            with closing(notebook.worker()) as own:
                 written = own.backups.make(place, reason)
                 if place is None:
                     own.backups.thin()
+                    if second is not None:
+                        own.backups.also(written, second)
                 return str(written)
-            finally:
-                own.close()
 
         job = self._jobs.start(write)
         job.finished.connect(self._done)
@@ -58,6 +59,11 @@ class Keeper(QObject):
         """The same because the person asked for it: says where it lies."""
         job = self.back_up(place)
         job.finished.connect(lambda path: self._bridge.say(tr("Backed up and checked: {}").format(path)))
+
+    def before_going_back(self) -> None:
+        """On the worker: a copy of what is there now, unless the newest one holds it."""
+        with closing(self._bridge.notebook.worker()) as own:
+            own.backups.before("restore")
 
     def _hear(self, _change: Change) -> None:
         if self._bridge.notebook.path.exists():  # not one that is only in memory

@@ -57,6 +57,8 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addAction(tr("&Back up now"), self.back_up)
         menu.addAction(tr("Save a &copy as…"), self.save_copy)
+        menu.addAction(tr("&Restore…"), self.restore)
+        menu.addAction(tr("A &second folder for backups…"), self.choose_second_folder)
         menu.addSeparator()
         self._add(menu, "quit", self._window.close, tr("&Quit"))
 
@@ -266,6 +268,28 @@ class Menus(QObject):
         )
         if place:
             self._window.keeper.back_up_and_say(Path(place))
+
+    def restore(self) -> None:
+        """Lists the backups; the chosen one takes the notebook's place, and a new window shows it."""
+        from crmnotes.ui.dialogs.restore import Restore
+        from crmnotes.ui.start import go_back
+
+        window, notebook = self._window, self._bridge.notebook
+        dialog = Restore(
+            notebook.path, notebook.clock, window.jobs, window, window.keeper.second, window.keeper.before_going_back
+        )
+        dialog.accepted.connect(lambda: go_back(window, dialog.ready))
+        self._open(dialog)
+
+    def choose_second_folder(self) -> None:
+        """Asks for a folder that gets each backup too, such as a USB stick; it need not be there later."""
+        from PySide6.QtWidgets import QFileDialog
+
+        before = self._window.settings.text("second_folder")
+        folder = QFileDialog.getExistingDirectory(self._window, tr("Each backup also goes to this folder"), before)
+        if folder:
+            self._window.keep_second_copies(folder)
+            self.back_up()
 
     def _resize(self, percent: int) -> None:
         self._window.wear(theme.scheme(), percent)

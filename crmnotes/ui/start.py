@@ -22,6 +22,7 @@ from crmnotes.ui.theme import Scheme
 from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
+    from crmnotes.notebook.restoring import Ready
     from crmnotes.ui.window import Window
 
 SAMPLE_CUSTOMERS = 40
@@ -97,13 +98,57 @@ def start_own(sample: Window) -> Window | None:
         return None
     window = wire(opened, sample.settings)
     window.setGeometry(sample.geometry())
-    window.show()
-    app = application()
-    app.aboutToQuit.connect(opened.close)
-    app.setProperty("own window", window)  # nobody else holds it
-    _look_after(window)
+    _keep(window)
     sample.close()
     return window
+
+
+def go_back(before: Window, ready: Ready | None) -> Window | None:
+    """Puts a file that was looked over in the notebook's place and shows it in the window's place.
+
+    When that is refused the notebook as it was comes back, with the sentence that says why.
+    """
+    from crmnotes.notebook import restoring
+
+    if ready is None:
+        return None
+    notebook = before.bridge.notebook
+    before.jobs.stop()
+    notebook.close()
+    try:
+        done = restoring.finish(ready, notebook.clock)
+        said = tr("Restored. The notebook as it was is kept: {}").format(done.kept)
+    except CrmnotesError as error:
+        said = str(error)
+    return _take_place(before, notebook.path, said)
+
+
+def _take_place(before: Window, path: Path, said: str) -> Window | None:
+    """A window on the notebook at that path in the place of one whose notebook is closed."""
+    from PySide6.QtNetwork import QLocalServer
+
+    opened = _open(path, before.bridge.notebook.clock, fill=False)
+    if isinstance(opened, int):
+        before.close()
+        return None
+    for server in before.findChildren(QLocalServer):
+        server.close()  # its name is that of the new window
+    window = wire(opened, before.settings)
+    window.setGeometry(before.geometry())
+    _keep(window)
+    window.bridge.say(said)
+    before.close()
+    before.deleteLater()
+    return window
+
+
+def _keep(window: Window) -> None:
+    """Shows a window that has come in the place of another; nobody else holds it, and its notebook is closed last."""
+    window.show()
+    app = application()
+    app.aboutToQuit.connect(window.bridge.notebook.close)
+    app.setProperty("own window", window)
+    _look_after(window)
 
 
 def _dress(app: QApplication, settings: WindowSettings) -> None:

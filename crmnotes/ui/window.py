@@ -7,6 +7,7 @@ from base64 import b64decode, b64encode
 from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -155,7 +156,15 @@ class Window(QMainWindow):
 
         keeper = Keeper(self.bridge, self.jobs, self)
         keeper.kept.connect(self._backed_up)
+        second = self.settings.text("second_folder")
+        keeper.second = Path(second) if second else None
         return keeper
+
+    def keep_second_copies(self, folder: str) -> None:
+        """From now on each backup goes to that folder too, and remembers it."""
+        self.keeper.second = Path(folder)
+        self.settings.put("second_folder", folder)
+        self.settings.save()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The first place is filled when the window has its size: once, not for a size that it does not keep."""
@@ -179,6 +188,7 @@ class Window(QMainWindow):
         self._backed_up_at = self._last_backup()
         if not self.bridge.notebook.read_only:
             self.keeper.begin()
+            self.bridge.read(self.bridge.notebook.trash.purge)
         self._show_status()
         self._show_counts()
         for pane in self.panes.values():

@@ -52,18 +52,18 @@ def test_a_second_folder_gets_the_same_copies_when_it_is_there(tmp_path, clock):
     notebook.customers.add(Customer("Greta"))
     notebook.backups.make()
     (backup,) = notebook.backups.all()
-    assert notebook.backups.also(backup, stick) is None
+    assert notebook.backups.also(backup.path, stick) is None
     assert not stick.exists()
     stick.mkdir()
-    made = notebook.backups.also(backup, stick)
+    made = notebook.backups.also(backup.path, stick)
     assert made == stick / "a backups" / backup.path.name
     assert made.read_bytes() == backup.path.read_bytes()
-    assert notebook.backups.also(backup, stick) is None
+    assert notebook.backups.also(backup.path, stick) is None
     (there,) = listing(made.parent)
     assert notebook.backups.is_whole(there)
     backup.path.write_bytes(b"damaged")
     made.unlink()
     with pytest.raises(Damaged):
-        notebook.backups.also(backup, stick)
+        notebook.backups.also(backup.path, stick)
     assert [path.name for path in made.parent.iterdir()] == [made.name + ".json"]  # that of the one taken away
     notebook.close()
