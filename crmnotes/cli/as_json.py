@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
+from crmnotes.cli import words
 from crmnotes.contacts import Filed, Skipped
 from crmnotes.exchange.json_records import filed_dict
 from crmnotes.notebook import Notebook
@@ -42,7 +43,7 @@ def _row(row: TodayRow) -> Value:
         "level": row.level,
         "why": row.why.value,
         "customer": {"id": row.customer_uid, "name": row.name},
-        "text": row.text,
+        "text": words.in_words(row),
         "due": due(row.due),
         "late_minutes": row.late_minutes,
         "ids": list(row.uids),

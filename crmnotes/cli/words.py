@@ -32,6 +32,12 @@ VERBS = {
     Channel.OTHER: "said",
 }  # fmt: skip
 
+NEXT = {
+    "admit": "say what you think of it", "agree": "agree what you will do", "put_right": "put it right",
+    "confirm": "hear from them that it is", "cause": "name the cause", "check": "ask if they are still content",
+}  # fmt: skip
+"""What comes next for a complaint, by `rules.complaints.Step`."""
+
 DOUBTS = {"weekday": "not the weekday you wrote", "past": "that day has passed"}
 """What speaks against a date that was read, by `rules.dates.Doubt`."""
 
@@ -114,13 +120,16 @@ def today(view: Today) -> Iterator[str]:
 def owed(view: Today) -> str:
     """`You owe 3 replies, 1 is late. 2 promises are due today.`"""
     tell = sum(row.why is Why.TELL_THEM for row in view.rows)
-    if not (view.replies or view.promises or tell):
+    complaints = sum(row.step != "" for row in view.rows)
+    if not (view.replies or view.promises or tell or complaints):
         return "Nothing is owed."
     late = f", {view.late} {'is' if view.late == 1 else 'are'} late" if view.late else ""
     replies = f"You owe {several(view.replies, 'reply', 'replies')}{late}." if view.replies else "You owe no reply."
     verb = "is" if view.promises == 1 else "are"
     promises = f" {several(view.promises, 'promise')} {verb} due." if view.promises else ""
-    return replies + promises + (f" {several(tell, 'new date')} to tell." if tell else "")
+    told = f" {several(tell, 'new date')} to tell." if tell else ""
+    waits = "waits" if complaints == 1 else "wait"
+    return replies + promises + told + (f" {several(complaints, 'complaint')} {waits} for you." if complaints else "")
 
 
 def _under_headings(rows: Sequence[TodayRow]) -> list[tuple[str, list[TodayRow]]]:
@@ -135,9 +144,11 @@ def today_row(row: TodayRow, now: datetime) -> Iterator[str]:
     """How late, who, since when; beneath it what was said or promised, each question on a line."""
     since = f"  ({VERBS[row.channel]} {moment(row.since, now)})" if row.since and row.channel else ""
     yield f"  {_pill(row, now):<{INDENT - 3}} {who(row.name, row.company)}{since}"
-    for text in row.questions or (row.text,):
+    for text in row.questions or (in_words(row),):
         if text:
-            yield " " * INDENT + (f"“{clean(text)}”" if row.questions else clean(text))
+            yield " " * INDENT + (f"“{clean(text)}”" if row.questions or row.step else clean(text))
+    if row.step:
+        yield " " * INDENT + f"next: {NEXT[row.step]}"
     if row.new_due:
         yield " " * INDENT + f"new date: {due_in_brief(row.new_due, now.date())}"
     if row.moves:
@@ -146,6 +157,11 @@ def today_row(row: TodayRow, now: datetime) -> Iterator[str]:
         yield " " * INDENT + f"usually every {several(max(1, round(row.usual)), 'day')}"
     if row.tried:
         yield " " * INDENT + f"tried {'once' if row.tried == 1 else f'{row.tried} times'}, not reached"
+
+
+def in_words(row: TodayRow) -> str:
+    """What a row is about: of a cause what is to be done, `stop it at the source: late delivery (3)`."""
+    return f"stop it at the source: {row.text} ({len(row.ids)})" if row.why is Why.CAUSE else row.text
 
 
 def _pill(row: TodayRow, now: datetime) -> str:

@@ -16,7 +16,7 @@ from crmnotes.store import today as rows
 from crmnotes.store.rows import day_or_none
 
 YEAR = timedelta(days=365)
-CLOSED_JUST_NOW, CLOSED_LONG_AGO = timedelta(days=14), timedelta(days=120)
+CLOSED_JUST_NOW, CLOSED_LONG_AGO = timedelta(days=14), timedelta(days=60)
 CAUSE_MANY = 3
 """What may ask for a check, and for an end at the source: as in `rules.complaints`, which is not loaded to look."""
 REPLIES = frozenset({Why.REPLY_LATE, Why.REPLY_TODAY, Why.REPLY_LATER})
@@ -107,7 +107,8 @@ def _promised(book: Book, now: datetime) -> tuple[list[TodayRow], int]:
 def _complaints(book: Book, now: datetime) -> list[TodayRow]:
     """The rows of complaints and of causes; most days there are none, and their rules are not loaded."""
     day = now.date()
-    found = rows.complaints(book.store, (day - CLOSED_LONG_AGO).isoformat(), (day - CLOSED_JUST_NOW).isoformat())
+    first, last = (day - CLOSED_LONG_AGO).isoformat(), (day - CLOSED_JUST_NOW).isoformat()
+    found = rows.complaints(book.store, first, last, CLOSED_JUST_NOW.days)
     causes = rows.has_causes(book.store, CAUSE_MANY)
     if not found and not causes:
         return []

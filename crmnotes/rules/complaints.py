@@ -21,7 +21,7 @@ from crmnotes.rules.wall import due_instant, ends_at, late_minutes, local_day, m
 PUT_RIGHT_DAYS = 3
 ATTEMPTS = 2  # without an answer: then it may close unconfirmed
 CHECK_AFTER = timedelta(days=14)  # from closing
-CHECK_UNTIL = timedelta(days=120)  # from closing or putting right: later nobody asks any more
+CHECK_UNTIL = timedelta(days=60)  # from closing or putting right: later nobody asks any more
 CAUSE_DAYS = 90
 CAUSE_MANY = 3
 NOT_OURS = "not in our hands"
@@ -297,10 +297,7 @@ def _dense(notes: list[Note], zone: tzinfo) -> tuple[Note, ...]:
     """Those that lie in some stretch of 90 days with at least three of them."""
     days = [local_day(note.happened_at, zone) for note in notes]
     kept: set[int] = set()
-    for first, day in enumerate(days):
-        last = first
-        while last + 1 < len(days) and (days[last + 1] - day).days <= CAUSE_DAYS:
-            last += 1
-        if last - first + 1 >= CAUSE_MANY:
-            kept.update(range(first, last + 1))
+    for first, last in enumerate(days[CAUSE_MANY - 1 :]):
+        if (last - days[first]).days <= CAUSE_DAYS:
+            kept.update(range(first, first + CAUSE_MANY))
     return tuple(notes[number] for number in sorted(kept))

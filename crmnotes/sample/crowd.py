@@ -34,6 +34,13 @@ RHYTHMS = (7, 10, 14, 14, 21, 21, 28, 30, 42, 60)
 NUMBERS = (2, 3, 4, 6, 10, 12, 20, 25, 30, 40, 50, 60, 80, 100, 150, 200, 250)
 WRITTEN = (Channel.EMAIL, Channel.EMAIL, Channel.EMAIL, Channel.TEXT, Channel.VOICEMAIL, Channel.MISSED_CALL)
 
+STOPPED = {
+    "packing": "Thicker boxes, and a sheet of card between the pieces.",
+    "late delivery": "The van leaves at seven, with the farthest address first.",
+    "wrong colour": "A swatch is pinned to every order.",
+}
+"""What was done about each cause that is in our hands."""
+
 
 class Lot(NamedTuple):
     """What is drawn for one customer beside the ordinary: how much, and what is open."""
@@ -222,11 +229,12 @@ def _kind_of_talk(rng: random.Random, ago: int) -> tuple[Kind, str]:
 
 
 def _put_right(rng: random.Random, book: Book, ago: int) -> Complaint:
-    """Every step taken within ten days."""
+    """Every step taken within ten days, and the cause stopped at the source where that was in our hands."""
     heard = book.today - timedelta(days=ago)
     right = heard + timedelta(days=rng.randint(1, 5))
     cause = rng.choice(("packing", "late delivery", "wrong colour", "not in our hands"))
-    return Complaint(heard, put_right_on=right, confirmed_on=right + timedelta(days=rng.randint(1, 5)), cause=cause)
+    confirmed = right + timedelta(days=rng.randint(1, 5))
+    return Complaint(heard, None, right, confirmed, cause=cause, cause_done=STOPPED.get(cause))
 
 
 def _answered(book: Book, at: datetime, allowed: int) -> datetime:

@@ -122,7 +122,11 @@ def count_open(store: Store) -> int:
 
 COMPLAINTS = """
 SELECT note FROM complaints WHERE (confirmed_on IS NULL AND unconfirmed = 0) OR cause IS NULL
-  OR ifnull(confirmed_on, put_right_on) BETWEEN ? AND ?
+UNION
+SELECT k.note FROM complaints k CROSS JOIN notes n ON n.id = k.note
+WHERE ifnull(k.confirmed_on, k.put_right_on) BETWEEN ? AND ?
+  AND NOT EXISTS (SELECT 1 FROM notes m WHERE m.customer = n.customer AND m.happened_at >= date(k.confirmed_on, ?)
+    AND m.trashed_at IS NULL AND (m.direction = 'them' OR (m.direction = 'us' AND m.reached = 1)))
 UNION
 SELECT n.id FROM notes n WHERE n.kind = 'complaint' AND n.kind <> 'said' AND n.trashed_at IS NULL
   AND NOT EXISTS (SELECT 1 FROM complaints k WHERE k.note = n.id)
@@ -133,9 +137,13 @@ SELECT count(*) FROM (SELECT 1 FROM complaints WHERE cause IS NOT NULL AND cause
 """
 
 
-def complaints(store: Store, first: str, last: str) -> list[int]:
-    """Complaints that may have a next step: not closed, without a cause, or closed between two local days."""
-    return [row[0] for row in store.execute(COMPLAINTS, (first, last))]
+def complaints(store: Store, first: str, last: str, days: int) -> list[int]:
+    """Complaints that may have a next step: not closed, without a cause, or closed between two local days.
+
+    Of these the ones are left out whom a contact reached more than `days` after they closed: wherever the owner's
+    zone lies, that was later than the day on which to ask.
+    """
+    return [row[0] for row in store.execute(COMPLAINTS, (first, last, f"+{days + 1} days"))]
 
 
 def has_causes(store: Store, many: int) -> bool:

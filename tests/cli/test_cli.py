@@ -173,9 +173,36 @@ def test_today_in_words(run: Run) -> None:
     run("demo")
     lines = run("today").out.splitlines()
     assert lines[0] == "Sunday 22 November"
-    assert lines[1] == "You owe 5 replies, 1 is late. 3 promises are due. 1 new date to tell."
+    assert (
+        lines[1] == "You owe 5 replies, 1 is late. 3 promises are due. 1 new date to tell. 1 complaint waits for you."
+    )
     assert any("2 h late" in line and "Maria Lopez, Lopez Catering" in line for line in lines)
     assert lines[-1] == "Nothing else is owed."
+
+
+def test_today_names_the_next_step_of_a_complaint_and_a_cause_to_stop(run: Run, tmp_path: Path) -> None:
+    steps = {"admitted_on": "2026-10-02", "put_right_on": "2026-10-03", "confirmed_on": "2026-10-04"}
+    told = [
+        {
+            "id": f"n{day}", "customer": "g", "happened_at": f"2026-10-0{day}T10:00:00Z", "direction": "them",
+            "kind": "complaint", "text": "Late again", "complaint": {**steps, "cause": "late delivery"},
+        }
+        for day in (1, 2)
+    ]  # fmt: skip
+    told.append({**told[0], "id": "n9", "complaint": {"admitted_on": "2026-10-02", "cause": "late delivery"}})
+    book = tmp_path / "book.json"
+    book.write_text(
+        json.dumps({"format": "crmnotes", "version": 1, "customers": [{"id": "g", "name": "Greta"}], "notes": told})
+    )
+    run("import", str(book))
+    lines = run("today").out.splitlines()
+    assert lines[1] == "You owe no reply. 3 complaints wait for you."
+    assert "next: agree what you will do" in "\n".join(lines)
+    assert any("stop it at the source: late delivery (3)" in line for line in lines)
+    rows = run("today", "--json").value["rows"]
+    assert [(row["level"], row["why"]) for row in rows][:1] == [(7, "complaint_next")]
+    (cause,) = [row for row in rows if row["why"] == "cause"]
+    assert (cause["text"], set(cause["ids"])) == ("stop it at the source: late delivery (3)", {"n1", "n2", "n9"})
 
 
 def test_today_as_json_keeps_the_contract(run: Run) -> None:
@@ -187,7 +214,7 @@ def test_today_as_json_keeps_the_contract(run: Run) -> None:
         assert list(row) == ["level", "why", "customer", "text", "due", "late_minutes", "ids"]
         assert list(row["customer"]) == ["id", "name"]
     first = value["rows"][0]
-    assert (first["level"], first["why"], first["customer"]["name"]) == (2, "reply_late", "Maria Lopez")
+    assert (first["level"], first["why"], first["customer"]["name"]) == (1, "complaint_unadmitted", "Maria Lopez")
     assert first["due"] == "2026-11-22T13:50:00+00:00"
     promised = [row for row in value["rows"] if row["why"] == "promise_today"]
     assert {row["due"] for row in promised} == {"2026-11-22", "2026-11-22T18:00"}

@@ -181,8 +181,8 @@ def test_attempts_without_an_answer(since, many) -> None:
         ("2026-12-04T00:00", None, True),
         ("2026-12-04T12:00", "2026-11-30T10:00", True),  # that was before the check
         ("2026-12-06T12:00", "2026-12-04T00:00", False),
-        ("2027-03-20T12:00", None, True),
-        ("2027-03-21T12:00", None, False),
+        ("2027-01-19T12:00", None, True),
+        ("2027-01-20T12:00", None, False),
     ],
 )
 def test_one_check_after_fourteen_days(now, last, due) -> None:

@@ -18,7 +18,7 @@ SCREENS = {
     "quiet": (today.QUIET, ("2026-11-22", "2025-11-22")),
     "quiet lines": (today.QUIET_LINES, ("[1]",)),
     "birthdays": (today.BIRTHDAYS, ('["11-22"]',)),
-    "complaints of today": (today.COMPLAINTS, ("2026-07-25", "2026-11-08")),
+    "complaints of today": (today.COMPLAINTS, ("2026-07-25", "2026-11-08", "+15 days")),
     "causes of today": (today.CAUSES, (3,)),
     "complaint cases": (complaints.CASES, ("[1]",)),
     "complaints of a customer": (complaints.OF_CUSTOMER, (1,)),
