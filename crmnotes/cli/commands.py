@@ -80,6 +80,7 @@ def opened(options: Namespace) -> Iterator[Notebook]:
         )
     notebook = Notebook.open(path, system_clock(), read_only=options.command in READING)
     try:
+        notebook.trash.purge()
         yield notebook
     finally:
         notebook.close()

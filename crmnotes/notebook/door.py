@@ -90,7 +90,7 @@ class Notebook:
         """The notebook of an opened file, brought up to date; the file is closed again when that fails."""
         try:
             notebook = cls(store, clock, lock, passphrase)
-            notebook._settle_in()
+            notebook._book.catch_up()
         except BaseException:
             store.close()
             raise
@@ -100,7 +100,7 @@ class Notebook:
     def in_memory(cls, clock: Clock) -> Notebook:
         """An empty notebook that is never saved: for tests and for trying out."""
         notebook = cls(open_memory(), clock)
-        notebook._settle_in()
+        notebook._book.catch_up()
         return notebook
 
     # The other facets are made, and their modules loaded, when first asked for: Today is painted without them.
@@ -284,11 +284,6 @@ class Notebook:
         """Several verbs as one transaction, one undo step and one change notice."""
         with self._book.act(label):
             yield
-
-    def _settle_in(self) -> None:
-        """After opening: what another program left marked, and the trash of more than 30 days."""
-        self._book.catch_up()
-        self.trash.purge()
 
 
 def _close_folder(folder: Path) -> bool:

@@ -42,7 +42,7 @@ class Trash:
         return [Trashed(row[0], row[1], row[2], row[3], moment(row[4])) for row in found]
 
     def purge(self) -> int:
-        """Removes for good what has been in the trash for more than 30 days; returns how many.
+        """Removes for good what has been in the trash for more than 30 days; returns how many. For after an opening.
 
         Only when the clock can be believed: the last look was earlier, but not by more than 400 days. Otherwise this
         look is remembered and nothing is removed, so that a clock set wrongly for a day empties no trash.

@@ -13,7 +13,7 @@ LATER = (
     "PySide6.QtNetwork", "PySide6.QtSvg", "PySide6.QtTest",
     "crmnotes.exchange", "crmnotes.sample", "crmnotes.rules.capture", "crmnotes.rules.dates", "crmnotes.contacts",
     "crmnotes.notebook.views", "crmnotes.notebook.imports", "crmnotes.notebook.derive", "crmnotes.notebook.notes",
-    "crmnotes.notebook.promises", "crmnotes.notebook.customers", "crmnotes.notebook.finding",
+    "crmnotes.notebook.promises", "crmnotes.notebook.customers", "crmnotes.notebook.finding", "crmnotes.notebook.trash",
     "crmnotes.store.search", "crmnotes.store.backups", "crmnotes.store.tables",
     "crmnotes.ui.dialogs", "crmnotes.ui.capture", "crmnotes.ui.card", "crmnotes.ui.quiet_bar", "crmnotes.ui.asking",
     "crmnotes.ui.panes.customers", "crmnotes.ui.panes.search",
