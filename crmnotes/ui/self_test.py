@@ -130,7 +130,7 @@ class _Trial:
         """Every place of the window, painted."""
         from crmnotes import app
         from crmnotes.clock import system_clock
-        from crmnotes.ui.window import PANES
+        from crmnotes.ui.panes import PANES
 
         window = app.build(["--notebook", str(self.path)], system_clock())
         window.resize(*SIZE)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from base64 import b64decode, b64encode
-from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -19,6 +18,7 @@ from crmnotes.ui import theme, words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.menus import Menus
 from crmnotes.ui.pane import Pane
+from crmnotes.ui.panes import PANES
 from crmnotes.ui.plain import PlainLabel, frame
 from crmnotes.ui.settings import WindowSettings
 from crmnotes.ui.side import SideBar
@@ -33,53 +33,6 @@ if TYPE_CHECKING:
 
 FIRST_FRAME = 20
 """Milliseconds that the first frame has to reach the screen before what nobody waits for is made."""
-
-
-def _today(bridge: Bridge) -> Pane:
-    from crmnotes.ui.panes.today import TodayPane
-
-    return TodayPane(bridge)
-
-
-def _customers(bridge: Bridge) -> Pane:
-    from crmnotes.ui.panes.customers import CustomersPane
-
-    return CustomersPane(bridge)
-
-
-def _promises(bridge: Bridge) -> Pane:
-    from crmnotes.ui.panes.promises import PromisesPane
-
-    return PromisesPane(bridge)
-
-
-def _notes(bridge: Bridge) -> Pane:
-    from crmnotes.ui.panes.notes import NotesPane
-
-    return NotesPane(bridge)
-
-
-def _care(bridge: Bridge) -> Pane:
-    from crmnotes.ui.panes.care import CarePane
-
-    return CarePane(bridge)
-
-
-def _search(bridge: Bridge) -> Pane:
-    from crmnotes.ui.panes.search import SearchPane
-
-    return SearchPane(bridge)
-
-
-PANES: dict[str, Callable[[Bridge], Pane]] = {
-    "today": _today,
-    "customers": _customers,
-    "promises": _promises,
-    "notes": _notes,
-    "care": _care,
-    "search": _search,
-}
-"""Each place and what builds it; its module is imported on the first visit."""
 
 
 class Window(QMainWindow):
@@ -256,6 +209,8 @@ class Window(QMainWindow):
         pane.correction_started.connect(self.menus.correct_promise)
         pane.keeping_started.connect(self.menus.kept_earlier)
         pane.note_editing_started.connect(self.menus.edit_note)
+        pane.step_started.connect(self.menus.complaint_step)
+        pane.cause_started.connect(self.menus.stop_cause)
         pane.holding_started.connect(self.menus.holding)
         pane.reply_started.connect(self.menus.reply)
         pane.knowing_started.connect(self.menus.know)
