@@ -7,6 +7,7 @@
     python3 dev.py bench    measures speed against floors in the same run
     python3 dev.py pictures makes the README's pictures again
     python3 dev.py package  builds what people install: wheel, bundle, Debian package
+    python3 dev.py release  the same after every check; refuses with a reason
     python3 dev.py lock     pins the dependencies again, after pyproject.toml has changed
 
 It uses the standard library only. What it installs for Python goes into `.venv` beside it; the system
@@ -52,7 +53,8 @@ def main(words: list[str]) -> int:
         return stop(f"crmnotes needs Python {OLDEST[0]}.{OLDEST[1]} or newer; this is {sys.version.split()[0]}.")
     command, rest = (words[0], words[1:]) if words else ("", [])
     commands = {
-        "run": run, "test": test, "own": own, "bench": bench, "pictures": pictures, "package": package, "lock": lock,
+        "run": run, "test": test, "own": own, "bench": bench, "pictures": pictures, "package": package,
+        "release": release, "lock": lock,
     }  # fmt: skip
     if command not in commands:
         print(__doc__)
@@ -114,6 +116,13 @@ def package(rest: list[str]) -> int:
     system_packages()
     python = environment(".venv-package", "app.txt", "package.txt")
     return call([python, "packaging/build.py", *rest], quiet_screen())
+
+
+def release(_rest: list[str]) -> int:
+    """Everything that a release needs, or the reason why there is none; see packaging/release.py."""
+    system_packages()
+    python = environment(".venv-package", "app.txt", "package.txt")
+    return call([python, "packaging/release.py"], quiet_screen())
 
 
 def lock(_rest: list[str]) -> int:

@@ -1,0 +1,89 @@
+"""What is built for people without Python: change log and descriptions are read, every part has its licence."""
+
+from __future__ import annotations
+
+import configparser
+import importlib.util
+import json
+import sys
+from pathlib import Path
+from types import ModuleType
+from xml.etree import ElementTree
+
+import pytest
+
+from crmnotes import __version__
+
+ROOT = Path(__file__).parents[2]
+DESKTOP = ROOT / "resources" / "desktop"
+ID = "org.crmnotes.crmnotes"
+
+
+def script(name: str) -> ModuleType:
+    """A script of `packaging`, which is no package."""
+    spec = importlib.util.spec_from_file_location(f"packaging_{name}", ROOT / "packaging" / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_the_change_log_speaks_of_this_version_first() -> None:
+    releases = script("releases")
+    newest = releases.read((ROOT / "CHANGELOG.md").read_text("utf-8"))[0]
+    assert newest.version == __version__
+    assert newest.changes
+
+
+def test_changes_are_read_with_their_further_lines() -> None:
+    releases = script("releases")
+    text = "## 1.1 (2026-11-22)\n\n- One thing\n  that goes on.\n- Two & more\n\n## 1.0 (not released yet)\n\n- A\n"
+    first, second = releases.read(text)
+    assert first == ("1.1", "2026-11-22", ("One thing that goes on.", "Two & more"))
+    assert second.day == ""
+
+
+def test_a_heading_that_is_none_is_refused() -> None:
+    with pytest.raises(ValueError, match="is no heading"):
+        script("releases").read("## Soon\n")
+
+
+def test_the_description_carries_the_releases() -> None:
+    tree = ElementTree.fromstring(script("releases").described(DESKTOP / f"{ID}.metainfo.xml", 1_795_000_000))
+    found = [release.get("version") for release in tree.iter("release")]
+    assert found[0] == __version__
+    assert tree.findtext("id") == ID
+    assert tree.findtext("launchable") == f"{ID}.desktop"
+
+
+def test_the_menu_entry_starts_the_program() -> None:
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.optionxform = str  # type: ignore[assignment, method-assign]
+    entry.read(DESKTOP / f"{ID}.desktop", "utf-8")
+    said = entry["Desktop Entry"]
+    assert said["Exec"] == "crmnotes %f"
+    assert said["Icon"] == ID
+    assert "mailto" not in said["MimeType"]
+    types = ElementTree.parse(DESKTOP / f"{ID}.xml").getroot()
+    assert types[0].get("type") in said["MimeType"].split(";")
+
+
+def test_every_part_has_a_licence_and_a_place_in_the_list() -> None:
+    contents = script("contents")
+    parts = contents.parts()
+    assert all(part.licence and part.text for part in parts)
+    names = {part.name.lower().replace("_", "-") for part in parts}
+    assert {"python", "pyside6-essentials", "peewee", "apsw-sqlite3mc", "icons"} <= names
+    listed = json.loads(contents.bill_of_materials(__version__, "2026-11-22T00:00:00Z"))
+    assert [part["name"] for part in listed["components"]] == [part.name for part in parts]
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in contents.licences(__version__)
+
+
+def test_the_icon_is_drawn_in_every_size(tmp_path: Path, qapp: object) -> None:
+    icons = script("icons")
+    icons.into_theme(tmp_path, ID)
+    drawn = sorted(path.parent.parent.name for path in tmp_path.rglob("*.png"))
+    assert drawn == sorted(f"{size}x{size}" for size in icons.SIZES)
+    assert (tmp_path / "scalable" / "apps" / f"{ID}.svg").exists()
