@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from crmnotes.notebook.complaints import Complaints
     from crmnotes.notebook.customers import Customers
     from crmnotes.notebook.drafts import Drafts
+    from crmnotes.notebook.duplicates import Duplicates
     from crmnotes.notebook.finding import Finding, Sort
     from crmnotes.notebook.groups import Groups
     from crmnotes.notebook.imports import Imports
@@ -167,6 +168,13 @@ class Notebook:
         from crmnotes.notebook.imports import Imports
 
         return Imports(self._book)
+
+    @cached_property
+    def duplicates(self) -> Duplicates:
+        """Who may be the same person, and merging."""
+        from crmnotes.notebook.duplicates import Duplicates
+
+        return Duplicates(self._book)
 
     @cached_property
     def backups(self) -> Backups:

@@ -53,6 +53,9 @@ class Matcher:
         for number, name, company in rows.people(store):
             theirs = ways.get(number, [])
             self._learn(number, _person(name, company, theirs), [key for _, _, key in theirs])
+        self._also: dict[int, set[tuple[str, str]]] = defaultdict(set)  # names and firms of those merged into them
+        for one in rows.merged(store):
+            self._learn_merged(one)
 
     def keys(self, customer: Customer) -> list[str]:
         """The match keys of a customer's ways, one each."""
@@ -97,7 +100,7 @@ class Matcher:
         shared: Counter[int] = Counter()
         for key in dict.fromkeys(filter(None, keys)):
             for number in self._by_key.get(key, ()):
-                if self._agrees(person, self._people[number], key):
+                if self._agrees(person, self._people[number], key) or self._was_called(number, person.name):
                     shared[number] += 1
         return min(shared, key=lambda number: (-shared[number], number)) if shared else None
 
@@ -110,13 +113,33 @@ class Matcher:
 
     def _by_same_name(self, person: Person) -> int | None:
         """Who bears the name at the same firm; without a firm only when nothing else tells the two apart."""
-        same = [n for n in self._by_name.get(person.name, ()) if self._people[n].company == person.company]
+        same = [n for n in self._by_name.get(person.name, ()) if self._is_at(n, person)]
         alike = [number for number in same if self._may_be(number, person)]
         bare = [number for number in alike if not self._people[number].kinds and not person.kinds]
         if bare:
             return bare[0]
         # One without a number of their own cannot be told from any of them: the oldest, so that they are found again.
         return alike[0] if person.company and (len(alike) == 1 or (alike and not person.kinds)) else None
+
+    def _is_at(self, number: int, person: Person) -> bool:
+        """Whether somebody of the same name is at the same firm, or was before a merge."""
+        return self._people[number].company == person.company or (
+            (person.name, person.company) in self._also.get(number, ())
+        )
+
+    def _was_called(self, number: int, name: str) -> bool:
+        """Whether that was the name of somebody who was merged into a customer."""
+        return number in self._also and any(name == before for before, _ in self._also[number])
+
+    def _learn_merged(self, one: rows.Merged) -> None:
+        """Somebody who was merged is found again in the customer whom they became."""
+        if one.customer in self._people:
+            before = _person(one.name, one.company, [])
+            self._also[one.customer].add((before.name, before.company))
+            if one.customer not in self._by_name[before.name]:
+                self._by_name[before.name].append(one.customer)
+            for uid in one.ids:
+                self._by_uid.setdefault(uid, one.customer)
 
     def _may_be(self, number: int, person: Person) -> bool:
         """Whether nothing speaks against the two being one."""

@@ -16,7 +16,7 @@ from crmnotes.notebook.meeting import Meeting
 from crmnotes.notebook.views import ImportResult
 from crmnotes.records import Complaint, Customer, Note, Order, Promise, Settings, Settlement, new_uid
 from crmnotes.rules.people import match_key
-from crmnotes.store import batches, loading
+from crmnotes.store import batches, loading, matching
 from crmnotes.store import settings as stored_settings
 from crmnotes.store.rows import extra_json, instant
 
@@ -45,6 +45,9 @@ class Merge:
         self._batch = batch
         self._now = book.stamp()
         self._ids = {table: loading.ids_by_uid(store, table) for table in TABLES.values()}
+        for one in matching.merged(store):  # who was merged here is not brought in again
+            for uid in one.ids:
+                self._ids["customers"].setdefault(uid, one.customer)
         self._next = {table: loading.next_id(store, table) for table in TABLES.values()}
         self._groups = BatchGroups(store, batch)
         self._pointers: list[Pointer] = []
