@@ -21,9 +21,12 @@ from crmnotes.store.triggers import INDEXES
 
 STEPS: tuple[Sequence[str], ...] = (
     (),  # version 1 is `schema`
-    (  # version 2: the questions of a period are counted without reading the notes themselves
+    (  # version 2: the questions and promises of a period are counted without reading their rows
         "CREATE INDEX notes_asked ON notes(direction, happened_at, customer, allowance, settled_how, settled_at)"
         " WHERE wants_answer = 1 AND trashed_at IS NULL",
+        "CREATE INDEX promises_kept ON promises(by_them, due, due_time, first_due, first_due_time, customer)"
+        " WHERE state = 'kept' AND trashed_at IS NULL",
+        "CREATE INDEX events_at ON events(promise, at)",
     ),
 )  # STEPS[n - 1] leads to version n
 VERSION = len(STEPS)
