@@ -33,9 +33,10 @@ if TYPE_CHECKING:
     from crmnotes.notebook.imports import Imports
     from crmnotes.notebook.notes import Notes
     from crmnotes.notebook.orders import Orders
+    from crmnotes.notebook.preparing import Prepared
     from crmnotes.notebook.promises import Promises
     from crmnotes.notebook.trash import Trash
-    from crmnotes.notebook.views import Captured, Card, Found
+    from crmnotes.notebook.views import Captured, Found
     from crmnotes.rules.capture import Draft
 
 WORKER_WAITS = 30.0  # seconds for the other connection to finish writing
@@ -277,9 +278,11 @@ class Notebook:
         """Customers, notes and promises that have all the words; the notes newest first."""
         return self._finding.search(words, limit, kinds)
 
-    def before_call(self, customer: int) -> Card:
-        """What to know before calling: the card with a short timeline."""
-        return self.customers.card(customer, limit=8)
+    def before_call(self, customer: int) -> Prepared:
+        """What to know before calling: the card with a short timeline, open wishes, the question asked last."""
+        from crmnotes.notebook.preparing import prepared
+
+        return prepared(self._book, self.customers.get(customer))
 
     def check(self) -> list[str]:
         """What is wrong with the file and with what is derived in it, one plain line each; slow, so on a worker."""

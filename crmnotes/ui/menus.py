@@ -168,7 +168,7 @@ class Menus(QObject):
 
         card = BeforeCall(self._bridge, customer, self._window)
         card.replied.connect(self.reply)
-        card.write_down_pressed.connect(lambda _customer: self.write_down(f"{card.name}: "))
+        card.write_down_pressed.connect(lambda _customer: self.write_down(f"{card.name.text()}: "))
         self._open(card)
 
     def holding(self, customer: int) -> None:

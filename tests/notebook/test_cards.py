@@ -30,7 +30,7 @@ def test_a_card_holds_everything_of_one_customer(desk):
     assert (card.notes, card.reply_within, card.orders, card.orders_minor_units) == (3, 240, 1, 198000)
     assert {entry.customer for entry in card.timeline} == {greta}
     assert isinstance(card.timeline[-1], OrderLine)
-    assert desk.book.before_call(greta).customer == card.customer
+    assert desk.book.before_call(greta).card.customer == card.customer
 
 
 def test_an_empty_card(desk):

@@ -25,7 +25,7 @@ class Holding(Sheet):
             tr("Promise"), parent,
         )  # fmt: skip
         self._bridge, self._notebook, self._customer = bridge, bridge.notebook, customer
-        card = self.attempt(lambda: self._notebook.before_call(customer))
+        card = self.attempt(lambda: self._notebook.customers.card(customer, limit=1))
         if card is None:
             self.done_button.setEnabled(False)
             return

@@ -23,7 +23,7 @@ class Replied(Sheet):
     def __init__(self, bridge: Bridge, customer: int, parent: QWidget | None = None) -> None:
         super().__init__(tr("I replied"), done=tr("Write down"), parent=parent)
         self._bridge, self._notebook, self._customer = bridge, bridge.notebook, customer
-        card = self.attempt(lambda: self._notebook.before_call(customer))
+        card = self.attempt(lambda: self._notebook.customers.card(customer, limit=1))
         if card is None:
             self.done_button.setEnabled(False)
             return

@@ -261,7 +261,7 @@ def test_space_shows_the_card_and_space_puts_it_away(qtbot: QtBot, business, win
     press(qtbot, window, KEY.Key_Space)
     card = dialog(window, BeforeCall)
     assert isinstance(card, BeforeCall)
-    assert card.card.name.text() == "Maria Lopez"
+    assert card.name.text() == "Maria Lopez"
     qtbot.waitUntil(card.isActiveWindow)
     assert card.focusWidget() is card
     qtbot.keyClick(card, KEY.Key_Space)
