@@ -20,7 +20,7 @@ from crmnotes.notebook.views import CustomerLine, NoteLine, PromiseLine
 
 MAKING = frozenset({"demo", "add", "import"})
 """Commands that may begin a new notebook; the others never create a file."""
-READING = frozenset({"today", "search", "customers", "promises", "notes", "export", "backup", "check"})
+READING = frozenset({"today", "search", "customers", "promises", "notes", "export", "backup", "check", "duplicates"})
 APART = frozenset({"backups", "restore"})
 """Commands that work on the file itself, also when it cannot be opened."""
 
@@ -224,6 +224,13 @@ def exchange(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     return moving.COMMANDS[options.command](notebook, options, printer)
 
 
+def same_people(notebook: Notebook, options: Namespace, printer: Printer) -> int:
+    """Who may be here twice, and merging."""
+    from crmnotes.cli import same_people as same
+
+    return (same.merge if options.command == "merge" else same.duplicates)(notebook, options, printer)
+
+
 def backup(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     """Writes a checked copy."""
     path: Path = notebook.backups.make(options.file)
@@ -247,5 +254,5 @@ def check(notebook: Notebook, options: Namespace, printer: Printer) -> int:
 COMMANDS: dict[str, Command] = {
     "demo": demo, "today": today, "search": search, "customers": customers, "promises": promises, "notes": notes,
     "add": add, "import": exchange, "undo-import": exchange, "export": exchange, "backup": backup,
-    "check": check,
+    "check": check, "duplicates": same_people, "merge": same_people,
 }  # fmt: skip

@@ -19,6 +19,7 @@ from crmnotes.store import alike as rows
 from crmnotes.store import customers, notes, uniting
 
 FEW = 5  # an address or a number that more have is that of a firm: it makes no pairs by itself
+SHORTEST = 8  # letters of a UUID that may stand for it
 Both = tuple[int, int]
 
 
@@ -49,6 +50,11 @@ class Duplicates:
         for one, other in alike.pairs(people.values(), look):
             found.add(one.id, other.id)
         return found.without(rows.not_same(self._book.store))
+
+    def by_id(self, beginning: str) -> list[int]:
+        """The customers whose UUID begins so, with at least eight letters; two or more when it is not enough."""
+        wanted = beginning.strip().casefold()
+        return rows.by_uid(self._book.store, wanted) if len(wanted) >= SHORTEST else []
 
     def compare(self, keep: int, other: int) -> list[Compared]:
         """Two customers side by side, the fields that hold one value; NotFound."""

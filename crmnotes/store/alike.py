@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import NamedTuple
 
+from crmnotes.store.customers import LAST_LETTER
 from crmnotes.store.database import Store
 from crmnotes.store.matching import UIDS
 
@@ -29,6 +30,12 @@ class Holder(NamedTuple):
 def people(store: Store) -> list[tuple[int, str, str, str, str]]:
     """Id, UUID, name, company and birthday (ISO text) of everybody outside the trash."""
     return [(row[0], row[1], row[2], row[3], row[4]) for row in store.execute(PEOPLE)]
+
+
+def by_uid(store: Store, beginning: str) -> list[int]:
+    """At most two customers outside the trash whose UUID begins so."""
+    sql = "SELECT id FROM customers WHERE uid >= ? AND uid < ? AND trashed_at IS NULL ORDER BY uid LIMIT 2"
+    return [row[0] for row in store.execute(sql, (beginning, beginning + LAST_LETTER))]
 
 
 def shared(store: Store) -> dict[str, list[Holder]]:
