@@ -1,0 +1,105 @@
+"""What the scorecard counts: replies, hours, the ledger of a period, its parts."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crmnotes.records import Channel, Due, Note, Settings, Settled, Settlement
+from crmnotes.rules import ledger, period, reply, score
+from crmnotes.rules.outcome import Count, Outcome, PlainlyKept, outcome
+from crmnotes.rules.score import Question
+
+NOW = datetime(2026, 11, 22, 16, tzinfo=UTC)
+WEEKEND = Settings(closed_weekdays=frozenset({5, 6}))
+
+
+def question(
+    asked: timedelta, taken: timedelta | None, how: Settled = Settled.ANSWERED, allowance: int = 60
+) -> Question:
+    came = NOW - asked
+    return Question(
+        1, 2, came, allowance, how if taken is not None else None, came + taken if taken is not None else None
+    )
+
+
+MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
+COUNTED = [
+    ("at reply-by", question(DAY, HOUR), True),
+    ("a second late", question(DAY, HOUR + timedelta(seconds=1)), False),
+    ("a holding reply settles it", question(DAY, HOUR, Settled.HOLDING), True),
+    ("needed no answer", question(DAY, 5 * HOUR, Settled.NONE_NEEDED), None),
+    ("open and late", question(2 * HOUR, None), False),
+    ("open in its time", question(30 * MINUTE, None), None),
+]
+
+
+@pytest.mark.parametrize(("asked", "met"), [case[1:] for case in COUNTED], ids=[case[0] for case in COUNTED])
+def test_replied_in_time(asked: Question, met: bool | None) -> None:
+    assert [case.met for case in score.replied([asked], Settings(), UTC, NOW).cases] == ([] if met is None else [met])
+
+
+@given(
+    st.integers(0, 20 * 24 * 60), st.none() | st.integers(1, 20 * 24 * 60), st.sampled_from(Settled),
+    st.integers(1, 10_000), st.booleans(),
+)  # fmt: skip
+def test_a_question_counts_as_its_note_does(
+    ago: int, taken: int | None, how: Settled, allowance: int, closed: bool
+) -> None:
+    settings = WEEKEND if closed else Settings()
+    one = question(ago * MINUTE, None if taken is None else taken * MINUTE, how, allowance)
+    settled = Settlement(one.how, one.settled_at) if one.how and one.settled_at else None
+    note = Note(
+        2, "?", one.happened_at, NOW, channel=Channel.EMAIL, wants_answer=True, allowance=allowance, settled=settled
+    )
+    counted = reply.in_time(note, settings, UTC, NOW)
+    assert [case.met for case in score.replied([one], settings, UTC, NOW).cases] == (
+        [] if counted is None else [counted]
+    )
+
+
+@pytest.mark.parametrize(
+    ("taken", "place"), [(MINUTE, 0), (HOUR, 0), (61 * MINUTE, 1), (8 * HOUR, 3), (24 * HOUR, 5), (25 * HOUR, 6)]
+)
+def test_hours_taken(taken: timedelta, place: int) -> None:
+    found = score.hours_taken([question(9 * DAY, taken)], Settings(), UTC)
+    assert found == tuple(int(number == place) for number in range(7))
+
+
+def test_closed_days_do_not_count_as_taken() -> None:
+    friday = datetime(2026, 11, 20, 23, tzinfo=UTC)
+    asked = Question(1, 2, friday, 60, Settled.ANSWERED, friday + 2 * DAY + 2 * HOUR)  # on Monday at 1
+    assert score.hours_taken([asked], WEEKEND, UTC)[1] == 1
+    assert score.hours_taken([question(DAY, HOUR, Settled.NONE_NEEDED)], WEEKEND, UTC) == (0,) * 7
+
+
+def test_the_ledger_of_a_period() -> None:
+    day = NOW.date()
+    counts = [Count.FIRST, Count.FIRST, Count.AGREED, Count.LATE, Count.MISSED, Count.OPEN_LATE]
+    counts += [Count.AHEAD, Count.RELEASED, Count.VOID, Count.VOID, Count.APART]
+    outcomes = [(number, 1, Outcome(count, day)) for number, count in enumerate(counts)]
+    outcomes[2] = (2, 1, Outcome(Count.AGREED, day, told_in_time=2))
+    outcomes[3] = (3, 1, Outcome(Count.LATE, day, 2, told_late=1))
+    found = score.ledger(outcomes)
+    assert (found.first.met, found.first.of) == (2, 6)
+    assert (found.agreed.met, found.agreed.of) == (3, 6)
+    assert (found.told.met, found.told.of) == (2, 3)
+    assert [len(cases) for cases in found[3:]] == [1, 1, 1, 2, 1]
+
+
+@given(st.integers(0, 8), st.integers(0, 23))
+def test_a_promise_kept_plainly_counts_as_any_other(days: int, hour: int) -> None:
+    made = datetime(2026, 10, 20, 9, tzinfo=UTC)
+    due = Due(date(2026, 10, 25))
+    promise = ledger.make(1, "send it", made, due=due, allowance=60, settings=Settings())
+    kept = (made + timedelta(days=days)).replace(hour=max(9, hour))
+    whole = ledger.keep(promise, kept)
+    assert PlainlyKept(UTC).outcome(due, kept) == outcome(whole, NOW)
+
+
+def test_cases_by_week() -> None:
+    weeks = list(period.parts(period.usual(NOW.date())))
+    days = [weeks[0].first, weeks[0].last, weeks[-1].last]
+    found = score.ledger((number, 1, Outcome(Count.FIRST, day)) for number, day in enumerate(days))
+    assert [measure.of for measure in score.by_part(found.first, weeks)] == [2] + [0] * 11 + [1]
