@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from crmnotes.cli import Opening
 
 
 def main() -> int:
@@ -17,11 +20,11 @@ def main() -> int:
     return cli.main(window=window)
 
 
-def window(notebook: Path | None, sample: bool) -> int:
+def window(opening: Opening) -> int:
     """Opens the window; Qt is loaded only here."""
     from crmnotes import app
 
-    return app.run(notebook, sample)
+    return app.run(*opening)
 
 
 if __name__ == "__main__":

@@ -15,12 +15,15 @@ if TYPE_CHECKING:
     from crmnotes.ui.window import Window
 
 
-def run(notebook: Path | None = None, sample: bool = False, clock: Clock | None = None) -> int:
-    """Opens the window on that notebook (the owner's own without one) and stays; gives the exit status."""
+def run(notebook: Path | None = None, sample: bool = False, brought: Path | None = None) -> int:
+    """Opens the window on that notebook (the owner's own without one) and stays; gives the exit status.
+
+    `brought` is a file whose contents are offered for import once the window stands.
+    """
     gc.disable()  # until the first frame: a start makes thousands of things, and all of them stay
     from crmnotes.ui import start
 
-    return start.run(notebook, sample, clock or system_clock())
+    return start.run(notebook, sample, brought, system_clock())
 
 
 def build(argv: Sequence[str], clock: Clock) -> Window:

@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 from crmnotes.errors import CrmnotesError
 
@@ -18,8 +18,21 @@ DONE, FAILED, MISUSED, IN_PART = 0, 1, 2, 3
 OUR_FAULT = "Something went wrong inside crmnotes; what was saved before is safe. CRMNOTES_DEBUG=1 shows where."
 
 
-Window = Callable[[Path | None, bool], int]
-"""Opens the window on a notebook, or on the sample business, and gives the exit status."""
+NOTEBOOK = ".crmnotes"
+BROUGHT = (".vcf", ".csv", ".xlsx", ".ics", ".eml", ".mbox", ".json")
+"""Endings of files that somebody may have opened with crmnotes: their contents are offered for import."""
+
+
+class Opening(NamedTuple):
+    """What the window opens with: a notebook (the own one without), or the sample business; a file to import."""
+
+    notebook: Path | None = None
+    sample: bool = False
+    brought: Path | None = None
+
+
+Window = Callable[[Opening], int]
+"""Opens the window and gives the exit status."""
 
 
 def main(argv: Sequence[str] | None = None, window: Window | None = None) -> int:
@@ -28,7 +41,7 @@ def main(argv: Sequence[str] | None = None, window: Window | None = None) -> int
     argv = sys.argv[1:] if argv is None else argv
     try:
         opening = opens_window(argv)
-        return _command(argv, window) if opening is None else _open(window, *opening)
+        return _command(argv, window) if opening is None else _open(window, opening)
     except CrmnotesError as error:
         return _complain(str(error), FAILED)
     except BrokenPipeError:
@@ -45,23 +58,27 @@ def main(argv: Sequence[str] | None = None, window: Window | None = None) -> int
         return _complain(OUR_FAULT, FAILED)
 
 
-def opens_window(argv: Sequence[str]) -> tuple[Path | None, bool] | None:
-    """The notebook and whether it is the sample business, when the words only open the window; else None.
+def opens_window(argv: Sequence[str]) -> Opening | None:
+    """What the window opens with, when the words only open it; else None.
 
     Reading all commands takes a twentieth of a start, and whoever opens the window has named none.
     """
     match list(argv):
         case []:
-            return None, False
+            return Opening()
         case ["--sample"]:
-            return None, True
+            return Opening(sample=True)
         case ["--notebook", path]:
-            return Path(path), False
+            return Opening(Path(path))
+        case [path] if path.lower().endswith(NOTEBOOK):
+            return Opening(Path(path))
+        case [path] if path.lower().endswith(BROUGHT):
+            return Opening(brought=Path(path))
     return None
 
 
-def _open(window: Window | None, notebook: Path | None, sample: bool) -> int:
-    return window(notebook, sample) if window else _complain("Say what to do.", MISUSED)
+def _open(window: Window | None, opening: Opening) -> int:
+    return window(opening) if window else _complain("Say what to do.", MISUSED)
 
 
 def _command(argv: Sequence[str], window: Window | None) -> int:
@@ -74,7 +91,7 @@ def _command(argv: Sequence[str], window: Window | None) -> int:
     except SystemExit as said:  # --help and --version have printed what they had to
         return said.code if isinstance(said.code, int) else DONE
     if options.command is None:
-        return _open(window, options.notebook, options.sample)
+        return _open(window, Opening(options.notebook, options.sample))
     from crmnotes.cli import commands  # the heavy imports
 
     status = commands.run(options, sys.stdout)

@@ -15,6 +15,8 @@ from crmnotes.ui.theme import Scheme
 from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from crmnotes.ui.window import Window
 
 STEP = 10
@@ -149,11 +151,14 @@ class Menus(QObject):
             form.accepted.connect(lambda: self._window.open_customer(form.saved))
         self._open(form)
 
-    def import_contacts(self) -> None:
-        """Opens the import."""
+    def import_contacts(self, file: Path | None = None) -> None:
+        """Opens the import, at once with a file where one is known."""
         from crmnotes.ui.dialogs.import_contacts import ImportContacts
 
-        self._open(ImportContacts(self._bridge, self._window.jobs, self._window))
+        dialog = ImportContacts(self._bridge, self._window.jobs, self._window)
+        self._open(dialog)
+        if file is not None:
+            dialog.open_file(file)
 
     def export_list(self) -> None:
         """Exports the list on screen."""
@@ -230,6 +235,20 @@ class Menus(QObject):
         from crmnotes.ui.dialogs.corrections import EditNote
 
         self._open(EditNote(self._bridge, note, self._window))
+
+    def complaint_step(self, note: int) -> None:
+        """Opens the form of what comes next for a complaint."""
+        from crmnotes.ui.dialogs.complaint import step_sheet
+
+        sheet = step_sheet(self._bridge, note, self._window)
+        if sheet is not None:
+            self._open(sheet)
+
+    def stop_cause(self, cause: str) -> None:
+        """Asks what was done about a cause of complaints."""
+        from crmnotes.ui.dialogs.complaint import StopCause
+
+        self._open(StopCause(self._bridge, cause, self._window))
 
     def sweep(self) -> None:
         """Opens the evening sweep."""

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 SAMPLE_CUSTOMERS = 40
 
 
-def run(notebook: Path | None, sample: bool, clock: Clock) -> int:
+def run(notebook: Path | None, sample: bool, brought: Path | None, clock: Clock) -> int:
     """Opens the window and stays until it is closed; gives the exit status."""
     _keep_private()
     app = application()
@@ -45,7 +45,7 @@ def run(notebook: Path | None, sample: bool, clock: Clock) -> int:
     if isinstance(opened, int):
         return opened
     window = wire(opened, settings)
-    window.completed.connect(lambda: _after_first_paint(window, then))
+    window.completed.connect(lambda: _after_first_paint(window, then, brought))
     window.show()
     status = app.exec()
     opened.close()
@@ -243,11 +243,11 @@ def _fill(notebook: Notebook) -> None:
 # After the first paint: what nobody waits for
 
 
-def _after_first_paint(window: Window, then: str) -> None:
+def _after_first_paint(window: Window, then: str, brought: Path | None) -> None:
     _end_on_signals(window)
     _look_after(window)
-    if then == "import":
-        window.menus.import_contacts()
+    if brought is not None or then == "import":
+        window.menus.import_contacts(brought)
 
 
 def _look_after(window: Window) -> None:
