@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from crmnotes.records import NOTHING, Customer, Note, Order, Promise, Settings
+from crmnotes.records import NOTHING, Customer, Due, Note, Order, Promise, Repeat, Settings
 
 
 class Contact(NamedTuple):
@@ -55,4 +55,42 @@ class Filed(NamedTuple):
     place: int = 0
 
 
+class Meant(NamedTuple):
+    """Whom something in a file is about, as far as the file says: any of these may be a customer of the notebook."""
+
+    uids: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    words: str = ""  # a text in which a customer may be named
+
+
+class ToDo(NamedTuple):
+    """A to-do or an event of a calendar: a promise, once it is known to whom. Dues are on the owner's wall."""
+
+    text: str
+    meant: Meant
+    line: int
+    uid: str = ""
+    due: Due | None = None
+    made_at: datetime | None = None
+    repeat: Repeat | None = None
+    done_at: datetime | None = None  # None while it is open
+    event: bool = False  # an event is over when its time is past; a to-do is late
+    cancelled: bool = False
+    by_them: bool = False
+    source: str = ""  # as it stands in the file, to be mended
+
+
+class Letter(NamedTuple):
+    """An e-mail: what a customer said, once it is known who sent it."""
+
+    text: str
+    meant: Meant
+    line: int
+    uid: str = ""
+    at: datetime | None = None  # None when it does not say
+    source: str = ""
+
+
 Whole = Settings | GroupTerms | Filed | Skipped  # what an open format file yields, in this order of kinds
+Found = Whole | ToDo | Letter  # what `notebook.imports.merge_records` takes

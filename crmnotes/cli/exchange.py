@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 from crmnotes.cli import DONE, FAILED, IN_PART, as_json, words
 from crmnotes.cli.commands import Printer, known_group
-from crmnotes.contacts import Contact, Filed, GroupTerms, Skipped, Whole
+from crmnotes.contacts import Contact, Filed, GroupTerms, Skipped
 from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook
 from crmnotes.records import Customer, Note, Promise, Settings
 
 if TYPE_CHECKING:
+    from crmnotes.exchange.formats import Kind
     from crmnotes.exchange.json_out import WholeNotebook
     from crmnotes.notebook.views import ImportResult
 
@@ -27,17 +28,27 @@ Named = list[tuple[str, Skipped]]
 
 def bring_in(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     """Reads files as one batch; lists each record that was skipped by line and reason, and then ends with 3."""
-    kinds = {_kind(path, options.format) for path in options.files}
-    if len(kinds) > 1:
-        raise BadInput("Import tables and crmnotes files one after the other: they are different kinds of file.")
+    from crmnotes.exchange import formats
+
+    kinds = {path: options.format or formats.kind_of(path) for path in options.files}
+    several = {kind in formats.CONTACTS for kind in kinds.values()}
+    if len(several) > 1:
+        raise BadInput(
+            "Import lists of contacts first and the other files after them: what these hold belongs to customers."
+        )
     skipped: Named = []
     source = ", ".join(path.name for path in options.files)
-    if kinds == {"json"}:
-        whole = chain.from_iterable(_watch(_whole(path), path.name, skipped) for path in options.files)
+    if several == {False}:
+        zone = notebook.clock.zone
+        whole = chain.from_iterable(
+            _watch(formats.records(path, kinds[path], zone), path.name, skipped) for path in options.files
+        )
         result = notebook.imports.merge_records(whole, source, dry_run=options.dry_run)
     else:
         columns = dict(_mapped(said) for said in options.map)
-        contacts = chain.from_iterable(_watch(_contacts(path, columns), path.name, skipped) for path in options.files)
+        contacts = chain.from_iterable(
+            _watch(_contacts(path, kinds[path], columns), path.name, skipped) for path in options.files
+        )
         result = notebook.imports.run(contacts, source, dry_run=options.dry_run)
     seen = [one for _, one in skipped]
     skipped += [(source, one) for one in result.skipped if one not in seen]
@@ -49,27 +60,14 @@ def bring_in(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     return DONE if not skipped else IN_PART if taken else FAILED
 
 
-def _kind(path: Path, said: str | None) -> str:
-    if said is not None:
-        return said
-    endings = {".json": "json", ".csv": "csv", ".tsv": "csv", ".txt": "csv", ".tab": "csv"}
-    kind = endings.get(path.suffix.casefold())
-    if kind is None:
-        raise BadInput(f'The kind of "{path.name}" is not known by its ending. Say it with --as csv or --as json.')
-    return kind
+def _contacts(path: Path, kind: Kind, mapping: dict[str, str]) -> Iterator[Contact | Skipped]:
+    """The contacts of one file; the columns of a table as guessed and then as said by `--map`."""
+    from crmnotes.exchange import csv_in, csv_maps, formats
 
-
-def _whole(path: Path) -> Iterator[Whole]:
-    from crmnotes.exchange import json_in
-
-    yield from json_in.read(path)
-
-
-def _contacts(path: Path, mapping: dict[str, str]) -> Iterator[Contact | Skipped]:
-    """The contacts of one table, its columns as guessed and then as said by `--map`."""
-    from crmnotes.exchange import csv_in, csv_maps
-
-    table = csv_in.sniff(path)
+    if kind not in formats.TABLES:
+        yield from formats.contacts(path, kind)
+        return
+    table = formats.table(path, kind)
     columns = csv_in.columns_of(table)
     fields = list(columns.fields)
     for name, field in mapping.items():
@@ -151,9 +149,9 @@ def take_out(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     ending = path.suffix.casefold()
     if options.what == "everything" and ending != ".json":
         raise BadInput("Everything is written as JSON: give the file a name that ends in .json.")
-    if ending not in (".csv", ".json"):
-        raise BadInput(f'The ending of "{path.name}" chooses the format: .csv or .json.')
-    rows = _write_json(notebook, options, path) if ending == ".json" else _write_csv(notebook, options, path)
+    if ending not in WRITERS:
+        raise BadInput(f'The ending of "{path.name}" chooses the format: {", ".join(WRITERS)}.')
+    rows = WRITERS[ending](notebook, options, path)
     printer.say(f"{words.several(rows, 'row')} written to {path}")
     printer.value({"rows": rows, "file": str(path)})
     return DONE
@@ -165,7 +163,7 @@ def _write_json(notebook: Notebook, options: Namespace, path: Path) -> int:
     whole = notebook.imports.everything()
     if options.what == "everything":
         return json_out.everything(whole, path, notebook.path)
-    customers = notebook.customers.many(list(notebook.customers.ids(group=known_group(notebook, options.group))))
+    customers = _people(notebook, options)
     part = Part(whole, options.what, {customer.uid for customer in customers})
     return json_out.everything(part, path, notebook.path)
 
@@ -241,6 +239,35 @@ def _notes(notebook: Notebook, by_id: dict[int, Customer]) -> Iterator[tuple[Cus
             yield by_id[line.customer], notebook.notes.get(line.id)
 
 
+def _write_vcards(notebook: Notebook, options: Namespace, path: Path) -> int:
+    from crmnotes.exchange import vcard_out
+
+    if options.what != "customers":
+        raise BadInput("Contact cards hold customers. Write promises and notes as .csv, .md or .json.")
+    return vcard_out.write_customers(_people(notebook, options), path, notebook=notebook.path)
+
+
+def _write_calendar(notebook: Notebook, options: Namespace, path: Path) -> int:
+    """Open promises as events; of customers their birthdays."""
+    from crmnotes.exchange import ics_out
+
+    people = _people(notebook, options)
+    if options.what == "customers":
+        return ics_out.write_calendar((), people, path, notebook=notebook.path)
+    if options.what != "promises":
+        raise BadInput("A calendar holds promises, or the birthdays of customers. Write notes as .csv, .md or .json.")
+    by_id = {customer.id: customer for customer in people}
+    return ics_out.write_calendar(_promises(notebook, by_id), (), path, notebook=notebook.path)
+
+
+def _people(notebook: Notebook, options: Namespace) -> list[Customer]:
+    """The customers of a group, or all."""
+    return notebook.customers.many(list(notebook.customers.ids(group=known_group(notebook, options.group))))
+
+
+WRITERS: dict[str, Callable[[Notebook, Namespace, Path], int]] = {
+    ".csv": _write_csv, ".vcf": _write_vcards, ".ics": _write_calendar, ".json": _write_json,
+}  # fmt: skip
 COMMANDS: dict[str, Callable[[Notebook, Namespace, Printer], int]] = {
     "import": bring_in,
     "undo-import": take_back,

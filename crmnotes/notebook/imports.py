@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from crmnotes.contacts import Contact, Skipped, Whole
+from crmnotes.contacts import Contact, Found, Skipped
 from crmnotes.errors import BadInput
 from crmnotes.notebook import taking_back
 from crmnotes.notebook.backups import Backups
+from crmnotes.notebook.belonging import Belonging
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.contact_import import Cancelled, ContactImport
 from crmnotes.notebook.merging import Merge
@@ -82,13 +83,13 @@ class Imports:
 
     def merge_records(
         self,
-        records: Iterable[Whole],
+        records: Iterable[Found],
         source: str,
         progress: Progress | None = None,
         cancelled: Asked | None = None,
         dry_run: bool = False,
     ) -> ImportResult:
-        """Takes in what an open format file yields, merged by UUID, as one batch in one transaction.
+        """Takes in what an open format, calendar or mail file yields, merged by UUID, as one batch in one transaction.
 
         What is not there is added as it stands. What is there keeps what it says: customers are filled in as by
         contacts, a question is settled, a promise goes on when its events go on from ours. Settings are taken
@@ -100,7 +101,9 @@ class Imports:
         try:
             with self._book.bulk(LABEL):
                 batch = rows.begin(self._book.store, new_uid(), source, self._book.stamp_text())
-                found = Merge(self._book, batch).take(records, progress, cancelled)
+                belonging = Belonging(self._book)
+                found = Merge(self._book, batch).take(belonging.filed(records), progress, cancelled)
+                belonging.settle_letters()
                 if found.batch is None:
                     rows.drop(self._book.store, batch)
                 if dry_run:

@@ -1,0 +1,171 @@
+"""What was written in e-mails: one message (.eml) or a folder of them (.mbox). Nothing a message names is opened."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from email import message_from_bytes
+from email.errors import MessageError
+from email.header import decode_header
+from email.message import Message
+from email.utils import getaddresses, parsedate_to_datetime
+from html.parser import HTMLParser
+from pathlib import Path
+
+from crmnotes.contacts import Letter, Meant, Skipped
+from crmnotes.errors import BadInput
+from crmnotes.exchange.cells import clean
+from crmnotes.exchange.read_safely import MAX_BYTES, read_bytes
+
+LONGEST_MESSAGE = 50 * 2**20  # bytes, its attachments included
+LONGEST_HEADER = 10_000  # characters of one header that are looked at
+LONGEST_TEXT = 200_000  # characters of what was written
+MOST_PARTS = 1000
+_POSTMARK = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\r\n\r\n)|(?<=\A\n))From [^\n]*\n")
+_HEADER = re.compile(rb"\A[\x21-\x39\x3b-\x7e]+:")
+_STUFFED = re.compile(rb"^>(>*From )", re.MULTILINE)
+_FAULTS = (ValueError, LookupError, TypeError, AttributeError, MessageError, RecursionError)  # what `email` may raise
+
+
+def letters(source: bytes | Path) -> Iterator[Letter | Skipped]:
+    """Every message in the order of the file, whichever of the two kinds it is.
+
+    Raises BadInput, before anything is handed out, when it holds no message.
+    """
+    content = read_bytes(source) if isinstance(source, Path) else source
+    if len(content) > MAX_BYTES:
+        raise BadInput(f"This file is larger than {MAX_BYTES // 2**20} MB. Split it and import the parts.")
+    if not content.strip():
+        raise BadInput("This file is empty.")
+    marks = list(_POSTMARK.finditer(content))
+    if not marks or content[: marks[0].start()].strip():
+        if not _HEADER.match(content.lstrip()):
+            raise BadInput("This is no e-mail: it does not begin with the lines that say who sent it.")
+        return iter((_letter(content.lstrip(), 1),))
+    return _folder(content, [(mark.start(), mark.end()) for mark in marks])
+
+
+def _folder(content: bytes, marks: list[tuple[int, int]]) -> Iterator[Letter | Skipped]:
+    line, counted = 1, 0
+    ends = [start for start, _ in marks[1:]] + [len(content)]
+    for (start, begin), end in zip(marks, ends, strict=True):
+        line += content.count(b"\n", counted, start)
+        counted = start
+        yield _letter(_STUFFED.sub(rb"\1", content[begin:end]), line)
+
+
+def _letter(content: bytes, line: int) -> Letter | Skipped:
+    """One message; one that cannot be read is named by its line."""
+    head = content[:1000].decode("utf-8", "replace")
+    if len(content) > LONGEST_MESSAGE:
+        return Skipped(line, f"the message is larger than {LONGEST_MESSAGE // 2**20} MB", clean(head))
+    try:
+        message = message_from_bytes(content)
+        senders = getaddresses([_header(message, "From") or _header(message, "Sender")])
+        subject, text = _header(message, "Subject"), _words(message)
+        at = _date(_header(message, "Date"))
+        uid = _header(message, "Message-ID")
+    except _FAULTS:
+        return Skipped(line, "the message is damaged and cannot be read", clean(head))
+    emails = tuple(address for _, address in senders if "@" in address)
+    if not emails:
+        return Skipped(line, "it does not say from whom it is", clean(head))
+    names = tuple(name for name, _ in senders if name)
+    said = "\n\n".join(filter(None, (_one_line(subject), _without_quotation(text))))
+    return Letter(said[:LONGEST_TEXT], Meant((), emails, names), line, _one_line(uid), at, clean(head))
+
+
+def _header(message: Message, name: str) -> str:
+    """A header as text, whatever its parts are encoded in."""
+    raw = message.get(name)
+    if raw is None:
+        return ""
+    parts = decode_header(str(raw)[:LONGEST_HEADER])
+    return clean("".join(_decoded(part, charset or "") if isinstance(part, bytes) else part for part, charset in parts))
+
+
+def _decoded(raw: bytes, charset: str) -> str:
+    for name in (charset, "utf-8"):
+        try:
+            return raw.decode(name)
+        except (LookupError, UnicodeError, ValueError):
+            continue
+    return raw.decode("cp1252", "replace")
+
+
+def _words(message: Message) -> str:
+    """The plain text of a message, else its HTML as plain text."""
+    html = ""
+    for count, part in enumerate(message.walk()):
+        if count >= MOST_PARTS:
+            break
+        if part.is_multipart() or part.get_content_disposition() == "attachment":
+            continue
+        kind = part.get_content_type()
+        if kind not in ("text/plain", "text/html"):
+            continue
+        payload = part.get_payload(decode=True)
+        text = clean(_decoded(payload, part.get_content_charset() or "")) if isinstance(payload, bytes) else ""
+        if kind == "text/plain" and text.strip():
+            return text
+        html = html or text
+    return _plain(html)
+
+
+class _Plain(HTMLParser):
+    """Gathers the words of a page; scripts and styles are left out, and nothing it names is fetched."""
+
+    BREAKS = frozenset(("p", "br", "div", "li", "tr", "h1", "h2", "h3", "h4", "blockquote"))
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.pieces: list[str] = []
+        self.silent = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """A line begins with a block; what is no text falls silent."""
+        self.silent += tag in ("script", "style", "title")
+        if tag in self.BREAKS:
+            self.pieces.append("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        """The end of what is no text."""
+        self.silent = max(0, self.silent - (tag in ("script", "style", "title")))
+
+    def handle_data(self, data: str) -> None:
+        """Words."""
+        if not self.silent:
+            self.pieces.append(" ".join(data.split()) + (" " if data[-1:].isspace() else ""))
+
+
+def _plain(html: str) -> str:
+    page = _Plain()
+    page.feed(html[: 2 * LONGEST_TEXT])
+    lines = [" ".join(line.split()) for line in "".join(page.pieces).split("\n")]
+    return "\n".join(line for line in lines if line)
+
+
+def _without_quotation(text: str) -> str:
+    """The text without the letter that it answers, which mail programs put below it, and without the signature mark."""
+    lines = text.strip().split("\n")
+    while lines and (lines[-1].startswith(">") or not lines[-1].strip()):
+        quoted = lines.pop().startswith(">")
+        if quoted and lines and lines[-1].rstrip().endswith(":") and not lines[-1].startswith(">"):
+            lines.pop()  # "On Monday … wrote:"
+            break
+    kept = "\n".join(lines).strip()
+    return kept or text.strip()
+
+
+def _date(text: str) -> datetime | None:
+    """When it was sent, in UTC; None when it does not say or the calendar has no such moment."""
+    try:
+        at = parsedate_to_datetime(text[:200])
+        return (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(UTC).replace(microsecond=0)
+    except (TypeError, ValueError, OverflowError, IndexError):
+        return None
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())[:1000]

@@ -1,0 +1,90 @@
+"""Contacts out of an Excel workbook: the sheet that looks most like a list of contacts, as a table. Only read."""
+
+from __future__ import annotations
+
+import csv
+import io
+import zipfile
+import zlib
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any
+
+from crmnotes.errors import BadInput
+from crmnotes.exchange import csv_maps
+from crmnotes.exchange.csv_table import MAX_COLUMNS, Row, Table, sniff
+from crmnotes.exchange.read_safely import read_bytes
+
+MAX_UNPACKED = 400 * 2**20  # bytes of all parts together
+MAX_ROWS = 1_048_576  # what Excel itself can hold
+_BREAK = "\u2028"  # stands for a line break in a cell, so that each row is one line
+_HEADER_WITHIN = 20
+_NO_WORKBOOK = "This is no Excel workbook that can be read. Save it as .xlsx or as CSV, and import that."
+
+
+class Sheet(Table):
+    """A table out of a workbook: its line numbers are the numbers of Excel's rows."""
+
+    def rows(self) -> Iterator[Row]:
+        """Every row below the header, blank ones and footers left out."""
+        for row in super().rows():
+            yield row._replace(cells=[cell.replace(_BREAK, "\n") for cell in row.cells])
+
+
+def sheet(source: bytes | Path) -> Sheet:
+    """The sheet of a workbook in which the most column names are known. Raises BadInput with what to do instead."""
+    content = read_bytes(source) if isinstance(source, Path) else source
+    _check(content)
+    best: list[list[str]] = []
+    most = -1
+    for rows in _sheets(content):
+        known = max((csv_maps.known(row) for row in rows[:_HEADER_WITHIN]), default=-1)
+        if known > most:
+            best, most = rows, known
+    if not any(any(row) for row in best):
+        raise BadInput("This workbook is empty.")
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerows(best)
+    table = sniff(text.getvalue().encode(), encoding="utf-8", delimiter=",")
+    return Sheet(*table)
+
+
+def _check(content: bytes) -> None:
+    """Refuses what is no archive, is damaged, or would unpack to more than a list of contacts ever holds."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            parts = archive.infolist()
+            if sum(part.file_size for part in parts) > MAX_UNPACKED:
+                raise BadInput("This workbook is too large. Save the sheet with the contacts as CSV and import that.")
+            if not any(part.filename.startswith("xl/") for part in parts) or archive.testzip() is not None:
+                raise BadInput(_NO_WORKBOOK)
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, RuntimeError, OSError, EOFError, zlib.error):
+        raise BadInput(_NO_WORKBOOK) from None
+
+
+def _sheets(content: bytes) -> Iterator[list[list[str]]]:
+    from python_calamine import CalamineError, CalamineWorkbook
+
+    try:
+        book = CalamineWorkbook.from_filelike(io.BytesIO(content))
+        for name in book.sheet_names:
+            found = book.get_sheet_by_name(name)
+            if found.total_width > MAX_COLUMNS or found.total_height > MAX_ROWS:
+                continue
+            yield [[_text(cell) for cell in row] for row in found.to_python(skip_empty_area=False)]
+    except (CalamineError, ValueError, OSError):
+        raise BadInput(_NO_WORKBOOK) from None
+
+
+def _text(cell: Any) -> str:
+    """A cell as it would be typed; whole numbers without a point, dates as ISO."""
+    if isinstance(cell, str):
+        return cell.replace("\r\n", _BREAK).replace("\n", _BREAK).replace("\r", _BREAK)
+    if isinstance(cell, bool):
+        return "true" if cell else "false"
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+    if isinstance(cell, datetime):
+        return cell.date().isoformat() if cell.time() == time() else cell.isoformat(" ")
+    return cell.isoformat() if isinstance(cell, date | time) else str(cell)
