@@ -74,6 +74,7 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, "groups", self.groups, tr("&Groups…"))
         self._add(menu, "trash", self.trash, tr("&Trash…"))
+        self._add(menu, "duplicates", self.duplicates, tr("&Duplicates…"))
         menu.aboutToShow.connect(self._name_steps)
 
     def _view(self, menu: QMenu) -> None:
@@ -176,6 +177,12 @@ class Menus(QObject):
         card.write_down_pressed.connect(lambda _customer: self.write_down(f"{card.name.text()}: "))
         self._open(card)
 
+    def care(self, act: str, number: int) -> None:
+        """Opens the sheet of an act of Care, on that customer or note."""
+        from crmnotes.ui.dialogs.care import SHEETS
+
+        self._open(SHEETS[act](self._bridge, number, self._window))
+
     def holding(self, customer: int) -> None:
         """Asks for a holding reply."""
         from crmnotes.ui.dialogs.holding import Holding
@@ -206,11 +213,14 @@ class Menus(QObject):
 
         self._open(Snooze(self._bridge, promise, self._window))
 
-    def know(self, customer: int) -> None:
-        """Asks until when it is known why a customer is quiet."""
-        from crmnotes.ui.dialogs.snooze import KnownQuiet
+    def quiet(self, name: str, customer: int) -> None:
+        """Asks what one act on somebody who is quiet needs: reach_out, known, has_left or seasonal."""
+        from crmnotes.ui.dialogs.quiet import ReachOut, open_sheet
 
-        self._open(KnownQuiet(self._bridge, customer, self._window))
+        sheet = open_sheet(name, self._bridge, customer, self._window)
+        if isinstance(sheet, ReachOut):
+            sheet.writing_started.connect(self.write_down)
+        self._open(sheet)
 
     def kept_earlier(self, promise: int) -> None:
         """Asks when a promise was kept."""
@@ -268,6 +278,12 @@ class Menus(QObject):
 
         self._open(Trash(self._bridge, self._window))
 
+    def duplicates(self) -> None:
+        """Opens who may be here twice."""
+        from crmnotes.ui.dialogs.duplicates import Duplicates
+
+        self._open(Duplicates(self._bridge, self._window.jobs, self._window))
+
     def find(self) -> None:
         """Goes to the search; inside it, back to its field."""
         self._window.go("search").find_here()
@@ -324,9 +340,6 @@ class Menus(QObject):
 
     def about(self) -> None:
         """Says what this is and where the notebook lies."""
-        from crmnotes import __version__
-        from crmnotes.ui.plain import tell
+        from crmnotes.ui.dialogs.about import About
 
-        lies = tr("Your notebook lies at\n{}").format(self._bridge.notebook.path)
-        what = tr("A customer notebook. Nothing leaves this computer: it has no network.")
-        tell(self._window, tr("About crmnotes"), f"crmnotes {__version__}\n\n{what}\n\n{lies}")
+        self._open(About(self._bridge.notebook.path, self._window))
