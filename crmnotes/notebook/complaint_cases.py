@@ -67,6 +67,7 @@ class CauseLine(NamedTuple):
     cause: str
     complaints: tuple[int, ...]  # notes, the oldest first
     last: datetime
+    customer: int  # who complained of it last
     to_stop: int  # how many ask to stop it at the source; 0 when none do
     done: str = ""
 
@@ -159,6 +160,7 @@ def _cause_line(together: list[tuple[Any, ...]], asking: int) -> CauseLine:
         cause=together[-1][4],
         complaints=tuple(row[0] for row in together),
         last=moment(together[-1][3]),
+        customer=together[-1][2],
         to_stop=asking,
         done=done[-1] if done else "",
     )

@@ -15,7 +15,11 @@ SHORT = {
     "kept": "Kept", "renegotiate": "New date", "snooze": "Snooze", "told": "Told them", "missed": "Missed",
     "let_off": "Let off", "void": "By mistake", "kept_earlier": "Kept earlier", "old_date": "Old date stays",
     "edit": "Edit", "no_answer": "Needs no answer",
-    "delete": "To the trash", "open": "Open", "add_group": "Add", "remove_group": "Remove", "put_back": "Put back",
+    "delete": "To the trash", "next_step": "Next step", "complaint": "Complaint", "no_complaint": "No complaint",
+    "compliment": "Compliment", "wish": "Wish", "card": "Card",
+    "open": "Open", "add_group": "Add", "remove_group": "Remove", "put_back": "Put back",
+    "merge": "Merge", "not_same": "Not the same", "swap": "Keep the other", "next_pair": "Next",
+    "previous_pair": "Before",
 }  # fmt: skip
 
 

@@ -59,6 +59,7 @@ KEYS: tuple[Key, ...] = (
     Key("renegotiate", ("M",), "Agree a new date", "On a row of Today"),
     Key("old_date", ("W",), "Keep the old date after all", "On a row of Today"),
     Key("snooze", ("S",), "Snooze", "On a row of Today"),
+    Key("next_step", ("C",), "Complaint: its next step", "On a row of Today"),
     Key("card", ("Space",), "Before-call card", "On a row of Today"),
     Key("open", ("Return", "Enter"), "Open the customer", "On a row of Today"),
     Key("missed", ("X",), "Missed: say why", "On a promise"),
@@ -67,6 +68,10 @@ KEYS: tuple[Key, ...] = (
     Key("back", ("Esc",), "Back to the list", "On a promise, a note or a customer"),
     Key("edit", ("E", "F2"), "Edit", "On a promise, a note or a customer"),
     Key("promise", ("P",), "Promise them something", "On a promise, a note or a customer"),
+    Key("complaint", ("C",), "A complaint; again: its next step", "On a note or a customer"),
+    Key("no_complaint", ("Shift+C",), "No complaint after all", "On a note or a customer"),
+    Key("compliment", ("G",), "A good word, a compliment", "On a note or a customer"),
+    Key("wish", ("W",), "A wish: what they want and cannot get", "On a note or a customer"),
     Key("delete", ("Del",), "Move to the trash", "On a note or a customer"),
     Key("add_group", ("A", "Ins"), "Add a group", "In the groups and in the trash"),
     Key("remove_group", ("Del",), "Remove the group; its customers stay", "In the groups and in the trash"),
@@ -76,7 +81,8 @@ KEYS: tuple[Key, ...] = (
 SHORT: dict[str, str] = {
     "replied": "Replied", "holding": "Holding", "no_answer": "No answer needed", "kept": "Kept",
     "renegotiate": "New date", "told": "Told them", "card": "Card", "open": "Open", "snooze": "Snooze",
-    "missed": "Missed", "let_off": "Let off", "kept_earlier": "Kept earlier", "old_date": "Old date stays",
+    "missed": "Missed", "next_step": "Next step", "let_off": "Let off", "kept_earlier": "Kept earlier",
+    "old_date": "Old date stays",
 }  # fmt: skip
 """Words short enough for the foot of a list."""
 

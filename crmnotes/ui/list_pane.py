@@ -19,11 +19,11 @@ from crmnotes.ui.theme import Role, Tone, px
 class ListPane(Pane):
     """Subclasses say what is read (`_pages`), what is told about it (`_tell`) and what stands above (`_lay_out`)."""
 
-    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None, rows: Stacked | None = None) -> None:
         super().__init__(bridge, parent)
         self._begun = False
         self.model = PagedModel(self)
-        self.view = SectionsView(self.model, Stacked())
+        self.view = SectionsView(self.model, rows or Stacked())
         self.empty = PlainLabel("", Role.BODY, Tone.QUIET, wrap=True)
         self.view.entry_opened.connect(lambda entry: self.customer_opened.emit(entry.customer))
         self.model.failed.connect(bridge.failed)

@@ -37,6 +37,8 @@ class Pane(QWidget):
     correction_started = Signal(int)  # mend the words or the date of that promise
     keeping_started = Signal(int)  # that promise was kept earlier: say when
     note_editing_started = Signal(int)  # mend that note
+    step_started = Signal(int)  # the next step of that complaint
+    cause_started = Signal(str)  # write down what was done about that cause
     holding_started = Signal(int)  # a holding reply to that customer
     reply_started = Signal(int)  # a reply with words, or to some questions only, to that customer
     knowing_started = Signal(int)  # say until when it is known why that customer is quiet

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from crmnotes.records import Channel, Promise
+from crmnotes.records import Channel, Promise, Why
 from crmnotes.rules.today import TodayRow
 from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
@@ -31,6 +31,8 @@ ACTS: dict[str, tuple[str, ...]] = {
     "promise": ("kept", "renegotiate", "snooze", "missed", "kept_earlier", "let_off", "card", "open"),
     "tell": ("told", "renegotiate", "kept", "old_date", "kept_earlier", "let_off", "card", "open"),
     "quiet": ("card", "known", "open"),
+    "complaint": ("next_step", "card", "open"),
+    "cause": ("next_step", "card", "open"),
 }
 """What can be done with each kind of row, the likeliest first; every other kind can be looked at and opened."""
 
@@ -51,6 +53,8 @@ class TodayActs(QObject):
     snooze_started = Signal(int)
     miss_started = Signal(int)
     keeping_started = Signal(int)  # a promise: it was kept earlier, say when
+    step_started = Signal(int)  # a complaint: take its next step
+    cause_started = Signal(str)  # a cause: write down what was done about it
     knowing_started = Signal(int)  # a customer: say until when it is known why they are quiet
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
@@ -69,6 +73,7 @@ class TodayActs(QObject):
             "old_date": self.old_date,
             "let_off": self.let_off,
             "missed": lambda row: self.miss_started.emit(row.ids[0]),
+            "next_step": self.next_step,
             "known": lambda row: self.knowing_started.emit(row.customer),
         }
 
@@ -82,6 +87,13 @@ class TodayActs(QObject):
             self._bridge.fail(_no_such_act(name, row))
             return
         self._verbs[name](row)
+
+    def next_step(self, row: TodayRow) -> None:
+        """Asks for the next step of a complaint, or what was done about a cause."""
+        if row.why is Why.CAUSE:
+            self.cause_started.emit(row.text)
+        else:
+            self.step_started.emit(row.ids[0])
 
     def replied(self, row: TodayRow) -> None:
         """You replied, now, on the channel that they used."""
@@ -130,6 +142,10 @@ def _no_such_act(name: str, row: TodayRow) -> str:
         return tr("Nobody waits for a reply in this row.")
     if name == "told":
         return tr("There is no new date to tell them of in this row.")
+    if name == "next_step":
+        return tr("There is no complaint in this row.")
+    if kind_of(row) in ("complaint", "cause"):
+        return tr("This row is about a complaint: C takes the next step.")
     if kind_of(row) == "reply":
         return tr("This row waits for a reply: R when you replied, H for a holding reply, N when it needs none.")
     return tr("There is no promise in this row.")

@@ -54,6 +54,9 @@ def summary(today: Today) -> str:
         parts.append(several(past, "1 promise is past its date.", "%n promises are past their date."))
     if due:
         parts.append(several(due, "1 promise is due today.", "%n promises are due today."))
+    waiting = sum(row.step != "" for row in today.rows)
+    if waiting:
+        parts.append(several(waiting, "1 complaint waits for you.", "%n complaints wait for you."))
     return " ".join(parts)
 
 
@@ -126,8 +129,8 @@ def entry(row: TodayRow, now: datetime) -> Entry:
         kind,
         row.customer if one_customer else row.ids[0],
         row.customer,
-        title=row.name,
-        beside=row.company,
+        title=row.name if kind != "cause" else capital(row.text),
+        beside=row.company if kind != "cause" else tr("last {}").format(row.name),
         aside=_aside(row, now),
         text=_text(row),
         pill=pill,
@@ -144,6 +147,12 @@ def _pill(row: TodayRow, now: datetime) -> tuple[str, Tone]:
     tone = _TONES[row.temper]
     if row.why is Why.TELL_THEM:
         return tr("Tell them"), Tone.RED if row.late_minutes else Tone.AMBER
+    if row.why is Why.CAUSE:
+        return several(len(row.ids), "%n time", "%n times"), Tone.AMBER
+    if row.step:
+        from crmnotes.ui import complaint_words
+
+        return complaint_words.pill(row.step, row.due, row.late_minutes, now), tone
     if row.why in QUIET:
         return several(row.days or 0, "%n day", "%n days"), Tone.CALM
     if row.late_minutes:
@@ -166,6 +175,8 @@ def _aside(row: TodayRow, now: datetime) -> str:
     """The quiet words at the right: how and when, by when, how often moved, tried without luck."""
     if row.why in REPLIES:
         return " · ".join(part for part in _reply_aside(row, now) if part)
+    if row.step:
+        return " · ".join(part for part in _complaint_aside(row, now) if part)
     if row.why in PROMISES or row.why is Why.TELL_THEM:
         return " · ".join(part for part in _promise_aside(row, now) if part)
     return ""
@@ -185,6 +196,13 @@ def _reply_aside(row: TodayRow, now: datetime) -> list[str]:
     return parts
 
 
+def _complaint_aside(row: TodayRow, now: datetime) -> list[str]:
+    from crmnotes.ui import complaint_words  # most days there are no complaints
+
+    since = tr("complained {}").format(words.moment(row.since, now)) if row.since else ""
+    return [since, complaint_words.asked(row.tried), complaint_words.next_step(row.step, row.remedy)]
+
+
 def _promise_aside(row: TodayRow, now: datetime) -> list[str]:
     parts = []
     if row.new_due is not None:
@@ -201,6 +219,10 @@ def _text(row: TodayRow) -> str:
         return _questions(row)
     if row.why in QUIET:
         return _quiet(row)
+    if row.why is Why.CAUSE:
+        return tr("Write down what was done so that it does not happen again.")
+    if row.step:
+        return quoted(" ".join(row.text.split()))
     if row.why is Why.BIRTHDAY:
         return tr("Has a birthday today.") if row.days == 0 else tr("Has a birthday soon.")
     return row.text

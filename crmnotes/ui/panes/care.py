@@ -32,7 +32,13 @@ def _wishes(bridge: Bridge) -> Pane:
     return WishesTab(bridge)
 
 
-TABS: tuple[Tab, ...] = (Tab("wishes", "Wishes", _wishes),)
+def _complaints(bridge: Bridge) -> Pane:
+    from crmnotes.ui.tabs.complaints import ComplaintsTab
+
+    return ComplaintsTab(bridge)
+
+
+TABS: tuple[Tab, ...] = (Tab("complaints", "Complaints", _complaints), Tab("wishes", "Wishes", _wishes),)
 """The tabs in the order shown, from `ui.tabs`; a tab is a `Pane` (mostly a `ListPane`) without a head of its own."""
 
 ASKED_FOR = tuple(name for name, value in vars(Pane).items() if isinstance(value, Signal))

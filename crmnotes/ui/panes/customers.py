@@ -69,6 +69,7 @@ class CustomersPane(Pane):
         page.promise_acts.keeping_started.connect(self.keeping_started)
         page.back.clicked.connect(self._go_back)
         page.note_acts.editing_started.connect(self.note_editing_started)
+        page.note_acts.step_started.connect(self.step_started)
 
     def _add_keys(self) -> None:
         table = self.list.table

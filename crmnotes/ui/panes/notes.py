@@ -52,6 +52,7 @@ class NotesPane(ListPane):
         self.channel.currentIndexChanged.connect(lambda _index: self._begin())
         self.direction.currentIndexChanged.connect(lambda _index: self._begin())
         self.acts.editing_started.connect(self.note_editing_started)
+        self.acts.step_started.connect(self.step_started)
 
     def _lay_out(self) -> None:
         self.channel.setAccessibleName(tr("Channel"))

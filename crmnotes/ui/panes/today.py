@@ -35,7 +35,7 @@ SELDOM = ("replied_more", "missed", "kept_earlier", "let_off")
 """Acts that the menu names, but the foot does not."""
 ROW_KEYS = (
     "replied", "replied_more", "holding", "no_answer", "kept", "told", "renegotiate", "snooze", "missed",
-    "kept_earlier", "old_date", "let_off",
+    "kept_earlier", "old_date", "let_off", "next_step",
 )  # fmt: skip
 
 
@@ -156,6 +156,8 @@ class TodayPane(Pane):
         self.acts.holding_started.connect(lambda row: self.holding_started.emit(row.customer))
         self.acts.replying_started.connect(lambda row: self.reply_started.emit(row.customer))
         self.acts.knowing_started.connect(self.knowing_started)
+        self.acts.step_started.connect(self.step_started)
+        self.acts.cause_started.connect(self.cause_started)
         self.search.clicked.connect(self.finding_started)
         self.sweep.clicked.connect(self.sweep_started)
 

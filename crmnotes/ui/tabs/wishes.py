@@ -33,6 +33,7 @@ class WishesTab(ListPane):
         self.acts = NoteActs(bridge, self.view)
         self._lay_out_list()
         self.acts.editing_started.connect(self.note_editing_started)
+        self.acts.step_started.connect(self.step_started)
 
     def take_focus(self) -> None:
         """The list takes the keyboard."""

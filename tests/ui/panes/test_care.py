@@ -46,6 +46,10 @@ def test_enter_on_a_row_of_a_tab_opens_its_customer(
 ) -> None:
     wish(notebook, clock, "Ann", "linen in ochre")
     qtbot.keyClick(window, Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    care = window.pane()
+    assert isinstance(care, CarePane)
+    care.show_tab("wishes")
+    care.take_focus()
     focus = window.focusWidget()
     assert focus is not None
     qtbot.keyClick(focus, Key.Key_Return)
