@@ -48,9 +48,10 @@ def kind_of(path: Path) -> Kind:
         return "vcard"
     if upper.startswith(b"BEGIN:VCALENDAR"):
         return "ics"
-    if re.match(rb"From \S+", head) and named != "csv":
+    is_list = path.suffix.casefold() in (".csv", ".tsv", ".tab")
+    if re.match(rb"From \S+", head) and not is_list:
         return "mbox"
-    if named not in ("csv", "mbox") and _MAIL.match(head):
+    if not is_list and named != "mbox" and _MAIL.match(head):
         return "eml"
     if named is None and head.startswith(b"{"):
         return "json"

@@ -86,7 +86,7 @@ def to_do(
         made_at=made.instant(zone) if made else None,
         repeat=_own_repeat(_text(said.get("X-CRMNOTES-REPEAT"))) or _repeat(said.get("RRULE"), wall),
         done_at=_done(said, status, whens["COMPLETED"], made or due, zone),
-        event=event,
+        event=event and "X-CRMNOTES-CUSTOMER" not in said,  # a promise of our own stays one when it is late
         cancelled=status == "CANCELLED",
         by_them="X-CRMNOTES-BY-THEM" in said,
     )

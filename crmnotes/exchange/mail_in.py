@@ -10,7 +10,7 @@ from email.errors import MessageError
 from email.header import decode_header
 from email.message import Message
 from email.utils import getaddresses, parsedate_to_datetime
-from html.parser import HTMLParser
+from html import unescape
 from pathlib import Path
 
 from crmnotes.contacts import Letter, Meant, Skipped
@@ -24,6 +24,9 @@ LONGEST_TEXT = 200_000  # characters of what was written
 MOST_PARTS = 1000
 _POSTMARK = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\r\n\r\n)|(?<=\A\n))From [^\n]*\n")
 _HEADER = re.compile(rb"\A[\x21-\x39\x3b-\x7e]+:")
+_TAG = re.compile(r"<!?(/?[a-zA-Z0-9]{0,20})[^<>]*>")
+_BREAKS = frozenset(("p", "br", "div", "li", "tr", "h1", "h2", "h3", "h4", "blockquote"))
+_SILENT = frozenset(("script", "style", "title", "head"))
 _STUFFED = re.compile(rb"^>(>*From )", re.MULTILINE)
 _FAULTS = (ValueError, LookupError, TypeError, AttributeError, MessageError, RecursionError)  # what `email` may raise
 
@@ -81,7 +84,8 @@ def _header(message: Message, name: str) -> str:
     raw = message.get(name)
     if raw is None:
         return ""
-    parts = decode_header(str(raw)[:LONGEST_HEADER])
+    # One with raw bytes in it is no text but a header object, which knows its bytes.
+    parts = decode_header(raw[:LONGEST_HEADER] if isinstance(raw, str) else raw)
     return clean("".join(_decoded(part, charset or "") if isinstance(part, bytes) else part for part, charset in parts))
 
 
@@ -113,37 +117,26 @@ def _words(message: Message) -> str:
     return _plain(html)
 
 
-class _Plain(HTMLParser):
-    """Gathers the words of a page; scripts and styles are left out, and nothing it names is fetched."""
-
-    BREAKS = frozenset(("p", "br", "div", "li", "tr", "h1", "h2", "h3", "h4", "blockquote"))
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.pieces: list[str] = []
-        self.silent = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """A line begins with a block; what is no text falls silent."""
-        self.silent += tag in ("script", "style", "title")
-        if tag in self.BREAKS:
-            self.pieces.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        """The end of what is no text."""
-        self.silent = max(0, self.silent - (tag in ("script", "style", "title")))
-
-    def handle_data(self, data: str) -> None:
-        """Words."""
-        if not self.silent:
-            self.pieces.append(" ".join(data.split()) + (" " if data[-1:].isspace() else ""))
-
-
 def _plain(html: str) -> str:
-    page = _Plain()
-    page.feed(html[: 2 * LONGEST_TEXT])
-    lines = [" ".join(line.split()) for line in "".join(page.pieces).split("\n")]
-    return "\n".join(line for line in lines if line)
+    """The words of a page; scripts and styles are left out, and nothing it names is fetched."""
+    pieces: list[str] = []
+    silent = ""  # the tag whose end is waited for
+    at = 0
+    html = html[: 2 * LONGEST_TEXT]
+    for match in _TAG.finditer(html):
+        if not silent:
+            pieces.append(html[at : match.start()].replace("\n", " "))
+        at, tag = match.end(), match[1].casefold()
+        if tag.lstrip("/") in _BREAKS:
+            pieces.append("\n")
+        if silent:
+            silent = "" if tag == f"/{silent}" else silent
+        elif tag in _SILENT:
+            silent = tag
+    if not silent:
+        pieces.append(html[at:])
+    lines = [" ".join(line.split()) for line in unescape("".join(pieces)).split("\n")]
+    return clean("\n".join(line for line in lines if line))
 
 
 def _without_quotation(text: str) -> str:

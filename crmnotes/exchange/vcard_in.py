@@ -74,9 +74,7 @@ def _refuse(content: bytes) -> None:
     if not content.strip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"):
         raise BadInput("This file is empty.")
     if b"BEGIN:VCALENDAR" in content[:4096].upper():
-        raise BadInput(
-            "This is a calendar, not a list of contacts. Give it a name that ends in .ics."
-        )
+        raise BadInput("This is a calendar, not a list of contacts. Give it a name that ends in .ics.")
     raise BadInput("There is no contact card in this file: no line of it says BEGIN:VCARD.")
 
 
