@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.lines import customer_line, note_line, note_lines, order_line, promise_lines
-from crmnotes.notebook.views import Card, MoreTimeline, NoteLine, OrderLine, Words
+from crmnotes.notebook.views import Card, CustomerLine, MoreTimeline, NoteLine, OrderLine, Words
 from crmnotes.records import Channel, Complaint, Customer, Kind
 from crmnotes.rules.wall import local_day, midnight
 from crmnotes.store import customers, notes, orders, promises
@@ -45,6 +45,7 @@ def card(book: Book, customer: Customer, limit: int) -> Card:
         sent_by=_name_of(book, customer.sent_by),
         orders=bought,
         orders_minor_units=worth,
+        gaps=_gaps(book, line),
     )
 
 
@@ -92,6 +93,15 @@ def _last_words(book: Book, customer: int) -> Words | None:
     """What they said last."""
     row = notes.last_words(book.store, customer)
     return Words(row[0], moment(row[1]), Channel(row[2]), Kind(row[3])) if row else None
+
+
+def _gaps(book: Book, line: CustomerLine) -> tuple[int, int] | None:
+    """The gaps between their visits, for one who is later than usual."""
+    if line.late_from is None or line.late_from > book.now().date():
+        return None
+    from crmnotes.notebook.quiet import reasons
+
+    return reasons(book, [line.id])[line.id].gaps
 
 
 def _name_of(book: Book, customer: int | None) -> str:

@@ -45,7 +45,7 @@ def recompute(store: Store, settings: Settings, zone: tzinfo) -> None:
 def compute(store: Store, ids: Sequence[int], settings: Settings, zone: tzinfo) -> dict[int, tuple[Any, ...]]:
     """The derived columns of those customers from nothing; those in the trash have none."""
     questions, promises = rows.questions(store, ids), rows.open_promises(store, ids)
-    days, groups = _visit_days(store, ids, zone), rows.group_days(store, ids)
+    days, groups = visit_days(store, ids, zone), rows.group_days(store, ids)
     return {
         customer.id: _columns(
             standing(
@@ -75,8 +75,8 @@ def check(store: Store, settings: Settings, zone: tzinfo) -> Iterator[tuple[int,
             yield from ((number, name, was, should) for name, was, should in pairs if was != should)
 
 
-def _visit_days(store: Store, ids: Sequence[int], zone: tzinfo) -> dict[int, set[date]]:
-    """The local days on which those customers did something."""
+def visit_days(store: Store, ids: Sequence[int], zone: tzinfo) -> dict[int, set[date]]:
+    """The local days on which those customers did something. rules: gone quiet."""
     days: dict[int, set[date]] = defaultdict(set)
     for customer, at in rows.contacts(store, ids):
         days[customer].add(local_day(moment(at), zone))

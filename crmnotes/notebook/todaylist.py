@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from crmnotes.notebook.book import Book
 from crmnotes.records import Birthday, Customer, Why
@@ -14,6 +14,9 @@ from crmnotes.rules.today import Quiet, TodayRow, quiet_order
 from crmnotes.store import customers
 from crmnotes.store import today as rows
 from crmnotes.store.rows import day_or_none
+
+if TYPE_CHECKING:
+    from crmnotes.notebook.quiet import Reason
 
 YEAR = timedelta(days=365)
 CLOSED_JUST_NOW, CLOSED_LONG_AGO = timedelta(days=14), timedelta(days=60)
@@ -53,7 +56,8 @@ def today(book: Book, quiet_limit: int | None = None) -> Today:
     replies = list(_replies(book, now))
     quiet = _quiet_order(book, now)
     shown = quiet if quiet_limit is None else quiet[:quiet_limit]
-    found = [*replies, *promised, *_complaints(book, now), *_quiet_rows(book, shown, now), *_birthdays(book, now)]
+    late = _quiet_rows(book, shown, now, _reasons(book, shown) if quiet_limit is None else {})
+    found = [*replies, *promised, *_complaints(book, now), *late, *_birthdays(book, now)]
     return Today(
         now=now,
         rows=tuple(rules.arrange(found)),
@@ -128,7 +132,16 @@ def _quiet_order(book: Book, now: datetime) -> list[Quiet]:
     return quiet_order(found)
 
 
-def _quiet_rows(book: Book, shown: Sequence[Quiet], now: datetime) -> Iterator[TodayRow]:
+def _reasons(book: Book, shown: Sequence[Quiet]) -> dict[int, Reason]:
+    """Why each of them is thought quiet; a first look does not wait for it."""
+    if not shown:
+        return {}
+    from crmnotes.notebook import quiet
+
+    return quiet.reasons(book, [one.customer for one in shown])
+
+
+def _quiet_rows(book: Book, shown: Sequence[Quiet], now: datetime, reasons: Mapping[int, Reason]) -> Iterator[TodayRow]:
     """The whole rows of quiet customers, in the order given."""
     lines = rows.quiet_lines(book.store, [quiet.customer for quiet in shown]) if shown else {}
     for number, uid, name, company, last, usual, late, gone, words in (lines[quiet.customer] for quiet in shown):
@@ -138,7 +151,8 @@ def _quiet_rows(book: Book, shown: Sequence[Quiet], now: datetime) -> Iterator[T
         )  # fmt: skip
         row = rules.quiet_row(_person(number, (uid, name, company)), standing, now, last_words=words or "")
         if row is not None:
-            yield row
+            why = reasons.get(number)
+            yield row if why is None else row._replace(gaps=why.gaps, complaint=why.complaint)
 
 
 def _birthdays(book: Book, now: datetime) -> Iterator[TodayRow]:

@@ -136,6 +136,7 @@ class Card(NamedTuple):
     sent_by: str = ""  # the name of who sent them
     orders: int = 0  # of the last 365 days
     orders_minor_units: int = 0
+    gaps: tuple[int, int] | None = None  # shortest and longest between their visits in days; only while they are quiet
 
 
 class PromiseCounts(NamedTuple):

@@ -61,6 +61,8 @@ class TodayRow(NamedTuple):
     step: str = ""  # of a complaint: what comes next
     remedy: State | None = None  # of a complaint: how the promise stands that was agreed
     usual: float | None = None
+    gaps: tuple[int, int] | None = None  # the shortest and the longest of the last ones in days, holidays apart
+    complaint: bool | None = None  # whether one of theirs is open; None when nobody looked
 
     @property
     def temper(self) -> reply.Temper:

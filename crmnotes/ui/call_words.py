@@ -11,7 +11,7 @@ from crmnotes.notebook.views import Card, PromiseLine
 from crmnotes.records import Complaint, Direction, State, Way
 from crmnotes.rules.asking import QUESTIONS
 from crmnotes.rules.birthdays import next_celebration, turning
-from crmnotes.ui import wording, words
+from crmnotes.ui import quiet_words, wording, words
 from crmnotes.ui.plain import one_line
 from crmnotes.ui.theme import Tone
 from crmnotes.ui.words import quoted, several, tr
@@ -51,17 +51,13 @@ def _waiting(card: Card, now: datetime) -> Iterator[Line]:
     why = wording.why_here(card, now)
     if why is None:
         return
-    pill, tone, text = why
+    pill, tone, _ = why
     if card.line.waiting_since is not None:
         asked = [quoted(one_line(question.text, SHORT)) for question in card.questions[:MOST]]
         yield Line(tr("Owed a reply"), " ".join(asked) or tr("(no words)"), pill, tone)
     else:
-        yield Line(tr("Quiet"), text.split(" “")[0] if card.last_words is None else _rhythm(card), pill, tone)
-
-
-def _rhythm(card: Card) -> str:
-    usual = card.line.usual_days
-    return tr("Usually in touch {}.").format(words.every_days(usual)) if usual else tr("Longer than agreed.")
+        text = quiet_words.sentence(card.line.usual_days, card.gaps, None, "")
+        yield Line(tr("Quiet"), text or tr("Longer than agreed."), pill, tone)
 
 
 def _last_words(card: Card, now: datetime) -> Iterator[Line]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -26,6 +27,7 @@ from crmnotes.ui.rows import SCROLL_BAR, Columns, Stacked
 from crmnotes.ui.sections import SectionsView
 from crmnotes.ui.snug import Snug
 from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.today_acts import QUIET_ACTS
 from crmnotes.ui.words import grouped, several, tr
 
 KINDS: tuple[tuple[str, tuple[Kind, ...] | None], ...] = (
@@ -52,6 +54,7 @@ class CustomerPage(QWidget):
     editing_started = Signal(int)
     promise_started = Signal(int)  # that customer
     call_prepared = Signal(int)
+    quiet_started = Signal(str, int)  # an act on somebody who is quiet, and that customer
     way_used = Signal(object)  # the Way to reach them that was asked for
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
@@ -135,8 +138,28 @@ class CustomerPage(QWidget):
         row.setSpacing(px(12))
         self._pill.setMinimumWidth(px(92))
         row.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._why, 1)
+        column = QVBoxLayout()
+        column.setSpacing(px(2))
+        column.addWidget(self._why)
+        column.addWidget(self._quiet_part())
+        row.addLayout(column, 1)
         return self._standing_line
+
+    def _quiet_part(self) -> QWidget:
+        """The acts on somebody who is quiet, below the words why they are thought so."""
+        self.quiet_acts = QWidget()
+        row = QHBoxLayout(self.quiet_acts)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(2))
+        for name in QUIET_ACTS:
+            act = button(tr(keys.SHORT.get(name, keys.key(name).words)), "quiet")
+            act.clicked.connect(partial(self._on_quiet, name))
+            row.addWidget(act)
+        row.addStretch(1)
+        return self.quiet_acts
+
+    def _on_quiet(self, name: str) -> None:
+        self._with_card(lambda card: self.quiet_started.emit(name, card.customer.id))
 
     def _promises_part(self) -> QWidget:
         self._promises_box = QWidget()
@@ -223,6 +246,7 @@ class CustomerPage(QWidget):
     def _show_standing(self, card: Card) -> None:
         found = wording.why_here(card, self._bridge.notebook.clock.now())
         self._standing_line.setVisible(found is not None)
+        self.quiet_acts.setVisible(card.line.waiting_since is None)
         if found is not None:
             words, tone, why = found
             self._pill.show_words(words, tone)

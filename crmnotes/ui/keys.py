@@ -62,6 +62,10 @@ KEYS: tuple[Key, ...] = (
     Key("next_step", ("C",), "Complaint: its next step", "On a row of Today"),
     Key("card", ("Space",), "Before-call card", "On a row of Today"),
     Key("open", ("Return", "Enter"), "Open the customer", "On a row of Today"),
+    Key("reach_out", ("R",), "Reach out", "On somebody who is quiet"),
+    Key("known", ("S",), "I know why, until", "On somebody who is quiet"),
+    Key("has_left", ("L",), "Has left, because", "On somebody who is quiet"),
+    Key("seasonal", ("Y",), "Comes in a season: the month", "On somebody who is quiet"),
     Key("missed", ("X",), "Missed: say why", "On a promise"),
     Key("let_off", ("L",), "They let me off", "On a promise"),
     Key("void", ("V",), "Written by mistake", "On a promise"),
@@ -82,7 +86,7 @@ SHORT: dict[str, str] = {
     "replied": "Replied", "holding": "Holding", "no_answer": "No answer needed", "kept": "Kept",
     "renegotiate": "New date", "told": "Told them", "card": "Card", "open": "Open", "snooze": "Snooze",
     "missed": "Missed", "next_step": "Next step", "let_off": "Let off", "kept_earlier": "Kept earlier",
-    "old_date": "Old date stays",
+    "old_date": "Old date stays", "known": "I know why", "has_left": "Has left", "seasonal": "Season",
 }  # fmt: skip
 """Words short enough for the foot of a list."""
 

@@ -41,7 +41,7 @@ class Pane(QWidget):
     cause_started = Signal(str)  # write down what was done about that cause
     holding_started = Signal(int)  # a holding reply to that customer
     reply_started = Signal(int)  # a reply with words, or to some questions only, to that customer
-    knowing_started = Signal(int)  # say until when it is known why that customer is quiet
+    quiet_started = Signal(str, int)  # reach_out, known, has_left or seasonal: an act on that customer who is quiet
     sweep_started = Signal()  # go through what is due by tonight
     finding_started = Signal()  # search everything
     export_started = Signal()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -26,15 +26,24 @@ ANSWERED_BY = {
 }
 """How one answers by default what came in on these channels; all others are answered as they came."""
 
+QUIET_ACTS = ("reach_out", "known", "has_left", "seasonal")
+
 ACTS: dict[str, tuple[str, ...]] = {
     "reply": ("replied", "replied_more", "holding", "no_answer", "card", "open"),
     "promise": ("kept", "renegotiate", "snooze", "missed", "kept_earlier", "let_off", "card", "open"),
     "tell": ("told", "renegotiate", "kept", "old_date", "kept_earlier", "let_off", "card", "open"),
-    "quiet": ("card", "known", "open"),
+    "quiet": (*QUIET_ACTS, "card", "open"),
     "complaint": ("next_step", "card", "open"),
     "cause": ("next_step", "card", "open"),
+    "thank": ("thanked", "card", "open"),
+    "ask": ("asked", "pass_over", "card", "open"),
 }
 """What can be done with each kind of row, the likeliest first; every other kind can be looked at and opened."""
+
+SAME_KEY = {
+    "snooze": "known", "replied": "reach_out", "let_off": "has_left", "told": "thanked", "no_answer": "pass_over",
+}  # fmt: skip
+"""Acts that on other rows another one has the key of."""
 
 OTHER_ACTS = ("card", "open")
 
@@ -55,7 +64,8 @@ class TodayActs(QObject):
     keeping_started = Signal(int)  # a promise: it was kept earlier, say when
     step_started = Signal(int)  # a complaint: take its next step
     cause_started = Signal(str)  # a cause: write down what was done about it
-    knowing_started = Signal(int)  # a customer: say until when it is known why they are quiet
+    care_started = Signal(str, int)  # an act of Care on a customer: see `ui.dialogs.care`
+    quiet_started = Signal(str, int)  # reach_out, known, has_left or seasonal, and the customer
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,15 +84,18 @@ class TodayActs(QObject):
             "let_off": self.let_off,
             "missed": lambda row: self.miss_started.emit(row.ids[0]),
             "next_step": self.next_step,
-            "known": lambda row: self.knowing_started.emit(row.customer),
+            "thanked": lambda row: self.care_started.emit("thanked", row.customer),
+            "asked": lambda row: self.care_started.emit("asked", row.customer),
+            "pass_over": self.pass_over,
+            **{name: partial(self._quiet, name) for name in QUIET_ACTS},
         }
 
     def do(self, name: str, row: TodayRow | None) -> None:
         """Does an act on a row; one that the row does not take is answered with what it does take."""
         if row is None:
             return
-        if name == "snooze" and "known" in acts_on(row):
-            name = "known"
+        if SAME_KEY.get(name) in acts_on(row):
+            name = SAME_KEY[name]
         if name not in acts_on(row):
             self._bridge.fail(_no_such_act(name, row))
             return
@@ -95,6 +108,9 @@ class TodayActs(QObject):
         else:
             self.step_started.emit(row.ids[0])
 
+    def _quiet(self, name: str, row: TodayRow) -> None:
+        self.quiet_started.emit(name, row.customer)
+
     def replied(self, row: TodayRow) -> None:
         """You replied, now, on the channel that they used."""
         channel = ANSWERED_BY.get(row.channel or Channel.OTHER, row.channel or Channel.OTHER)
@@ -104,6 +120,11 @@ class TodayActs(QObject):
         """Their questions need no answer."""
         saying = several(len(row.ids), "{} needs no answer", "{}: %n questions need no answer").format(row.name)
         self._bridge.act(lambda: self._notebook.notes.needs_no_answer(row.ids), saying)
+
+    def pass_over(self, row: TodayRow) -> None:
+        """They are not asked this time."""
+        saying = tr("{} is not asked this time").format(row.name)
+        self._bridge.act(lambda: self._notebook.asking.pass_over(row.customer), saying)
 
     def keep(self, row: TodayRow) -> None:
         """The promise is kept, now."""
@@ -142,6 +163,12 @@ def _no_such_act(name: str, row: TodayRow) -> str:
         return tr("Nobody waits for a reply in this row.")
     if name == "told":
         return tr("There is no new date to tell them of in this row.")
+    if name == "asked":
+        return tr("There is nobody to ask in this row.")
+    if kind_of(row) == "thank":
+        return tr("This row is about thanks: T when you thanked them.")
+    if kind_of(row) == "ask":
+        return tr("This row is about asking: A when you asked them, N for another time.")
     if name == "next_step":
         return tr("There is no complaint in this row.")
     if kind_of(row) in ("complaint", "cause"):
@@ -149,14 +176,3 @@ def _no_such_act(name: str, row: TodayRow) -> str:
     if kind_of(row) == "reply":
         return tr("This row waits for a reply: R when you replied, H for a holding reply, N when it needs none.")
     return tr("There is no promise in this row.")
-
-
-QUIET_DAYS = (14, 30, 90)
-"""How long one may know why somebody is quiet; at most 90 days. rules: gone quiet."""
-
-
-def known_for(bridge: Bridge, customer: int, name: str, days: int) -> None:
-    """Says that it is known why a customer is quiet, for so many days."""
-    until = bridge.notebook.clock.now().date() + timedelta(days=days)
-    saying = tr("{} is not listed as quiet until {}").format(name, words.day_month(until, until))
-    bridge.act(lambda: bridge.notebook.customers.edit(customer, quiet_known_until=until), saying)

@@ -8,7 +8,7 @@ from datetime import datetime
 from crmnotes.notebook.todaylist import Today
 from crmnotes.records import Channel, Direction, Due, Why
 from crmnotes.rules.today import TodayRow
-from crmnotes.ui import words
+from crmnotes.ui import quiet_words, words
 from crmnotes.ui.models.sections import Entry, Heading, Row
 from crmnotes.ui.theme import Tone
 from crmnotes.ui.words import capital, quoted, several, tr
@@ -240,9 +240,4 @@ def _questions(row: TodayRow) -> str:
 
 def _quiet(row: TodayRow) -> str:
     """Why somebody is thought quiet: by their own rhythm, and their last words."""
-    parts = []
-    if row.usual:
-        parts.append(tr("Usually in touch {}.").format(words.every_days(row.usual)))
-    if row.text:
-        parts.append(tr("Last said: {}").format(quoted(" ".join(row.text.split()))))
-    return " ".join(parts) or capital(tr("not heard of for longer than usual."))
+    return quiet_words.sentence(row.usual, row.gaps, row.days, row.text, row.complaint)

@@ -213,7 +213,7 @@ class Window(QMainWindow):
         pane.cause_started.connect(self.menus.stop_cause)
         pane.holding_started.connect(self.menus.holding)
         pane.reply_started.connect(self.menus.reply)
-        pane.knowing_started.connect(self.menus.know)
+        pane.quiet_started.connect(self.menus.quiet)
         pane.sweep_started.connect(self.menus.sweep)
         pane.finding_started.connect(self.menus.find)
         pane.export_started.connect(self.menus.export_list)

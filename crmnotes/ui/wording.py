@@ -8,7 +8,7 @@ from crmnotes.clock import utc
 from crmnotes.notebook.views import Card, CustomerLine, NoteLine, OrderLine, PromiseLine
 from crmnotes.records import Channel, Direction, Due, Kind, State
 from crmnotes.rules.money import in_figures
-from crmnotes.ui import words
+from crmnotes.ui import quiet_words, words
 from crmnotes.ui.theme import Tone
 from crmnotes.ui.words import several, tr
 
@@ -71,12 +71,9 @@ def why_here(card: Card, now: datetime) -> tuple[str, Tone, str] | None:
     if not quiet and not late:
         return None
     parts = [tr("Gone quiet.") if quiet else tr("Later than usual.")]
-    if line.usual_days:
-        parts.append(tr("Usually in touch {}.").format(words.every_days(line.usual_days)))
-    if card.last_words is not None:
-        parts.append(tr("Last said: {}").format(words.quoted(card.last_words.text)))
-    if card.complaints:
-        parts.append(several(len(card.complaints), "%n open complaint.", "%n open complaints."))
+    said = card.last_words.text if card.last_words is not None else ""
+    days = (today - line.last_visit).days
+    parts.append(quiet_words.sentence(line.usual_days, card.gaps, days, said, bool(card.complaints)))
     return days_since(line.last_visit, today), Tone.AMBER, " ".join(parts)
 
 

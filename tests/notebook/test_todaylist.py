@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from crmnotes.records import Birthday, Channel, Direction, Left, Note
+from crmnotes.records import Birthday, Channel, Direction, Kind, Left, Note, Why
 
 
 def _regular(desk, name: str, days: int, last: int, orders: int = 0) -> int:
@@ -86,6 +86,11 @@ def test_a_quiet_row_explains_itself(desk):
     _regular(desk, "Quiet", 10, 60)
     (row,) = desk.book.today().rows
     assert (row.days, row.usual, row.text) == (60, 10.0, "call 0")
+    assert (row.gaps, row.complaint) == ((10, 10), False)
+    desk.book.notes.edit(desk.book.customers.card(row.customer).timeline[0].id, kind=Kind.COMPLAINT)
+    (row,) = [row for row in desk.rows() if row.why is Why.GONE_QUIET]
+    assert row.complaint
+    assert desk.book.customers.card(row.customer).gaps == (10, 10)
 
 
 def test_who_is_owed_in_hand_or_gone_is_not_quiet(desk):

@@ -6,7 +6,7 @@ from array import array
 
 import pytest
 
-from crmnotes.store import complaints, customers, narrowing, notes, orders, promises, today
+from crmnotes.store import complaints, customers, narrowing, notes, orders, preparing, promises, quiet, today
 
 LARGE = ("notes", "promises", "customers", "ways", "events", "orders", "standing")
 ALIASES = {"n": "notes", "p": "promises", "c": "customers", "s": "standing", "e": "events", "o": "orders", "t": "notes"}
@@ -31,6 +31,9 @@ SCREENS = {
     "notes of a channel": (notes.OF_CHANNEL, (*KEY, 10, None, '["email"]', "email")),
     "open questions": (notes.OPEN, (1,)),
     "last words": (notes.LAST_WORDS, (1,)),
+    "open wishes": (preparing.WISHES, (1, 3)),
+    "asked last": (preparing.ASKED, (1,)),
+    "complaining": (quiet.COMPLAINING, ("[1]",)),
     "tried": (notes.TRIED, (1, "2026")),
     "our notes": (notes.OURS, (1, "2026")),
     "settled by": (notes.SETTLED_BY, (1,)),

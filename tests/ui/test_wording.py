@@ -74,7 +74,8 @@ WEAVE = Words("Is there a cheaper weave?", ago(days=41), Channel.CALL, Kind.WISH
             (
                 "41 days",
                 Tone.AMBER,
-                "Gone quiet. Usually in touch every 14 days. Last said: “Is there a cheaper weave?”",
+                "Gone quiet. Usually every 14 days. Now 41 days. Last said: “Is there a cheaper weave?”."
+                " Open complaint: no.",
             ),
         ),
         (

@@ -1,4 +1,4 @@
-"""Until when to hide a promise, or until when it is known why somebody is quiet: one digit each."""
+"""Until when to hide a promise: one digit each."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from crmnotes.clock import utc
-from crmnotes.records import Customer, Due
+from crmnotes.records import Due
 from crmnotes.rules import ledger
 from crmnotes.rules.wall import zone_of
 from crmnotes.ui import words
@@ -20,8 +20,7 @@ from crmnotes.ui.date_field import DateField
 from crmnotes.ui.plain import PlainLabel, button, one_line
 from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import Role, Tone, px
-from crmnotes.ui.today_acts import QUIET_DAYS, known_for
-from crmnotes.ui.words import several, tr
+from crmnotes.ui.words import tr
 
 EVENING, MORNING = time(17), time(8)
 
@@ -132,22 +131,3 @@ class Snooze(Answers):
             self.accept()
             shown = words.moment_in_full(moment, self._notebook.clock.now())
             self._bridge.acted.emit(tr("Hidden until {}").format(shown), True)
-
-
-class KnownQuiet(Answers):
-    """Says that it is known why a customer is quiet, so that they are not listed for a while."""
-
-    def __init__(self, bridge: Bridge, customer: int, parent: QWidget | None = None) -> None:
-        super().__init__(tr("I know why they are quiet"), tr("They are not listed as quiet until then."), parent)
-        found = self.attempt(lambda: bridge.notebook.customers.get(customer))
-        if found is None:
-            return
-        self.body.addWidget(PlainLabel(one_line(found.name, 200), Role.BOLD, wrap=True))
-        today = bridge.notebook.clock.now().date()
-        for days in QUIET_DAYS:
-            aside = words.long_day(today + timedelta(days=days), today)
-            self.offer(several(days, "For %n day", "For %n days"), aside, partial(self._for, bridge, found, days))
-
-    def _for(self, bridge: Bridge, customer: Customer, days: int) -> None:
-        self.accept()
-        known_for(bridge, customer.id, customer.name, days)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
@@ -18,6 +19,7 @@ from crmnotes.ui.customer_page import CustomerPage
 from crmnotes.ui.pane import Pane
 from crmnotes.ui.plain import one_line
 from crmnotes.ui.theme import px
+from crmnotes.ui.today_acts import QUIET_ACTS
 from crmnotes.ui.words import tr
 
 LIST_WIDTH = 330
@@ -62,6 +64,7 @@ class CustomersPane(Pane):
         page.way_used.connect(self._use)
         page.promise_started.connect(self.promise_started)
         page.call_prepared.connect(self.call_prepared)
+        page.quiet_started.connect(self.quiet_started)
         page.promise_acts.renegotiation_started.connect(self.renegotiation_started)
         page.promise_acts.snooze_started.connect(self.snooze_started)
         page.promise_acts.miss_started.connect(self.miss_started)
@@ -73,12 +76,14 @@ class CustomersPane(Pane):
 
     def _add_keys(self) -> None:
         table = self.list.table
-        for name, act in (
+        acts: list[tuple[str, Callable[[], object]]] = [
             ("edit", lambda: self._with_customer(self.editing_started.emit)),
             ("card", lambda: self._with_customer(self.call_prepared.emit)),
             ("promise", lambda: self._with_customer(self.promise_started.emit)),
+            *((name, partial(self._on_quiet, name)) for name in QUIET_ACTS),
             ("delete", lambda: self._with_customer(self._trash)),
-        ):
+        ]
+        for name, act in acts:
             made = keys.action(table, name, act)
             made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             table.addAction(made)
@@ -86,6 +91,9 @@ class CustomersPane(Pane):
         back.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.page.addAction(back)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def _on_quiet(self, name: str) -> None:
+        self._with_customer(lambda customer: self.quiet_started.emit(name, customer))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shares the width between list and page, until the person has moved the line between them."""

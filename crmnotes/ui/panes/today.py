@@ -35,8 +35,11 @@ SELDOM = ("replied_more", "missed", "kept_earlier", "let_off")
 """Acts that the menu names, but the foot does not."""
 ROW_KEYS = (
     "replied", "replied_more", "holding", "no_answer", "kept", "told", "renegotiate", "snooze", "missed",
-    "kept_earlier", "old_date", "let_off", "next_step",
+    "kept_earlier", "old_date", "let_off", "next_step", "asked",
+    "seasonal",
 )  # fmt: skip
+BESIDE_KEYS = ("thanked", "pass_over", "reach_out", "known", "has_left", "card", "open")
+"""Acts whose keys are there already: on other rows they do something else, or the list has them."""
 
 
 class TodayPane(Pane):
@@ -117,7 +120,7 @@ class TodayPane(Pane):
             act = keys.action(self.list, name, partial(self.act, name))
             act.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             self.list.addAction(act)
-        for name in (*ROW_KEYS, "card", "open"):
+        for name in (*ROW_KEYS, *BESIDE_KEYS):
             hint = button(f"{tr(keys.SHORT.get(name, keys.key(name).words))}  {_key_shown(name)}", "quiet")
             hint.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             hint.setProperty("role", Role.SMALL.value)
@@ -125,7 +128,7 @@ class TodayPane(Pane):
             hint.hide()
             self._foot_row.addWidget(hint)
             self._hints[name] = hint
-        if self.model.today is not None and self.model.today.more_quiet:
+        if self.model.today is not None and not self.model.today.whole:
             self.refresh(None)
         else:
             self._show_card(self.list.entry())
@@ -155,7 +158,8 @@ class TodayPane(Pane):
         self.acts.keeping_started.connect(self.keeping_started)
         self.acts.holding_started.connect(lambda row: self.holding_started.emit(row.customer))
         self.acts.replying_started.connect(lambda row: self.reply_started.emit(row.customer))
-        self.acts.knowing_started.connect(self.knowing_started)
+        self.acts.care_started.connect(self.care_started)
+        self.acts.quiet_started.connect(self.quiet_started)
         self.acts.step_started.connect(self.step_started)
         self.acts.cause_started.connect(self.cause_started)
         self.search.clicked.connect(self.finding_started)
@@ -302,9 +306,8 @@ class TodayPane(Pane):
             return
         menu = QMenu(self)
         for name in acts_on(row):
-            text = tr("I know why they are quiet…") if name == "known" else tr(keys.key(name).words)
-            entry = menu.addAction(text, partial(self.act, name))
-            entry.setShortcut(QKeySequence(keys.key("snooze" if name == "known" else name).keys[0]))
+            entry = menu.addAction(tr(keys.key(name).words), partial(self.act, name))
+            entry.setShortcut(QKeySequence(keys.key(name).keys[0]))
         menu.addSeparator()
         menu.addAction(tr("Write down…"), self._write_down)
         for kind, way_button in ((WayKind.PHONE, self.card.call), (WayKind.EMAIL, self.card.email)):

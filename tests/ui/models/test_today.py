@@ -87,8 +87,12 @@ def test_each_question_stands_on_a_line() -> None:
 
 
 def test_a_quiet_row_explains_itself() -> None:
-    (entry,) = entries(row(Why.GONE_QUIET, days=53, usual=21.0, text="anything cheaper?"))
-    assert entry.text == "Usually in touch every 3 weeks. Last said: “anything cheaper?”"
+    quiet = row(Why.GONE_QUIET, days=53, usual=21.0, text="anything cheaper?", gaps=(19, 25), complaint=False)
+    (entry,) = entries(quiet)
+    assert entry.text == (
+        "Usually every 3 weeks (last gaps 19 to 25 days). Now 53 days. Last said: “anything cheaper?”."
+        " Open complaint: no."
+    )
 
 
 @pytest.mark.parametrize(

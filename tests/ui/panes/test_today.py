@@ -21,7 +21,8 @@ from crmnotes.ui.dialogs.holding import Holding
 from crmnotes.ui.dialogs.import_contacts import ImportContacts
 from crmnotes.ui.dialogs.renegotiate import Renegotiate
 from crmnotes.ui.dialogs.replied import Replied
-from crmnotes.ui.dialogs.snooze import KnownQuiet, Snooze
+from crmnotes.ui.dialogs.quiet import KnownQuiet
+from crmnotes.ui.dialogs.snooze import Snooze
 from crmnotes.ui.models.sections import Entry, Heading
 from crmnotes.ui.panes.today import TodayPane
 from crmnotes.ui.today_words import kind_of
