@@ -26,6 +26,8 @@ HEADINGS = {
     Why.TELL_THEM: "Tell them", Why.THANK: "Thanks and asks", Why.ASK: "Thanks and asks",
     Why.LATER_THAN_USUAL: "Gone quiet", Why.GONE_QUIET: "Gone quiet", Why.BIRTHDAY: "Birthdays",
 }  # fmt: skip
+REPLIES = frozenset({Why.REPLY_LATE, Why.REPLY_TODAY, Why.REPLY_LATER})
+QUIET = frozenset({Why.GONE_QUIET, Why.LATER_THAN_USUAL})
 VERBS = {
     Channel.CALL: "called", Channel.MISSED_CALL: "tried to call", Channel.VOICEMAIL: "left a message",
     Channel.EMAIL: "emailed", Channel.TEXT: "texted", Channel.LETTER: "wrote a letter", Channel.VISIT: "came by",
@@ -144,9 +146,9 @@ def today_row(row: TodayRow, now: datetime) -> Iterator[str]:
     """How late, who, since when; beneath it what was said or promised, each question on a line."""
     since = f"  ({VERBS[row.channel]} {moment(row.since, now)})" if row.since and row.channel else ""
     yield f"  {_pill(row, now):<{INDENT - 3}} {who(row.name, row.company)}{since}"
-    for text in row.questions or (in_words(row),):
+    for text in row.questions if row.why in REPLIES else (in_words(row),):
         if text:
-            yield " " * INDENT + (f"“{clean(text)}”" if row.questions or row.step else clean(text))
+            yield " " * INDENT + (f"“{clean(text)}”" if row.why in REPLIES or row.step else clean(text))
     if row.step:
         yield " " * INDENT + f"next: {NEXT[row.step]}"
     if row.new_due:
@@ -161,7 +163,19 @@ def today_row(row: TodayRow, now: datetime) -> Iterator[str]:
 
 def in_words(row: TodayRow) -> str:
     """What a row is about: of a cause what is to be done, `stop it at the source: late delivery (3)`."""
-    return f"stop it at the source: {row.text} ({len(row.ids)})" if row.why is Why.CAUSE else row.text
+    if row.why is Why.CAUSE:
+        return f"stop it at the source: {row.text} ({len(row.ids)})"
+    if row.why is Why.THANK:
+        return "thank them for " + ", ".join(map(_thanks_for, row.reasons, row.questions))
+    return f"ask: {row.text}" if row.why is Why.ASK else row.text
+
+
+def _thanks_for(reason: str, said: str) -> str:
+    """`the order “24 m of Oslo weave”`, `sending Ben Okoro`."""
+    words = clean(said)
+    if reason == "referral":
+        return f"sending {words}"
+    return f"the {reason} “{words[:80]}”" if words else f"the {reason}"
 
 
 def _pill(row: TodayRow, now: datetime) -> str:
@@ -171,7 +185,7 @@ def _pill(row: TodayRow, now: datetime) -> str:
         return f"{span(row.late_minutes)} late"
     if isinstance(row.due, datetime):
         return f"{span(max(0, int((utc(row.due) - utc(now)) / timedelta(minutes=1))))} left"
-    if row.days is not None and row.why is not Why.BIRTHDAY:
+    if row.days is not None and row.why in QUIET:
         return f"{row.days} days"
     return due_in_brief(row.due, now.date()) if row.due else ""
 

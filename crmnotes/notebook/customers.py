@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 from typing import Any, Literal
 
-from crmnotes.errors import BadInput, NotFound
+from crmnotes.errors import NotFound
 from crmnotes.notebook import cards, words
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.finding import Finding
@@ -14,7 +14,7 @@ from crmnotes.notebook.lines import customer_line
 from crmnotes.notebook.sheet import Sheet
 from crmnotes.notebook.views import Card, CustomerLine, MoreTimeline
 from crmnotes.records import Customer, Stage, new_uid
-from crmnotes.rules import people, reply, rhythm
+from crmnotes.rules import people, referrals, reply, rhythm
 from crmnotes.store import customers as rows
 
 Only = Literal["owed", "promised", "quiet"]
@@ -145,13 +145,14 @@ class Customers:
 
     def _check_sent_by(self, customer: Customer) -> None:
         """BadInput when the chain of who sent whom would lead back to this customer. rules: asking and thanking."""
-        chain, sender = set[int](), customer.sent_by
-        self._book.require_customer(sender or 0)
-        while sender is not None and sender not in chain:
-            if sender == customer.id:
-                raise BadInput("They cannot have been sent by somebody whom they sent themselves.")
-            chain.add(sender)
-            sender = rows.sent_by(self._book.store, sender)
+        sender = customer.sent_by or 0
+        self._book.require_customer(sender)
+        if loop := referrals.loop(customer.id, sender, self._sender_of):
+            raise referrals.refusal(line.name for line in self.lines(loop))
+
+    def _sender_of(self, customer: int) -> int | None:
+        """Who sent that customer."""
+        return rows.sent_by(self._book.store, customer)
 
     def _keys(self, customer: Customer) -> list[str]:
         """What the ways of a customer match others by."""

@@ -24,6 +24,7 @@ from crmnotes.store.lock import Lock, acquire, lock_file
 
 if TYPE_CHECKING:
     from crmnotes.notebook.backups import Backups
+    from crmnotes.notebook.asking import Asking
     from crmnotes.notebook.complaints import Complaints
     from crmnotes.notebook.customers import Customers
     from crmnotes.notebook.drafts import Drafts
@@ -32,12 +33,17 @@ if TYPE_CHECKING:
     from crmnotes.notebook.groups import Groups
     from crmnotes.notebook.imports import Imports
     from crmnotes.notebook.notes import Notes
+    from crmnotes.notebook.kind_words import KindWords
     from crmnotes.notebook.orders import Orders
     from crmnotes.notebook.preparing import Prepared
     from crmnotes.notebook.promises import Promises
     from crmnotes.notebook.trash import Trash
+    from crmnotes.notebook.scoring import Score
+    from crmnotes.notebook.tallies import Tallies
+    from crmnotes.notebook.thanking import Thanking
     from crmnotes.notebook.views import Captured, Found
     from crmnotes.rules.capture import Draft
+    from crmnotes.notebook.wishes import Wishes
 
 WORKER_WAITS = 30.0  # seconds for the other connection to finish writing
 EVERYTHING = frozenset(
@@ -136,6 +142,34 @@ class Notebook:
         return Customers(self._book, self._finding)
 
     @cached_property
+    @cached_property
+    def asking(self) -> Asking:
+        """The three questions: who is due, what they answered, what changed."""
+        from crmnotes.notebook.asking import Asking
+
+        return Asking(self._book, self.notes)
+
+    @cached_property
+    def wishes(self) -> Wishes:
+        """What customers want and cannot get."""
+        from crmnotes.notebook.wishes import Wishes
+
+        return Wishes(self._book, self.notes, self.promises)
+
+    @cached_property
+    def thanking(self) -> Thanking:
+        """Whom we owe thanks."""
+        from crmnotes.notebook.thanking import Thanking
+
+        return Thanking(self._book, self.notes)
+
+    @cached_property
+    def kind_words(self) -> KindWords:
+        """Compliments, and how far they may be quoted."""
+        from crmnotes.notebook.kind_words import KindWords
+
+        return KindWords(self._book, self.notes)
+
     def orders(self) -> Orders:
         """What was bought."""
         from crmnotes.notebook.orders import Orders

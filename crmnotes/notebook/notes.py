@@ -13,6 +13,7 @@ from crmnotes.notebook.book import Book
 from crmnotes.notebook.lines import note_line, note_lines
 from crmnotes.notebook.views import NoteLine, Said
 from crmnotes.records import Channel, Complaint, Direction, Due, Kind, Note, Settled, Settlement, new_uid
+from crmnotes.rules import asking
 from crmnotes.store import notes as rows
 from crmnotes.store.rows import instant
 
@@ -240,6 +241,7 @@ class Notes:
         wordless = wordless or note.direction is Direction.US or note.channel in WORDLESS
         if not text and not wordless:
             raise BadInput("Nothing was written. Write down what was said first.")
+        asking.check_mark(note.mark)
         asks = note.wants_answer and note.direction is Direction.THEM
         return _stepped(note)._replace(text=text, happened_at=utc(note.happened_at), wants_answer=asks)
 

@@ -36,6 +36,7 @@ class Today(NamedTuple):
     replies: int = 0  # customers owed a reply
     late: int = 0  # of those, past the time
     promises: int = 0  # mine, due today or before
+    whole: bool = True  # a first look is not
 
 
 class Counts(NamedTuple):
@@ -47,9 +48,10 @@ class Counts(NamedTuple):
 
 
 def today(book: Book, quiet_limit: int | None = None) -> Today:
-    """Who I owe what, in order. `quiet_limit` is how many quiet customers are shown; the rest is counted.
+    """Who I owe what, in order. Every statement walks an index. rules: today.
 
-    Seven statements, each a walk of a partial index. rules: today.
+    `quiet_limit` is for a first look: so many quiet customers are shown, the rest is counted, and whom to thank and
+    whom to ask is left out.
     """
     now = book.now()
     promised, snoozed = _promised(book, now)
@@ -58,6 +60,8 @@ def today(book: Book, quiet_limit: int | None = None) -> Today:
     shown = quiet if quiet_limit is None else quiet[:quiet_limit]
     late = _quiet_rows(book, shown, now, _reasons(book, shown) if quiet_limit is None else {})
     found = [*replies, *promised, *_complaints(book, now), *late, *_birthdays(book, now)]
+    if quiet_limit is None:
+        found += _thank_and_ask(book, now, found)
     return Today(
         now=now,
         rows=tuple(rules.arrange(found)),
@@ -67,6 +71,7 @@ def today(book: Book, quiet_limit: int | None = None) -> Today:
         replies=len(replies),
         late=sum(row.why is Why.REPLY_LATE for row in replies),
         promises=sum(row.why is not Why.TELL_THEM for row in promised),
+        whole=quiet_limit is None,
     )
 
 
@@ -77,7 +82,7 @@ def counts(book: Book) -> Counts:
     day = now.date().isoformat()
     quiet = rows.count_quiet(book.store, day)
     owed = rows.count_waiting(book.store) + len(promised) + len(_complaints(book, now))
-    whole = owed + quiet + len(list(_birthdays(book, now)))
+    whole = owed + quiet + len(list(_birthdays(book, now))) + _how_many_to_thank_and_ask(book, now)
     return Counts(whole, customers.total(book.store), rows.count_open(book.store))
 
 
@@ -119,6 +124,19 @@ def _complaints(book: Book, now: datetime) -> list[TodayRow]:
     from crmnotes.notebook.complaint_cases import today_rows
 
     return list(today_rows(book, now, found, causes))
+
+
+def _thank_and_ask(book: Book, now: datetime, others: Sequence[TodayRow]) -> list[TodayRow]:
+    """The rows that say whom to thank and whom to ask; their rules are not loaded for a first look."""
+    from crmnotes.notebook import thank_and_ask
+
+    return list(thank_and_ask.today_rows(book, now, others))
+
+
+def _how_many_to_thank_and_ask(book: Book, now: datetime) -> int:
+    from crmnotes.notebook import thank_and_ask
+
+    return thank_and_ask.count(book, now)
 
 
 def _quiet_order(book: Book, now: datetime) -> list[Quiet]:

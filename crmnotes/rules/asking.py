@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 
 from crmnotes.errors import BadInput
-from crmnotes.records import Direction, Note
+from crmnotes.records import Customer, Direction, Note, Why
+from crmnotes.rules.today import TodayRow, row_about
 from crmnotes.rules.wall import last_of_month
 
-QUESTIONS = ("how_are_we", "get_better", "unmet_want")
+QUESTIONS = {
+    "how_are_we": "How are we doing?",
+    "get_better": "How can we get better?",
+    "unmet_want": "What is it you want and cannot get?",
+}
+"""The three questions as they are put to a customer, by their names."""
 A_DAY = 2
 """So many asks Today offers at most."""
 ACTIVE_MONTHS = 12
@@ -70,6 +76,15 @@ class Asked(NamedTuple):
     def to_tell(self) -> bool:
         """Whether something changed because of the answer and they were not told of it yet."""
         return self.answer is not None and bool(self.answer.changed) and not self.answer.told
+
+
+def ask_row(customer: Customer, question: str, last_asked: date | None, now: datetime) -> TodayRow:
+    """The row that offers to ask somebody (9): `text` is the question that is next for them, its name the reason.
+
+    `days` are those since they were asked last, None for somebody who never was.
+    """
+    days = None if last_asked is None else (now.date() - last_asked).days
+    return row_about(Why.ASK, customer)._replace(text=QUESTIONS[question], reasons=(question,), days=days)
 
 
 def is_ask(note: Note) -> bool:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date, timedelta, tzinfo
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 from typing import NamedTuple
 
-from crmnotes.records import Customer, Kind, Note, Order
-from crmnotes.rules.wall import local_day
+from crmnotes.records import Customer, Due, Kind, Note, Order, Why
+from crmnotes.rules.today import TodayRow, row_about
+from crmnotes.rules.wall import end_of, late_minutes, local_day, zone_of
 
 WITHIN = 3
 """Days in which thanks are due."""
-STANDS = 14
-"""Days for which thanks that are due, and then late, stand on Today; after that they only count as missed."""
+STANDS = 10
+"""Days for which thanks stand on Today, a week of them late; after that they only count as missed."""
 PERMITTED = frozenset({"anonymous", "first_name", "full_name"})
 
 
@@ -106,3 +107,17 @@ def stands_on_today(occasion: Occasion, thanks: Iterable[date], today: date) -> 
     """Whether thanks are still owed and not older than Today shows them."""
     in_sight = occasion.day <= today <= later(occasion.day, STANDS)
     return in_sight and thanked_on(occasion, thanks) is None
+
+
+def thank_row(customer: Customer, owed: Sequence[Occasion], now: datetime) -> TodayRow:
+    """The row that says to thank somebody (9), for the oldest first: its due is that of the one waiting longest."""
+    first = owed[0]
+    late = is_late(first, now.date())
+    return row_about(Why.THANK, customer)._replace(
+        text=first.words,
+        due=Due(first.due),
+        late_minutes=late_minutes(end_of(first.due, zone_of(now)), now) if late else 0,
+        uids=tuple(one.uid for one in owed),
+        questions=tuple(one.words for one in owed),
+        reasons=tuple(one.reason.value for one in owed),
+    )

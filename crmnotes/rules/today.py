@@ -55,7 +55,7 @@ class TodayRow(NamedTuple):
     channel: Channel | None = None
     questions: tuple[str, ...] = ()  # all open ones, oldest first
     moves: int = 0
-    days: int | None = None  # since the last visit, or until the birthday
+    days: int | None = None  # since the last visit, since they were asked last, or until the birthday
     tried: int = 0  # attempts that did not reach them
     new_due: Due | None = None  # the date they must be told of
     step: str = ""  # of a complaint: what comes next
@@ -63,6 +63,7 @@ class TodayRow(NamedTuple):
     usual: float | None = None
     gaps: tuple[int, int] | None = None  # the shortest and the longest of the last ones in days, holidays apart
     complaint: bool | None = None  # whether one of theirs is open; None when nobody looked
+    reasons: tuple[str, ...] = ()  # of thanks: what each is for; of an ask: the question's name
 
     @property
     def temper(self) -> reply.Temper:

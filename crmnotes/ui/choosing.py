@@ -1,16 +1,17 @@
-"""Fields that offer what is there already: groups between commas, and another customer by name."""
+"""Fields that offer what is there already: groups between commas, another customer by name, one answer of several."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCompleter, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook
 from crmnotes.notebook.views import CustomerLine
 from crmnotes.ui.plain import one_line
+from crmnotes.ui.theme import px
 from crmnotes.ui.words import tr
 
 
@@ -81,3 +82,33 @@ class CustomerField(QLineEdit):
             words += " "
         self._shown[words] = line.id
         return words.strip() if words.strip() not in self._shown else words
+
+
+class OneOf(QWidget):
+    """Answers under each other of which one is chosen: arrow keys, or the underlined letters."""
+
+    def __init__(
+        self, answers: Sequence[tuple[str | None, str]], chosen: str | None, parent: QWidget | None = None
+    ) -> None:  # fmt: skip
+        """`answers` are values with their words; the value that is chosen at first must be among them."""
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self._values = [value for value, _ in answers]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(6))
+        for number, (value, text) in enumerate(answers):
+            answer = QRadioButton(text)
+            self._group.addButton(answer, number)
+            answer.setChecked(value == chosen)
+            column.addWidget(answer)
+        self.setFocusProxy(self._group.button(max(self._group.checkedId(), 0)))
+
+    @property
+    def value(self) -> str | None:
+        """The value that is chosen."""
+        return self._values[self._group.checkedId()]
+
+    def choose(self, value: str | None) -> None:
+        """Chooses another one."""
+        self._group.button(self._values.index(value)).setChecked(True)

@@ -39,6 +39,7 @@ class Pane(QWidget):
     note_editing_started = Signal(int)  # mend that note
     step_started = Signal(int)  # the next step of that complaint
     cause_started = Signal(str)  # write down what was done about that cause
+    care_started = Signal(str, int)  # an act of Care on that customer or note: see `ui.dialogs.care`
     holding_started = Signal(int)  # a holding reply to that customer
     reply_started = Signal(int)  # a reply with words, or to some questions only, to that customer
     quiet_started = Signal(str, int)  # reach_out, known, has_left or seasonal: an act on that customer who is quiet

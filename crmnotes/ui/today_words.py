@@ -22,6 +22,8 @@ REPLIES = frozenset({Why.REPLY_LATE, Why.REPLY_TODAY, Why.REPLY_LATER})
 PROMISES = frozenset({Why.PROMISE_LATE, Why.PROMISE_TODAY})
 QUIET = frozenset({Why.GONE_QUIET, Why.LATER_THAN_USUAL})
 
+COURTESIES = frozenset({Why.THANK, Why.ASK})
+
 _KIND: dict[Why, str] = {
     Why.COMPLAINT_UNADMITTED: "complaint", Why.REPLY_LATE: "reply", Why.PROMISE_LATE: "promise",
     Why.TELL_THEM: "tell", Why.REPLY_TODAY: "reply", Why.PROMISE_TODAY: "promise", Why.COMPLAINT_NEXT: "complaint",
@@ -153,6 +155,8 @@ def _pill(row: TodayRow, now: datetime) -> tuple[str, Tone]:
         from crmnotes.ui import complaint_words
 
         return complaint_words.pill(row.step, row.due, row.late_minutes, now), tone
+    if row.why is Why.ASK:
+        return tr("Ask"), Tone.CALM
     if row.why in QUIET:
         return several(row.days or 0, "%n day", "%n days"), Tone.CALM
     if row.late_minutes:
@@ -177,6 +181,10 @@ def _aside(row: TodayRow, now: datetime) -> str:
         return " · ".join(part for part in _reply_aside(row, now) if part)
     if row.step:
         return " · ".join(part for part in _complaint_aside(row, now) if part)
+    if row.why is Why.ASK:
+        from crmnotes.ui import care_words
+
+        return care_words.asked_ago(row.days)
     if row.why in PROMISES or row.why is Why.TELL_THEM:
         return " · ".join(part for part in _promise_aside(row, now) if part)
     return ""
@@ -223,9 +231,20 @@ def _text(row: TodayRow) -> str:
         return tr("Write down what was done so that it does not happen again.")
     if row.step:
         return quoted(" ".join(row.text.split()))
+    if row.why in COURTESIES:
+        return _courtesy(row)
     if row.why is Why.BIRTHDAY:
         return tr("Has a birthday today.") if row.days == 0 else tr("Has a birthday soon.")
     return row.text
+
+
+def _courtesy(row: TodayRow) -> str:
+    """What to thank them for, or what to ask."""
+    from crmnotes.ui import care_words  # not for the first frame
+
+    if row.why is Why.THANK:
+        return care_words.to_thank(row.reasons, row.questions)
+    return tr("Ask them: {}").format(quoted(care_words.question(row.reasons[0])))
 
 
 def _questions(row: TodayRow) -> str:

@@ -218,6 +218,7 @@ class Window(QMainWindow):
         pane.finding_started.connect(self.menus.find)
         pane.export_started.connect(self.menus.export_list)
         pane.import_started.connect(self.menus.import_contacts)
+        pane.care_started.connect(self.menus.care)
         pane.customer_wanted.connect(self.menus.new_customer)
         pane.groups_wanted.connect(self.menus.groups)
         if self._whole:

@@ -36,10 +36,10 @@ def test_every_level_in_its_order(desk):
     desk.customer("Born", birthday=Birthday(11, 25))
     today = desk.book.today()
     assert [row.why.value for row in today.rows] == [
-        "reply_late", "promise_late", "tell_them", "reply_today", "promise_today", "reply_later", "gone_quiet",
-        "later_than_usual", "birthday",
+        "reply_late", "promise_late", "tell_them", "reply_today", "promise_today", "reply_later",
+        "ask", "ask", "gone_quiet", "later_than_usual", "birthday",
     ]  # fmt: skip
-    assert [row.level for row in today.rows] == [2, 3, 4, 5, 6, 8, 10, 10, 11]
+    assert [row.level for row in today.rows] == [2, 3, 4, 5, 6, 8, 9, 9, 10, 10, 11]
     assert (today.replies, today.late, today.promises, today.snoozed, today.more_quiet) == (3, 1, 2, 0, 0)
     assert desk.book.counts().today == len(today.rows)
 
@@ -48,7 +48,7 @@ def test_one_row_a_customer_with_all_open_questions_oldest_first(desk):
     greta = desk.customer(company="Holm Interiors")
     second = desk.asks(greta, "And blue?", channel=Channel.TEXT)
     first = desk.asks(greta, "Is it ready?", happened_at=desk.clock.now() - timedelta(hours=3))
-    (row,) = desk.book.today().rows
+    (row,) = desk.rows()
     assert row.ids == (first, second)
     assert row.questions == ("Is it ready?", "And blue?")
     assert (row.text, row.name, row.company, row.channel) == (
@@ -73,18 +73,19 @@ def test_what_they_promised_is_never_on_my_list(desk):
 def test_the_quiet_are_paged_and_counted(desk):
     for place in range(10):
         _regular(desk, f"Quiet {place}", 10, 60, orders=(10 - place) * 1000)
-    whole = [row.name for row in desk.book.today().rows]
+    whole = [row.name for row in desk.rows()]
     assert len(whole) == 10
     assert whole[:4] == ["Quiet 0", "Quiet 1", "Quiet 2", "Quiet 7"]  # of four one from the smallest third
     part = desk.book.today(quiet_limit=3)
     assert [row.name for row in part.rows] == whole[:3]
     assert (part.more_quiet, part.more_gone) == (7, 7)
-    assert desk.book.counts().today == 10
+    assert not part.whole
+    assert desk.book.counts().today == len(desk.book.today().rows) == 12
 
 
 def test_a_quiet_row_explains_itself(desk):
     _regular(desk, "Quiet", 10, 60)
-    (row,) = desk.book.today().rows
+    (row,) = desk.rows()
     assert (row.days, row.usual, row.text) == (60, 10.0, "call 0")
     assert (row.gaps, row.complaint) == ((10, 10), False)
     desk.book.notes.edit(desk.book.customers.card(row.customer).timeline[0].id, kind=Kind.COMPLAINT)

@@ -84,9 +84,9 @@ def test_in_time_is_within_three_days(thanks: list[int], today: int, expected: b
 
 @pytest.mark.parametrize(
     ("thanks", "today", "stands"),
-    [([], -1, False), ([], 0, True), ([], 4, True), ([], 14, True), ([], 15, False), ([2], 3, False), ([-1], 3, True)],
+    [([], -1, False), ([], 0, True), ([], 4, True), ([], 10, True), ([], 11, False), ([2], 3, False), ([-1], 3, True)],
 )
-def test_it_stands_on_today_for_two_weeks_or_until_thanked(thanks: list[int], today: int, stands: bool) -> None:
+def test_it_stands_on_today_for_ten_days_or_until_thanked(thanks: list[int], today: int, stands: bool) -> None:
     occasion = Occasion(7, Reason.ORDER, MONDAY)
     assert thanking.stands_on_today(occasion, map(day, thanks), day(today)) is stands
     assert thanking.is_late(occasion, day(today)) is (today > 3)

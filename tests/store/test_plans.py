@@ -6,7 +6,20 @@ from array import array
 
 import pytest
 
-from crmnotes.store import complaints, customers, narrowing, notes, orders, preparing, promises, quiet, today
+from crmnotes.store import (
+    asking,
+    complaints,
+    customers,
+    narrowing,
+    notes,
+    orders,
+    preparing,
+    promises,
+    quiet,
+    thanking,
+    today,
+    wishes,
+)
 
 LARGE = ("notes", "promises", "customers", "ways", "events", "orders", "standing")
 ALIASES = {"n": "notes", "p": "promises", "c": "customers", "s": "standing", "e": "events", "o": "orders", "t": "notes"}
@@ -43,10 +56,26 @@ SCREENS = {
     "orders of a customer": (orders.PAGE, (1, "9999", 1, 10)),
     "customer lines": (customers.LINES, ("[1]",)),
     "customers of a name": (customers.NAMED, ("greta holm", 10)),
+    "asked today": (asking.ASKED_TODAY, ("2026",)),
+    "in touch today": (asking.IN_TOUCH_SINCE, ("2026",)),
+    "not asked": (asking.NOT_ASKED, ("2026", "2025", "2025", 50)),
+    "last asked": (asking.LAST, ("[1]",)),
+    "askings of customers": (asking.OF_CUSTOMERS, ("[1]",)),
+    "askings": (asking.PAGE, (*KEY, 10)),
+    "to tell what changed": (asking.TO_TELL, ("answer",)),
+    "thanks": (thanking.THANKS, ("2026",)),
+    "orders to thank for": (thanking.ORDERS, ("2026", "2026")),
+    "sent by customers": (thanking.SENT, ("2026", "2026")),
+    "compliments to thank for": (thanking.QUOTABLE, ("2026", "2026")),
+    "complaints to thank for": (thanking.USEFUL, ("2026", "2026")),
+    "wishes": (wishes.VOICED, ()),
     "first letters": (customers.FIRST_LETTERS, ("g", "g\U0010ffff", 10)),
 }
 # These walk an index of only the rows that are wanted, from its beginning: that is no scan of the table.
-PARTIAL = ("standing_reply", "standing_tell", "standing_late", "notes_happened", "promises_open", "promises_state")
+PARTIAL = (
+    "standing_reply", "standing_tell", "standing_late", "notes_happened", "promises_open", "promises_state",
+    "standing_name",  # up to its limit
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("screen", SCREENS)

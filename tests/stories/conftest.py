@@ -11,7 +11,7 @@ import pytest
 
 from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
-from crmnotes.records import Channel, Customer, Direction, Note
+from crmnotes.records import Channel, Customer, Direction, Note, Why
 from crmnotes.rules import capture
 from crmnotes.rules.reply import wants_answer
 
@@ -81,7 +81,8 @@ class Business:
         self.clock.moment = day.replace(hour=hour, minute=minute)
 
     def why(self) -> list[tuple[str, str]]:
-        return [(row.why.value, row.name) for row in self.book.today().rows]
+        """The rows of Today without whom to ask: nearly everybody is due to be asked."""
+        return [(row.why.value, row.name) for row in self.book.today().rows if row.why is not Why.ASK]
 
     def close_and_open(self) -> None:
         """The evening and the next morning: what was saved is there."""

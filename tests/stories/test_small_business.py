@@ -175,7 +175,7 @@ def test_who_has_gone_quiet_and_who_is_not_listed(business):
             business.they(number, Channel.CALL, "the usual")
     business.at(26, "09:00")
     assert [why for why, _ in business.why()] == ["gone_quiet"] * 5
-    assert book.today().rows[0].text == "the usual"
+    assert book.today().rows[-1].text == "the usual"
     today = business.clock.now().date()
     business.do(lambda: book.customers.edit(people["Left"], left=Left(today, "price")))
     business.do(lambda: book.customers.edit(people["Known"], quiet_known_until=today + timedelta(days=30)))

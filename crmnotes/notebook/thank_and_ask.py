@@ -1,0 +1,43 @@
+"""The rows of Today that say whom to thank and whom to ask: apart, because no start waits for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from crmnotes.notebook import asking, thanking
+from crmnotes.notebook.book import Book
+from crmnotes.records import Customer, Why
+from crmnotes.rules.asking import ask_row
+from crmnotes.rules.thanking import thank_row
+from crmnotes.rules.today import TodayRow
+from crmnotes.store import customers
+
+NOT_NOW = frozenset({Why.COMPLAINT_UNADMITTED, Why.COMPLAINT_NEXT, Why.CAUSE})
+"""Who stands on Today for such a thing is not asked how we are doing because of it."""
+AT_HAND = 100
+"""So many of those who stand on Today are looked at for being asked too."""
+
+
+def today_rows(book: Book, now: datetime, others: Iterable[TodayRow]) -> Iterator[TodayRow]:
+    """Thanks owed, those waiting longest first, then two customers to ask; `others` are the rows there are anyway."""
+    owed = thanking.owed(book, now)
+    people = {row[0]: row for row in customers.lines(book.store, owed)}
+    rows = [thank_row(_person(*people[who][:4]), for_what, now) for who, for_what in owed.items() if who in people]
+    yield from rows
+    at_hand = [row.customer for row in [*others, *rows] if row.why not in NOT_NOW]
+    chosen = asking.offered(book, now, list(dict.fromkeys(at_hand))[:AT_HAND])
+    next_up = asking.next_questions(book, [one.customer for one in chosen])
+    for one in chosen:
+        person = _person(one.customer, one.uid, one.name, one.company)
+        yield ask_row(person, next_up[one.customer], one.last_asked, now)
+
+
+def count(book: Book, now: datetime) -> int:
+    """How many rows `today_rows` gives: whom it asks depends on the other rows, how many do not."""
+    return len(thanking.owed(book, now)) + len(asking.offered(book, now, ()))
+
+
+def _person(number: int, uid: str, name: str, company: str) -> Customer:
+    """As much of a customer as a row names."""
+    return Customer(name, id=number, uid=uid, company=company)

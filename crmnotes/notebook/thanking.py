@@ -1,0 +1,96 @@
+"""Thanking: whom I owe thanks and for what, and saying them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date, datetime, timedelta
+from typing import Any, NamedTuple
+
+from crmnotes.notebook.book import Book
+from crmnotes.notebook.notes import Notes
+from crmnotes.records import Channel, Customer, Direction, Kind, Note
+from crmnotes.rules import thanking as rules
+from crmnotes.rules.thanking import Occasion
+from crmnotes.rules.wall import end_of, local_day, midnight
+from crmnotes.store import thanking as rows
+from crmnotes.store.rows import instant, moment
+
+LONGEST_COMPLAINT = timedelta(days=120)
+"""How long before its last step a complaint that is looked at may have been heard."""
+
+
+class Thanks(NamedTuple):
+    """What gave thanks in a stretch of days, and the days on which each customer was thanked."""
+
+    occasions: tuple[Occasion, ...]
+    days: dict[int, list[date]]
+
+    def of(self, occasion: Occasion) -> list[date]:
+        """The days on which the customer of an occasion was thanked, for whatever it was."""
+        return self.days.get(occasion.customer, [])
+
+
+class Thanking:
+    """The facet of thanking. Instants are aware; each verb is one undo step."""
+
+    def __init__(self, book: Book, notes: Notes) -> None:
+        self._book = book
+        self._notes = notes
+
+    def thank(
+        self, customer: int, channel: Channel = Channel.OTHER, text: str = "", happened_at: datetime | None = None
+    ) -> Note:
+        """You thanked them, by default now: it is thanks for all before it, and answers no question. NotFound."""
+        now = self._book.stamp()
+        note = Note(
+            customer, text, happened_at or now, now, direction=Direction.US, channel=channel, kind=Kind.THANKS
+        )  # fmt: skip
+        with self._book.act("thank"):
+            return self._notes.say(note, settles=False).note
+
+    def between(self, first: date, last: date) -> Thanks:
+        """What gave thanks from one wall day to another, the oldest first, with all thanks since. rules: thanking."""
+        return between(self._book, first, last)
+
+    def owed(self) -> dict[int, list[Occasion]]:
+        """By customer what Today shows as owed thanks, the oldest first."""
+        return owed(self._book, self._book.now())
+
+
+def between(book: Book, first: date, last: date) -> Thanks:
+    """What gave thanks from one wall day to another, the oldest first, with all thanks said since the first."""
+    since, until = instant(midnight(first, book.zone)), instant(end_of(last, book.zone))
+    heard = instant(midnight(max(first - LONGEST_COMPLAINT, date(1, 1, 2)), book.zone))
+    found = [
+        *map(rules.for_order, rows.orders(book.store, first.isoformat(), last.isoformat())),
+        *(rules.for_referral(_sent(row), book.zone) for row in rows.sent(book.store, since, until)),
+        *(rules.for_note(note, book.zone) for note in rows.quotable(book.store, since, until)),
+        *(rules.for_note(note, book.zone) for note in rows.useful(book.store, heard, until)),
+    ]
+    inside = [one for one in found if one is not None and first <= one.day <= last]
+    return Thanks(tuple(sorted(inside, key=lambda one: one.day)), _thanks(book, since))
+
+
+def owed(book: Book, now: datetime) -> dict[int, list[Occasion]]:
+    """By customer what Today shows as owed thanks, the oldest first; those who wait longest come first."""
+    today = now.date()
+    thanks = between(book, today - timedelta(days=rules.STANDS), today)
+    found: dict[int, list[Occasion]] = defaultdict(list)
+    for one in thanks.occasions:
+        if rules.stands_on_today(one, thanks.of(one), today):
+            found[one.customer].append(one)
+    return found
+
+
+def _sent(row: tuple[Any, ...]) -> Customer:
+    """As much of a customer whom somebody sent as thanks need."""
+    number, uid, name, sender, created = row
+    return Customer(name, id=number, uid=uid, sent_by=sender, created_at=moment(created))
+
+
+def _thanks(book: Book, since: str) -> dict[int, list[date]]:
+    """The local days on which each customer was thanked since an instant."""
+    found: dict[int, list[date]] = defaultdict(list)
+    for customer, at in rows.thanks(book.store, since):
+        found[customer].append(local_day(moment(at), book.zone))
+    return found

@@ -1,0 +1,58 @@
+"""What customers may be thanked for in a stretch of days, and the thanks that were said."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from crmnotes.records import Note, Order
+from crmnotes.store import notes
+from crmnotes.store.database import Store
+from crmnotes.store.rows import ORDER_COLUMNS, order_of
+
+TRASHED = "(SELECT id FROM customers WHERE trashed_at IS NOT NULL)"
+THANKS = """
+SELECT customer, happened_at FROM notes
+WHERE kind = 'thanks' AND kind <> 'said' AND happened_at >= ? AND trashed_at IS NULL AND direction = 'us'
+  AND reached = 1
+"""
+ORDERS = f"""
+SELECT id, {ORDER_COLUMNS} FROM orders WHERE bought_on BETWEEN ? AND ? AND trashed_at IS NULL
+  AND customer NOT IN {TRASHED} ORDER BY bought_on, id
+"""
+SENT = """
+SELECT c.id, c.uid, c.name, c.sent_by, c.created_at FROM customers c INDEXED BY customers_sent_by
+CROSS JOIN customers s ON s.id = c.sent_by AND s.trashed_at IS NULL
+WHERE c.sent_by IS NOT NULL AND c.created_at >= ? AND c.created_at < ? AND c.trashed_at IS NULL
+ORDER BY c.created_at, c.id
+"""
+SAID = f"""
+{notes.WHOLE} WHERE n.kind = '{{kind}}' AND n.kind <> 'said' AND n.happened_at >= ? AND n.happened_at < ? AND {{only}}
+  AND n.trashed_at IS NULL AND n.customer NOT IN {TRASHED} ORDER BY n.happened_at, n.id
+"""
+QUOTABLE = SAID.format(kind="compliment", only="n.quotable IS NOT NULL")
+USEFUL = SAID.format(kind="complaint", only="(n.changed IS NOT NULL OR k.cause IS NOT NULL)")
+
+
+def thanks(store: Store, since: str) -> list[tuple[int, str]]:
+    """Whom we thanked, and when, since an instant (both as column text)."""
+    return [(row[0], row[1]) for row in store.execute(THANKS, (since,))]
+
+
+def orders(store: Store, first: str, last: str) -> list[Order]:
+    """The orders from one wall day to another, the oldest first."""
+    return [order_of(row) for row in store.execute(ORDERS, (first, last))]
+
+
+def sent(store: Store, since: str, until: str) -> list[tuple[Any, ...]]:
+    """Id, uid, name, sender and instant of the customers whom somebody sent between two instants."""
+    return store.execute(SENT, (since, until))
+
+
+def quotable(store: Store, since: str, until: str) -> list[Note]:
+    """The compliments between two instants (column text) that they said whether to quote, the oldest first."""
+    return [notes.whole(row) for row in store.execute(QUOTABLE, (since, until))]
+
+
+def useful(store: Store, since: str, until: str) -> list[Note]:
+    """The complaints heard between two instants (column text) that may have taught us something, the oldest first."""
+    return [notes.whole(row) for row in store.execute(USEFUL, (since, until))]
