@@ -38,6 +38,7 @@ KEYS: tuple[Key, ...] = (
     Key("sweep", ("Ctrl+D",), "What you promised by tonight", "Anywhere"),
     Key("groups", ("Ctrl+G",), "Groups", "Anywhere"),
     Key("trash", ("Ctrl+T",), "Trash", "Anywhere"),
+    Key("duplicates", ("Ctrl+D",), "Duplicates", "Anywhere"),
     Key("larger", ("Ctrl++", "Ctrl+="), "Larger text", "Anywhere"),
     Key("smaller", ("Ctrl+-",), "Smaller text", "Anywhere"),
     Key("usual_size", ("Ctrl+0",), "Usual text size", "Anywhere"),
@@ -86,6 +87,12 @@ KEYS: tuple[Key, ...] = (
     Key("add_group", ("A", "Ins"), "Add a group", "In the groups and in the trash"),
     Key("remove_group", ("Del",), "Remove the group; its customers stay", "In the groups and in the trash"),
     Key("put_back", ("P",), "Put it back; Enter does it too", "In the groups and in the trash"),
+    Key("merge", ("Return", "Enter"), "Merge the two into one", "In the duplicates"),
+    Key("not_same", ("X",), "Not the same: do not ask again", "In the duplicates"),
+    Key("next_pair", ("J",), "The next pair", "In the duplicates"),
+    Key("previous_pair", ("K",), "The pair before", "In the duplicates"),
+    Key("swap", ("S",), "Keep the other one instead", "In the duplicates"),
+    Key("take_field", ("1",), "Take the field of that number from the other side (1 to 9)", "In the duplicates"),
 )
 
 SHORT: dict[str, str] = {

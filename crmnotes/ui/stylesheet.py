@@ -45,6 +45,9 @@ QPushButton[kind="tab"] {{ background: transparent; color: {quiet}; border: 1px 
 QPushButton[kind="tab"]:hover {{ color: {ink}; }}
 QPushButton[kind="tab"]:checked {{ background: {amber_wash}; color: {amber}; }}
 QPushButton[kind="tab"]:focus {{ border: 1px solid {accent}; }}
+QPushButton[kind="side"] {{ color: {quiet}; text-align: left; padding: {p5}px {p11}px; }}
+QPushButton[kind="side"]:checked {{ background: {chosen}; color: {ink}; border-color: {accent}; font-weight: 600; }}
+QPushButton[kind="side"]:focus {{ border: 2px solid {accent}; padding: {p5m}px {p11m}px; }}
 QPushButton[kind="place"] {{ background: transparent; border: 1px solid transparent; border-radius: {p6}px;
   padding: {p6}px {p11}px; text-align: left; }}
 QPushButton[kind="place"]:hover {{ background: {line}; }}
