@@ -37,7 +37,6 @@ class Today(NamedTuple):
     late: int = 0  # of those, past the time
     promises: int = 0  # mine, due today or before
     whole: bool = True  # a first look is not
-    whole: bool = True  # a first look is not
 
 
 class Counts(NamedTuple):
@@ -72,7 +71,6 @@ def today(book: Book, quiet_limit: int | None = None) -> Today:
         replies=len(replies),
         late=sum(row.why is Why.REPLY_LATE for row in replies),
         promises=sum(row.why is not Why.TELL_THEM for row in promised),
-        whole=quiet_limit is None,
         whole=quiet_limit is None,
     )
 

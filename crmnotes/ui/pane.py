@@ -44,7 +44,6 @@ class Pane(QWidget):
     reply_started = Signal(int)  # a reply with words, or to some questions only, to that customer
     quiet_started = Signal(str, int)  # reach_out, known, has_left or seasonal: an act on that customer who is quiet
     sweep_started = Signal()  # go through what is due by tonight
-    care_started = Signal(str, int)  # an act of Care on that customer or note: see `ui.dialogs.care`
     finding_started = Signal()  # search everything
     export_started = Signal()
     import_started = Signal()
