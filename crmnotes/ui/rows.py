@@ -15,6 +15,8 @@ from crmnotes.ui.theme import Role, colours, px
 Index = QModelIndex | QPersistentModelIndex
 TOP_GAP, BOTTOM_GAP = 16, 8  # above and below a heading
 PILL = 24
+LEAST_TITLE, LEAST_ASIDE = 20, 8
+"""Letters of a title that the words at the right always leave, and those without which they say nothing."""
 SCROLL_BAR = 10
 """Kept free at the right of every row, so that rows end at one edge whether the bar is there or not."""
 
@@ -57,10 +59,18 @@ class Stacked(QStyledItemDelegate):
         return self.words_width(row, width) - self.aside_width(row, width)
 
     def aside_width(self, row: Entry, width: int) -> int:
-        """How much room the words at the right edge take, at most two fifths."""
+        """How much room the words at the right edge take: what the title leaves; beside a long text two fifths."""
         if not row.aside:
             return 0
-        return min(lettering.metrics(Role.SMALL).horizontalAdvance(row.aside) + 1, width * 2 // 5) + px(12)
+        wanted = lettering.metrics(Role.SMALL).horizontalAdvance(row.aside) + 1
+        most = width * 2 // 5
+        if row.title:
+            room, bold = self.words_width(row, width) - px(14), lettering.metrics(Role.BOLD)
+            letter = bold.averageCharWidth()
+            most = max(min(most, room - LEAST_TITLE * letter), room - bold.horizontalAdvance(row.title))
+            if most < min(wanted, LEAST_ASIDE * letter):
+                return 0
+        return min(wanted, most) + px(12)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The size of a row; the list sets the heights itself and asks this only for a screen reader."""
