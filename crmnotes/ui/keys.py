@@ -61,10 +61,10 @@ KEYS: tuple[Key, ...] = (
     Key("old_date", ("W",), "Keep the old date after all", "On a row of Today"),
     Key("snooze", ("S",), "Snooze", "On a row of Today"),
     Key("next_step", ("C",), "Complaint: its next step", "On a row of Today"),
-    Key("card", ("Space",), "Before-call card", "On a row of Today"),
     Key("thanked", ("T",), "Thanked them", "On a row of Today"),
     Key("asked", ("A",), "Asked them", "On a row of Today"),
     Key("pass_over", ("N",), "Ask them another time", "On a row of Today"),
+    Key("card", ("Space",), "Before-call card", "On a row of Today"),
     Key("open", ("Return", "Enter"), "Open the customer", "On a row of Today"),
     Key("reach_out", ("R",), "Reach out", "On somebody who is quiet"),
     Key("known", ("S",), "I know why, until", "On somebody who is quiet"),
@@ -95,7 +95,8 @@ KEYS: tuple[Key, ...] = (
 SHORT: dict[str, str] = {
     "replied": "Replied", "holding": "Holding", "no_answer": "No answer needed", "kept": "Kept",
     "renegotiate": "New date", "told": "Told them", "card": "Card", "open": "Open", "snooze": "Snooze",
-    "missed": "Missed", "next_step": "Next step", "let_off": "Let off", "kept_earlier": "Kept earlier",
+    "missed": "Missed", "next_step": "Next step", "let_off": "Let off", "thanked": "Thanked", "asked": "Asked",
+    "pass_over": "Another time", "kept_earlier": "Kept earlier",
     "old_date": "Old date stays", "known": "I know why", "has_left": "Has left", "seasonal": "Season",
 }  # fmt: skip
 """Words short enough for the foot of a list."""

@@ -19,9 +19,9 @@ from crmnotes.ui.dialogs.before_call import BeforeCall
 from crmnotes.ui.dialogs.edit_customer import EditCustomer
 from crmnotes.ui.dialogs.holding import Holding
 from crmnotes.ui.dialogs.import_contacts import ImportContacts
+from crmnotes.ui.dialogs.quiet import KnownQuiet
 from crmnotes.ui.dialogs.renegotiate import Renegotiate
 from crmnotes.ui.dialogs.replied import Replied
-from crmnotes.ui.dialogs.quiet import KnownQuiet
 from crmnotes.ui.dialogs.snooze import Snooze
 from crmnotes.ui.models.sections import Entry, Heading
 from crmnotes.ui.panes.today import TodayPane
@@ -73,7 +73,8 @@ def test_levels_stand_in_their_order_under_headings(window: Window, business: ob
     window.pane().refresh(None)
     assert shown(window) == [
         "Waiting for your reply", "- Maria Lopez", "Promises past their date", "- Tom Becker",
-        "Tell them the new date", "- Jon Field", "Promised for today", "- Maria Lopez", "Gone quiet", "- Greta Holm",
+        "Tell them the new date", "- Jon Field", "Promised for today", "- Maria Lopez", "Thank and ask",
+        "- Maria Lopez", "- Greta Holm", "Gone quiet", "- Greta Holm",
     ]  # fmt: skip
     assert pane(window).day.text() == "Sunday 22 November"
     assert pane(window).summary.text() == (
@@ -291,12 +292,13 @@ def test_a_key_that_does_not_fit_the_row_changes_nothing_and_says_so(  # type: i
 
 def test_arrows_walk_over_headings(qtbot: QtBot, business, window: Window) -> None:  # type: ignore[no-untyped-def]
     titles = []
-    for _ in range(6):
+    for _ in range(8):
         entry = pane(window).list.entry()
         assert isinstance(entry, Entry)
         titles.append(entry.title)
         press(qtbot, window, KEY.Key_Down)
-    assert titles == ["Maria Lopez", "Tom Becker", "Jon Field", "Maria Lopez", "Greta Holm", "Greta Holm"]
+    asks = ["Maria Lopez", "Greta Holm"]
+    assert titles == ["Maria Lopez", "Tom Becker", "Jon Field", "Maria Lopez", *asks, "Greta Holm", "Greta Holm"]
     press(qtbot, window, KEY.Key_Home)
     assert pane(window).card.name.text() == "Maria Lopez"
     press(qtbot, window, KEY.Key_End)
@@ -348,8 +350,11 @@ def test_an_empty_notebook_begins_with_a_button(qtbot: QtBot, window: Window) ->
 
 
 def test_all_rows_settled_by_keyboard_alone(qtbot: QtBot, business, window: Window) -> None:  # type: ignore[no-untyped-def]
-    keys = {"reply": [KEY.Key_R], "promise": [KEY.Key_K], "tell": [KEY.Key_T], "quiet": [KEY.Key_S, KEY.Key_1]}
-    for _ in range(5):
+    keys = {
+        "reply": [KEY.Key_R], "promise": [KEY.Key_K], "tell": [KEY.Key_T], "ask": [KEY.Key_A, KEY.Key_Return],
+        "quiet": [KEY.Key_S, KEY.Key_1],
+    }  # fmt: skip
+    for _ in range(7):
         row = pane(window).row()
         assert row is not None
         first, *rest = keys[kind_of(row)]
