@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from argparse import Namespace
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import chain
 from pathlib import Path
 from typing import Any, TextIO
@@ -13,7 +13,7 @@ from typing import Any, TextIO
 from crmnotes import places
 from crmnotes.cli import DONE, words
 from crmnotes.clock import system_clock
-from crmnotes.errors import BadInput
+from crmnotes.errors import BadInput, Locked
 from crmnotes.notebook import Notebook
 from crmnotes.notebook.promises import Bucket
 from crmnotes.notebook.views import CustomerLine, NoteLine, PromiseLine
@@ -54,7 +54,7 @@ Command = Callable[[Notebook, Namespace, Printer], int]
 def run(options: Namespace, out: TextIO) -> int:
     """Runs one command and gives its exit status. Raises the errors of the door and BadInput."""
     printer = Printer(out, options.json)
-    if options.command in APART:
+    if options.command in APART or (options.command == "check" and options.repair):
         from crmnotes.cli import rescue
 
         return rescue.COMMANDS[options.command](named(options), options, printer)
@@ -78,7 +78,7 @@ def opened(options: Namespace) -> Iterator[Notebook]:
         raise BadInput(
             f"There is no notebook at {path}. Write something down with: crmnotes add, or try: crmnotes demo"
         )
-    notebook = Notebook.open(path, system_clock(), read_only=options.command in READING)
+    notebook = _open(path, options.command)
     try:
         notebook.trash.purge()
         yield notebook
@@ -88,6 +88,14 @@ def opened(options: Namespace) -> Iterator[Notebook]:
 
 def demo(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     """Fills an empty notebook with the sample business."""
+def _open(path: Path, command: str) -> Notebook:
+    """The notebook, opened to read where that is enough; the search indexes can only be checked where one may write."""
+    if command == "check":
+        with suppress(Locked):
+            return Notebook.open(path, system_clock())
+    return Notebook.open(path, system_clock(), read_only=command in READING)
+
+
     from crmnotes.sample import fill
 
     book = fill(notebook, options.customers, options.seed)
@@ -243,8 +251,6 @@ def check(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     """Looks over the file and the records."""
     from crmnotes.cli import FAILED
 
-    if options.repair:
-        raise BadInput("This version cannot repair yet. Your file was left as it is; restore a backup of it.")
     wrong = notebook.check()
     printer.lines(iter(wrong or ["All is well: the file is whole and its records agree."]))
     printer.value({"ok": not wrong, "problems": wrong})

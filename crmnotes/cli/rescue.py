@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from crmnotes.cli import DONE, words
+from crmnotes.cli import DONE, IN_PART, words
 from crmnotes.cli.commands import Printer
-from crmnotes.clock import system_clock
-from crmnotes.notebook import restoring
+from crmnotes.clock import Clock, system_clock
+from crmnotes.errors import BadInput, Damaged
+from crmnotes.notebook import Notebook, repairing, restoring
 from crmnotes.notebook.restoring import Choice, Held, Lost
 
 
@@ -44,6 +46,52 @@ def restore(path: Path, options: Namespace, printer: Printer) -> int:
     return DONE
 
 
+def repair(path: Path, options: Namespace, printer: Printer) -> int:
+    """Salvages a damaged notebook into a new file; one that is whole is left as it is."""
+    clock = system_clock()
+    if not _wrong(path, clock):
+        printer.say("All is well: there is nothing to repair.")
+        printer.value({"ok": True, "problems": []})
+        return DONE
+    newest = repairing.better(path)
+    if newest:
+        printer.say(f"There is a good backup of {words.moment(newest.at, clock.now())}: {newest.path}")
+    done = repairing.repair(path, clock)
+    printer.lines(salvaged(done))
+    found = done.found
+    printer.value(
+        {
+            "ok": False, "kept": str(done.kept), "backup": str(newest.path) if newest else None,
+            "recovered": found.counts, "check": [doubt._asdict() for doubt in found.doubtful], "gone": found.gone,
+        }
+    )  # fmt: skip
+    return IN_PART if found.doubtful or found.gone else DONE
+
+
+def salvaged(done: repairing.Repaired) -> Iterator[str]:
+    """What was recovered, what is to be checked and what is gone, line by line."""
+    kinds = ("customers", "notes", "promises", "orders")
+    yield "Recovered: " + ", ".join(words.several(done.found.counts[kind], kind[:-1]) for kind in kinds) + "."
+    for doubt in done.found.doubtful:
+        yield f"Please check: a {doubt.kind} of {words.clean(doubt.name)}"
+    if done.found.doubtful:
+        yield f'Those customers are in the group "{repairing.CHECK}".'
+    for line in done.found.gone:
+        yield f"Not recovered: {words.clean(line)}"
+    yield f"The damaged file is kept: {done.kept}"
+
+
+def _wrong(path: Path, clock: Clock) -> bool:
+    """Whether the notebook does not open, or a look over it finds something."""
+    if not path.exists() and not path.is_symlink():
+        raise BadInput(f"There is no notebook at {path}.")
+    try:
+        with closing(Notebook.open(path, clock)) as notebook:
+            return bool(notebook.check())
+    except Damaged:
+        return True
+
+
 def holds(held: Held, now: datetime) -> str:
     """`12 customers, 40 notes, 9 promises, last change today 16:02`."""
     many = [words.several(number, kind) for number, kind in zip(held[:3], ("customer", "note", "promise"), strict=True)]
@@ -74,4 +122,4 @@ def _as_json(choice: Choice) -> dict[str, Any]:
 
 
 Command = Callable[[Path, Namespace, Printer], int]
-COMMANDS: dict[str, Command] = {"backups": backups, "restore": restore}
+COMMANDS: dict[str, Command] = {"backups": backups, "restore": restore, "check": repair}

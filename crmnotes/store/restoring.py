@@ -63,6 +63,15 @@ def discard(temporary: Path) -> None:
             temporary.with_name(temporary.name + ending).unlink(missing_ok=True)
 
 
+def copy_with_journal(source: Path, target: Path) -> None:
+    """A private copy of a file that nobody has open, put right by the journal that belongs to it. As `prepare`."""
+    try:
+        _copy_both(source, target)
+    except OSError as error:
+        raise _fault(error, f"{source.name} cannot be copied beside the notebook") from error
+    _settle(target)
+
+
 def swap(temporary: Path, notebook: Path, kept_as: str, now: datetime) -> Path | None:
     """Puts a finished file in the notebook's place, and gives where the old one is kept (None when there was none).
 
@@ -86,17 +95,23 @@ def swap(temporary: Path, notebook: Path, kept_as: str, now: datetime) -> Path |
 def _copy(source: Path, temporary: Path, before: os.stat_result) -> None:
     """The file with the journal that belongs to it, and byte for byte what its card says when it has one."""
     try:
-        if not backups.matches_card(source, place.copy(source, temporary)):
+        if not backups.matches_card(source, _copy_both(source, temporary)):
             raise Damaged(f"{source.name} is not what it was when it was made: choose another backup.")
-        for ending in ("-journal", "-wal"):
-            beside = source.with_name(source.name + ending)
-            if beside.is_file() and not beside.is_symlink() and beside.stat().st_size:
-                place.copy(beside, temporary.with_name(temporary.name + ending))
         after = source.stat()
     except OSError as error:
         raise _fault(error, f"{source.name} cannot be copied beside the notebook") from error
     if (after.st_mtime_ns, after.st_size) != (before.st_mtime_ns, before.st_size):
         raise BadInput(f"{source.name} is being written just now; close the program that does so, and try again.")
+
+
+def _copy_both(source: Path, target: Path) -> str:
+    """Copies a file and the journal beside it; gives the SHA-256 of the file."""
+    digest = place.copy(source, target)
+    for ending in ("-journal", "-wal"):
+        beside = source.with_name(source.name + ending)
+        if beside.is_file() and not beside.is_symlink() and beside.stat().st_size:
+            place.copy(beside, target.with_name(target.name + ending))
+    return digest
 
 
 def _look_over(temporary: Path, name: str, notebook: Path, passphrase: str | None) -> tuple[Held, Lost | None]:

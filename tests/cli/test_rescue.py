@@ -101,3 +101,29 @@ def test_it_is_refused_in_one_line(run: Run, copy: Path, book: Path) -> None:
     assert run("restore", book).status == 1
     assert run("restore", book.with_name("nothing")).err.startswith("crmnotes: There is no notebook")
     assert run("restore").status == 2
+
+
+def test_a_whole_notebook_is_not_repaired(run: Run, copy: Path, book: Path) -> None:
+    before = book.read_bytes()
+    assert run("check", "--repair").out == "All is well: there is nothing to repair.\n"
+    assert run("check", "--repair", "--json").value == {"ok": True, "problems": []}
+    assert book.read_bytes() == before
+
+
+def test_a_damaged_one_is_salvaged_and_kept(run: Run, copy: Path, book: Path) -> None:
+    at = book.read_bytes().index(b"loves the linen")
+    book.write_bytes(book.read_bytes().replace(b"loves the linen", b"loves the lemon"))
+    assert at
+    assert run("check").status == 1
+    done = run("check", "--repair")
+    assert (done.status, done.err) == (3, "")
+    assert done.out.splitlines() == [
+        f"There is a good backup of today 16:00: {copy}",
+        "Recovered: 2 customers, 2 notes, 1 promise, 0 orders.",
+        "Please check: a note of Greta Holm",
+        'Those customers are in the group "Recovered, please check".',
+        f"The damaged file is kept: {book}.damaged-2026-11-22-160000",
+    ]
+    assert run("check").status == 0
+    book.write_bytes(b"\0" * 9000)
+    assert run("check", "--repair").err.startswith("crmnotes: Nothing of a notebook can be found")
