@@ -157,6 +157,7 @@ class Menus(QObject):
         from crmnotes.ui.dialogs.import_contacts import ImportContacts
 
         dialog = ImportContacts(self._bridge, self._window.jobs, self._window)
+        dialog.duplicates_wanted.connect(self.duplicates)
         self._open(dialog)
         if file is not None:
             dialog.open_file(file)
