@@ -26,7 +26,7 @@ from crmnotes.ui import links, wording, words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.facts import facts_of
 from crmnotes.ui.lettering import metrics
-from crmnotes.ui.plain import Pill, PlainLabel, button, tooltip
+from crmnotes.ui.plain import Pill, PlainLabel, button, only_read, tooltip
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import tr
 
@@ -191,6 +191,8 @@ class CustomerCard(QFrame):
         row = QHBoxLayout()
         row.setSpacing(px(8))
         self.act = button(tr("I replied"), "primary")
+        if self.bridge.notebook.read_only:
+            only_read(self.act)
         self.call = button(tr("Call"))
         self.email = button(tr("Email"))
         self.act.clicked.connect(self._act)

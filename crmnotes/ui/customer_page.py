@@ -21,7 +21,7 @@ from crmnotes.ui.models.paged import PagedModel, Pages
 from crmnotes.ui.models.promises import own_entry
 from crmnotes.ui.models.sections import SectionsModel
 from crmnotes.ui.note_acts import NoteActs
-from crmnotes.ui.plain import Pill, PlainLabel, button
+from crmnotes.ui.plain import Pill, PlainLabel, button, only_read
 from crmnotes.ui.promise_acts import PromiseActs, same_state
 from crmnotes.ui.rows import SCROLL_BAR, Columns, Stacked
 from crmnotes.ui.sections import SectionsView
@@ -229,8 +229,8 @@ class CustomerPage(QWidget):
         self.back.setVisible(self._alone)
         self.name.setText(card.customer.name)
         self._beneath.setText(wording.beneath_name(card))
-        self.write_down.setEnabled(not self._notebook.read_only)
-        self.edit.setEnabled(not self._notebook.read_only)
+        if self._notebook.read_only:
+            only_read(self.write_down, self.edit)
         self.call.setEnabled(best_way(card.customer, WayKind.PHONE) is not None)
         self.mail.setEnabled(best_way(card.customer, WayKind.EMAIL) is not None)
         self.facts.show_facts(facts_of(card, self._notebook.settings.currency))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QMessageBox, QPushButton, QSizePolicy, QWidget
 
 from crmnotes.ui.theme import Role, Tone
+from crmnotes.ui.words import tr
 
 LONGEST = 500
 """Labels are cut at this many characters: a pasted novel must not stop the window."""
@@ -132,6 +133,13 @@ def button(text: str, kind: str = "", parent: QWidget | None = None) -> QPushBut
         made.setProperty("kind", kind)
     made.setAutoDefault(False)
     return made
+
+
+def only_read(*acts: QPushButton) -> None:
+    """Buttons that would write, in a notebook that can only be read."""
+    for act in acts:
+        act.setEnabled(False)
+        act.setToolTip(tr("This notebook can only be read here: nothing can be written down."))
 
 
 def frame(kind: str, parent: QWidget | None = None) -> QFrame:

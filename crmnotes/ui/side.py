@@ -6,11 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from crmnotes.ui import keys
-from crmnotes.ui.plain import PlainLabel, button
+from crmnotes.ui.plain import PlainLabel, button, only_read
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import grouped, tr
 
 PLACES = ("today", "customers", "promises", "notes", "care")
+
+
+WIDTH = 196
+MOST = 0.25
+"""Of the window's width: a side bar that takes more is narrowed."""
 
 
 class Place(QPushButton):
@@ -41,10 +46,10 @@ class SideBar(QFrame):
     place_chosen = Signal(str)
     write_down_pressed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, read_only: bool = False) -> None:
         super().__init__(parent)
         self.setProperty("frame", "side")
-        self.setFixedWidth(px(196))
+        self.setFixedWidth(px(WIDTH))
         self._places = {name: Place(name) for name in PLACES}
         group = QButtonGroup(self)
         column = QVBoxLayout(self)
@@ -58,7 +63,10 @@ class SideBar(QFrame):
             column.addWidget(place)
             place.clicked.connect(lambda _checked=False, name=name: self.place_chosen.emit(name))
         column.addStretch(1)
-        self.write_down = button(f"{tr('Write down')}  {keys.shown('write_down')}", "primary")
+        self.write_down = button(self._write_down_words(narrow=False), "primary")
+        self.write_down.setToolTip(keys.shown("write_down"))
+        if read_only:
+            only_read(self.write_down)
         self.write_down.clicked.connect(self.write_down_pressed)
         column.addWidget(self.write_down)
         self.status = PlainLabel(role=Role.SMALL, tone=Tone.QUIET, wrap=True)
@@ -82,6 +90,20 @@ class SideBar(QFrame):
         """Says what is saved and backed up."""
         self.status.setText(words)
 
-    def restyle(self) -> None:
-        """The text size changed."""
-        self.setFixedWidth(px(196))
+    def fit(self, room: int) -> None:
+        """As wide as it was drawn; where that is too much for so wide a window, as wide as its words, without counts."""
+        narrow = px(WIDTH) > room * MOST
+        for place in self._places.values():
+            place.count.setVisible(not narrow)
+        self.write_down.setText(self._write_down_words(narrow))
+        layout = self.layout()
+        if narrow and layout is not None:
+            side = layout.contentsMargins()
+            widest = max(button.sizeHint().width() for button in (*self._places.values(), self.write_down))
+            self.setFixedWidth(widest + side.left() + side.right())
+        else:
+            self.setFixedWidth(px(WIDTH))
+
+    def _write_down_words(self, narrow: bool) -> str:
+        words = tr("Write down")
+        return words if narrow else f"{words}  {keys.shown('write_down')}"

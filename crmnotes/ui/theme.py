@@ -179,15 +179,24 @@ def tone_colours(tone: Tone) -> tuple[str, str]:
 
 def apply(app: QApplication, choice: Scheme = Scheme.SYSTEM, percent: int = 100) -> None:
     """Dresses the whole program; call it again when the choice, the text size or the system's scheme changes."""
-    _Look.scheme, _Look.percent = choice, min(max(percent, 70), 250)
+    _Look.scheme, _Look.percent = choice, _bounded(percent)
     dark = choice is Scheme.DARK or (choice is Scheme.SYSTEM and _system_is_dark(app))
     _Look.colours = DARK if dark else LIGHT
     if not _Look.families:
         _choose_family()
-    _Look.pixels = round(_system_pixels() * _Look.percent / 100)
+    _Look.pixels = body_pixels(percent)
     app.setFont(font())
     app.setPalette(_palette(_Look.colours))
     app.setStyleSheet(stylesheet(_Look.colours, px, font_size))
+
+
+def body_pixels(percent: int) -> int:
+    """How large ordinary words are at a text size; all lengths follow them."""
+    return round(_system_pixels() * _bounded(percent) / 100)
+
+
+def _bounded(percent: int) -> int:
+    return min(max(percent, 70), 250)
 
 
 def _system_is_dark(app: QApplication) -> bool:

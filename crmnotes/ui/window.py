@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from crmnotes.records import Change
@@ -22,7 +22,7 @@ from crmnotes.ui.panes import PANES
 from crmnotes.ui.plain import PlainLabel, frame
 from crmnotes.ui.settings import WindowSettings
 from crmnotes.ui.side import SideBar
-from crmnotes.ui.theme import Scheme, px
+from crmnotes.ui.theme import BODY_PIXELS, Scheme, px
 from crmnotes.ui.tidy import Tidy
 from crmnotes.ui.words import tr
 
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from crmnotes.ui.keeper import Keeper
     from crmnotes.ui.quiet_bar import QuietBar
 
+LEAST_SIZE = 640, 420
+"""In pixels at any text size: with large text the window must still fit a small screen."""
 FIRST_FRAME = 20
 """Milliseconds that the first frame has to reach the screen before what nobody waits for is made."""
 
@@ -76,7 +78,7 @@ class Window(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         outside.addLayout(row, 1)
-        self.side = SideBar()
+        self.side = SideBar(read_only=self.bridge.notebook.read_only)
         self.stack = QStackedWidget()
         row.addWidget(self.side)
         row.addWidget(self.stack, 1)
@@ -84,7 +86,7 @@ class Window(QMainWindow):
         self.menus = Menus(self)
         self.side.place_chosen.connect(self.go)
         self.side.write_down_pressed.connect(self.menus.write_down)
-        self.setMinimumSize(px(640), px(420))
+        self.setMinimumSize(*LEAST_SIZE)
 
     @cached_property
     def quiet_bar(self) -> QuietBar:
@@ -118,6 +120,11 @@ class Window(QMainWindow):
         self.keeper.second = Path(folder)
         self.settings.put("second_folder", folder)
         self.settings.save()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The side bar takes no more than its share."""
+        super().resizeEvent(event)
+        self.side.fit(event.size().width())
 
     def showEvent(self, event: QShowEvent) -> None:
         """The first place is filled when the window has its size: once, not for a size that it does not keep."""
@@ -211,6 +218,7 @@ class Window(QMainWindow):
         pane.note_editing_started.connect(self.menus.edit_note)
         pane.step_started.connect(self.menus.complaint_step)
         pane.cause_started.connect(self.menus.stop_cause)
+        pane.care_started.connect(self.menus.care)
         pane.holding_started.connect(self.menus.holding)
         pane.reply_started.connect(self.menus.reply)
         pane.quiet_started.connect(self.menus.quiet)
@@ -218,7 +226,6 @@ class Window(QMainWindow):
         pane.finding_started.connect(self.menus.find)
         pane.export_started.connect(self.menus.export_list)
         pane.import_started.connect(self.menus.import_contacts)
-        pane.care_started.connect(self.menus.care)
         pane.customer_wanted.connect(self.menus.new_customer)
         pane.groups_wanted.connect(self.menus.groups)
         if self._whole:
@@ -283,13 +290,18 @@ class Window(QMainWindow):
 
     def wear(self, scheme: Scheme, percent: int) -> None:
         """Changes colours and text size for the whole program and remembers them."""
+        from crmnotes.ui.rescale import rescale
+
+        before, after = px(BODY_PIXELS), theme.body_pixels(percent)
+        if after != before:
+            rescale(self, before, after)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, scheme, percent)
         self.settings.put("scheme", scheme.value)
         self.settings.put("text_percent", theme.text_percent())
         self.settings.save()
-        self.side.restyle()
+        self.side.fit(self.width())
         for name, pane in self.panes.items():
             if name == self._place:
                 pane.refresh(None)

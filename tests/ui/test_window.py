@@ -181,6 +181,9 @@ def test_a_notebook_that_can_only_be_read_says_so(
     assert window.banner.isVisible()
     assert window.side.status.text() == "Read only"
     assert not window.menus.action("write_down").isEnabled()
+    for act in (window.side.write_down, window.panes["today"].card.act):  # type: ignore[attr-defined]
+        assert not act.isEnabled()
+        assert act.toolTip().startswith("This notebook can only be read here")
     window.close()
     notebook.close()
 
