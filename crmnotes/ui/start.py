@@ -253,7 +253,7 @@ def _after_first_paint(window: Window, then: str, brought: Path | None) -> None:
 def _look_after(window: Window) -> None:
     """What a window that stays needs: its icon, the desktop's colours, later starts, and what is to be said."""
     from crmnotes.ui.icons import program_icon
-    from crmnotes.ui.keys import shown
+    from crmnotes.ui.kept_drafts import sentence
     from crmnotes.ui.single import listen
 
     window.setWindowIcon(program_icon())
@@ -262,8 +262,9 @@ def _look_after(window: Window) -> None:
     notebook = window.bridge.notebook
     for notice in notebook.notices:
         window.bridge.say(notice)
-    if notebook.drafts.get("capture"):
-        window.bridge.say(tr("What you were writing is kept. {} brings it back.").format(shown("write_down")))
+    kept = window.bridge.read(lambda: sentence(notebook))
+    if kept:
+        window.bridge.say(kept)
 
 
 def _others_window(path: Path) -> bool:
