@@ -91,7 +91,7 @@ class SideBar(QFrame):
         self.status.setText(words)
 
     def fit(self, room: int) -> None:
-        """As wide as it was drawn; where that is too much for so wide a window, as wide as its words, without counts."""
+        """As wide as it was drawn; where that is too much for the window, as wide as its words, without counts."""
         narrow = px(WIDTH) > room * MOST
         for place in self._places.values():
             place.count.setVisible(not narrow)
