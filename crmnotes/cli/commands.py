@@ -20,7 +20,9 @@ from crmnotes.notebook.views import CustomerLine, NoteLine, PromiseLine
 
 MAKING = frozenset({"demo", "add", "import"})
 """Commands that may begin a new notebook; the others never create a file."""
-READING = frozenset({"today", "search", "customers", "promises", "notes", "export", "backup", "check", "duplicates"})
+READING = frozenset(
+    {"today", "search", "customers", "promises", "notes", "score", "export", "backup", "check", "duplicates"}
+)
 APART = frozenset({"backups", "restore"})
 """Commands that work on the file itself, also when it cannot be opened."""
 
@@ -86,8 +88,6 @@ def opened(options: Namespace) -> Iterator[Notebook]:
         notebook.close()
 
 
-def demo(notebook: Notebook, options: Namespace, printer: Printer) -> int:
-    """Fills an empty notebook with the sample business."""
 def _open(path: Path, command: str) -> Notebook:
     """The notebook, opened to read where that is enough; the search indexes can only be checked where one may write."""
     if command == "check":
@@ -96,6 +96,8 @@ def _open(path: Path, command: str) -> Notebook:
     return Notebook.open(path, system_clock(), read_only=command in READING)
 
 
+def demo(notebook: Notebook, options: Namespace, printer: Printer) -> int:
+    """Fills an empty notebook with the sample business."""
     from crmnotes.sample import fill
 
     book = fill(notebook, options.customers, options.seed)
@@ -218,6 +220,16 @@ def ambiguous(name: str, found: list[CustomerLine]) -> BadInput:
     return BadInput(f'"{name}" could be more than one customer: {names}. Write more of the name; nothing was saved.')
 
 
+def score(notebook: Notebook, options: Namespace, printer: Printer) -> int:
+    """How the rules of service were met in a period."""
+    from crmnotes.cli import scores
+
+    found = notebook.score(options.first, options.last)
+    printer.lines(scores.told(notebook, found))
+    printer.value(scores.as_json(found))
+    return DONE
+
+
 def add(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     """What the capture line does."""
     from crmnotes.cli.add import add as write_down
@@ -259,6 +271,7 @@ def check(notebook: Notebook, options: Namespace, printer: Printer) -> int:
 
 COMMANDS: dict[str, Command] = {
     "demo": demo, "today": today, "search": search, "customers": customers, "promises": promises, "notes": notes,
+    "score": score,
     "add": add, "import": exchange, "undo-import": exchange, "export": exchange, "backup": backup,
     "check": check, "duplicates": same_people, "merge": same_people,
 }  # fmt: skip

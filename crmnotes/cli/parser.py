@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
@@ -55,6 +56,9 @@ def parser() -> Parser:
     promises.add_argument("--state", choices=("open", "kept", "missed", "released", "void"), help="only these")
     notes = command("notes", "list what was said")
     notes.add_argument("--customer", metavar="NAME", help="only of this customer")
+    score = command("score", "how the rules of service were met: 18 of 21, with what was missed")
+    score.add_argument("--from", dest="first", type=_day, metavar="D", help="the first day, such as 2026-08-24")
+    score.add_argument("--to", dest="last", type=_day, metavar="D", help="the last day; otherwise today")
     _exchange(command)
     command("duplicates", "who may be here twice, and why")
     merge = command("merge", "make the second customer part of the first; nothing is lost")
@@ -85,6 +89,14 @@ def _exchange(command: Callable[[str, str], Parser]) -> None:
     write.add_argument("--group", metavar="G", help="only customers of this group")
     write.add_argument("--columns", metavar="A,B", help="only these columns, in this order")
     write.add_argument("--dialect", choices=("excel", "google", "outlook", "plain"), default="excel")
+
+
+def _day(text: str) -> date:
+    """A date as the open format writes it."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("give a day that exists, such as 2026-08-24") from None
 
 
 def _count(text: str) -> int:

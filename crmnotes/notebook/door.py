@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Collection, Iterator
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,8 +24,8 @@ from crmnotes.store.database import Store, open_file, open_memory, require_noteb
 from crmnotes.store.lock import Lock, acquire, lock_file
 
 if TYPE_CHECKING:
-    from crmnotes.notebook.backups import Backups
     from crmnotes.notebook.asking import Asking
+    from crmnotes.notebook.backups import Backups
     from crmnotes.notebook.complaints import Complaints
     from crmnotes.notebook.customers import Customers
     from crmnotes.notebook.drafts import Drafts
@@ -32,18 +33,18 @@ if TYPE_CHECKING:
     from crmnotes.notebook.finding import Finding, Sort
     from crmnotes.notebook.groups import Groups
     from crmnotes.notebook.imports import Imports
-    from crmnotes.notebook.notes import Notes
     from crmnotes.notebook.kind_words import KindWords
+    from crmnotes.notebook.notes import Notes
     from crmnotes.notebook.orders import Orders
     from crmnotes.notebook.preparing import Prepared
     from crmnotes.notebook.promises import Promises
-    from crmnotes.notebook.trash import Trash
     from crmnotes.notebook.scoring import Score
     from crmnotes.notebook.tallies import Tallies
     from crmnotes.notebook.thanking import Thanking
+    from crmnotes.notebook.trash import Trash
     from crmnotes.notebook.views import Captured, Found
-    from crmnotes.rules.capture import Draft
     from crmnotes.notebook.wishes import Wishes
+    from crmnotes.rules.capture import Draft
 
 WORKER_WAITS = 30.0  # seconds for the other connection to finish writing
 EVERYTHING = frozenset(
@@ -142,7 +143,6 @@ class Notebook:
         return Customers(self._book, self._finding)
 
     @cached_property
-    @cached_property
     def asking(self) -> Asking:
         """The three questions: who is due, what they answered, what changed."""
         from crmnotes.notebook.asking import Asking
@@ -170,11 +170,19 @@ class Notebook:
 
         return KindWords(self._book, self.notes)
 
+    @cached_property
     def orders(self) -> Orders:
         """What was bought."""
         from crmnotes.notebook.orders import Orders
 
         return Orders(self._book)
+
+    @cached_property
+    def tallies(self) -> Tallies:
+        """Rules of the owner's own, counted by yes and no."""
+        from crmnotes.notebook.tallies import Tallies
+
+        return Tallies(self._book)
 
     @cached_property
     def groups(self) -> Groups:
@@ -317,6 +325,12 @@ class Notebook:
         from crmnotes.notebook.preparing import prepared
 
         return prepared(self._book, self.customers.get(customer))
+
+    def score(self, first: date | None = None, last: date | None = None) -> Score:
+        """The scorecard from one wall day to another, by default of the last thirteen weeks. BadInput."""
+        from crmnotes.notebook.scoring import score
+
+        return score(self._book, first, last)
 
     def check(self) -> list[str]:
         """What is wrong with the file and with what is derived in it, one plain line each; slow, so on a worker."""

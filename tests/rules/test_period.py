@@ -1,6 +1,7 @@
 """Periods of a scorecard and what they are divided into."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -48,7 +49,7 @@ def test_every_day_lies_in_exactly_one_part(first: date, more: int) -> None:
     parts = list(period.parts(whole))
     assert (parts[0].first, parts[-1].last) == whole
     assert sum(part.days for part in parts) == whole.days
-    assert all(one.last < other.first for one, other in zip(parts, parts[1:], strict=False))
+    assert all(one.last < other.first for one, other in pairwise(parts))
 
 
 def test_a_free_period() -> None:

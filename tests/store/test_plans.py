@@ -16,6 +16,7 @@ from crmnotes.store import (
     preparing,
     promises,
     quiet,
+    score,
     thanking,
     today,
     wishes,
@@ -69,6 +70,11 @@ SCREENS = {
     "compliments to thank for": (thanking.QUOTABLE, ("2026", "2026")),
     "complaints to thank for": (thanking.USEFUL, ("2026", "2026")),
     "wishes": (wishes.VOICED, ()),
+    "asked in a period": (score.ASKED, ("2026-08", "2026-11")),
+    "kept in a period": (score.KEPT, ("2026-08-24", "2026-11-22")),
+    "promises of a period": (score.NOT_KEPT, ("missed", "2026-08-24", "2026-11-22")),
+    "complaints of a period": (score.COMPLAINTS, ("2026-08", "2026-11")),
+    "orders of a year": (score.BOUGHT, ("2025-11-22", "2026-11-22")),
     "first letters": (customers.FIRST_LETTERS, ("g", "g\U0010ffff", 10)),
 }
 # These walk an index of only the rows that are wanted, from its beginning: that is no scan of the table.

@@ -1,0 +1,183 @@
+"""The scorecard: what the owner's rules of service come to in a period, each number with the cases behind it."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from itertools import pairwise
+from typing import NamedTuple
+
+from crmnotes.notebook import thanking as thanks_said
+from crmnotes.notebook.book import Book
+from crmnotes.records import Due, Note, Settled
+from crmnotes.rules import asking, complaints, thanking
+from crmnotes.rules import period as periods
+from crmnotes.rules import score as rules
+from crmnotes.rules.key_customers import Worth, counted_after, key_customers, ranked
+from crmnotes.rules.measure import Case, Measure
+from crmnotes.rules.outcome import Outcome, PlainlyKept, outcome
+from crmnotes.rules.period import Period
+from crmnotes.rules.score import Ledger, Question
+from crmnotes.rules.thanking import Occasion
+from crmnotes.rules.wall import ONE_DAY, end_of, midnight
+from crmnotes.store import promises as stored_promises
+from crmnotes.store import score as rows
+from crmnotes.store.rows import due_of, instant, moment
+
+HOW: dict[str | None, Settled | None] = {None: None} | {how.value: how for how in Settled}
+
+
+class Side(NamedTuple):
+    """How some of the customers fare: replied in time, and promises kept by the agreed date."""
+
+    replied: Measure
+    agreed: Measure
+
+
+class Score(NamedTuple):
+    """The scorecard of a period; the cases of each measure are the records that its line names."""
+
+    period: Period
+    now: datetime
+    replied: Measure  # notes
+    ledger: Ledger  # promises
+    admitted: Measure  # notes, as the next two
+    put_right: Measure
+    confirmed: Measure
+    thanked: Measure  # `occasions`, in the same order
+    occasions: tuple[Occasion, ...]
+    asked: Measure  # customers in touch in the last 12 months, as the next
+    next_step: Measure
+    worths: tuple[Worth, ...]  # who brought orders in the last 365 days, the largest first
+    key_customers: tuple[Worth, ...]
+    key: Side
+    others: Side
+    hours: tuple[int, ...]  # see `score.hours_taken`
+
+
+def score(book: Book, first: date | None = None, last: date | None = None) -> Score:
+    """The scorecard from one wall day to another, by default of the last thirteen weeks. BadInput.
+
+    Who is key is told by the 365 days up to the period's end, who has a next step as of now. rules: scorecard.
+    """
+    now = book.now()
+    span = _span(first, last, now.date())
+    with _keeping_all():
+        return _score(book, span, now)
+
+
+@contextmanager
+def _keeping_all() -> Iterator[None]:
+    """Holds the search for garbage: a hundred thousand cases are made here and all are kept; it took a sixth."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _score(book: Book, span: Period, now: datetime) -> Score:
+    """The scorecard of a period."""
+    as_of = min(span.last, now.date())
+    questions = list(_questions(book, span))
+    replied = rules.replied(questions, book.settings, book.zone, now)
+    ledger = rules.ledger(_outcomes(book, span, now))
+    thanked, occasions = _thanked(book, span, now.date())
+    asked, next_step = _customers(book, as_of)
+    worths = ranked(Worth(*row) for row in _bought(book, as_of))
+    key = key_customers(worths)
+    them = {worth.customer for worth in key}
+    return Score(
+        span, now, replied, ledger, *_complaints(book, span, now), thanked, occasions, asked, next_step,
+        tuple(worths), key, Side(replied.within(them), ledger.agreed.within(them)),
+        Side(replied.within(them, outside=True), ledger.agreed.within(them, outside=True)),
+        rules.hours_taken(questions, book.settings, book.zone),
+    )  # fmt: skip
+
+
+def _span(first: date | None, last: date | None, today: date) -> Period:
+    """The period asked for; without its end it ends today, without its beginning it has thirteen weeks."""
+    if last is None:
+        last = today if first is None else max(first, today)
+    return periods.free(first or periods.usual(last).first, last)
+
+
+def _instants(book: Book, span: Period) -> tuple[str, str]:
+    """Where a period begins and ends, as column text; the end is not in it."""
+    return instant(midnight(span.first, book.zone)), instant(end_of(span.last, book.zone))
+
+
+def _questions(book: Book, span: Period) -> Iterator[Question]:
+    """What customers asked in a period, by the day on which it came."""
+    at = datetime.fromisoformat
+    for number, who, came, allowance, how, settled in rows.asked(book.store, *_instants(book, span)):
+        yield Question(number, who, at(came), allowance, HOW[how], at(settled) if settled else None)
+
+
+def _outcomes(book: Book, span: Period, now: datetime) -> Iterator[tuple[int, int, Outcome]]:
+    """How each promise of mine counts that came due in a period."""
+    first, last = span.first.isoformat(), span.last.isoformat()
+    kept = rows.kept(book.store, first, last)
+    told_of = {row[0]: row for row in kept}  # one with further events is read whole
+    many = {one[0] for one, other in pairwise(kept) if one[0] == other[0]}
+    plain = PlainlyKept(book.zone)
+    dues: dict[tuple[str, str | None], Due] = {}
+    for number, who, day, at, first_day, first_at, kept_at in told_of.values():
+        if number in many or kept_at is None or (day, at) != (first_day, first_at):
+            many.add(number)
+            continue
+        due = dues.get((day, at))
+        if due is None:
+            due = dues[day, at] = due_of(day, at)
+        yield number, who, plain.outcome(due, moment(kept_at))
+    for promise in stored_promises.many(book.store, [*many, *rows.not_kept(book.store, first, last)]):
+        yield promise.id, promise.customer, outcome(promise, now)
+
+
+def _complaints(book: Book, span: Period, now: datetime) -> tuple[Measure, Measure, Measure]:
+    """Admitted in time, put right within 3 days, confirmed: the complaints heard in a period."""
+    heard = rows.complaints(book.store, *_instants(book, span))
+    return (
+        _judged(heard, lambda note: complaints.admitted_in_time(note, book.settings, now)),
+        _judged(heard, lambda note: complaints.put_right_in_time(note, now)),
+        _judged(heard, complaints.was_confirmed),
+    )
+
+
+def _judged(notes: Iterable[Note], rule: Callable[[Note], bool | None]) -> Measure:
+    """The notes that count by a rule, one way or the other."""
+    found = ((note, rule(note)) for note in notes)
+    return Measure(tuple(Case(note.id, note.customer, met) for note, met in found if met is not None))
+
+
+def _thanked(book: Book, span: Period, today: date) -> tuple[Measure, tuple[Occasion, ...]]:
+    """What gave thanks in a period and is thanked for, or not and it is too late for it."""
+    said = thanks_said.between(book, span.first, span.last)
+    found = [(one, thanking.in_time(one, said.of(one), today)) for one in said.occasions]
+    counted = [(one, met) for one, met in found if met is not None]
+    return Measure(tuple(Case(one.id, one.customer, met) for one, met in counted)), tuple(one for one, _ in counted)
+
+
+def _customers(book: Book, day: date) -> tuple[Measure, Measure]:
+    """Of the customers in touch in the 12 months up to a day: who was asked this half-year, who has a next step."""
+    touch = asking.months_before(day, asking.ACTIVE_MONTHS)
+    after = asking.months_before(day, book.settings.ask_every_months)
+    end = instant(end_of(day, book.zone))
+    since = instant(midnight(touch, book.zone))
+    here = rows.in_touch(book.store, since, end, touch.isoformat(), day.isoformat())
+    asked = rows.questioned(book.store, instant(midnight(after + ONE_DAY, book.zone)), end)
+    ahead = rows.with_promise(book.store)
+    return _members(here, asked), _members(here, ahead)
+
+
+def _members(customers: Iterable[int], met: set[int]) -> Measure:
+    return Measure(tuple(Case(number, number, number in met) for number in customers))
+
+
+def _bought(book: Book, day: date) -> list[tuple[int, str, int]]:
+    """What each customer ordered in the 365 days up to a day."""
+    return rows.bought(book.store, counted_after(day).isoformat(), day.isoformat())

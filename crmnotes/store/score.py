@@ -1,0 +1,88 @@
+"""What a scorecard counts, read by walks of an index with no more columns than the count needs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from crmnotes.records import Note
+from crmnotes.store import notes
+from crmnotes.store.database import Store
+
+TRASHED = "(SELECT id FROM customers WHERE trashed_at IS NOT NULL)"
+ASKED = f"""
+SELECT id, customer, happened_at, allowance, settled_how, settled_at FROM notes
+WHERE happened_at >= ? AND happened_at < ? AND wants_answer = 1 AND trashed_at IS NULL AND direction = 'them'
+  AND customer NOT IN {TRASHED}
+"""
+KEPT = f"""
+SELECT p.id, p.customer, p.due, p.due_time, p.first_due, p.first_due_time, e.at FROM promises p
+LEFT JOIN events e ON e.promise = p.id
+WHERE p.state = 'kept' AND p.due BETWEEN ? AND ? AND p.trashed_at IS NULL AND p.by_them = 0
+  AND p.customer NOT IN {TRASHED}
+"""
+NOT_KEPT = f"""
+SELECT id FROM promises
+WHERE state = ? AND due BETWEEN ? AND ? AND trashed_at IS NULL AND by_them = 0 AND customer NOT IN {TRASHED}
+"""
+BOUGHT = """
+SELECT o.customer, c.name, sum(o.minor_units) FROM orders o CROSS JOIN customers c ON c.id = o.customer
+WHERE o.bought_on > ? AND o.bought_on <= ? AND o.trashed_at IS NULL AND c.trashed_at IS NULL GROUP BY o.customer
+"""
+COMPLAINTS = f"""
+{notes.WHOLE} WHERE n.kind = 'complaint' AND n.kind <> 'said' AND n.happened_at >= ? AND n.happened_at < ?
+  AND n.trashed_at IS NULL AND n.customer NOT IN {TRASHED} ORDER BY n.happened_at, n.id
+"""
+IN_TOUCH = """
+SELECT c.id FROM customers c
+WHERE c.trashed_at IS NULL AND (c.left_on IS NULL OR c.left_on > ?4)
+  AND (EXISTS (SELECT 1 FROM notes n WHERE n.customer = c.id AND n.happened_at >= ?1 AND n.happened_at < ?2
+      AND n.direction <> 'none' AND n.trashed_at IS NULL)
+    OR EXISTS (SELECT 1 FROM orders o WHERE o.customer = c.id AND o.bought_on BETWEEN ?3 AND ?4
+      AND o.trashed_at IS NULL))
+"""
+QUESTIONED = """
+SELECT customer FROM notes WHERE kind IN ('answer', 'wish') AND kind <> 'said' AND trashed_at IS NULL
+  AND happened_at >= ? AND happened_at < ? AND question IS NOT NULL AND direction <> 'none'
+"""
+WITH_PROMISE = "SELECT customer FROM promises WHERE state = 'open' AND trashed_at IS NULL"
+
+
+def asked(store: Store, first: str, end: str) -> list[tuple[Any, ...]]:
+    """The questions that came between two instants (column texts, the second excluded): see ASKED."""
+    return store.execute(ASKED, (first, end))
+
+
+def kept(store: Store, first: str, last: str) -> list[tuple[Any, ...]]:
+    """My kept promises that came due from one wall day to another, a row for each of their events: see KEPT."""
+    return store.execute(KEPT, (first, last))
+
+
+def not_kept(store: Store, first: str, last: str) -> list[int]:
+    """My other promises that came due from one wall day to another."""
+    states = ("open", "missed", "released", "void")
+    return [row[0] for state in states for row in store.execute(NOT_KEPT, (state, first, last))]
+
+
+def bought(store: Store, after: str, last: str) -> list[tuple[int, str, int]]:
+    """Customer, name and the sum of their orders after one wall day and up to another."""
+    return [(row[0], row[1], row[2]) for row in store.execute(BOUGHT, (after, last))]
+
+
+def complaints(store: Store, first: str, end: str) -> list[Note]:
+    """The complaints heard between two instants (column texts, the second excluded), the oldest first."""
+    return [notes.whole(row) for row in store.execute(COMPLAINTS, (first, end))]
+
+
+def in_touch(store: Store, since: str, end: str, first: str, last: str) -> list[int]:
+    """Customers who had not left, with a note between two instants or an order between two wall days."""
+    return [row[0] for row in store.execute(IN_TOUCH, (since, end, first, last))]
+
+
+def questioned(store: Store, since: str, end: str) -> set[int]:
+    """Customers to whom one of the three questions was put, or who answered one, between two instants."""
+    return {row[0] for row in store.execute(QUESTIONED, (since, end))}
+
+
+def with_promise(store: Store) -> set[int]:
+    """Customers to whom something is promised, or who promised something, that is open now."""
+    return {row[0] for row in store.execute(WITH_PROMISE)}
