@@ -260,13 +260,28 @@ def _write_calendar(notebook: Notebook, options: Namespace, path: Path) -> int:
     return ics_out.write_calendar(_promises(notebook, by_id), (), path, notebook=notebook.path)
 
 
+def _write_markdown(notebook: Notebook, options: Namespace, path: Path) -> int:
+    """Of customers everything that is known of them."""
+    from crmnotes.exchange import markdown_out
+
+    people, zone = _people(notebook, options), notebook.clock.zone
+    by_id = {customer.id: customer for customer in people}
+    if options.what == "promises":
+        return markdown_out.write_promises(_promises(notebook, by_id), path, notebook=notebook.path)
+    if options.what == "notes":
+        return markdown_out.write_notes(_notes(notebook, by_id), path, zone, notebook=notebook.path)
+    files = (markdown_out.dossier(notebook, customer.id) for customer in people)
+    return markdown_out.write_customers(files, path, zone, notebook.settings.currency, notebook=notebook.path)
+
+
 def _people(notebook: Notebook, options: Namespace) -> list[Customer]:
     """The customers of a group, or all."""
     return notebook.customers.many(list(notebook.customers.ids(group=known_group(notebook, options.group))))
 
 
 WRITERS: dict[str, Callable[[Notebook, Namespace, Path], int]] = {
-    ".csv": _write_csv, ".vcf": _write_vcards, ".ics": _write_calendar, ".json": _write_json,
+    ".csv": _write_csv, ".vcf": _write_vcards, ".ics": _write_calendar, ".md": _write_markdown,
+    ".json": _write_json,
 }  # fmt: skip
 COMMANDS: dict[str, Callable[[Notebook, Namespace, Printer], int]] = {
     "import": bring_in,
