@@ -57,6 +57,10 @@ class Orders:
             raise NotFound("There is no such order any more.")
         return found
 
+    def total(self, customer: int) -> tuple[int, int]:
+        """How many orders a customer gave in all, and what they came to in minor units."""
+        return rows.since(self._book.store, customer, "")
+
     def of(self, customer: int, limit: int = 100) -> list[Order]:
         """One customer's orders, the newest first."""
         return rows.page(self._book.store, customer, "9999-12-31~", 0, limit)

@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from crmnotes.notebook.lines import order_line
 from crmnotes.notebook.views import Card
 from crmnotes.records import Change, Kind, State, WayKind
+from crmnotes.rules.money import in_figures
 from crmnotes.ui import customer_acts, keys, wording
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.chips import Chips
@@ -37,6 +39,7 @@ KINDS: tuple[tuple[str, tuple[Kind, ...] | None], ...] = (
     ("Complaints", (Kind.COMPLAINT,)),
     ("Compliments", (Kind.COMPLIMENT,)),
     ("Wishes", (Kind.WISH,)),
+    ("Orders", ()),
 )
 PAD = 32
 TOP_SHARE = 52
@@ -53,6 +56,7 @@ class CustomerPage(QWidget):
     writing_started = Signal(str)
     editing_started = Signal(int)
     promise_started = Signal(int)  # that customer
+    order_started = Signal(int)
     call_prepared = Signal(int)
     quiet_started = Signal(str, int)  # an act on somebody who is quiet, and that customer
     way_used = Signal(object)  # the Way to reach them that was asked for
@@ -75,7 +79,9 @@ class CustomerPage(QWidget):
         self.promise_acts = PromiseActs(bridge, self.promises)
         self.note_acts = NoteActs(bridge, self.timeline)
         for view in (self.promises, self.timeline):
-            customer_acts.offer(view, promise=self.promise_started.emit, card=self.call_prepared.emit)
+            customer_acts.offer(
+                view, promise=self.promise_started.emit, card=self.call_prepared.emit, order=self.order_started.emit
+            )
         self._lay_out()
         self._timeline_model.failed.connect(bridge.failed)
         self.facts.used.connect(self.way_used)
@@ -236,7 +242,7 @@ class CustomerPage(QWidget):
         self.facts.show_facts(facts_of(card, self._notebook.settings.currency))
         self._show_standing(card)
         self._show_promises(card, same=same)
-        self._said_count.setText(grouped(card.notes))
+        self._show_count(card)
         self._show_timeline(same=same)
         self._make_room()
         layout = self.layout()
@@ -294,13 +300,17 @@ class CustomerPage(QWidget):
         self.timeline.setVisible(not empty)
         self._nothing.setVisible(empty)
         self._nothing.setText(
-            tr("Nothing of this kind was written down.") if self._kinds else tr("Nothing was written down yet.")
+            tr("Nothing of this kind was written down.")
+            if self._kinds is not None
+            else tr("Nothing was written down yet.")
         )
 
     def _pages(self) -> Pages:
         card = self._card
         if card is None:
             return iter(())
+        if self._kinds == ():
+            return self._order_pages(card)
         return self._kind_pages(card, self._kinds) if self._kinds else self._all_pages(card)
 
     def _all_pages(self, card: Card) -> Pages:
@@ -312,6 +322,19 @@ class CustomerPage(QWidget):
             yield [timeline_entry(line, now, currency) for line in page.entries]
             after = page.after
 
+    def _order_pages(self, card: Card) -> Pages:
+        now, currency = self._notebook.clock.now(), self._notebook.settings.currency
+        yield [timeline_entry(order_line(order), now, currency) for order in self._notebook.orders.of(card.customer.id)]
+
+    def _show_count(self, card: Card) -> None:
+        """How many notes there are; of the orders also what they came to."""
+        if self._kinds != ():
+            self._said_count.setText(grouped(card.notes))
+            return
+        number, worth = self._notebook.orders.total(card.customer.id)
+        orders = several(number, "%n order", "%n orders")
+        self._said_count.setText(f"{orders}, {in_figures(worth, self._notebook.settings.currency)}")
+
     def _kind_pages(self, card: Card, kinds: tuple[Kind, ...]) -> Pages:
         now, currency, notes = self._notebook.clock.now(), self._notebook.settings.currency, self._notebook.notes
         before: tuple[str, int] | None = None
@@ -321,6 +344,7 @@ class CustomerPage(QWidget):
 
     def _filter(self, number: int) -> None:
         self._kinds = KINDS[number][1]
+        self._with_card(self._show_count)
         self._show_timeline(same=False)
 
     def _make_room(self) -> None:

@@ -202,6 +202,18 @@ class Menus(QObject):
 
         self._open(NewPromise(self._bridge, customer, self._window))
 
+    def order(self, customer: int) -> None:
+        """Asks what a customer ordered."""
+        from crmnotes.ui.dialogs.edit_order import EditOrder
+
+        self._open(EditOrder(self._bridge, customer, self._window))
+
+    def edit_order(self, order: int) -> None:
+        """Opens an order."""
+        from crmnotes.ui.dialogs.edit_order import EditOrder
+
+        self._open(EditOrder(self._bridge, parent=self._window, order=order))
+
     def renegotiate(self, promise: int) -> None:
         """Asks for the new date of a promise."""
         from crmnotes.ui.dialogs.renegotiate import Renegotiate

@@ -30,6 +30,7 @@ class NoteActs(QObject):
     """Gives a list of notes its keys and its menu."""
 
     editing_started = Signal(int)
+    order_editing_started = Signal(int)  # an order that stands among the notes
     step_started = Signal(int)  # a complaint: take its next step
 
     def __init__(self, bridge: Bridge, view: SectionsView) -> None:
@@ -70,9 +71,12 @@ class NoteActs(QObject):
             self._bridge.act(lambda: self._notes.become(line.id, kind), tr(saying).format(line.customer_name))
 
     def _edit(self) -> None:
-        line = note_of(self._view.entry())
+        entry = self._view.entry()
+        line = note_of(entry)
         if line is not None:
             self.editing_started.emit(line.id)
+        elif entry is not None and entry.what == "orders":
+            self.order_editing_started.emit(entry.id)
 
     def _needs_none(self) -> None:
         line = note_of(self._view.entry())
@@ -80,11 +84,14 @@ class NoteActs(QObject):
             self._bridge.act(lambda: self._notes.needs_no_answer([line.id]), tr("Needs no answer"))
 
     def _trash(self) -> None:
-        line = note_of(self._view.entry())
-        if line is None:
-            return
-        said = tr("Moved to the trash: {}").format(one_line(line.text, 80))
-        self._bridge.act(lambda: self._notes.trash(line.id), said)
+        entry = self._view.entry()
+        line = note_of(entry)
+        if line is not None:
+            said = tr("Moved to the trash: {}").format(one_line(line.text, 80))
+            self._bridge.do(lambda: self._notes.trash(line.id), said)
+        elif entry is not None and entry.what == "orders":
+            said = tr("Moved to the trash: {}").format(one_line(entry.text, 80))
+            self._bridge.do(lambda: self._bridge.notebook.orders.trash(entry.id), said)
 
 
 def note_of(entry: Entry | None) -> NoteLine | None:

@@ -31,6 +31,8 @@ class Pane(QWidget):
     editing_started = Signal(int)  # open the form of that customer
     call_prepared = Signal(int)  # show the before-call card of that customer
     promise_started = Signal(int)  # promise that customer something
+    order_started = Signal(int)  # that customer ordered something
+    order_editing_started = Signal(int)  # mend that order
     renegotiation_started = Signal(int)  # agree a new date for that promise
     snooze_started = Signal(int)  # hide that promise until later
     miss_started = Signal(int)  # that promise was missed: say why

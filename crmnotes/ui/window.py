@@ -210,6 +210,8 @@ class Window(QMainWindow):
         pane.editing_started.connect(self.menus.edit_customer)
         pane.call_prepared.connect(self.menus.before_call)
         pane.promise_started.connect(self.menus.promise)
+        pane.order_started.connect(self.menus.order)
+        pane.order_editing_started.connect(self.menus.edit_order)
         pane.renegotiation_started.connect(self.menus.renegotiate)
         pane.snooze_started.connect(self.menus.snooze)
         pane.miss_started.connect(self.menus.miss)

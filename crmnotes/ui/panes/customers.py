@@ -64,6 +64,8 @@ class CustomersPane(Pane):
         page.way_used.connect(self._use)
         page.promise_started.connect(self.promise_started)
         page.call_prepared.connect(self.call_prepared)
+        page.order_started.connect(self.order_started)
+        page.note_acts.order_editing_started.connect(self.order_editing_started)
         page.quiet_started.connect(self.quiet_started)
         page.promise_acts.renegotiation_started.connect(self.renegotiation_started)
         page.promise_acts.snooze_started.connect(self.snooze_started)
@@ -80,6 +82,7 @@ class CustomersPane(Pane):
             ("edit", lambda: self._with_customer(self.editing_started.emit)),
             ("card", lambda: self._with_customer(self.call_prepared.emit)),
             ("promise", lambda: self._with_customer(self.promise_started.emit)),
+            ("order", lambda: self._with_customer(self.order_started.emit)),
             *((name, partial(self._on_quiet, name)) for name in QUIET_ACTS),
             ("delete", lambda: self._with_customer(self._trash)),
         ]

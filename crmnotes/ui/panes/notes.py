@@ -44,7 +44,9 @@ class NotesPane(ListPane):
         super().__init__(bridge, parent)
         self.view.setAccessibleName(tr("Everything said"))
         self.acts = NoteActs(bridge, self.view)
-        customer_acts.offer(self.view, promise=self.promise_started.emit, card=self.call_prepared.emit)
+        customer_acts.offer(
+            self.view, promise=self.promise_started.emit, card=self.call_prepared.emit, order=self.order_started.emit
+        )
         self.chips = Chips([tr(words) for words, _kinds in KINDS], at_left=True)
         self.channel, self.direction = QComboBox(), QComboBox()
         self._lay_out()

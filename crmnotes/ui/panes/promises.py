@@ -39,7 +39,9 @@ class PromisesPane(ListPane):
         self.chips = Chips([tr(words) for words in CHOICES])
         self.summary = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
         self.story = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
-        customer_acts.offer(self.view, promise=self.promise_started.emit, card=self.call_prepared.emit)
+        customer_acts.offer(
+            self.view, promise=self.promise_started.emit, card=self.call_prepared.emit, order=self.order_started.emit
+        )
         self._lay_out()
         self.chips.chosen.connect(lambda _number: self._begin())
         self.acts.renegotiation_started.connect(self.renegotiation_started)
