@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from crmnotes.notebook.book import Book
-from crmnotes.notebook.views import PromiseLine
 from crmnotes.records import Complaint, Customer, Due, Kind, Note, State
 from crmnotes.rules import complaints as rules
 from crmnotes.rules.complaint_rows import cause_row, complaint_row
@@ -17,6 +16,9 @@ from crmnotes.rules.today import TodayRow
 from crmnotes.rules.wall import midnight
 from crmnotes.store import complaints as rows
 from crmnotes.store.rows import instant, moment
+
+if TYPE_CHECKING:
+    from crmnotes.notebook.views import PromiseLine
 
 
 class Case(NamedTuple):

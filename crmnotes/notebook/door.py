@@ -18,6 +18,7 @@ from crmnotes.notebook.history import History
 from crmnotes.notebook.todaylist import Counts, Today
 from crmnotes.records import Change, Customer, Settings
 from crmnotes.rules import reply
+from crmnotes.store import customers as stored_customers
 from crmnotes.store import place
 from crmnotes.store import settings as stored_settings
 from crmnotes.store.database import Store, open_file, open_memory, require_notebook_file
@@ -311,6 +312,10 @@ class Notebook:
     def today(self, *, quiet_limit: int | None = None) -> Today:
         """Who I owe what, in order. rules: today."""
         return todaylist.today(self._book, quiet_limit)
+
+    def has_customers(self) -> bool:
+        """Whether anybody is in it yet."""
+        return stored_customers.total(self._store) > 0
 
     def counts(self) -> Counts:
         """The figures of the side bar."""

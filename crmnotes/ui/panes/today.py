@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from crmnotes.records import Change, WayKind
@@ -220,8 +220,7 @@ class TodayPane(Pane):
 
     def _offer_beginning(self, nothing: bool) -> None:
         """Shows the first acts as long as there are no customers."""
-        counts = self.bridge.read(self.notebook.counts) if nothing else None
-        wanted = counts is not None and not counts.customers
+        wanted = nothing and self.bridge.read(self.notebook.has_customers) is False
         if wanted and self._beginning is None:
             from crmnotes.ui.beginning import Beginning
 
@@ -231,8 +230,7 @@ class TodayPane(Pane):
             self._beginning.setVisible(wanted)
 
     def _empty_words(self) -> str:
-        counts = self.bridge.read(self.notebook.counts)
-        if counts is not None and counts.customers:
+        if self.bridge.read(self.notebook.has_customers):
             return tr("Write down what the next customer says with {}.").format(keys.shown("write_down"))
         return tr(
             "Nothing is written down yet. {} writes down what a customer said, {} adds a customer, "
@@ -301,6 +299,8 @@ class TodayPane(Pane):
             self.writing_started.emit(f"{row.name}: ")
 
     def _menu(self, place: QPoint) -> None:
+        from PySide6.QtGui import QKeySequence
+
         row = self.model.today_row(self.list.indexAt(place).row())
         if row is None:
             return
