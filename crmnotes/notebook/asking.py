@@ -105,7 +105,11 @@ class Asking:
 
     def next_question(self, customer: int) -> str:
         """Which of the three questions is next for a customer. rules: asking."""
-        return next_questions(self._book, [customer])[customer]
+        return self.next_questions([customer])[customer]
+
+    def next_questions(self, customers: Sequence[int]) -> dict[int, str]:
+        """Which of the three questions is next for each of those customers."""
+        return next_questions(self._book, customers)
 
     def due(self, limit: int = 200) -> list[ToAsk]:
         """Who is due to be asked: never asked first, then those asked longest ago; so many at most."""

@@ -57,6 +57,12 @@ def permission(name: str | None) -> str:
     return tr(_PERMISSIONS[name]) if name else tr("not asked whether to quote it")
 
 
+def permission_pill(name: str | None) -> tuple[str, Tone]:
+    """How far they may be quoted, in a word or two."""
+    short = {None: "Not asked", "none": "Do not", "anonymous": "No name", "first_name": "First name"}
+    return tr(short.get(name, "Full name")), Tone.CALM if name in (None, "none") else Tone.GREEN
+
+
 def asked_pill(line: AskedLine) -> tuple[str, Tone]:
     """What became of an asking: `Tell them`, `No answer`, the mark, or that it was answered."""
     if line.answer is None:

@@ -51,7 +51,8 @@ class Offer(WishSheet):
                 tick.setChecked(True)
                 self.body.addWidget(tick)
         self.text = QLineEdit(tr("Tell them that we offer it now: {}").format(one_line(self.wish.name, 200)))
-        self.text.setCursorPosition(0)
+        self.text.end(False)
+        self.text.home(True)  # all of it selected, its beginning in sight
         self.ask_for(tr("What I will do"), self.text)
         self.date = DateField(self._notebook, self._notebook.promises.default_due())
         self.ask_for(tr("By when"), self.date)

@@ -38,7 +38,24 @@ def _complaints(bridge: Bridge) -> Pane:
     return ComplaintsTab(bridge)
 
 
-TABS: tuple[Tab, ...] = (Tab("complaints", "Complaints", _complaints), Tab("wishes", "Wishes", _wishes),)
+def _asked(bridge: Bridge) -> Pane:
+    from crmnotes.ui.tabs.asked import AskedTab
+
+    return AskedTab(bridge)
+
+
+def _kind_words(bridge: Bridge) -> Pane:
+    from crmnotes.ui.tabs.kind_words import KindWordsTab
+
+    return KindWordsTab(bridge)
+
+
+TABS: tuple[Tab, ...] = (
+    Tab("complaints", "Complaints", _complaints),
+    Tab("wishes", "Wishes", _wishes),
+    Tab("asked", "Asked", _asked),
+    Tab("kind_words", "Kind words", _kind_words),
+)
 """The tabs in the order shown, from `ui.tabs`; a tab is a `Pane` (mostly a `ListPane`) without a head of its own."""
 
 ASKED_FOR = tuple(name for name, value in vars(Pane).items() if isinstance(value, Signal))

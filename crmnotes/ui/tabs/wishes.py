@@ -1,51 +1,64 @@
-"""Wishes: what customers want and cannot get."""
+"""Wishes: what customers want and cannot get, with how many different customers voiced each."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import ClassVar
 
-from PySide6.QtWidgets import QWidget
-
-from crmnotes.notebook.views import NoteLine
-from crmnotes.records import Kind
-from crmnotes.ui import keys
+from crmnotes.notebook.wishes import Wish
+from crmnotes.ui import keys, words
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.list_pane import ListPane
-from crmnotes.ui.models.notes import Filter, Key, note_pages
-from crmnotes.ui.models.paged import PAGE, Pages
-from crmnotes.ui.note_acts import NoteActs
-from crmnotes.ui.words import tr
+from crmnotes.ui.models.paged import Pages
+from crmnotes.ui.models.sections import Entry
+from crmnotes.ui.tabs.care_tab import CareTab, section
+from crmnotes.ui.theme import Tone
+from crmnotes.ui.words import listed, several, tr
 
-NONE_YET = "No wishes yet. {} writes down what a customer wants and cannot get."
-WISHES = Filter((Kind.WISH,))
+NONE_YET = "No wishes yet. On a note, {} marks what a customer said as one: what they want and cannot get."
+NAMED = 4
+"""So many of those who voiced a wish are named."""
 
 
-class WishesTab(ListPane):
-    """One list of the wishes that were voiced, the newest first."""
+class WishesTab(CareTab):
+    """Each wish once, those that most customers voiced first; those offered stand below."""
 
     title: ClassVar[str] = "Wishes"
     kinds: ClassVar[frozenset[str]] = frozenset({"notes", "customers", "settings"})
 
-    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
-        super().__init__(bridge, parent)
-        self.view.setAccessibleName(tr("Wishes"))
-        self.acts = NoteActs(bridge, self.view)
-        self._lay_out_list()
-        self.acts.editing_started.connect(self.note_editing_started)
-        self.acts.step_started.connect(self.step_started)
+    def __init__(self, bridge: Bridge) -> None:
+        acts = (("offered", lambda: self._start("offered")), ("same_wish", lambda: self._start("same_wish")))
+        super().__init__(bridge, "Wishes", acts)
 
-    def take_focus(self) -> None:
-        """The list takes the keyboard."""
-        self.view.setFocus()
+    def _start(self, act: str) -> None:
+        found = self.view.entry()
+        if found is not None:
+            self.care_started.emit(act, found.id)
 
     def _pages(self) -> Pages:
-        notes = self.notebook.notes
+        wishes = self.notebook.wishes.all()
+        names = self._names(wishes)
+        ahead = [self._entry(wish, names) for wish in wishes if not wish.offered]
+        rows = [*section("Not offered yet", ahead)]
+        rows += section("Offered", [self._entry(wish, names) for wish in wishes if wish.offered])
+        if rows:
+            yield rows
 
-        def read(before: Key | None) -> Sequence[NoteLine]:
-            return notes.page(kinds=WISHES.kinds, before=before, limit=PAGE)
+    def _names(self, wishes: list[Wish]) -> dict[int, str]:
+        """The names of those who are shown beneath a wish."""
+        shown = {who for wish in wishes for who in wish.customers[:NAMED]}
+        return {line.id: line.name for line in self.notebook.customers.lines(shown)}
 
-        return note_pages(read, WISHES, self.notebook.clock.now())
+    def _entry(self, wish: Wish, names: dict[int, str]) -> Entry:
+        many = len(wish.customers)
+        said = [names[who] for who in wish.customers[:NAMED] if who in names]
+        if many > NAMED:
+            said.append(several(many - NAMED, "%n other", "%n others"))
+        now = self.notebook.clock.now()
+        return Entry(
+            "wishes", wish.notes[0], wish.customers[0], title=wish.name,
+            aside=tr("last {}").format(words.day_month(words.wall(wish.last, now.tzinfo).date(), now.date())),
+            text=listed(said), pill=several(many, "%n voice", "%n voices"),
+            tone=Tone.GREEN if wish.offered else Tone.AMBER if many > 1 else Tone.CALM, subject=wish,
+        )  # fmt: skip
 
     def _tell(self) -> None:
-        self._show_empty(tr(NONE_YET).format(keys.shown("write_down")))
+        self._show_empty(tr(NONE_YET).format(keys.shown("wish")))
