@@ -178,7 +178,11 @@ class Book:
             if settled and settled.by:
                 refs["settled_by"] = notes[settled.by - 1]
                 settled = settled._replace(by=None)
-            yield Filed(note._replace(id=0, customer=0, settled=settled), refs, place=place)
+            complaint = note.complaint
+            if complaint and complaint.remedy:
+                refs["remedy"] = self.promises[complaint.remedy - 1].uid
+                complaint = complaint._replace(remedy=None)
+            yield Filed(note._replace(id=0, customer=0, settled=settled, complaint=complaint), refs, place=place)
         for place, promise in enumerate(self.promises, 1):
             refs = {"customer": uids[promise.customer - 1]}
             if promise.made_in:

@@ -34,13 +34,14 @@ Story = Mapping[str, Any]
 def tell(book: Book, stories: Sequence[Story], words: Words) -> None:
     """Writes these customers with their talks, promises and orders into the book."""
     for story in stories:
-        first_note = len(book.notes)
+        first_note, first_promise = len(book.notes), len(book.promises)
         customer = _customer(book, story)
         _talks(book, customer, story)
         _habit(book, customer, story, words, first_note)
         book.settle(first_note)
         for promise in story.get("promises", ()):
             _promise(book, customer, book.notes[first_note:], *promise)
+        _remedies(book, story, first_note, first_promise)
         _orders(book, customer, story, book.notes[first_note:])
     _link(book, stories)
 
@@ -85,9 +86,20 @@ def _talks(book: Book, customer: Customer, story: Story) -> None:
         book.add_note(customer, book.moment(when), Direction.NONE, Channel.OTHER, text, Kind.FACT)
 
 
-def _complaint(book: Book, steps: Mapping[str, str]) -> Complaint:
-    admitted, right, confirmed = (book.day(steps[name]) for name in ("admitted_on", "put_right_on", "confirmed_on"))
-    return Complaint(admitted, put_right_on=right, confirmed_on=confirmed, cause=steps.get("cause"))
+def _complaint(book: Book, steps: Story) -> Complaint:
+    days = {name: book.day(steps[name]) for name in ("admitted_on", "put_right_on", "confirmed_on") if name in steps}
+    closed, cause = steps.get("unconfirmed", False), steps.get("cause")
+    return Complaint(**days, unconfirmed=closed, cause=cause, cause_done=steps.get("cause_done"))
+
+
+def _remedies(book: Book, story: Story, first_note: int, first_promise: int) -> None:
+    """Links complaints to the promises by which they are put right, named by their words."""
+    promised = {promise.text: promise.id for promise in book.promises[first_promise:]}
+    for place, (_when, _who, _channel, _text, *more) in enumerate(story["said"], first_note):
+        remedy = more[0].get("complaint", {}).get("remedy") if more else None
+        complaint = book.notes[place].complaint
+        if remedy and complaint:
+            book.notes[place] = book.notes[place]._replace(complaint=complaint._replace(remedy=promised[remedy]))
 
 
 def _habit(book: Book, customer: Customer, story: Story, words: Words, first_note: int) -> None:

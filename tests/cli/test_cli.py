@@ -174,7 +174,7 @@ def test_today_in_words(run: Run) -> None:
     lines = run("today").out.splitlines()
     assert lines[0] == "Sunday 22 November"
     assert (
-        lines[1] == "You owe 5 replies, 1 is late. 3 promises are due. 1 new date to tell. 1 complaint waits for you."
+        lines[1] == "You owe 5 replies, 1 is late. 3 promises are due. 1 new date to tell. 4 complaints wait for you."
     )
     assert any("2 h late" in line and "Maria Lopez, Lopez Catering" in line for line in lines)
     assert lines[-1] == "Nothing else is owed."

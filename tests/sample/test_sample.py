@@ -79,6 +79,10 @@ def test_today_is_alive() -> None:
     assert 3 <= why[Why.GONE_QUIET] + why[Why.LATER_THAN_USUAL] <= 6
     assert why[Why.BIRTHDAY] == 2
     assert today.rows[0].name == "Maria Lopez"
+    assert {row.step: row.name for row in today.rows if row.step} == {
+        "admit": "Maria Lopez", "put_right": "Anna Holmberg", "confirm": "Jon Field", "check": "Hannah Weiss",
+    }  # fmt: skip
+    assert [(row.text, len(row.ids)) for row in today.rows if row.why is Why.CAUSE] == [("late delivery", 3)]
     quiet = {row.name: row.days for row in today.rows if row.why is Why.GONE_QUIET}
     assert quiet["Greta Holm"] == 41
     assert quiet["Peter Novak"] == 95
@@ -107,6 +111,17 @@ def test_a_large_one_owes_little() -> None:
     waits = [(one.settled.at - one.happened_at, timedelta(minutes=one.allowance)) for one in answered if one.settled]
     in_time = sum(waited <= allowed for waited, allowed in waits)
     assert in_time > 0.9 * len(answered)
+
+
+def test_complaints_stand_at_every_step() -> None:
+    notebook = filled()
+    (anna,) = [line for line in notebook.complaints.open() if line.customer_name == "Anna Holmberg"]
+    assert anna.remedy is not None
+    assert anna.remedy.text == "Post three lining samples"
+    closed = {line.customer_name: line for line in notebook.complaints.closed()}
+    assert closed["Ines Duarte"].steps.unconfirmed
+    assert closed["Ines Duarte"].closed_on == (NOW - timedelta(days=33)).date()
+    assert [line.cause for line in notebook.complaints.causes() if line.to_stop] == ["late delivery"]
 
 
 def test_every_settled_question_names_an_answer_of_ours() -> None:
