@@ -14,7 +14,7 @@ from crmnotes.errors import CrmnotesError, Damaged, NotFound, ReadOnly, Replaced
 from crmnotes.records import Change
 from crmnotes.store import place, upgrades
 from crmnotes.store.engine import MEMORY, connect, keep_a_rollback_journal
-from crmnotes.store.faults import MOVED, READ_ONLY, explain
+from crmnotes.store.faults import DAMAGED, MOVED, READ_ONLY, explain
 from crmnotes.store.journal import OWNED, Journal
 
 if TYPE_CHECKING:
@@ -72,6 +72,8 @@ class Store:
             return self.connection.execute(sql, params).fetchall()
         except apsw.Error as error:
             self.fail(error)
+        except UnicodeDecodeError as error:
+            raise Damaged(DAMAGED) from error
 
     def cursor(self, sql: str, params: Sequence[Any] = ()) -> apsw.Cursor:
         """The rows of a statement one by one, as Peewee wants them. Errors as in `execute`."""

@@ -12,11 +12,12 @@ import apsw
 
 from crmnotes.store import shapes, upgrades
 from crmnotes.store.engine import connect
-from crmnotes.store.pages import SIZE, TABLE_LEAF, Cell, Leaf, Pages, Torn, Value
+from crmnotes.store.pages import INDEX_INNER, INDEX_LEAF, SIZE, TABLE_INNER, Cell, Leaf, Pages, Torn, Value
 from crmnotes.store.schema import APPLICATION_ID
 from crmnotes.store.shapes import Shapes
 
 HEADER = 100
+OTHER_KINDS = {0, TABLE_INNER, INDEX_LEAF, INDEX_INNER}  # a page that says to be something unheard of is looked at too
 READ_FAULTS = (apsw.Error, UnicodeDecodeError)
 FAULTS_BORNE = 20_000  # after so many the tree is given up: what it does not reach is read from the pages
 
@@ -144,7 +145,7 @@ def _from_pages(found: Gathered, pages: Pages, roots: Mapping[str, int], known: 
             reached.setdefault(number, table)
     lost = []
     for number in range(1, pages.count + 1):
-        if pages.kind(number) != TABLE_LEAF:
+        if pages.kind(number) in OTHER_KINDS:
             continue
         try:
             leaf = pages.leaf(number)

@@ -82,7 +82,9 @@ def swap(temporary: Path, notebook: Path, kept_as: str, now: datetime) -> Path |
         kept = _keep(notebook, kept_as.format(day=f"{now:%Y-%m-%d-%H%M%S}")) if os.path.lexists(notebook) else None
         for ending in SIDECARS:
             beside = notebook.with_name(notebook.name + ending)
-            if os.path.lexists(beside):
+            if beside.is_file() and not beside.stat().st_size:
+                beside.unlink()  # an empty journal is what a closed notebook has
+            elif os.path.lexists(beside):
                 beside.replace((kept or _unused(notebook, f"left over {now:%Y-%m-%d-%H%M%S}")).as_posix() + ending)
         place.sync_folder(notebook.parent)
         temporary.replace(notebook)

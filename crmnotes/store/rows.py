@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from crmnotes.errors import BadInput
+from crmnotes.errors import BadInput, Damaged
 from crmnotes.records import (
     Birthday,
     Channel,
@@ -33,6 +33,7 @@ from crmnotes.records import (
     WayKind,
     What,
 )
+from crmnotes.store.faults import DAMAGED
 
 Row = Sequence[Any]
 
@@ -54,18 +55,24 @@ def instant_or_none(moment: datetime | None) -> str | None:
 
 
 def moment(text: str) -> datetime:
-    """The instant that a column holds, in UTC."""
-    return datetime.fromisoformat(text)
+    """The instant that a column holds, in UTC. Damaged when it holds none."""
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError as error:
+        raise Damaged(DAMAGED) from error
 
 
 def moment_or_none(text: str | None) -> datetime | None:
     """The instant that a column holds, or None."""
-    return None if text is None else datetime.fromisoformat(text)
+    return None if text is None else moment(text)
 
 
 def day_or_none(text: str | None) -> date | None:
-    """The wall date that a column holds, or None."""
-    return None if text is None else date.fromisoformat(text)
+    """The wall date that a column holds, or None. Damaged when it holds something else."""
+    try:
+        return None if text is None else date.fromisoformat(text)
+    except ValueError as error:
+        raise Damaged(DAMAGED) from error
 
 
 def due_columns(due: Due | None) -> tuple[str | None, str | None]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from crmnotes.errors import CrmnotesError
+from crmnotes.errors import CrmnotesError, Damaged
 from crmnotes.records import Change
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ class Bridge(QObject):
     changed = Signal(object)  # a records.Change, after its commit
     acted = Signal(str, bool)  # what was done, in words; whether Ctrl+Z takes it back
     failed = Signal(str)  # one plain sentence: what is wrong and what to do
+    damaged = Signal(str)  # the same when the notebook's file is damaged
     ticked = Signal()  # time went on: late rows may have become later
 
     def __init__(self, notebook: Notebook, parent: QObject | None = None) -> None:
@@ -83,6 +84,8 @@ class Bridge(QObject):
             # Never its text: it may name a customer.
             logging.getLogger(__name__).warning("refused: %s", type(error).__name__)
         self.failed.emit(str(error))
+        if isinstance(error, Damaged):
+            self.damaged.emit(str(error))
 
     def look(self) -> None:
         """Time went on, or another program may have written: midnight and wake-up come through here too."""

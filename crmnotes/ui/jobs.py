@@ -27,6 +27,7 @@ class Job(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.fault: CrmnotesError | None = None  # what it failed of, when that was the world's fault
         self._stop = threading.Event()
         self._told.connect(self._tell_on, Qt.ConnectionType.QueuedConnection)
 
@@ -47,6 +48,7 @@ class Job(QObject):
         try:
             result = work(self)
         except CrmnotesError as error:
+            self.fault = error
             self._told.emit("failed", str(error))
         except Exception:
             log.exception("a job on the worker failed")

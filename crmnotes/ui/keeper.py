@@ -52,7 +52,7 @@ class Keeper(QObject):
 
         job = self._jobs.start(write)
         job.finished.connect(self._done)
-        job.failed.connect(self._bridge.fail)
+        job.failed.connect(lambda sentence: self._bridge.fail(job.fault or sentence))
         return job
 
     def back_up_and_say(self, place: Path | None = None) -> None:

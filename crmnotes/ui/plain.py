@@ -151,14 +151,14 @@ def frame(kind: str, parent: QWidget | None = None) -> QFrame:
 
 def tell(parent: QWidget | None, title: str, text: str) -> None:
     """Shows one plain sentence and waits for OK."""
-    box = _box(parent, title, text)
+    box = question(parent, title, text)
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
     box.exec()
 
 
 def ask(parent: QWidget | None, title: str, text: str, yes: str, no: str) -> bool:
     """Asks a plain question; Escape and closing mean no."""
-    box = _box(parent, title, text)
+    box = question(parent, title, text)
     agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     refused = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(agreed)
@@ -167,9 +167,11 @@ def ask(parent: QWidget | None, title: str, text: str, yes: str, no: str) -> boo
     return box.clickedButton() is agreed
 
 
-def _box(parent: QWidget | None, title: str, text: str) -> QMessageBox:
+def question(parent: QWidget | None, title: str, text: str, more: str = "") -> QMessageBox:
+    """A box with a plain sentence, and more below it, that still needs its buttons."""
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(short(title, 80))
     box.setText(short(text, 2000))
+    box.setInformativeText(short(more, 2000))
     return box

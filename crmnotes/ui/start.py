@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from crmnotes import places
 from crmnotes.clock import Clock
-from crmnotes.errors import BadInput, CrmnotesError, Locked
+from crmnotes.errors import BadInput, CrmnotesError, Damaged, Locked
 from crmnotes.notebook import Notebook
 from crmnotes.ui import theme
 from crmnotes.ui.bridge import Bridge
@@ -123,6 +123,22 @@ def go_back(before: Window, ready: Ready | None) -> Window | None:
     return _take_place(before, notebook.path, said)
 
 
+def mend(before: Window, sentence: str) -> Window | None:
+    """Damage was found while reading: asks what to do, and shows what then stands in the notebook's place."""
+    from crmnotes.ui.mending import offer
+
+    notebook, closed = before.bridge.notebook, []
+
+    def close() -> None:
+        before.jobs.stop()
+        notebook.close()
+        closed.append(True)
+
+    mended = offer(notebook.path, notebook.clock, sentence, before, close)
+    said = tr("Your notebook can be read again.") if mended else sentence
+    return _take_place(before, notebook.path, said) if closed else None
+
+
 def _take_place(before: Window, path: Path, said: str) -> Window | None:
     """A window on the notebook at that path in the place of one whose notebook is closed."""
     from PySide6.QtNetwork import QLocalServer
@@ -216,6 +232,10 @@ def _open(path: Path, clock: Clock, *, fill: bool) -> Notebook | int:
         if not ask(None, tr("Open elsewhere"), question, tr("Open to read"), tr("Close")):
             return 0
         return _open_to_read(path, clock)
+    except Damaged as error:
+        from crmnotes.ui.mending import offer
+
+        return _open(path, clock, fill=False) if offer(path, clock, str(error)) else 1
     except CrmnotesError as error:
         tell(None, tr("The notebook was not opened"), str(error))
         return 1

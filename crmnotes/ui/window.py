@@ -55,6 +55,7 @@ class Window(QMainWindow):
         bridge.changed.connect(self._hear)
         bridge.acted.connect(lambda text, undoable: self.quiet_bar.tell(text, undoable=undoable))
         bridge.failed.connect(lambda sentence: self.quiet_bar.warn(sentence))
+        bridge.damaged.connect(self._mend_soon)
         bridge.ticked.connect(self._tick)
         self._restore_place()
         self._first_frame = QTimer(self)
@@ -258,6 +259,13 @@ class Window(QMainWindow):
                 self._stale.add(name)
         self._show_counts()
         self._show_status()
+
+    def _mend_soon(self, sentence: str) -> None:
+        """The file is damaged: what to do about it is asked once, when nothing is being read or painted."""
+        from crmnotes.ui.start import mend
+
+        self.bridge.damaged.disconnect(self._mend_soon)
+        QTimer.singleShot(0, self, lambda: mend(self, sentence))
 
     def _tick(self) -> None:
         self.pane().tick()
