@@ -36,8 +36,8 @@ _MAIL = re.compile(
 )
 
 
-def kind_of(path: Path) -> Kind:
-    """The kind of a file; BadInput when neither its content nor its ending tells."""
+def kind_of(path: Path, otherwise: Kind | None = None) -> Kind:
+    """The kind of a file; when neither its content nor its ending tells, `otherwise`, or BadInput without one."""
     with_mark = _beginning(path)
     head = with_mark.replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
     named = _ENDINGS.get(path.suffix.casefold())
@@ -55,9 +55,10 @@ def kind_of(path: Path) -> Kind:
         return "eml"
     if named is None and head.startswith(b"{"):
         return "json"
-    if named is None:
+    known = named or otherwise
+    if known is None:
         raise BadInput(f'The kind of "{path.name}" is not known by its ending. Say it with --as csv, vcard or another.')
-    return named
+    return known
 
 
 def _beginning(path: Path) -> bytes:

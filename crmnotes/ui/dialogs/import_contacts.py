@@ -17,6 +17,7 @@ from crmnotes.ui.dialogs.import_preview import ImportPreview
 from crmnotes.ui.dialogs.import_result import ImportOutcome, ImportProgress
 from crmnotes.ui.jobs import Job, Jobs
 from crmnotes.ui.models.mapping import Reading
+from crmnotes.ui.models.recognised import Recognised, reading_of
 from crmnotes.ui.plain import PlainLabel, button, frame
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import several, tr
@@ -24,6 +25,7 @@ from crmnotes.ui.words import several, tr
 if TYPE_CHECKING:
     from crmnotes.notebook.views import ImportResult, Preview
 
+KINDS = "*.vcf *.csv *.tsv *.txt *.xlsx *.ics *.eml *.mbox *.json *.iif"
 COUNT_AFTER = 250
 """Milliseconds after the last change before it is counted again."""
 
@@ -34,7 +36,7 @@ class ImportContacts(QDialog):
     def __init__(self, bridge: Bridge, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bridge, self.jobs = bridge, jobs
-        self.reading: Reading | None = None
+        self.reading: Reading | Recognised | None = None
         self.skipped: list[Skipped] = []
         self.batch: int | None = None
         self.total = 0  # rows, once they are counted
@@ -93,9 +95,10 @@ class ImportContacts(QDialog):
         for label in (
             PlainLabel(tr("Drop a file of contacts here"), Role.TITLE),
             PlainLabel(
-                tr("CSV from Google, Outlook, Thunderbird or any other table. Nothing is written before you say so."),
+                tr("Contact cards (vCard), CSV from Google, Outlook or any other table, Excel, a calendar, an e-mail."),
                 tone=Tone.QUIET,
             ),
+            PlainLabel(tr("Nothing is written before you say so."), tone=Tone.QUIET),
         ):
             layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
@@ -131,7 +134,7 @@ class ImportContacts(QDialog):
 
     def choose(self) -> None:
         """Asks for a file."""
-        kinds = tr("Tables (*.csv *.tsv *.txt)") + ";;" + tr("All files (*)")
+        kinds = tr("Contacts, calendars, e-mails ({})").format(KINDS) + ";;" + tr("All files (*)")
         name, _ = QFileDialog.getOpenFileName(self, tr("Import contacts"), "", kinds)
         if name:
             self.open_file(Path(name))
@@ -152,12 +155,15 @@ class ImportContacts(QDialog):
         self._complain("")
         self.progress.show_progress(tr("Reading {}").format(path.name), 0)
         self._show(self.progress)
-        self._begin(lambda _job: Reading.of(path, encoding, delimiter), self._opened)
+        zone = self.bridge.notebook.clock.zone
+        self._begin(lambda _job: reading_of(path, zone, encoding, delimiter), self._opened)
 
-    def _opened(self, reading: Reading) -> None:
-        remembered = self.bridge.read(lambda: self.bridge.notebook.imports.mapping_for(reading.header_key()))
-        if remembered:
-            reading.recall(remembered)
+    def _opened(self, reading: Reading | Recognised) -> None:
+        if isinstance(reading, Reading):
+            header = reading.header_key()
+            remembered = self.bridge.read(lambda: self.bridge.notebook.imports.mapping_for(header))
+            if remembered:
+                reading.recall(remembered)
         self.reading, self._first_count = reading, True
         self.preview.show_reading(reading)
         self._show(self.preview)
@@ -181,7 +187,7 @@ class ImportContacts(QDialog):
         def work(_job: Job) -> Preview:
             book = notebook.worker()
             try:
-                return book.imports.preview(reading.contacts())
+                return reading.preview(book)
             finally:
                 book.close()
 
@@ -195,7 +201,12 @@ class ImportContacts(QDialog):
         if self._first_count:  # later ones come while the columns are being gone through
             self.go.setFocus()
         self._first_count = False
-        label = several(found.new, "Import %n customer", "Import %n customers") if found.new else tr("Import")
+        label = tr("Import")
+        if found.new:
+            people = not isinstance(self.reading, Recognised) or self.reading.of_customers
+            label = several(found.new, "Import %n customer", "Import %n customers") if people else several(
+                found.new, "Import %n record", "Import %n records"
+            )  # fmt: skip
         self.go.setText(label if coming else tr("Nothing to import"))
         self.preview.say_counts(
             counts_in_words(found.new, found.same, found.fills_in, found.differs, len(self.skipped))
@@ -207,14 +218,16 @@ class ImportContacts(QDialog):
         if reading is None:
             return
         notebook = self.bridge.notebook
-        self.bridge.read(lambda: notebook.imports.remember_mapping(reading.header_key(), reading.chosen()))
+        if isinstance(reading, Reading):
+            header, chosen = reading.header_key(), reading.chosen()
+            self.bridge.read(lambda: notebook.imports.remember_mapping(header, chosen))
         self.progress.show_progress(tr("Importing"), 0, self.total)
         self._show(self.progress)
 
         def work(job: Job) -> ImportResult:
             book = notebook.worker()
             try:
-                return book.imports.run(reading.contacts(), reading.path.name, job.progress, job.is_cancelled)
+                return reading.bring_in(book, job.progress, job.is_cancelled)
             finally:
                 book.close()
 
@@ -228,7 +241,7 @@ class ImportContacts(QDialog):
             self._complain(tr("Stopped: nothing was imported."))
             self._count()
             return
-        head = several(result.new, "%n customer added", "%n customers added")
+        head = added_in_words(result)
         beneath = counts_in_words(0, result.same, result.updated, result.differs, 0)
         self.outcome.show_outcome(head, beneath, self.skipped, undoable=True)
         self._show(self.outcome)
@@ -296,20 +309,20 @@ class ImportContacts(QDialog):
         """Asks for a file and writes the records that were not imported into it, to be mended."""
         if self.reading is None:
             return
-        proposed = str(self.reading.path.with_name(f"{self.reading.path.stem} (not imported).csv"))
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save what was not imported"), proposed, tr("Tables (*.csv)"))
+        ending = self.reading.skipped_ending
+        proposed = str(self.reading.path.with_name(f"{self.reading.path.stem} (not imported).{ending}"))
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save what was not imported"), proposed, f"*.{ending}")
         if name:
             self.write_skipped(Path(name))
 
     def write_skipped(self, path: Path) -> None:
-        """The header and the records as they stand in the file, so that they can be mended and imported again."""
+        """The records as they stand in the file, so that they can be mended and imported again."""
         reading = self.reading
         if reading is None:
             return
-        lines = [reading.header_text(), *(one.text.rstrip("\r\n") for one in self.skipped)]
         try:
             with written_safely(path, self.bridge.notebook.path) as stream:
-                stream.write("".join(f"{line}\r\n" for line in lines if line).encode("utf-8-sig", "replace"))
+                stream.write(reading.skipped_file(self.skipped))
         except CrmnotesError as error:
             self._complain(str(error))
             return
@@ -318,6 +331,19 @@ class ImportContacts(QDialog):
             tr("{} written to {}").format(several(len(self.skipped), "%n record", "%n records"), path)
         )
         self.outcome.beneath.show()
+
+
+def added_in_words(result: ImportResult) -> str:
+    """`3 promises added`, `2 customers, 1 note added`."""
+    parts = [
+        several(result.promises, "%n promise", "%n promises") if result.promises else "",
+        several(result.notes, "%n note", "%n notes") if result.notes else "",
+        several(result.orders, "%n order", "%n orders") if result.orders else "",
+    ]
+    parts = [part for part in parts if part]
+    if result.new or not parts:
+        parts.insert(0, several(result.new, "%n customer", "%n customers"))
+    return tr("{} added").format(", ".join(parts))
 
 
 def counts_in_words(new: int, same: int, fills_in: int, differs: int, skipped: int) -> str:

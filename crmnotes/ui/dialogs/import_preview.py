@@ -6,15 +6,19 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from crmnotes.contacts import Contact, Skipped
+from crmnotes.contacts import Contact, Filed, Found, Letter, Skipped, ToDo
 from crmnotes.exchange.encodings import CHOICES as ENCODINGS
 from crmnotes.ui import theme
 from crmnotes.ui.models.mapping import SEPARATORS, FieldChoices, Reading
+from crmnotes.ui.models.recognised import Recognised
 from crmnotes.ui.plain import PlainLabel, button, frame, one_line, tooltip
 from crmnotes.ui.theme import Role, Tone, px
-from crmnotes.ui.words import several, tr
+from crmnotes.ui.words import due_in_full, several, tr
 
 SHOWN_CONTACTS = 6
+SHOWN_RECORDS = 8  # where no columns stand beside them
+NAMED = ("name", "text", "what", "rule")
+"""What a record of the open format is known by, whichever of them it has."""
 
 
 class CalmCombo(QComboBox):
@@ -57,7 +61,9 @@ class ImportPreview(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.reading: Reading | None = None
+        self.reading: Reading | None = None  # a table, whose columns can be said otherwise
+        self.source: Reading | Recognised | None = None
+        self.of_tables: list[QWidget] = []  # what only a table needs
         self.boxes: dict[int, CalmCombo] = {}
         self.encoding, self.separator = CalmCombo(self), CalmCombo(self)
         self.encoding.setAccessibleName(tr("Encoding"))
@@ -87,6 +93,7 @@ class ImportPreview(QWidget):
             label.setBuddy(box)
             written.addWidget(label)
             written.addWidget(box)
+            self.of_tables += [label, box]
         left, right = frame("box"), frame("box")
         inside = QVBoxLayout(left)
         inside.setContentsMargins(px(1), px(8), px(1), px(8))
@@ -95,12 +102,14 @@ class ImportPreview(QWidget):
         beside = QVBoxLayout(right)
         beside.setContentsMargins(px(16), px(12), px(16), px(12))
         beside.setSpacing(px(8))
-        beside.addWidget(PlainLabel(tr("Who will be in the notebook"), Role.HEADING))
+        self.head = PlainLabel(role=Role.HEADING)
+        beside.addWidget(self.head)
         self.people.setSpacing(px(8))
         beside.addLayout(self.people)
         beside.addStretch(1)
         beside.addWidget(frame("rule"))
         beside.addWidget(self.counts)
+        self.of_tables.append(left)
         halves = QHBoxLayout()
         halves.setSpacing(px(12))
         halves.addWidget(left, 8)
@@ -111,16 +120,28 @@ class ImportPreview(QWidget):
         layout.addLayout(written)
         layout.addLayout(halves, 1)
 
-    def show_reading(self, reading: Reading) -> None:
+    def show_reading(self, source: Reading | Recognised) -> None:
         """Shows another file, or the same one read anew."""
-        self.reading = reading
-        name = reading.table.format or tr("a table of your own")
-        self.format.setText(tr("{}: {}").format(one_line(reading.path.name, 60), name))
+        self.source = source
+        self.reading = source if isinstance(source, Reading) else None
+        for widget in self.of_tables:
+            widget.setVisible(self.reading is not None)
+        about_customers = not isinstance(source, Recognised) or source.of_customers
+        self.head.setText(
+            tr("Who will be in the notebook") if about_customers else tr("What stands in the file")
+        )  # fmt: skip
+        name = source.name if isinstance(source, Recognised) else source.table.format or tr("a table of your own")
+        self.format.setText(tr("{}: {}").format(one_line(source.path.name, 60), name))
+        if self.reading is not None:
+            self._show_table(self.reading)
+        self.show_people()
+
+    def _show_table(self, reading: Reading) -> None:
+        """How a table is written and what its columns become."""
         with QSignalBlocker(self.encoding), QSignalBlocker(self.separator):
             self._show_encoding(reading.table.encoding)
             self.separator.setCurrentIndex(max(0, self.separator.findData(reading.table.delimiter)))
         self._show_columns([column.number for column in reading.seen if column.examples])
-        self.show_people()
 
     def _show_encoding(self, encoding: str) -> None:
         self.encoding.clear()
@@ -183,16 +204,16 @@ class ImportPreview(QWidget):
             self.remapped.emit()
 
     def show_people(self) -> None:
-        """Shows who the first rows of the file are, as the columns stand now."""
+        """Shows who or what the first records of the file are, as the columns stand now."""
         while item := self.people.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
-        first = self.reading.first(SHOWN_CONTACTS) if self.reading else []
+        first = self.source.first(SHOWN_CONTACTS if self.reading else SHOWN_RECORDS) if self.source else []
         for one in first:
             self.people.addWidget(_person(one))
         if not first:
             nobody = tr("Nobody yet: say which column holds the name, the phone number or the email.")
-            self.people.addWidget(_wrapped(nobody))
+            self.people.addWidget(_wrapped(nobody if self.reading else tr("Nothing that could be brought in.")))
 
     def say_counts(self, text: str, tone: Tone = Tone.QUIET) -> None:
         """Shows how many are new, the same and so on, before anything is written."""
@@ -200,20 +221,33 @@ class ImportPreview(QWidget):
         self.counts.set_tone(tone)
 
 
-def _person(one: Contact | Skipped) -> QWidget:
-    """One row of the file as the customer that it becomes, or why it does not."""
+def _person(one: Contact | Found) -> QWidget:
+    """One record of the file as what it becomes, or why it does not."""
     if isinstance(one, Skipped):
         return _wrapped(tr("Line {}: {}").format(one.line, one.reason), Tone.AMBER)
     page = QWidget()
     layout = QVBoxLayout(page)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
-    customer = one.customer
-    layout.addWidget(PlainLabel(one_line(customer.name, 60), Role.BOLD))
-    parts = [customer.company, *(one_line(way.value, 60) for way in customer.ways[:3])]
+    head, *parts = _in_words(one)
+    layout.addWidget(PlainLabel(one_line(head, 60), Role.BOLD))
     if text := " · ".join(part for part in parts if part):
         layout.addWidget(_wrapped(text))
     return page
+
+
+def _in_words(one: Contact | Found) -> list[str]:
+    """What a record is called, and what else can be said of it."""
+    if isinstance(one, Contact):
+        return [one.customer.name, one.customer.company, *(one_line(way.value, 60) for way in one.customer.ways[:3])]
+    if isinstance(one, ToDo):
+        due = due_in_full(one.due) if one.due else tr("without a date")
+        return [one.text or tr("without words"), due, *one.meant.names[:2], *one.meant.emails[:2]]
+    if isinstance(one, Letter):
+        first, _, rest = one.text.partition("\n")
+        return [first or tr("without words"), *one.meant.emails[:1], one_line(rest, 80)]
+    record = one.record if isinstance(one, Filed) else one
+    return [one_line(str(next((text for name in NAMED if (text := getattr(record, name, ""))), "")), 80)]
 
 
 def _wrapped(text: str, tone: Tone = Tone.QUIET) -> PlainLabel:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -20,6 +20,10 @@ from crmnotes.exchange import csv_in
 from crmnotes.exchange.csv_maps import CHOICES, Columns
 from crmnotes.exchange.csv_table import Table
 from crmnotes.ui.words import capital, tr
+
+if TYPE_CHECKING:
+    from crmnotes.notebook import Notebook
+    from crmnotes.notebook.views import ImportResult, Preview
 
 LOOKED_AT = 200
 """So many rows are looked at for examples."""
@@ -77,9 +81,16 @@ class Reading:
     rows: int = 0  # how many were looked at, at most `LOOKED_AT`
 
     @classmethod
-    def of(cls, path: Path, encoding: str | None = None, delimiter: str | None = None) -> Reading:
-        """Opens a table; BadInput when it is none, in one sentence."""
-        table = csv_in.sniff(path, encoding=encoding, delimiter=delimiter)
+    def of(
+        cls, path: Path, encoding: str | None = None, delimiter: str | None = None, *, workbook: bool = False
+    ) -> Reading:
+        """Opens a table, or a sheet of a workbook; BadInput when it is none, in one sentence."""
+        if workbook:
+            from crmnotes.exchange import xlsx_in
+
+            table: Table = xlsx_in.sheet(path)
+        else:
+            table = csv_in.sniff(path, encoding=encoding, delimiter=delimiter)
         reading = cls(path, table, csv_in.columns_of(table))
         reading.look()
         return reading
@@ -126,6 +137,23 @@ class Reading:
         for column in self.seen:
             if column.name in remembered:
                 self.put(column.number, remembered[column.name])
+
+    def preview(self, book: Notebook) -> Preview:
+        """What an import would do; nothing is written."""
+        return book.imports.preview(self.contacts())
+
+    def bring_in(
+        self, book: Notebook, progress: Callable[[int], object], cancelled: Callable[[], bool]
+    ) -> ImportResult:
+        """Imports every row as one batch."""
+        return book.imports.run(self.contacts(), self.path.name, progress, cancelled)
+
+    skipped_ending: ClassVar[str] = "csv"
+
+    def skipped_file(self, skipped: Sequence[Skipped]) -> bytes:
+        """The header and the rows as they stand in the file, so that they can be mended and imported again."""
+        lines = [self.header_text(), *(one.text.rstrip("\r\n") for one in skipped)]
+        return "".join(f"{line}\r\n" for line in lines if line).encode("utf-8-sig", "replace")
 
     def contacts(self) -> Iterator[Contact | Skipped]:
         """Every row as a contact, or why not; BadInput when no column names anybody."""

@@ -1,0 +1,131 @@
+"""Importing what is no table: cards, calendars, letters and workbooks need no mapping."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from crmnotes.clock import FixedClock
+from crmnotes.notebook import Notebook
+from crmnotes.records import Customer, Way, WayKind
+from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.dialogs.import_contacts import ImportContacts
+from crmnotes.ui.jobs import Jobs
+from crmnotes.ui.models.mapping import Reading
+from crmnotes.ui.models.recognised import Recognised, reading_of
+
+CARDS = "BEGIN:VCARD\nFN:Greta Holm\nTEL:+45 33 12 00 41\nEND:VCARD\nBEGIN:VCARD\nNOTE:nobody\nEND:VCARD\n"
+CALENDAR = (
+    "BEGIN:VCALENDAR\nBEGIN:VTODO\nSUMMARY:Tom Becker: call\nDUE;VALUE=DATE:20991124\nEND:VTODO\n"
+    "BEGIN:VTODO\nSUMMARY:buy milk\nEND:VTODO\nEND:VCALENDAR\n"
+)
+MAIL = "From: Tom <tom@becker.example>\nDate: Sat, 21 Nov 2020 10:00:00 +0000\nSubject: Order\n\nwhen?\n"
+
+
+@pytest.fixture
+def book(tmp_path: Path, clock: FixedClock) -> Iterator[Notebook]:
+    made = Notebook.open(tmp_path / "notebook.crmnotes", clock)
+    made.customers.add(Customer("Tom Becker", ways=(Way(WayKind.EMAIL, "tom@becker.example"),)))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, dressed: QApplication, book: Notebook) -> Iterator[ImportContacts]:
+    jobs, bridge = Jobs(), Bridge(book)
+    made = ImportContacts(bridge, jobs)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.reject()
+    jobs.stop()
+    for one in (jobs, bridge):  # left to the garbage collector they could end on the worker's thread
+        one.deleteLater()
+        QCoreApplication.sendPostedEvents(one, QEvent.Type.DeferredDelete)
+
+
+def looked_at(qtbot: QtBot, dialog: ImportContacts, path: Path) -> None:
+    """Opens a file and waits until it is counted."""
+    dialog.open_file(path)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.preview, timeout=5000)
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=5000)
+
+
+@pytest.mark.parametrize(
+    ("content", "go", "counts", "head"),
+    [
+        (CARDS, "Import 1 customer", "1 new · 1 cannot be read", "1 customer added"),
+        (CALENDAR, "Import 1 record", "1 new · 1 cannot be read", "1 promise added"),
+        (MAIL, "Import 1 record", "1 new", "1 note added"),
+    ],
+)
+def test_nothing_has_to_be_explained(
+    qtbot: QtBot, dialog: ImportContacts, book: Notebook, tmp_path: Path, content: str, go: str, counts: str, head: str
+) -> None:
+    path = tmp_path / "from a phone"
+    path.write_text(content, "utf-8")
+    before = book.customers.ids()
+    looked_at(qtbot, dialog, path)
+    assert not dialog.preview.columns.isVisible()
+    assert not dialog.preview.encoding.isVisible()
+    assert (dialog.go.text(), dialog.preview.counts.text()) == (go, counts)
+    assert (book.customers.ids(), book.notes.page()) == (before, []), "nothing is written before it is said"
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.outcome, timeout=5000)
+    assert dialog.outcome.head.text() == head
+    looked_at(qtbot, dialog, path)
+    assert dialog.preview.counts.text().startswith("1 already here")
+    assert not dialog.go.isEnabled()
+
+
+def test_a_table_after_cards_shows_its_columns_again(qtbot: QtBot, dialog: ImportContacts, tmp_path: Path) -> None:
+    cards, table = tmp_path / "a.vcf", tmp_path / "b.csv"
+    cards.write_text(CARDS, "utf-8")
+    table.write_text("Name,Phone\nXenia,1\n", "utf-8")
+    looked_at(qtbot, dialog, cards)
+    looked_at(qtbot, dialog, table)
+    assert dialog.preview.columns.isVisible()
+    assert dialog.preview.head.text() == "Who will be in the notebook"
+
+
+@pytest.mark.parametrize(
+    ("content", "bad", "good", "head"),
+    [
+        (CARDS, "NOTE:nobody", "FN:Xenia", "1 customer added"),
+        (CALENDAR, "SUMMARY:buy milk", "SUMMARY:Tom Becker: buy milk", "1 promise added"),
+    ],
+)
+def test_the_skipped_can_be_mended_and_come_in(
+    qtbot: QtBot, dialog: ImportContacts, tmp_path: Path, content: str, bad: str, good: str, head: str
+) -> None:
+    path, mended = tmp_path / "a", tmp_path / "mended"
+    path.write_text(content, "utf-8")
+    looked_at(qtbot, dialog, path)
+    dialog.write_skipped(mended)
+    text = mended.read_text("utf-8")
+    assert text.count("Greta") == text.count("Tom") == 0
+    mended.write_text(text.replace(bad, good), "utf-8")
+    looked_at(qtbot, dialog, mended)
+    dialog.run()
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.outcome, timeout=5000)
+    assert dialog.outcome.head.text() == head
+
+
+def test_what_is_no_such_file_is_refused(qtbot: QtBot, dialog: ImportContacts, tmp_path: Path) -> None:
+    path = tmp_path / "odd.vcf"
+    path.write_text("hello", "utf-8")
+    dialog.open_file(path)
+    qtbot.waitUntil(dialog.fault.isVisible, timeout=5000)
+    assert dialog.fault.text() == "There is no contact card in this file: no line of it says BEGIN:VCARD."
+
+
+def test_which_reading_a_file_gets(tmp_path: Path, clock: FixedClock) -> None:
+    for name, content, kind in (("a.vcf", CARDS, Recognised), ("b.dat", "Name,Phone\nA,1\n", Reading)):
+        (tmp_path / name).write_text(content, "utf-8")
+        assert isinstance(reading_of(tmp_path / name, clock.zone), kind)
