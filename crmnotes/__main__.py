@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 def main() -> int:
     """Runs the program with the arguments it was started with and gives the exit status."""
     if sys.argv[1:] == ["--self-test"]:
-        from crmnotes.ui import self_test
+        from crmnotes import self_test
 
         return self_test.run()
     from crmnotes import cli
