@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from crmnotes.notebook.groups import Groups
     from crmnotes.notebook.imports import Imports
     from crmnotes.notebook.kind_words import KindWords
+    from crmnotes.notebook.leaving import Leaving
     from crmnotes.notebook.notes import Notes
     from crmnotes.notebook.orders import Orders
     from crmnotes.notebook.preparing import Prepared
@@ -292,12 +293,14 @@ class Notebook:
     def change_settings(self, **changes: Any) -> Settings:
         """Changes settings by their names; new closed days move the open reply clocks. BadInput."""
         from crmnotes.notebook import words
+        from crmnotes.rules import preferences
 
         book = self._book
         with book.act("change settings"):
             settings = reply.check_closed(book.settings._replace(**changes))
             reply.check_allowance(settings.reply_within)
             settings = settings._replace(currency=words.line(settings.currency), country=words.line(settings.country))
+            preferences.check(settings)
             stored_settings.write(self._store, settings)
         return settings
 
@@ -336,6 +339,12 @@ class Notebook:
         from crmnotes.notebook.scoring import score
 
         return score(self._book, first, last)
+
+    def before_leaving(self, away: tuple[date, date]) -> Leaving:
+        """What falls due between the first and the last day of a time away, and whom to tell of it."""
+        from crmnotes.notebook.leaving import before_leaving
+
+        return before_leaving(self._book, away)
 
     def check(self) -> list[str]:
         """What is wrong with the file and with what is derived in it, one plain line each; slow, so on a worker."""

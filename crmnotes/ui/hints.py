@@ -14,7 +14,7 @@ from crmnotes.ui.words import tr
 SHORT = {
     "kept": "Kept", "renegotiate": "New date", "snooze": "Snooze", "told": "Told them", "missed": "Missed",
     "let_off": "Let off", "void": "By mistake", "kept_earlier": "Kept earlier", "old_date": "Old date stays",
-    "edit": "Edit", "no_answer": "Needs no answer",
+    "edit": "Edit", "accepted": "Accept", "no_answer": "Needs no answer",
     "delete": "To the trash", "next_step": "Next step", "complaint": "Complaint", "no_complaint": "No complaint",
     "compliment": "Compliment", "wish": "Wish", "card": "Card",
     "asked": "Asked, answered", "pass_over": "Another time", "what_changed": "What changed", "told_change": "Told them",

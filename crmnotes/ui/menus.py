@@ -74,6 +74,9 @@ class Menus(QObject):
         menu.addSeparator()
         self._add(menu, "groups", self.groups, tr("&Groups…"))
         self._add(menu, "trash", self.trash, tr("&Trash…"))
+        menu.addSeparator()
+        self._add(menu, "preferences", self.preferences, tr("&Preferences…"))
+        menu.addAction(tr("&Before you leave…"), self.before_leaving)
         self._add(menu, "duplicates", self.duplicates, tr("&Duplicates…"))
         menu.aboutToShow.connect(self._name_steps)
 
@@ -284,6 +287,20 @@ class Menus(QObject):
         from crmnotes.ui.dialogs.groups import Groups
 
         self._open(Groups(self._bridge, self._window))
+
+    def preferences(self) -> None:
+        """Opens the preferences; a new time away leads to what falls inside it."""
+        from crmnotes.ui.dialogs.preferences import Preferences
+
+        sheet = Preferences(self._bridge, self._window)
+        sheet.leaving_started.connect(self.before_leaving)
+        self._open(sheet)
+
+    def before_leaving(self) -> None:
+        """Opens what falls inside the next time away."""
+        from crmnotes.ui.dialogs.leaving import BeforeLeaving
+
+        self._open(BeforeLeaving(self._bridge, self._window))
 
     def trash(self) -> None:
         """Opens the trash."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import date, datetime
 
 from crmnotes.errors import BadInput
 from crmnotes.exchange.dates import Unclear, birthday
 from crmnotes.records import Birthday, Repeat, Settings
 from crmnotes.rules.date_words import MONTH_FIRST
-from crmnotes.rules.dates import find
+from crmnotes.rules.dates import find, read_due
 from crmnotes.ui import words
 from crmnotes.ui.words import tr
 
@@ -46,6 +47,15 @@ def _length(text: str, units: dict[str, int], usual: int, wrong: str) -> int | N
     return round(float((number or "1").replace(",", ".")) * size)
 
 
+def months(text: str) -> int:
+    """The months of `6 months`, `6`, `a year`; BadInput."""
+    found = re.fullmatch(r"(?:every\s+)?(\d{1,4}|an?)\s*(months?|years?|)", text.strip(), re.IGNORECASE)
+    if found is None:
+        raise BadInput(tr("Give how often as “6 months” or “1 year”."))
+    number = int(found[1]) if found[1].isdecimal() else 1
+    return number * 12 if found[2].casefold().startswith("year") else number
+
+
 def repeat_of(text: str, now: datetime, settings: Settings) -> Repeat | None:
     """The repeat of `every 3 months`, `monthly`, `every week after it is done`; None for no words; BadInput."""
     if not text.strip():
@@ -70,6 +80,27 @@ def birthday_of(text: str, country: str) -> Birthday | None:
     if found is None:
         raise BadInput(tr("Give the birthday as “12 April” or “12 April 1980”."))
     return found
+
+
+def aways_of(text: str, now: datetime, settings: Settings) -> tuple[tuple[date, date], ...]:
+    """The times away of `24 Dec to 2 Jan, 3 Feb 2027`: first and last day of each; BadInput."""
+    return tuple(sorted(_away(part, now, settings) for part in text.split(",") if part.strip()))
+
+
+def _away(text: str, now: datetime, settings: Settings) -> tuple[date, date]:
+    """One time away; an end without its year comes after its beginning."""
+    begin, *end = re.split(r"\s+(?:to|until|till|-|–)\s+|–", text.strip(), maxsplit=1)
+    first = read_due(begin, now, settings).due.day
+    if not end:
+        return first, first
+    later = datetime.combine(first, now.timetz())
+    return first, read_due(end[0], max(now, later), settings).due.day
+
+
+def aways_for_typing(spans: Sequence[tuple[date, date]]) -> str:
+    """Times away as one would type them: `24 Dec 2026 to 2 Jan 2027`."""
+    shown = [[words.day_month(day) for day in dict.fromkeys(span)] for span in spans]
+    return ", ".join(" to ".join(days) for days in shown)
 
 
 def groups_of(text: str) -> tuple[str, ...]:

@@ -69,6 +69,11 @@ def weekday(day: date, *, brief: bool = False) -> str:
     return name[:3] if brief else name
 
 
+def weekday_name(number: int) -> str:
+    """`Monday` for 0."""
+    return tr(DAYS[number])
+
+
 def month(number: int, *, brief: bool = False) -> str:
     """`November`, or `Nov`."""
     name = tr(MONTHS[number - 1])

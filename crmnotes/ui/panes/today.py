@@ -36,9 +36,8 @@ SELDOM = ("replied_more", "missed", "kept_earlier", "let_off")
 ROW_KEYS = (
     "replied", "replied_more", "holding", "no_answer", "kept", "told", "renegotiate", "snooze", "missed",
     "kept_earlier", "old_date", "let_off", "next_step", "asked",
-    "seasonal",
 )  # fmt: skip
-BESIDE_KEYS = ("thanked", "pass_over", "reach_out", "known", "has_left", "card", "open")
+BESIDE_KEYS = ("thanked", "pass_over", "reach_out", "known", "has_left", "seasonal", "card", "open")
 """Acts whose keys are there already: on other rows they do something else, or the list has them."""
 
 
@@ -116,7 +115,7 @@ class TodayPane(Pane):
 
     def complete(self) -> None:
         """Makes the card, the keys of a row, and the acts beside the foot."""
-        for name in (*ROW_KEYS, "card"):
+        for name in (*ROW_KEYS, "seasonal", "card"):
             act = keys.action(self.list, name, partial(self.act, name))
             act.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             self.list.addAction(act)

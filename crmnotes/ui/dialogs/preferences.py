@@ -1,0 +1,127 @@
+"""Preferences: closed weekdays, times away, the usual reply time, how often to ask, currency and country."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
+
+from crmnotes.errors import BadInput
+from crmnotes.records import Settings
+from crmnotes.rules.leaving import next_away
+from crmnotes.ui import typed, words
+from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.plain import PlainLabel
+from crmnotes.ui.sheet import Sheet
+from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.words import tr
+
+WIDTH, TALL, NAMES = 580, 440, 120
+"""Pixels of the design: of the sheet, and of the names before its fields."""
+
+
+class Preferences(Sheet):
+    """Asks for what holds for the whole notebook; what was promised and agreed with one customer stays as it is."""
+
+    leaving_started = Signal()  # a new time away was planned: see to what falls inside
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        about = tr("On closed days the clock of your replies stands still. What you agreed with a customer goes first.")
+        super().__init__(tr("Preferences"), about, parent=parent)
+        self._bridge, self._notebook = bridge, bridge.notebook
+        self._before: Settings = bridge.notebook.settings
+        before = self._before
+        self.days = [QCheckBox(words.weekday_name(day)[:3]) for day in range(7)]
+        for number, box in enumerate(self.days):
+            box.setAccessibleName(words.weekday_name(number))
+            box.setChecked(number in before.closed_weekdays)
+        self.away = QLineEdit(typed.aways_for_typing(before.closed_dates))
+        self.away.setPlaceholderText(tr("24 Dec to 2 Jan, 3 Feb"))
+        self.reply_within = QLineEdit(typed.length_for_typing(before.reply_within))
+        self.ask_every = QLineEdit(words.several(before.ask_every_months, "%n month", "%n months"))
+        self.currency, self.country = QLineEdit(before.currency), QLineEdit(before.country)
+        self._lay_out()
+        self.days[0].setFocus()
+        if self._notebook.read_only:
+            self.done_button.setEnabled(False)
+
+    def _lay_out(self) -> None:
+        """Each field beside its name; where the screen is too small for all of them they scroll."""
+        inside = QWidget()
+        inside.setProperty("ground", "none")
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, px(4), px(12), px(4))
+        grid.setHorizontalSpacing(px(14))
+        grid.setVerticalSpacing(px(9))
+        grid.setColumnStretch(1, 1)
+        for row, (name, field) in enumerate(self._form()):
+            label = PlainLabel(name, Role.SMALL, Tone.QUIET, wrap=True)
+            label.setMinimumWidth(px(NAMES))
+            label.setBuddy(field)
+            field.setAccessibleName(name)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(field, row, 1)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body.addWidget(scroll)
+        self.tall = px(TALL)
+        self.resize(px(WIDTH), self.tall)
+
+    def _form(self) -> list[tuple[str, QWidget]]:
+        return [
+            (tr("Closed on"), self._week()),
+            (tr("Away"), self.away),
+            (tr("Reply within"), self.reply_within),
+            (tr("Ask them every"), self.ask_every),
+            (tr("Currency"), self.currency),
+            (tr("Country"), self.country),
+        ]
+
+    def _week(self) -> QWidget:
+        week = QWidget()
+        grid = QGridLayout(week)
+        grid.setContentsMargins(0, 0, 0, px(4))
+        grid.setHorizontalSpacing(px(14))
+        for number, box in enumerate(self.days):
+            grid.addWidget(box, number // 5, number % 5)
+        return week
+
+    def submit(self) -> None:
+        """Changes what differs, as one step; a time away that is new leads to what falls inside it."""
+        done = self.attempt(self._save)
+        if done is None:
+            return
+        self.accept()
+        self._bridge.acted.emit(tr("Preferences changed"), True)
+        away = next_away(done, self._notebook.clock.now().date())
+        if away is not None and away not in self._before.closed_dates:
+            self.leaving_started.emit()
+
+    def _save(self) -> Settings:
+        before = self._before
+        now = {name: value for name, value in self._read().items() if value != getattr(before, name)}
+        return self._notebook.change_settings(**now) if now else before
+
+    def _read(self) -> dict[str, Any]:
+        """What was typed; BadInput."""
+        before, clock = self._before, self._notebook.clock
+        reply_within = typed.minutes(self.reply_within.text())
+        if reply_within is None:
+            self.reply_within.setFocus()
+            raise BadInput(tr("Give the reply time as “4 hours”, “90 minutes” or “2 days”."))
+        away = before.closed_dates
+        if self.away.text() != typed.aways_for_typing(away):
+            away = typed.aways_of(self.away.text(), clock.now(), before)
+        return {
+            "closed_weekdays": frozenset(number for number, box in enumerate(self.days) if box.isChecked()),
+            "closed_dates": away,
+            "reply_within": reply_within,
+            "ask_every_months": typed.months(self.ask_every.text()),
+            "currency": self.currency.text().strip().upper(),
+            "country": self.country.text().strip().upper(),
+        }
