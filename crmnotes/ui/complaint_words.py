@@ -9,8 +9,12 @@ from crmnotes.records import Due, State
 from crmnotes.rules.complaints import NOT_OURS
 from crmnotes.ui import words
 from crmnotes.ui.models.sections import Entry
+from crmnotes.ui.plain import one_line
 from crmnotes.ui.theme import Tone
 from crmnotes.ui.words import capital, several, tr
+
+LONGEST = 240
+"""Letters of a complaint in the list: its steps beneath it stay in sight."""
 
 _NEXT = {
     "admit": "Say what you think of it", "agree": "Agree what you will do", "put_right": "Put it right",
@@ -38,6 +42,11 @@ def pill(step: str, due: datetime | Due | None, late_minutes: int, now: datetime
     if due is not None:
         return words.due(due, now.date())
     return {"cause": tr("Why?")}.get(step, tr("Ask them"))
+
+
+def admit_by(due: datetime, now: datetime) -> str:
+    """`admit by 13:50`, `admit by Tue 14:10`."""
+    return tr("admit by {}").format(words.by_when(due, now))
 
 
 def asked(tried: int) -> str:
@@ -91,10 +100,10 @@ def _remedy(line: ComplaintLine, today: date) -> str:
 
 def entry(line: ComplaintLine, now: datetime) -> Entry:
     """A complaint among those of everybody: its words, and beneath them its steps."""
-    said = words.quoted(" ".join(line.text.split()))
+    said = words.quoted(one_line(line.text, LONGEST))
     return Entry(
         "complaints", line.id, line.customer, title=line.customer_name, beside=line.company, aside=_aside(line),
-        text=f"{said}\n{track(line, now)}", pill=_pill(line, now), tone=_tone(line), lines=2, subject=line,
+        text=f"{said}\n{track(line, now)}", pill=_pill(line, now), tone=_tone(line), lines=6, subject=line,
     )  # fmt: skip
 
 

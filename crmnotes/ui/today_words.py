@@ -208,6 +208,8 @@ def _complaint_aside(row: TodayRow, now: datetime) -> list[str]:
     from crmnotes.ui import complaint_words  # most days there are no complaints
 
     since = tr("complained {}").format(words.moment(row.since, now)) if row.since else ""
+    if isinstance(row.due, datetime):
+        return [since, complaint_words.admit_by(row.due, now)]
     return [since, complaint_words.asked(row.tried), complaint_words.next_step(row.step, row.remedy)]
 
 

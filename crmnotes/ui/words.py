@@ -145,13 +145,18 @@ def moment_in_full(instant: datetime, now: datetime) -> str:
 
 
 def reply_by(instant: datetime, now: datetime) -> str:
-    """`reply by Tue 14:10`; today without the day, further than six days with the date."""
+    """`reply by Tue 14:10`."""
+    return tr("reply by {}").format(by_when(instant, now))
+
+
+def by_when(instant: datetime, now: datetime) -> str:
+    """`Tue 14:10`; today without the day, further than six days with the date."""
     there = wall(instant, now.tzinfo)
     apart = (there.date() - now.date()).days
     if apart == 0:
-        return tr("reply by {}").format(at(there.time()))
+        return at(there.time())
     name = weekday(there.date(), brief=True) if abs(apart) < 7 else day_month(there.date(), now.date())
-    return tr("reply by {}").format(f"{name} {at(there.time())}")
+    return f"{name} {at(there.time())}"
 
 
 # Lengths of time

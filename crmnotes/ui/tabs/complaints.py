@@ -15,7 +15,6 @@ from crmnotes.ui.complaint_words import cause_entry, entry
 from crmnotes.ui.list_pane import ListPane
 from crmnotes.ui.models.paged import PAGE, Pages
 from crmnotes.ui.models.sections import Entry, Heading, Row
-from crmnotes.ui.today_rows import TodayRows
 from crmnotes.ui.words import grouped, tr
 
 NONE_YET = "No complaints. On a note, {} marks what a customer said as one; then its steps stand here."
@@ -28,7 +27,7 @@ class ComplaintsTab(ListPane):
     kinds: ClassVar[frozenset[str]] = frozenset({"notes", "complaints", "promises", "events", "customers", "settings"})
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
-        super().__init__(bridge, parent, TodayRows())
+        super().__init__(bridge, parent)
         self.view.setAccessibleName(tr("Complaints"))
         for name, verb in (("next_step", self._take_step), ("card", self._show_card)):
             act = keys.action(self.view, name, verb)
