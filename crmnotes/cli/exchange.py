@@ -149,9 +149,10 @@ def take_out(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     ending = path.suffix.casefold()
     if options.what == "everything" and ending != ".json":
         raise BadInput("Everything is written as JSON: give the file a name that ends in .json.")
-    if ending not in WRITERS:
+    if options.what != "testimonials" and ending not in WRITERS:
         raise BadInput(f'The ending of "{path.name}" chooses the format: {", ".join(WRITERS)}.')
-    rows = WRITERS[ending](notebook, options, path)
+    write = _write_testimonials if options.what == "testimonials" else WRITERS[ending]
+    rows = write(notebook, options, path)
     printer.say(f"{words.several(rows, 'row')} written to {path}")
     printer.value({"rows": rows, "file": str(path)})
     return DONE
@@ -277,6 +278,14 @@ def _write_markdown(notebook: Notebook, options: Namespace, path: Path) -> int:
 def _people(notebook: Notebook, options: Namespace) -> list[Customer]:
     """The customers of a group, or all."""
     return notebook.customers.many(list(notebook.customers.ids(group=known_group(notebook, options.group))))
+
+
+def _write_testimonials(notebook: Notebook, options: Namespace, path: Path) -> int:
+    """What customers let us quote, each under no more of a name than they permitted."""
+    from crmnotes.exchange import testimonials
+
+    among = None if options.group is None else {customer.id for customer in _people(notebook, options)}
+    return testimonials.write(notebook.kind_words.testimonials(among), path, notebook=notebook.path)
 
 
 WRITERS: dict[str, Callable[[Notebook, Namespace, Path], int]] = {

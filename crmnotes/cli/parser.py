@@ -68,6 +68,9 @@ def parser() -> Parser:
     command("backups", "list the copies and what they hold")
     restore = command("restore", "go back to a copy; the present notebook is kept beside it")
     restore.add_argument("file", metavar="FILE", type=Path)
+    forget = command("forget", "erase a customer beyond recovery, in the notebook and its backups; asks first")
+    forget.add_argument("customer", metavar="CUSTOMER")
+    forget.add_argument("--yes", action="store_true", help="do not ask: for scripts")
     check = command("check", "look over the file and its records")
     check.add_argument("--repair", action="store_true", help="salvage into a new file and keep the old one")
     return main
@@ -84,7 +87,7 @@ def _exchange(command: Callable[[str, str], Parser]) -> None:
     undo = command("undo-import", "take back a whole import, its updates included")
     undo.add_argument("batch", nargs="?", type=_count, metavar="BATCH", help="its number; otherwise the last one")
     write = command("export", "write a list, or everything, to a file")
-    write.add_argument("what", choices=("customers", "promises", "notes", "everything"))
+    write.add_argument("what", choices=("customers", "promises", "notes", "testimonials", "everything"))
     write.add_argument("file", metavar="FILE", type=Path, help="its ending chooses: .csv .vcf .ics .md .json")
     write.add_argument("--group", metavar="G", help="only customers of this group")
     write.add_argument("--columns", metavar="A,B", help="only these columns, in this order")

@@ -23,11 +23,11 @@ from crmnotes.records import (
     State,
     What,
 )
+from crmnotes.rules.asking import QUESTIONS
+from crmnotes.rules.testimonials import PERMISSIONS
 
 Dict = dict[str, Any]
 UNITS = ("day", "week", "month", "year")
-QUESTIONS = ("how_are_we", "get_better", "unmet_want")
-QUOTABLE = ("none", "anonymous", "first_name", "full_name")
 
 
 def note_dict(n: Note, refs: Mapping[str, str]) -> Dict:
@@ -91,11 +91,11 @@ def note_of(value: Any, place: int = 0) -> Filed:
         allowance=take.number("allowance_minutes", DEFAULT_REPLY_MINUTES, least=1),
         settled=_settlement(settled) if settled else None,
         complaint=_complaint(complaint) if complaint else None,
-        question=take.one_of("question", QUESTIONS),
+        question=take.one_of("question", tuple(QUESTIONS)),
         mark=take.number_or_none("mark", least=1, most=5),
         changed=take.text_or_none("changed"),
         told=take.flag("told", False),
-        quotable=take.one_of("quotable", QUOTABLE),
+        quotable=take.one_of("quotable", PERMISSIONS),
         offered=take.flag("offered", False),
         trashed_at=take.instant_or_none("trashed_at"),
     )

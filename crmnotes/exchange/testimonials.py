@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterable
 from pathlib import Path
 
 from crmnotes.errors import BadInput
 from crmnotes.exchange.cells import guard
+from crmnotes.exchange.markdown_out import escaped
 from crmnotes.exchange.write_safely import written_safely
 from crmnotes.notebook.kind_words import Testimonial
 
 COLUMNS = ("Words", "Name", "Date")
-_SIGNS = re.compile(r"[\\`*_\[\]<>#|~&]|^(?:[-+=]|\d+(?=[.)]))")
-"""What means something in Markdown: anywhere, and at the beginning of a line."""
 
 
 def write(testimonials: Iterable[Testimonial], path: Path, *, notebook: Path | None = None) -> int:
@@ -39,15 +37,10 @@ def _markdown(found: Iterable[Testimonial]) -> str:
 
 
 def _quotation(one: Testimonial) -> str:
-    lines = [f"> {_plain(line.strip())}".rstrip() for line in one.text.strip().splitlines()]
+    lines = [f"> {escaped(line.strip())}".rstrip() for line in one.text.strip().splitlines()]
     if one.name:
-        lines += [">", f"> — {_plain(one.name)}"]
+        lines += [">", f"> — {escaped(one.name)}"]
     return "\n".join(lines) + "\n"
-
-
-def _plain(words: str) -> str:
-    """Words that mean nothing but themselves in Markdown."""
-    return _SIGNS.sub(lambda found: f"\\{found[0]}" if not found[0].isdecimal() else f"{found[0]}\\", words)
 
 
 def _table(found: Iterable[Testimonial]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -38,13 +38,14 @@ class KindWords:
                 raise BadInput("Only a compliment can be quoted.")
             return self._notes.edit(note, quotable=rules.check_permission(permission))
 
-    def testimonials(self) -> Iterator[Testimonial]:
-        """Every compliment that may be quoted, whole, the newest first, as its permission allows."""
+    def testimonials(self, customers: Collection[int] | None = None) -> Iterator[Testimonial]:
+        """Every compliment that may be quoted, of all or these customers, the newest first, as permitted."""
         before: tuple[str, int] | None = None
         while lines := self._notes.page(kinds=[Kind.COMPLIMENT], before=before, limit=AT_ONCE):
             before = self._notes.page_key(lines[-1])
             for line in lines:
-                note = self._notes.get(line.id) if line.quotable else None
+                wanted = line.quotable and (customers is None or line.customer in customers)
+                note = self._notes.get(line.id) if wanted else None
                 if note is not None and rules.may_quote(note):
                     name = rules.quoted_as(line.customer_name, note.quotable)
                     yield Testimonial(note.text, name, local_day(note.happened_at, self._book.zone))

@@ -513,3 +513,17 @@ def test_an_empty_file_names_the_newest_backup(run: Run, home: Path) -> None:
     run("backup")
     (home / "home" / "notebook.crmnotes").write_bytes(b"")
     assert "The newest good backup is notebook-00001-" in one_line(run("today"), cli.FAILED)
+
+
+def test_testimonials_are_written_as_permitted(run: Run, home: Path) -> None:
+    run("demo")
+    path = home / "kind.md"
+    ran = run("export", "testimonials", path)
+    assert ran.out == f"3 rows written to {path}\n"
+    text = path.read_text("utf-8")
+    assert "— Maria\n" in text
+    assert "Maria Lopez" not in text
+    assert "— Chloe Martin\n" in text
+    assert run("export", "testimonials", home / "kind.csv", "--group", "catering", "--json").value["rows"] == 2
+    one_line(run("export", "testimonials", home / "kind.json"), cli.FAILED)
+    assert not (home / "kind.json").exists()
