@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -18,8 +19,11 @@ from crmnotes.exchange.read_safely import read_bytes
 
 MAX_UNPACKED = 400 * 2**20  # bytes of all parts together
 MAX_ROWS = 1_048_576  # what Excel itself can hold
+_PLACE = re.compile(rb"""<(?:\w+:)?(?:c|row)\b[^<>]*?\br\s*=\s*["']([A-Za-z]*)(\d+)["']""")
 _BREAK = "\u2028"  # stands for a line break in a cell, so that each row is one line
 _HEADER_WITHIN = 20
+MAX_CELLS = 10_000_000  # from the first to the last, empty ones included: the library makes room for them all
+_TOO_LARGE = "This workbook is too large. Save the sheet with the contacts as CSV and import that."
 _NO_WORKBOOK = "This is no Excel workbook that can be read. Save it as .xlsx or as CSV, and import that."
 
 
@@ -56,11 +60,31 @@ def _check(content: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             parts = archive.infolist()
             if sum(part.file_size for part in parts) > MAX_UNPACKED:
-                raise BadInput("This workbook is too large. Save the sheet with the contacts as CSV and import that.")
+                raise BadInput(_TOO_LARGE)
             if not any(part.filename.startswith("xl/") for part in parts) or archive.testzip() is not None:
                 raise BadInput(_NO_WORKBOOK)
+            for part in parts:
+                if "sheet" in part.filename.casefold() and _cells_spanned(archive.read(part)) > MAX_CELLS:
+                    raise BadInput(_TOO_LARGE)
     except (zipfile.BadZipFile, ValueError, NotImplementedError, RuntimeError, OSError, EOFError, zlib.error):
         raise BadInput(_NO_WORKBOOK) from None
+
+
+def _cells_spanned(sheet: bytes) -> int:
+    """How many cells a sheet spans, by the places that its rows and cells name."""
+    rows, columns = 1, 1
+    for letters, digits in set(_PLACE.findall(sheet)):
+        rows = max(rows, int(digits[:12]))
+        columns = max(columns, _column(letters[:6]))
+    return rows * columns
+
+
+def _column(letters: bytes) -> int:
+    """The number of a column: A is 1, Z 26, AA 27."""
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + letter - 64
+    return number
 
 
 def _sheets(content: bytes) -> Iterator[list[list[str]]]:
@@ -75,6 +99,10 @@ def _sheets(content: bytes) -> Iterator[list[list[str]]]:
             yield [[_text(cell) for cell in row] for row in found.to_python(skip_empty_area=False)]
     except (CalamineError, ValueError, OSError):
         raise BadInput(_NO_WORKBOOK) from None
+    except BaseException as fault:
+        if type(fault).__name__ == "PanicException":  # of the library's own language; its class cannot be imported
+            raise BadInput(_NO_WORKBOOK) from None
+        raise
 
 
 def _text(cell: Any) -> str:

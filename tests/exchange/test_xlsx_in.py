@@ -137,3 +137,13 @@ def damaged_inside(content, dice):
                 part[at : at + dice.choice((0, 1, 20))] = dice.choice(PIECES)
             new.writestr(name, bytes(part))
     return made.getvalue()
+
+
+def test_a_cell_at_the_far_end_makes_no_room_for_all_before_it():
+    whole = workbook(A=[["Name"], ["Greta"]])
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(whole)) as old, zipfile.ZipFile(made, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name).replace(b'r="A2"', b'r="XFD1048576"'))
+    with pytest.raises(BadInput, match="too large"):
+        sheet(made.getvalue())
