@@ -269,9 +269,16 @@ def check(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     return FAILED if wrong else DONE
 
 
+def forget(notebook: Notebook, options: Namespace, printer: Printer) -> int:
+    """Erases a customer for good."""
+    from crmnotes.cli.forget import forget as erase
+
+    return erase(notebook, options, printer)
+
+
 COMMANDS: dict[str, Command] = {
     "demo": demo, "today": today, "search": search, "customers": customers, "promises": promises, "notes": notes,
     "score": score,
     "add": add, "import": exchange, "undo-import": exchange, "export": exchange, "backup": backup,
-    "check": check, "duplicates": same_people, "merge": same_people,
+    "check": check, "forget": forget, "duplicates": same_people, "merge": same_people,
 }  # fmt: skip

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from crmnotes.notebook.drafts import Drafts
     from crmnotes.notebook.duplicates import Duplicates
     from crmnotes.notebook.finding import Finding, Sort
+    from crmnotes.notebook.forgetting import Forgetting
     from crmnotes.notebook.groups import Groups
     from crmnotes.notebook.imports import Imports
     from crmnotes.notebook.kind_words import KindWords
@@ -227,6 +228,13 @@ class Notebook:
         from crmnotes.notebook.backups import Backups
 
         return Backups(self._book)
+
+    @cached_property
+    def forgetting(self) -> Forgetting:
+        """Erasing a customer for good."""
+        from crmnotes.notebook.forgetting import Forgetting
+
+        return Forgetting(self._book, self._passphrase)
 
     @cached_property
     def _finding(self) -> Finding:

@@ -162,6 +162,20 @@ def thin(folder: Path) -> list[Path]:
     return gone
 
 
+def put_in_the_place_of(backup: Path, finished: Path, digest: str, holds: Held) -> Path:
+    """Gives a finished file a name and a card like those of a backup, which goes when both are on the disk. OSError."""
+    stem, number, final = backup.name.removesuffix(ENDING), 1, backup.with_name(f"{backup.stem}-erased{ENDING}")
+    while final.exists():
+        number += 1
+        final = backup.with_name(f"{stem}-erased{number}{ENDING}")
+    _write_card(final, _Copied(digest, {}, holds, []))
+    place.put_in_place(finished, final)
+    backup.unlink()
+    _card_of(backup).unlink(missing_ok=True)
+    place.sync_folder(backup.parent)
+    return final
+
+
 def copy_before_upgrade(connection: apsw.Connection, notebook: Path, version: int, now: datetime) -> Path:
     """A checked copy of a notebook that is about to be brought up to date from that version."""
     folder = folder_of(notebook)

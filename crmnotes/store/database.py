@@ -153,6 +153,14 @@ class Store:
         if self._installed:
             self.journal.collect(act)
 
+    def compact(self) -> None:
+        """Writes the whole file anew, so that nothing that was deleted stays in its free space. As `transaction`."""
+        self._require_same_file()
+        try:
+            self.connection.execute("VACUUM main")
+        except apsw.Error as error:
+            self.fail(error)
+
     def close(self) -> None:
         """Closes the file; an open transaction is rolled back."""
         self.connection.close()

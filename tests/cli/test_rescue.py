@@ -127,3 +127,19 @@ def test_a_damaged_one_is_salvaged_and_kept(run: Run, copy: Path, book: Path) ->
     assert run("check").status == 0
     book.write_bytes(b"\0" * 9000)
     assert run("check", "--repair").err.startswith("crmnotes: Nothing of a notebook can be found")
+
+
+def test_a_customer_is_forgotten_in_the_notebook_and_its_backups(run: Run, copy: Path, book: Path) -> None:
+    refused = run("forget", "Greta")
+    assert (refused.status, refused.err) == (
+        1, "crmnotes: Nobody is there to be asked. Give --yes to erase without a question.\n",
+    )  # fmt: skip
+    done = run("forget", "Greta", "--yes")
+    assert (done.status, done.err) == (0, "")
+    assert done.out.splitlines() == ["Greta Holm is erased: 3 records, 0 drafts.", "Erased in 1 copy too."]
+    assert "Greta" not in run("customers").out
+    (left,) = run("backups", "--json").value
+    assert (left["reason"], left["customers"], left["whole"]) == ("by-hand-erased", 0, True)
+    assert not [file for file in book.parent.rglob("*") if file.is_file() and b"Greta" in file.read_bytes()]
+    assert run("forget", "Jon", "--yes", "--json").value["forgotten"] == "Jon Field"
+    assert run("forget", "Nobody", "--yes").err.startswith('crmnotes: There is no customer called "Nobody".')
