@@ -6,8 +6,9 @@ from datetime import date, datetime
 
 from crmnotes.clock import utc
 from crmnotes.notebook.views import Card, CustomerLine, NoteLine, OrderLine, PromiseLine
-from crmnotes.records import Channel, Direction, Due, Kind, State
+from crmnotes.records import Channel, Direction, Kind, State
 from crmnotes.rules.money import in_figures
+from crmnotes.rules.wall import ends_at, zone_of
 from crmnotes.ui import quiet_words, words
 from crmnotes.ui.theme import Tone
 from crmnotes.ui.words import several, tr
@@ -21,7 +22,7 @@ def standing(line: CustomerLine, now: datetime) -> tuple[str, Tone]:
         late = line.reply_by is not None and utc(now) > line.reply_by
         return tr("waiting {}").format(words.span(words.minutes_between(line.waiting_since, now))), tone_of(late)
     if line.open_promises:
-        late = line.next_due is not None and is_past(line.next_due, now)
+        late = line.next_due is not None and utc(now) >= ends_at(line.next_due, zone_of(now))
         return several(line.open_promises, "%n promise", "%n promises"), tone_of(late)
     if line.last_visit is not None and line.quiet_from is not None and line.quiet_from <= now.date():
         return tr("quiet {}").format(days_since(line.last_visit, now.date())), Tone.QUIET
@@ -33,13 +34,6 @@ def standing(line: CustomerLine, now: datetime) -> tuple[str, Tone]:
 def tone_of(late: bool) -> Tone:
     """Red for what is late, quiet for what is not."""
     return Tone.RED if late else Tone.QUIET
-
-
-def is_past(due: Due, now: datetime) -> bool:
-    """Whether a wall date has gone by: for colour only, what counts as late is decided by the rules."""
-    if due.at is None:
-        return due.day < now.date()
-    return (due.day, due.at) < (now.date(), now.time().replace(second=0, microsecond=0))
 
 
 def days_since(day: date, today: date) -> str:

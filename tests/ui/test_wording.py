@@ -1,9 +1,13 @@
 from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from crmnotes.notebook.views import Card, CustomerLine, NoteLine, OrderLine, PromiseLine, Words
-from crmnotes.records import Channel, Customer, Direction, Due, Kind, Left, Repeat, Settled, State
+from crmnotes.records import Channel, Customer, Direction, Due, Kind, Left, Promise, Repeat, Settled, State
+from crmnotes.rules import ledger
 from crmnotes.ui import wording
 from crmnotes.ui.theme import Tone
 
@@ -167,3 +171,20 @@ def test_who_said_what(line: NoteLine, who: str, said: str, aside: str) -> None:
 def test_an_order_with_its_amount() -> None:
     assert wording.order(OrderLine(1, "u", 1, TODAY, 198000, "Oslo weave"), "EUR") == "Oslo weave, 1,980.00 EUR"
     assert wording.order(OrderLine(1, "u", 1, TODAY, 1980, ""), "JPY") == "1,980 JPY"
+
+
+@given(
+    st.datetimes(datetime(2026, 10, 24), datetime(2026, 10, 26)),
+    st.sampled_from([Due(date(2026, 10, day), at) for day in (24, 25) for at in (None, time(2), time(2, 30), time(9))]),
+)
+def test_what_is_red_in_a_list_is_late_by_the_rules(moment: datetime, due: Due) -> None:
+    """Through the night in which an hour comes twice: the customer, the promise and the ledger say the same."""
+    now = moment.replace(tzinfo=UTC, microsecond=0).astimezone(ZoneInfo("Europe/Berlin"))
+    made = datetime(2026, 10, 20, tzinfo=UTC)
+    late = ledger.is_late(Promise(1, "send it", made, due, due), now)
+    _, tone = wording.standing(customer(open_promises=1, next_due=due), now)
+    assert (tone is Tone.RED) is late
+    line = PromiseLine(1, "p", 1, "u", "Ann", "", "send it", due, due, State.OPEN, False, made, late=late)
+    pill, tone = wording.promise_pill(line, now)
+    assert (tone is Tone.RED) is late
+    assert pill.endswith("late") is (late and due.day < now.date())
