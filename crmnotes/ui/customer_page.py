@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -24,12 +23,13 @@ from crmnotes.ui.models.promises import own_entry
 from crmnotes.ui.models.sections import SectionsModel
 from crmnotes.ui.note_acts import NoteActs
 from crmnotes.ui.plain import Pill, PlainLabel, button, only_read
-from crmnotes.ui.promise_acts import PromiseActs, same_state
+from crmnotes.ui.promise_acts import PromiseActs, promise_of, same_state
+from crmnotes.ui.promise_story import story
+from crmnotes.ui.quiet_acts import QuietActs
 from crmnotes.ui.rows import SCROLL_BAR, Columns, Stacked
 from crmnotes.ui.sections import SectionsView
 from crmnotes.ui.snug import Snug
 from crmnotes.ui.theme import Role, Tone, px
-from crmnotes.ui.today_acts import QUIET_ACTS
 from crmnotes.ui.words import grouped, several, tr
 
 KINDS: tuple[tuple[str, tuple[Kind, ...] | None], ...] = (
@@ -147,22 +147,11 @@ class CustomerPage(QWidget):
         column = QVBoxLayout()
         column.setSpacing(px(2))
         column.addWidget(self._why)
-        column.addWidget(self._quiet_part())
+        self.quiet_acts = QuietActs()
+        self.quiet_acts.pressed.connect(self._on_quiet)
+        column.addWidget(self.quiet_acts)
         row.addLayout(column, 1)
         return self._standing_line
-
-    def _quiet_part(self) -> QWidget:
-        """The acts on somebody who is quiet, below the words why they are thought so."""
-        self.quiet_acts = QWidget()
-        row = QHBoxLayout(self.quiet_acts)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(2))
-        for name in QUIET_ACTS:
-            act = button(tr(keys.SHORT.get(name, keys.key(name).words)), "quiet")
-            act.clicked.connect(partial(self._on_quiet, name))
-            row.addWidget(act)
-        row.addStretch(1)
-        return self.quiet_acts
 
     def _on_quiet(self, name: str) -> None:
         self._with_card(lambda card: self.quiet_started.emit(name, card.customer.id))
@@ -180,6 +169,9 @@ class CustomerPage(QWidget):
         row.addWidget(self.ended)
         column.addLayout(row)
         column.addWidget(self.promises)
+        self.story = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
+        self.story.hide()
+        column.addWidget(self.story)
         return self._promises_box
 
     def _timeline_head(self) -> QWidget:
@@ -276,8 +268,19 @@ class CustomerPage(QWidget):
         else:
             self._promises_model.start(rows)
             self.promises.choose_row(-1)
+        self._tell_story()
+
+    def _tell_story(self) -> bool:
+        """The history of the chosen promise, in one line; whether that line came or went."""
+        line, shown = promise_of(self.promises.entry()), not self.story.isHidden()
+        if line is not None:
+            self.story.setText(story(line, self._notebook.clock.now()))
+        self.story.setVisible(line is not None)
+        return shown is (line is None)
 
     def _show_chosen(self) -> None:
+        if self._tell_story():
+            self._make_room()
         if self.promises.hasFocus():
             self._top.show_part(self.promises, self.promises.visualRect(self.promises.currentIndex()))
 

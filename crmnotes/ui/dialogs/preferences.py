@@ -88,7 +88,7 @@ class Preferences(Sheet):
         grid.setContentsMargins(0, 0, 0, px(4))
         grid.setHorizontalSpacing(px(14))
         for number, box in enumerate(self.days):
-            grid.addWidget(box, number // 5, number % 5)
+            grid.addWidget(box, number // 4, number % 4)
         return week
 
     def submit(self) -> None:

@@ -217,6 +217,21 @@ def test_keeping_a_promise_on_the_page(qtbot: QtBot, pane: CustomersPane, notebo
     assert pane.page.promises.model().rowCount() == 1
 
 
+def test_the_history_of_the_chosen_promise_stands_below(
+    qtbot: QtBot, pane: CustomersPane, notebook: Notebook, greta: Customer
+) -> None:
+    today = notebook.clock.now().date()
+    made = notebook.promises.make(greta.id, "call about fabric", Due(today + timedelta(days=2)))
+    pane.show_customer(greta.id)
+    page = pane.page
+    assert not page.story.isVisible()
+    page.promises.setFocus()
+    qtbot.keyClick(page.promises, Key.Key_Home)
+    assert page.story.text() == "Promised 22 Nov for Tue 24 Nov"
+    notebook.promises.renegotiate(made.id, Due(today + timedelta(days=3)), "before")
+    assert page.story.text().endswith("moved to Wed 25 Nov, told 22 Nov in time")
+
+
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_customer_text_is_shown_literally(qtbot: QtBot, bridge: Bridge, notebook: Notebook, payload: str) -> None:
     given = Customer(
