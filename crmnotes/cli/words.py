@@ -144,6 +144,9 @@ def _under_headings(rows: Sequence[TodayRow]) -> list[tuple[str, list[TodayRow]]
 
 def today_row(row: TodayRow, now: datetime) -> Iterator[str]:
     """How late, who, since when; beneath it what was said or promised, each question on a line."""
+    if row.why is Why.CAUSE:  # no customer's alone
+        yield f"  {several(len(row.ids), 'time'):<{INDENT - 3}} {clean(in_words(row))}"
+        return
     since = f"  ({VERBS[row.channel]} {moment(row.since, now)})" if row.since and row.channel else ""
     yield f"  {_pill(row, now):<{INDENT - 3}} {who(row.name, row.company)}{since}"
     for text in row.questions if row.why in REPLIES else (in_words(row),):
