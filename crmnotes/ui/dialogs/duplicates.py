@@ -15,6 +15,7 @@ from crmnotes.records import Change
 from crmnotes.rules.alike import Reason
 from crmnotes.ui import keys
 from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.duplicate_search import search
 from crmnotes.ui.hints import Hints
 from crmnotes.ui.jobs import Job, Jobs
 from crmnotes.ui.models.sections import Entry, SectionsModel
@@ -32,10 +33,6 @@ REASONS = {
     Reason.NAME_COMPANY: "same name and company", Reason.PHONE: "same number", Reason.NAME: "same name",
     Reason.ALIKE: "names look alike",
 }  # fmt: skip
-
-
-class Stopped(Exception):
-    """The dialog was closed or looks anew: the search is of no use any more."""
 
 
 class Duplicates(QDialog):
@@ -142,22 +139,7 @@ class Duplicates(QDialog):
         if self._job is not None:
             self._job.cancel()
         notebook = self._notebook
-
-        def work(job: Job) -> list[Alike]:
-            def look(done: int, of: int) -> None:
-                if job.is_cancelled():
-                    raise Stopped
-                job.progress(done, of)
-
-            own = notebook.worker()
-            try:
-                return own.duplicates.find(look)
-            except Stopped:
-                return []
-            finally:
-                own.close()
-
-        job = self._job = self._jobs.start(work)
+        job = self._job = self._jobs.start(lambda job: search(notebook, job))
         job.progressed.connect(lambda done, of: self._show_progress(job, done, of))
         job.finished.connect(lambda found: self._found(job, found))
         job.failed.connect(lambda sentence: self._failed(job, sentence))

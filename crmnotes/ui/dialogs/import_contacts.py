@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +16,7 @@ from crmnotes.exchange.write_safely import written_safely
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.dialogs.import_preview import ImportPreview
 from crmnotes.ui.dialogs.import_result import ImportOutcome, ImportProgress
+from crmnotes.ui.duplicate_search import search
 from crmnotes.ui.jobs import Job, Jobs
 from crmnotes.ui.models.mapping import Reading
 from crmnotes.ui.models.recognised import Recognised, reading_of
@@ -32,6 +34,8 @@ COUNT_AFTER = 250
 
 class ImportContacts(QDialog):
     """One file from choosing to done; whatever takes long runs on the worker and can be stopped."""
+
+    duplicates_wanted = Signal()
 
     def __init__(self, bridge: Bridge, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +89,7 @@ class ImportContacts(QDialog):
         self.progress.stopped.connect(self._stop)
         self.outcome.save_wanted.connect(self.save_skipped)
         self.outcome.take_back_wanted.connect(self._take_back)
+        self.outcome.duplicates_wanted.connect(self._look_at_duplicates)
         self._show(self.start_page)
 
     def _build_start(self) -> QWidget:
@@ -234,6 +239,7 @@ class ImportContacts(QDialog):
         self._begin(work, self._imported)
 
     def _imported(self, result: ImportResult) -> None:
+        notebook = self.bridge.notebook
         self.bridge.look()
         self.batch, self.skipped = result.batch, list(result.skipped)
         if result.batch is None:
@@ -245,10 +251,17 @@ class ImportContacts(QDialog):
         beneath = counts_in_words(0, result.same, result.updated, result.differs, 0)
         self.outcome.show_outcome(head, beneath, self.skipped, undoable=True)
         self._show(self.outcome)
+        self._begin(partial(search, notebook), lambda found: self.outcome.offer_duplicates(len(found)))
+
+    def _look_at_duplicates(self) -> None:
+        self.accept()
+        self.duplicates_wanted.emit()
 
     def _take_back(self) -> None:
         if self.batch is None:
             return
+        self._stop()
+        self._job = None  # what is still being looked for is gone with it
         done = self.bridge.act(lambda: self.bridge.notebook.imports.take_back(self.batch))
         if done is not None:
             self.batch = None

@@ -49,6 +49,7 @@ class ImportOutcome(QWidget):
 
     save_wanted = Signal()
     take_back_wanted = Signal()
+    duplicates_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,10 +66,14 @@ class ImportOutcome(QWidget):
         self.save.clicked.connect(self.save_wanted)
         self.take_back = button(tr("Take the import back"))
         self.take_back.clicked.connect(self.take_back_wanted)
+        self.duplicates = button("")
+        self.duplicates.clicked.connect(self.duplicates_wanted)
+        self.duplicates.hide()
         acts = QHBoxLayout()
         acts.setSpacing(px(8))
         acts.addWidget(self.save)
         acts.addWidget(self.take_back)
+        acts.addWidget(self.duplicates)
         acts.addStretch(1)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
@@ -96,6 +101,12 @@ class ImportOutcome(QWidget):
             widget.setVisible(bool(count))
         self.skipped.setPlainText("\n".join(skipped_line(one) for one in skipped[:SHOWN_SKIPPED]))
         self.take_back.setVisible(undoable)
+        self.duplicates.hide()
+
+    def offer_duplicates(self, count: int) -> None:
+        """Offers to look at those who may now be here twice."""
+        self.duplicates.setText(several(count, "Look at %n possible duplicate…", "Look at %n possible duplicates…"))
+        self.duplicates.setVisible(bool(count))
 
 
 def skipped_line(one: Skipped) -> str:

@@ -113,6 +113,26 @@ def test_it_is_taken_back(qtbot: QtBot, dialog: ImportContacts, book: Notebook, 
     assert not dialog.outcome.take_back.isVisible()
 
 
+def test_those_who_are_here_twice_now_are_offered(
+    qtbot: QtBot, dialog: ImportContacts, book: Notebook, table: Path
+) -> None:
+    book.customers.add(Customer("Gretta Holm"))
+    looked_at(qtbot, dialog, table)
+    imported(qtbot, dialog)
+    counted(qtbot, dialog)
+    assert dialog.outcome.duplicates.text() == "Look at 1 possible duplicate…"
+    with qtbot.waitSignal(dialog.duplicates_wanted):
+        dialog.outcome.duplicates.click()
+    assert not dialog.isVisible()
+
+
+def test_without_any_nothing_is_offered(qtbot: QtBot, dialog: ImportContacts, table: Path) -> None:
+    looked_at(qtbot, dialog, table)
+    imported(qtbot, dialog)
+    counted(qtbot, dialog)
+    assert not dialog.outcome.duplicates.isVisible()
+
+
 def test_a_column_becomes_something_else(qtbot: QtBot, dialog: ImportContacts, book: Notebook, table: Path) -> None:
     looked_at(qtbot, dialog, table)
     box = dialog.preview.boxes[4]
