@@ -7,7 +7,7 @@ open format. Instants are aware datetimes in UTC to the second; due dates are wa
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time
 from enum import StrEnum
 from types import MappingProxyType
@@ -22,6 +22,18 @@ def new_uid() -> str:
     import uuid  # only what writes needs it, and it is slow to load
 
     return str(uuid.uuid4())
+
+
+def new_uids() -> Iterator[str]:
+    """Fresh UUIDs (version 4) without end, for very many records: the system is asked for a thousand at once."""
+    from os import urandom
+
+    while True:
+        drawn = urandom(16_000).hex()
+        for start in range(0, len(drawn), 32):
+            one = drawn[start : start + 32]
+            variant = "89ab"[int(one[16], 16) & 3]
+            yield f"{one[:8]}-{one[8:12]}-4{one[13:16]}-{variant}{one[17:20]}-{one[20:]}"
 
 
 class Stage(StrEnum):

@@ -25,6 +25,7 @@ _LABELS = frozenset(
 )
 _SAID_BEFORE = re.compile(r"\s*(?:phone|mobile|fax|tel|telephone):\s*", re.IGNORECASE)  # "Phone:(555) 123-4567"
 _ADDRESSED = re.compile(r"[^<>]*<([^<>\s]+@[^<>\s]+)>\Z")
+_BARE_EMAIL = re.compile(r"[\w.+:-]+@[\w.-]+")
 _WORD = re.compile(r"\w+")
 _LENGTH = re.compile(r"(?:(\d{1,4}) days?)? ?(?:(\d{1,5}) ?h)? ?(?:(\d{1,6}) ?min)?")
 _NAMED = frozenset(("name", "given", "family", "company"))
@@ -209,6 +210,8 @@ def _values(kind: WayKind, text: str) -> list[str]:
 
 
 def _emails(text: str) -> list[str]:
+    if _BARE_EMAIL.fullmatch(text):  # nearly always
+        return [text.removeprefix("mailto:")]
     pieces = [piece for piece in re.split(r"[,;\s]+", text) if piece]
     if len(pieces) > 1 and all("@" in piece for piece in pieces):
         return [piece.removeprefix("mailto:") for piece in pieces]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, TypeVar
@@ -14,7 +16,7 @@ from crmnotes.notebook.book import Book
 from crmnotes.notebook.filling import fill_in
 from crmnotes.notebook.matching import Matcher, Seen
 from crmnotes.notebook.views import Difference
-from crmnotes.records import Customer, new_uid
+from crmnotes.records import Customer, new_uids
 from crmnotes.store import batches, customers, loading
 from crmnotes.store.rows import customer_row, extra_json
 
@@ -37,6 +39,7 @@ class ContactImport:
         self._now = book.stamp()
         self._matcher = Matcher(book.store, self._country)
         self._next = self._matcher.last + 1
+        self._uids = new_uids()
         self._fresh: dict[int, Contact] = {}  # added, not written yet
         self._keys: dict[int, list[str]] = {}
         self._groups = None if batch is None else BatchGroups(book.store, batch)
@@ -54,13 +57,14 @@ class ContactImport:
     ) -> None:
         """Takes all contacts in; raises Cancelled when asked to stop."""
         done = 0
-        for chunk in in_chunks(contacts, AT_ONCE):
-            if cancelled is not None and cancelled():
-                raise Cancelled
-            self._take_chunk(chunk)
-            done += len(chunk)
-            if progress is not None:
-                progress(done)
+        with _uncollected():
+            for chunk in in_chunks(contacts, AT_ONCE):
+                if cancelled is not None and cancelled():
+                    raise Cancelled
+                self._take_chunk(chunk)
+                done += len(chunk)
+                if progress is not None:
+                    progress(done)
 
     def _take_chunk(self, chunk: Sequence[Contact | Skipped]) -> None:
         """Some contacts, one after the other (each may show who the next one is), then written."""
@@ -93,7 +97,7 @@ class ContactImport:
         number, self._next = self._next, self._next + 1
         self._matcher.learn(number, seen)
         created = contact.customer.created_at or self._now
-        customer = contact.customer._replace(id=number, uid=new_uid(), created_at=created, trashed_at=None)
+        customer = contact.customer._replace(id=number, uid=next(self._uids), created_at=created, trashed_at=None)
         self._fresh[number] = Contact(customer, contact.line, contact.uid, contact.extra)
         self._keys[number] = seen.keys
         self.new += 1
@@ -155,6 +159,18 @@ class ContactImport:
         loading.members(store, [(c.id, groups.id_of(name)) for c, _, _ in loads for name in c.groups])
         self._fresh.clear()
         self._keys.clear()
+
+
+@contextlib.contextmanager
+def _uncollected() -> Iterator[None]:
+    """Inside, nothing is searched for rings: there are none, and each search walks all who are learned."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def snapshot(customer: Customer) -> list[Any]:

@@ -11,7 +11,7 @@ from datetime import date, tzinfo
 from typing import Any
 
 from crmnotes.records import Settings
-from crmnotes.rules.standing import Standing, standing
+from crmnotes.rules.standing import Standing, standing, unheard_of
 from crmnotes.rules.wall import local_day
 from crmnotes.store import standing as rows
 from crmnotes.store.database import Store
@@ -33,6 +33,11 @@ def recompute(store: Store, settings: Settings, zone: tzinfo) -> None:
     ids = rows.touched(store)
     if not ids:
         return
+    if len(ids) > AT_ONCE:
+        blank = rows.blank(store)
+        rows.write(store, ((number, *_columns(unheard_of(name))) for number, name in blank))
+        done = {number for number, _ in blank}
+        ids = [number for number in ids if number not in done]
     for chunk in _chunks(ids):
         found = compute(store, chunk, settings, zone)
         gone = [number for number in chunk if number not in found]

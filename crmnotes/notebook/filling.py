@@ -62,7 +62,13 @@ def is_placeholder(name: str, company: str, values: Iterable[str]) -> bool:
     folded = fold(name)
     if company and folded == fold(company):
         return True
-    return any(len(value) >= len(name) and folded == fold(value.split("\n")[0]) for value in values)
+    first = folded[:1]
+    return any(
+        folded == fold(value.split("\n")[0])
+        for value in values
+        if len(value) >= len(name)
+        and (value[:1].lower() == first or not value[:1].isalnum() or not value.isascii())  # most differ at once
+    )
 
 
 def _fill_text(

@@ -7,6 +7,8 @@ missing), because families and offices share a telephone.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from functools import lru_cache
+from sys import intern
 from typing import NamedTuple
 
 from crmnotes.contacts import Contact
@@ -16,6 +18,7 @@ from crmnotes.rules.people import fold, match_key, name_key
 from crmnotes.store import matching as rows
 from crmnotes.store.database import Store
 
+KINDS = {kind: kind.value for kind in WayKind}  # `.value` itself is a slow look-up
 EMAIL = f"{WayKind.EMAIL.value}:"
 TELLING = frozenset({WayKind.PHONE.value, WayKind.EMAIL.value})
 
@@ -27,7 +30,7 @@ class Person(NamedTuple):
     company: str
     nameless: bool
     kinds: frozenset[str]
-    addresses: frozenset[str]
+    addresses: tuple[str, ...]  # no set: there may be a hundred thousand, most of one address
 
 
 class Seen(NamedTuple):
@@ -65,7 +68,7 @@ class Matcher:
         """What of a contact is compared."""
         customer = contact.customer
         keys = self.keys(customer)
-        ways = [(way.kind.value, way.value, key) for way, key in zip(customer.ways, keys, strict=True)]
+        ways = [(KINDS[way.kind], way.value, key) for way, key in zip(customer.ways, keys, strict=True)]
         return Seen(contact.uid, keys, _person(customer.name, customer.company, ways))
 
     def learn(self, number: int, seen: Seen) -> None:
@@ -89,7 +92,7 @@ class Matcher:
     def learn_anew(self, customer: Customer) -> None:
         """Somebody who was filled in: further ways to be found by."""
         keys = self.keys(customer)
-        ways = [(way.kind.value, way.value, key) for way, key in zip(customer.ways, keys, strict=True)]
+        ways = [(KINDS[way.kind], way.value, key) for way, key in zip(customer.ways, keys, strict=True)]
         self._people[customer.id] = _person(customer.name, customer.company, ways)
         for key in filter(None, keys):
             if customer.id not in self._by_key[key]:
@@ -97,8 +100,11 @@ class Matcher:
 
     def _by_shared_key(self, person: Person, keys: list[str]) -> int | None:
         """Who shares an address or a number and bears the name; the most shared first, then the oldest."""
+        known = [key for key in dict.fromkeys(keys) if key and key in self._by_key]
+        if not known:
+            return None
         shared: Counter[int] = Counter()
-        for key in dict.fromkeys(filter(None, keys)):
+        for key in known:
             for number in self._by_key.get(key, ()):
                 if self._agrees(person, self._people[number], key) or self._was_called(number, person.name):
                     shared[number] += 1
@@ -113,6 +119,8 @@ class Matcher:
 
     def _by_same_name(self, person: Person) -> int | None:
         """Who bears the name at the same firm; without a firm only when nothing else tells the two apart."""
+        if person.name not in self._by_name:
+            return None
         same = [n for n in self._by_name.get(person.name, ()) if self._is_at(n, person)]
         alike = [number for number in same if self._may_be(number, person)]
         bare = [number for number in alike if not self._people[number].kinds and not person.kinds]
@@ -145,7 +153,7 @@ class Matcher:
         """Whether nothing speaks against the two being one."""
         other = self._people[number]
         free = number not in self._claimed
-        if person.addresses and other.addresses and not person.addresses & other.addresses:
+        if person.addresses and other.addresses and set(person.addresses).isdisjoint(other.addresses):
             return bool(person.company) and free
         # Two of one name and firm within one file, each with a number of their own, are two people.
         return free or not (person.kinds & other.kinds & TELLING)
@@ -159,10 +167,17 @@ class Matcher:
 
 def _person(name: str, company: str, ways: list[tuple[str, str, str]]) -> Person:
     """What is compared, from kind, value and match key of the ways."""
+    addresses = [fold(value) for kind, value, _ in ways if kind == WayKind.ADDRESS]
     return Person(
         name_key(name) or fold(name),
-        fold(company) if company else "",
+        intern(fold(company)) if company else "",
         is_placeholder(name, company, (value for _, value, _ in ways)),
-        frozenset(kind for kind, _, key in ways if key),
-        frozenset(fold(value) for kind, value, _ in ways if kind == WayKind.ADDRESS),
+        _kinds(tuple(kind for kind, _, key in ways if key)),
+        tuple(addresses),
     )
+
+
+@lru_cache(maxsize=1024)
+def _kinds(kinds: tuple[str, ...]) -> frozenset[str]:
+    """One set for all who have the same kinds of ways: there may be a hundred thousand."""
+    return frozenset(kinds)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from crmnotes.errors import BadInput
 from crmnotes.plaintext import clean_text
 from crmnotes.records import Customer, Left, Way
 
+PLAIN = re.compile(r"[!-~]+(?: [!-~]+)*")  # ASCII on one line with single spaces: clean as it is
 LONGEST_NAME = 500  # characters
 
 
@@ -18,6 +20,8 @@ def text(words: str) -> str:
 
 def line(words: str) -> str:
     """The words on one line, with one space between them."""
+    if PLAIN.fullmatch(words):
+        return words
     return " ".join(text(words).split())
 
 
@@ -48,5 +52,7 @@ def customer(given: Customer) -> Customer:
 
 def _way(way: Way) -> Way:
     """A way to reach with its words cleaned; an address keeps its lines."""
+    if PLAIN.fullmatch(way.value) and (not way.label or PLAIN.fullmatch(way.label)):  # nearly always
+        return way
     value, label = text(way.value).strip(), line(way.label) if way.label else ""
     return way if (value, label) == (way.value, way.label) else way._replace(value=value, label=label)

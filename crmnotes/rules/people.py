@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 from crmnotes.records import Way, WayKind
 
@@ -16,6 +17,9 @@ SPOKEN = 6  # fewer digits are a short code that many share
 TAIL = 9  # this many last digits tell a subscriber apart whatever stands before them
 
 EXTENSION = re.compile(r"(?:\s*(?:\b(?:ext(?:ension|n)?|durchwahl|poste)\b|x|#)[\s.:=]*|[;,]+\s*(?:ext=)?)\d{1,7}$")
+WORD = re.compile(r"[^\W_]+")
+BARE = re.compile(r"[+\d (][\d ()./-]*", re.ASCII)
+NO_DIGIT = re.compile(r"\D+", re.ASCII)
 NORTH_AMERICA = frozenset({"US", "CA"})
 # Country codes of two digits by their first; all others but 1 and 7 have three.
 TWO_DIGITS = {"2": "07", "3": "0123469", "4": "013456789", "5": "12345678", "6": "0123456", "8": "1246", "9": "0123458"}
@@ -40,17 +44,17 @@ def sort_key(name: str) -> str:
 
 def name_key(name: str) -> str:
     """A name for matching: its folded words in one order, so that "Holm, Greta" meets "Greta Holm"."""
-    words = re.findall(r"[^\W_]+", fold(name).replace("'", ""))
+    words = WORD.findall(fold(name).replace("'", ""))
     kept = [word for word in words if word not in TITLES] or words
     return " ".join(sorted(kept))
 
 
 def email_key(value: str) -> str:
     """An e-mail address for matching: small letters, without a name around it; empty when it is none."""
-    inner = re.search(r"<([^<>]*)>", value)
+    inner = re.search(r"<([^<>]*)>", value) if "<" in value else None
     text = (inner.group(1) if inner else value).strip().casefold().removeprefix("mailto:")
     before, sign, after = text.rpartition("@")
-    if not (before and sign and after) or "@" in before or any(c.isspace() for c in text):
+    if not (before and sign and after) or "@" in before or len(text.split()) > 1:
         return ""
     return text
 
@@ -61,11 +65,14 @@ def phone_key(value: str, country: str = "") -> str:
     "+44 (0)20 7946 0018", "0044 20 7946 0018" and "020 7946 0018 ext. 5" meet. Empty when it has letters
     or too few digits, so that it matches nothing. `country` is the owner's, as two letters.
     """
-    text = unicodedata.normalize("NFKC", value).strip().casefold().removeprefix("tel:")
-    text = EXTENSION.sub("", text)
-    if any(c.isalpha() for c in text):
-        return ""
-    digits = "".join(str(unicodedata.decimal(c)) for c in text if c.isdecimal())
+    text = value.strip()
+    if BARE.fullmatch(text):  # nearly always
+        digits = NO_DIGIT.sub("", text)
+    else:
+        text = EXTENSION.sub("", unicodedata.normalize("NFKC", value).strip().casefold().removeprefix("tel:"))
+        if any(c.isalpha() for c in text):
+            return ""
+        digits = "".join(str(unicodedata.decimal(c)) for c in text if c.isdecimal())
     if text.lstrip(" (").startswith("+"):
         digits = _without_code(digits)
     elif digits.startswith("00"):
@@ -93,12 +100,19 @@ def match_key(way: Way, country: str = "") -> str:
     """What a way to reach matches others by, with its kind in front; empty when it matches nothing."""
     if way.kind is WayKind.PHONE:
         key = phone_key(way.value, country)
-    elif way.kind is WayKind.EMAIL:
-        key = email_key(way.value)
-    elif way.kind is WayKind.URL:
-        key = url_key(way.value)
-    elif way.kind is WayKind.HANDLE:
-        key = fold(way.value).lstrip("@")
     else:
-        key = ""
-    return f"{way.kind.value}:{key}" if key else ""
+        make = KEYS.get(way.kind)
+        key = make(way.value) if make else ""
+    return PREFIX[way.kind] + key if key else ""
+
+
+def _handle_key(value: str) -> str:
+    return fold(value).lstrip("@")
+
+
+KEYS: dict[WayKind, Callable[[str], str]] = {
+    WayKind.EMAIL: email_key,
+    WayKind.URL: url_key,
+    WayKind.HANDLE: _handle_key,
+}
+PREFIX = {kind: f"{kind.value}:" for kind in WayKind}

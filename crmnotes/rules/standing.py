@@ -37,6 +37,11 @@ def visit_day(note: Note, zone: tzinfo) -> date | None:
     return local_day(note.happened_at, zone)
 
 
+def unheard_of(name: str) -> Standing:
+    """Where somebody stands of whom there are no notes, promises or orders: as `standing` says."""
+    return Standing(sort_key=sort_key(name))
+
+
 def standing(
     customer: Customer,
     notes_open: Iterable[Note],

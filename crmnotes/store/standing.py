@@ -38,6 +38,13 @@ WRITE = (
     f"INSERT INTO standing (customer, {COLUMNS}) VALUES ({', '.join('?' * 12)}) ON CONFLICT (customer) DO UPDATE SET"
     f" ({COLUMNS}) = ({', '.join('excluded.' + name.strip() for name in COLUMNS.split(','))})"
 )
+# Customers of whom nothing is known but their record: most of an import.
+BLANK = """
+SELECT c.id, c.name FROM touched t CROSS JOIN customers c ON c.id = t.customer
+WHERE c.trashed_at IS NULL AND NOT EXISTS (SELECT 1 FROM notes WHERE customer = c.id)
+  AND NOT EXISTS (SELECT 1 FROM promises WHERE customer = c.id)
+  AND NOT EXISTS (SELECT 1 FROM orders WHERE customer = c.id)
+"""
 READ = f"SELECT customer, {COLUMNS} FROM standing WHERE customer IN (SELECT value FROM json_each(?))"
 DROP = "DELETE FROM standing WHERE customer IN (SELECT value FROM json_each(?))"
 
@@ -45,6 +52,11 @@ DROP = "DELETE FROM standing WHERE customer IN (SELECT value FROM json_each(?))"
 def touched(store: Store) -> list[int]:
     """Customers that a write touched and whose standing is not computed yet, by id."""
     return [row[0] for row in store.execute("SELECT customer FROM touched ORDER BY customer")]
+
+
+def blank(store: Store) -> list[tuple[int, str]]:
+    """Id and name of the marked customers who have no notes, promises or orders."""
+    return [(row[0], row[1]) for row in store.execute(BLANK)]
 
 
 def any_touched(store: Store) -> bool:
@@ -108,7 +120,7 @@ def group_days(store: Store, ids: Sequence[int]) -> dict[int, int]:
     return dict(store.execute(GROUP_DAYS, (ids_json(ids),)))
 
 
-def write(store: Store, rows: Sequence[tuple[Any, ...]]) -> None:
+def write(store: Store, rows: Iterable[tuple[Any, ...]]) -> None:
     """Writes derived rows: customer, then COLUMNS."""
     store.executemany(WRITE, rows)
 

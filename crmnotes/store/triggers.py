@@ -131,13 +131,25 @@ INDEXES = (
 )
 
 
+def _mark(table: str, act: str, when: str = "") -> str:
+    """The statement that makes one marking trigger."""
+    steps = "".join(MARK.format(who=OWNERS[table].format(side=side)) for side in SIDES[act])
+    return f"CREATE TRIGGER {table}_mark_{act} AFTER {act.upper()} ON {table}{when} BEGIN\n{steps}END"
+
+
 def marks() -> list[str]:
     """The statements that make the marking triggers."""
-    made = [
-        f"CREATE TRIGGER {table}_mark_{act} AFTER {act.upper()} ON {table} BEGIN\n"
-        + "".join(MARK.format(who=who.format(side=side)) for side in sides)
-        + "END"
+    return [*(_mark(table, act) for table in OWNERS for act in SIDES), MARK_GROUPS]
+
+
+def insert_marks(last: int | None = None) -> dict[str, str]:
+    """The triggers by name that mark whom a new row belongs to; with `last` only customers up to that id."""
+    return {
+        f"{table}_mark_insert": _mark(table, "insert", "" if last is None else f" WHEN {_upto_owner(table, last)}")
         for table, who in OWNERS.items()
-        for act, sides in SIDES.items()
-    ]
-    return [*made, MARK_GROUPS]
+        if who.startswith("{side}")
+    }
+
+
+def _upto_owner(table: str, last: int) -> str:
+    return f"{OWNERS[table].format(side='new')} <= {last}"

@@ -23,7 +23,7 @@ from crmnotes.records import (
     State,
 )
 from crmnotes.rules import ledger
-from crmnotes.rules.standing import Standing, standing, visit_day
+from crmnotes.rules.standing import Standing, standing, unheard_of, visit_day
 
 BERLIN = ZoneInfo("Europe/Berlin")
 FRIDAY = datetime(2026, 11, 20, 16, tzinfo=BERLIN)
@@ -123,3 +123,8 @@ def test_it_is_quick_enough_for_a_hundred_thousand() -> None:
             standing(GRETA, notes, promises, days, [30], Settings(), BERLIN)
         times.append((perf_counter() - begun) / 50)
     assert min(times) < 0.0002  # seconds; the best of several, for the machine may be busy
+
+
+def test_of_somebody_unheard_of_only_the_name_is_known() -> None:
+    customer = Customer("Éva Holm", keep_in_touch_days=30, seasonal_month=4)
+    assert unheard_of(customer.name) == standing(customer, (), (), (), (7,), Settings(), UTC)

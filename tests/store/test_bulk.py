@@ -69,8 +69,10 @@ def test_a_cancelled_bulk_act_leaves_nothing_and_all_triggers(store: Store, fill
 
 
 def test_the_triggers_come_back_as_they_were(store: Store, fill) -> None:
+    before = store.execute("SELECT name, sql FROM sqlite_schema ORDER BY name")
     with bulk(store):
         fill.customer()
+    assert store.execute("SELECT name, sql FROM sqlite_schema ORDER BY name") == before
     held = dict(store.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"))
     for index in INDEXES:
         assert index.triggers().items() <= held.items()
