@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from crmnotes.contacts import Contact, Skipped
 from crmnotes.errors import BadInput
-from crmnotes.exchange import csv_maps
+from crmnotes.exchange import csv_maps, iif
 from crmnotes.exchange.cells import read
 from crmnotes.exchange.csv_maps import Columns
 from crmnotes.exchange.csv_table import Row, Table, sniff
@@ -50,11 +50,17 @@ def _contacts(table: Table, columns: Columns) -> Iterator[Contact | Skipped]:
     order = columns.order or _order(table, columns)
     plan = _plan(table, columns)
     payments = columns.program == "PayPal"
+    jobs = table.header.index(iif.JOB) if iif.JOB in table.header else None
     own = _own_address(table, columns) if payments else ""
     count = 0
     for row in table.rows():
         count += 1
-        yield Skipped(row.line, row.fault, row.text) if row.fault else _contact(row, plan, order, payments, own)
+        if row.fault:
+            yield Skipped(row.line, row.fault, row.text)
+        elif jobs is not None and ":" in "".join(row.cells[jobs : jobs + 1]):
+            yield Skipped(row.line, "it is a job of a customer, not a customer", row.text)
+        else:
+            yield _contact(row, plan, order, payments, own)
     if not count:
         raise BadInput("This file has a header but no rows: there is nobody to import.")
 

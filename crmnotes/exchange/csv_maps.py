@@ -264,6 +264,7 @@ _PROGRAMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Salesforce", ("accountname", "mailingcity")),
     ("Salesforce", ("mailingcity", "isdeleted")),
     ("QuickBooks", ("customer", "openbalance")),
+    ("QuickBooks", ("customerjob",)),
     ("QuickBooks", ("billingaddress", "phonenumbers")),
 )
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from crmnotes.errors import BadInput
-from crmnotes.exchange import csv_maps, encodings
+from crmnotes.exchange import csv_maps, encodings, iif
 from crmnotes.exchange.read_safely import MAX_BYTES, read_bytes
 
 MAX_RECORD = 1024 * 1024  # characters in one row, line breaks in its cells included
@@ -67,6 +67,7 @@ def sniff(source: bytes | Path, *, encoding: str | None = None, delimiter: str |
     content = read_bytes(source) if isinstance(source, Path) else source
     if len(content) > MAX_BYTES:
         raise BadInput(f"This file is larger than {MAX_BYTES // 2**20} MB. Split it and import the parts.")
+    content = iif.customers(content)
     if encoding is None:
         encoding = encodings.guess(content, lambda text: max(_score(text, d) for d in DELIMITERS)[0])
     try:

@@ -31,7 +31,8 @@ WORDS: dict[str, str] = {
         "Honorific Suffix"
     ),
     "name": (
-        "Display Name|Vis navn|Anzeigename|Nombre mostrado|Nom à afficher|प्रदर्शन नाम|Nome visualizzato|表示名|"
+        "Customer:Job|Display Name|Vis navn|Anzeigename|Nombre mostrado|Nom à afficher|प्रदर्शन नाम|Nome visualizzato|"
+        "表示名|"
         "표시명|Weergavenaam|Wyświetlana nazwa|Apresentar como|Отображаемое имя|Kortnamn|显示名称|顯示名稱|Name|"
         "Navn|Nombre|Nom|Nome|Naam|Nazwa|Имя|Namn|Ad|الاسم|नाम|名前|이름|名字|名稱|Full Name|Contact|Contact Name|"
         "Customer|Customer Name|Customer full name|Client|Client Name|Kunde|Kundenname|Ansprechpartner|"

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from crmnotes.clock import FixedClock
-from crmnotes.exchange import csv_out, json_in, json_out
+from crmnotes.exchange import csv_out, json_in, json_out, vcard_in, vcard_out
 from crmnotes.exchange.csv_in import contacts, sniff
 from crmnotes.notebook import Notebook
 from crmnotes.records import (
@@ -124,6 +124,22 @@ def facts(c):
     """What our own table carries."""
     ways = sorted((way.kind, way.label, way.value) for way in c.ways)
     return c.name, c.company, c.stage, ways, sorted(c.groups), c.reply_within, c.birthday, c.about, dict(c.fields)
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+def test_cards_fill_an_empty_notebook(notebook, tmp_path, version):
+    fill(notebook)
+    notebook.imports.run(contacts(sniff(GOOGLE.encode())), "google.csv")
+    path = tmp_path / "all.vcf"
+    assert vcard_out.write_customers(everyone(notebook), path, version) == len(notebook.customers.ids())
+    assert notebook.imports.run(vcard_in.contacts(path), "all.vcf").batch is None, "nobody new where they came from"
+    other = Notebook.in_memory(FixedClock(NOW))
+    assert other.imports.run(vcard_in.contacts(path), "all.vcf").new == len(notebook.customers.ids())
+    assert [facts(customer) for customer in everyone(other)] == [facts(customer) for customer in everyone(notebook)]
+    assert other.imports.run(vcard_in.contacts(path), "all.vcf").new == 0
+    other.imports.take_back()
+    assert not other.customers.ids()
+    other.close()
 
 
 def test_everything_comes_back_byte_for_byte(notebook, tmp_path):
