@@ -34,6 +34,9 @@ RHYTHMS = (7, 10, 14, 14, 21, 21, 28, 30, 42, 60)
 NUMBERS = (2, 3, 4, 6, 10, 12, 20, 25, 30, 40, 50, 60, 80, 100, 150, 200, 250)
 WRITTEN = (Channel.EMAIL, Channel.EMAIL, Channel.EMAIL, Channel.TEXT, Channel.VOICEMAIL, Channel.MISSED_CALL)
 
+LONG_AGO = 14
+"""Days after which nobody is thanked any more for an order: within them each of the crowd was."""
+
 STOPPED = {
     "packing": "Thicker boxes, and a sheet of card between the pieces.",
     "late delivery": "The van leaves at seven, with the farthest address first.",
@@ -206,15 +209,25 @@ def _visit(book: Book, customer: Customer, speaker: Speaker, ago: int, left: int
     steps = _put_right(rng, book, ago) if kind is Kind.COMPLAINT else None
     note = book.add_note(customer, at, Direction.THEM, channel, speaker.say(words), kind, complaint=steps)
     if rng.random() < 0.25:
-        item: str = speaker.topic["item"]
-        what = item[0].upper() + item[1:] if "single" in speaker.trade else f"{speaker.topic['n']} {item}"
-        book.add_order(customer, book.today - timedelta(days=ago), rng.randint(15, 900) * 100, what)
+        thanked = at + timedelta(hours=rng.randint(3, 60))
+        if left > 1 and thanked < book.now:
+            _order(book, customer, speaker, ago)
+            book.add_note(customer, thanked, Direction.US, Channel.EMAIL, speaker.say("thanks"), Kind.THANKS)
+            return note, 2
+        if ago > LONG_AGO:
+            _order(book, customer, speaker, ago)
     if left > 1 and drawn > 0.8:
         later = at + timedelta(hours=rng.randint(20, 30))
         if later < book.now:
             book.add_note(customer, later, Direction.US, Channel.CALL, speaker.say("ours"))
             return note, 2
     return note, 1
+
+
+def _order(book: Book, customer: Customer, speaker: Speaker, ago: int) -> None:
+    item: str = speaker.topic["item"]
+    what = item[0].upper() + item[1:] if "single" in speaker.trade else f"{speaker.topic['n']} {item}"
+    book.add_order(customer, book.today - timedelta(days=ago), book.rng.randint(15, 900) * 100, what)
 
 
 def _kind_of_talk(rng: random.Random, ago: int) -> tuple[Kind, str]:

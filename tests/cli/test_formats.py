@@ -68,7 +68,7 @@ def test_what_belongs_to_customers_is_not_mixed_with_lists_of_them(run: Run, fil
 
 @pytest.mark.parametrize(
     ("what", "ending", "rows"),
-    [("customers", "vcf", 40), ("customers", "ics", 8), ("customers", "md", 40), ("promises", "md", 200),
+    [("customers", "vcf", 40), ("customers", "ics", 9), ("customers", "md", 40), ("promises", "md", 200),
      ("promises", "ics", 15), ("notes", "md", 800)],
 )  # fmt: skip
 def test_lists_are_written(run: Run, tmp_path: Path, what: str, ending: str, rows: int) -> None:
