@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import partial
 
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.lines import customer_line, note_line, note_lines, order_line, promise_lines
 from crmnotes.notebook.views import Card, CustomerLine, MoreTimeline, NoteLine, OrderLine, Words
 from crmnotes.records import Channel, Complaint, Customer, Kind
+from crmnotes.rules.referrals import chain
 from crmnotes.rules.wall import local_day, midnight
 from crmnotes.store import customers, notes, orders, promises
 from crmnotes.store.rows import instant, moment
@@ -42,7 +45,8 @@ def card(book: Book, customer: Customer, limit: int) -> Card:
         notes=notes.total(store, customer.id),
         tried=notes.tried(store, customer.id, instant(line.waiting_since)) if line.waiting_since else 0,
         reply_within=customer.reply_within or book.settings.reply_within,
-        sent_by=_name_of(book, customer.sent_by),
+        chain=_names(book, chain(customer.id, partial(customers.sent_by, store))) if customer.sent_by else (),
+        sent=_names(book, customers.sent(store, customer.id)),
         orders=bought,
         orders_minor_units=worth,
         gaps=_gaps(book, line),
@@ -104,7 +108,6 @@ def _gaps(book: Book, line: CustomerLine) -> tuple[int, int] | None:
     return reasons(book, [line.id])[line.id].gaps
 
 
-def _name_of(book: Book, customer: int | None) -> str:
-    """The name of who sent them, or nothing."""
-    rows = customers.lines(book.store, [customer]) if customer else []
-    return rows[0][2] if rows else ""
+def _names(book: Book, ids: Sequence[int]) -> tuple[str, ...]:
+    """The names of those customers, in the order given."""
+    return tuple(row[2] for row in customers.lines(book.store, ids)) if ids else ()

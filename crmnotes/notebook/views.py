@@ -133,10 +133,16 @@ class Card(NamedTuple):
     notes: int  # how many there are
     tried: int  # attempts that did not reach them since they began to wait
     reply_within: int  # minutes: their own or the notebook's
-    sent_by: str = ""  # the name of who sent them
+    chain: tuple[str, ...] = ()  # the names from the first who sent somebody down to them; empty when nobody sent them
+    sent: tuple[str, ...] = ()  # the names of those whom they sent
     orders: int = 0  # of the last 365 days
     orders_minor_units: int = 0
     gaps: tuple[int, int] | None = None  # shortest and longest between their visits in days; only while they are quiet
+
+    @property
+    def sent_by(self) -> str:
+        """The name of who sent them, or nothing."""
+        return self.chain[-2] if len(self.chain) > 1 else ""
 
 
 class PromiseCounts(NamedTuple):

@@ -139,6 +139,12 @@ def sent_by(store: Store, customer: int) -> int | None:
     return rows[0][0] if rows else None
 
 
+def sent(store: Store, customer: int) -> list[int]:
+    """The ids of those whom that customer sent, in the order they came."""
+    sql = "SELECT id FROM customers WHERE sent_by = ? AND trashed_at IS NULL ORDER BY created_at, id"
+    return [row[0] for row in store.execute(sql, (customer,))]
+
+
 # Names and companies that have all the words, the last perhaps unfinished; ways besides.
 NAMES_MATCHING = "SELECT rowid FROM customers_fts WHERE customers_fts MATCH ?"
 WAYS_MATCHING = (

@@ -23,6 +23,7 @@ MOST_COLUMNS, GAP, PAD = 4, 24, 18
 LABEL = 104  # the width of a label that stands before its value
 LONG = 90
 """Characters after which a fact takes a line of its own."""
+MOST_NAMES = 6
 
 
 class Fact(NamedTuple):
@@ -51,12 +52,22 @@ def facts_of(card: Card, currency: str) -> list[Fact]:
         facts.append(Fact(tr("Birthday"), words.birthday(customer.birthday)))
     if customer.groups:
         facts.append(Fact(tr("Groups"), ", ".join(customer.groups)))
+    if len(card.chain) > 2:
+        facts.append(Fact(tr("Sent by"), " → ".join(card.chain), long=True))
+    if card.sent:
+        facts.append(Fact(tr("Has sent"), _some(card.sent)))
     if customer.seasonal_month:
         facts.append(Fact(tr("Seasonal"), tr("expects {}").format(words.month(customer.seasonal_month))))
     if customer.left:
         facts.append(Fact(tr("Has left"), f"{words.day_month(customer.left.on)}: {customer.left.why}"))
     facts += [Fact(label, value) for label, value in customer.fields.items()]
     return [*facts, *([Fact(tr("About"), customer.about, long=True)] if customer.about else [])]
+
+
+def _some(names: Sequence[str]) -> str:
+    """The first names of a list, the rest counted."""
+    more = len(names) - MOST_NAMES
+    return words.listed([*names[:MOST_NAMES], *([several(more, "%n other", "%n others")] if more > 0 else [])])
 
 
 def _way_label(way: Way) -> str:

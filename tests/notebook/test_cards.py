@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
+from crmnotes.errors import BadInput
 from crmnotes.notebook.views import NoteLine, OrderLine
 from crmnotes.records import Channel, Complaint, Direction, Kind
 
@@ -85,3 +88,26 @@ def test_the_steps_of_a_complaint_can_be_edited(desk):
     assert desk.book.notes.get(bad).complaint is None
     desk.book.history.undo()
     assert desk.book.notes.get(bad).complaint == steps
+
+
+def test_who_sent_whom_is_a_chain(desk):
+    anna = desk.customer("Anna")
+    ben = desk.customer("Ben", sent_by=anna)
+    cleo, dora = desk.customer("Cleo", sent_by=ben), desk.customer("Dora", sent_by=ben)
+    assert desk.book.customers.card(cleo).chain == ("Anna", "Ben", "Cleo")
+    card = desk.book.customers.card(ben)
+    assert (card.chain, card.sent, card.sent_by) == (("Anna", "Ben"), ("Cleo", "Dora"), "Anna")
+    desk.book.customers.trash(dora)
+    assert desk.book.customers.card(ben).sent == ("Cleo",)
+    assert (desk.book.customers.card(anna).chain, desk.book.customers.card(anna).sent_by) == ((), "")
+
+
+@pytest.mark.parametrize(("customer", "sender"), [("Anna", "Cleo"), ("Anna", "Anna"), ("Ben", "Cleo")])
+def test_a_loop_of_who_sent_whom_changes_nothing(desk, customer, sender):
+    ids = {"Anna": desk.customer("Anna")}
+    ids["Ben"] = desk.customer("Ben", sent_by=ids["Anna"])
+    ids["Cleo"] = desk.customer("Cleo", sent_by=ids["Ben"])
+    before = desk.book.customers.many(list(ids.values()))
+    with pytest.raises(BadInput, match="cannot have been sent by"):
+        desk.book.customers.edit(ids[customer], sent_by=ids[sender])
+    assert desk.book.customers.many(list(ids.values())) == before

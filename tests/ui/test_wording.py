@@ -109,7 +109,7 @@ def test_what_is_owed_or_why_they_are_thought_quiet(shown: Card, said: tuple[str
 def test_the_line_under_a_name() -> None:
     who = Customer("Ann", company="Oak", created_at=datetime(2019, 6, 1, tzinfo=UTC), left=Left(TODAY, "price"))
     assert (
-        wording.beneath_name(card(customer(), who, sent_by="Bob"))
+        wording.beneath_name(card(customer(), who, chain=("Cleo", "Bob", "Ann")))
         == "Oak · customer since June 2019 · sent by Bob · has left: price"
     )
     assert wording.beneath_name(card(customer())) == "customer"
