@@ -81,7 +81,7 @@ class Menus(QObject):
         menu.aboutToShow.connect(self._name_steps)
 
     def _view(self, menu: QMenu) -> None:
-        for name in ("today", "customers", "promises", "notes", "care"):
+        for name in ("today", "customers", "promises", "notes", "care", "score"):
             self._add(menu, name, partial(self._window.go, name))
         menu.addSeparator()
         schemes = QActionGroup(self)
@@ -145,6 +145,12 @@ class Menus(QObject):
     def new_customer(self) -> None:
         """Opens the form for a new customer and shows them once saved."""
         self.edit_customer(0)
+
+    def forget(self, customer: int) -> None:
+        """Asks whether to erase a customer for good, and does it."""
+        from crmnotes.ui.forgetting import forget
+
+        forget(self._window, customer)
 
     def edit_customer(self, customer: int) -> None:
         """Opens the form of a customer; 0 for a new one."""
@@ -281,6 +287,12 @@ class Menus(QObject):
         from crmnotes.ui.dialogs.sweep import Sweep
 
         self._open(Sweep(self._bridge, self._window))
+
+    def score(self, name: str, subject: object, done: Callable[[object], object]) -> None:
+        """Opens a sheet of the scorecard; `done` is told what came of it."""
+        from crmnotes.ui.dialogs.score import SHEETS
+
+        self._open(SHEETS[name](self._bridge, subject, done, self._window))
 
     def groups(self) -> None:
         """Opens the groups."""

@@ -29,6 +29,7 @@ class Pane(QWidget):
     customer_opened = Signal(int)  # go to the customer's card on Customers
     writing_started = Signal(str)  # open the capture line, with this text in it: "Maria Lopez: "
     editing_started = Signal(int)  # open the form of that customer
+    forgetting_started = Signal(int)  # erase that customer for good
     call_prepared = Signal(int)  # show the before-call card of that customer
     promise_started = Signal(int)  # promise that customer something
     order_started = Signal(int)  # that customer ordered something
@@ -46,6 +47,7 @@ class Pane(QWidget):
     reply_started = Signal(int)  # a reply with words, or to some questions only, to that customer
     quiet_started = Signal(str, int)  # reach_out, known, has_left or seasonal: an act on that customer who is quiet
     sweep_started = Signal()  # go through what is due by tonight
+    score_started = Signal(str, object, object)  # a sheet of the scorecard, what it is about, whom to tell
     finding_started = Signal()  # search everything
     export_started = Signal()
     import_started = Signal()

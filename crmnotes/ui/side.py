@@ -10,7 +10,7 @@ from crmnotes.ui.plain import PlainLabel, button, only_read
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import grouped, tr
 
-PLACES = ("today", "customers", "promises", "notes", "care")
+PLACES = ("today", "customers", "promises", "notes", "care", "score")
 
 
 WIDTH = 196

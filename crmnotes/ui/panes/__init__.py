@@ -40,6 +40,12 @@ def _care(bridge: Bridge) -> Pane:
     return CarePane(bridge)
 
 
+def _score(bridge: Bridge) -> Pane:
+    from crmnotes.ui.panes.score import ScorePane
+
+    return ScorePane(bridge)
+
+
 def _search(bridge: Bridge) -> Pane:
     from crmnotes.ui.panes.search import SearchPane
 
@@ -52,6 +58,7 @@ PANES: dict[str, Callable[[Bridge], Pane]] = {
     "promises": _promises,
     "notes": _notes,
     "care": _care,
+    "score": _score,
     "search": _search,
 }
 """Each place and what builds it; its module is imported on the first visit."""

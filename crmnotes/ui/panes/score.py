@@ -1,0 +1,265 @@
+"""The scorecard: the owner's rules of service counted, with the records behind each number one key away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from time import perf_counter
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from crmnotes.notebook.scoring import Score
+from crmnotes.notebook.tallies import TallyLine
+from crmnotes.records import Change
+from crmnotes.rules import period as periods
+from crmnotes.ui import keys, lettering, score_words
+from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.chips import Chips
+from crmnotes.ui.hints import Hints
+from crmnotes.ui.models.score import Behind, score_rows
+from crmnotes.ui.models.sections import Entry, SectionsModel
+from crmnotes.ui.pane import Pane
+from crmnotes.ui.plain import PlainLabel, button, one_line
+from crmnotes.ui.rows import SCROLL_BAR, Stacked
+from crmnotes.ui.score_look import Charts, Tiles
+from crmnotes.ui.sections import SectionsView
+from crmnotes.ui.theme import BODY_PIXELS, Role, Tone, px
+from crmnotes.ui.words import tr
+
+KINDS = (periods.LAST_WEEKS, periods.WEEK, periods.MONTH, periods.QUARTER, periods.YEAR)
+CHOICES = ("13 weeks", "Week", "Month", "Quarter", "Year", "Other…")
+AT_ONCE = 0.04
+"""Seconds: a notebook that takes longer to count shows what it showed before, and counts after the next frame."""
+NEXT_FRAME = 30
+NARROW, LOW = 640, 560
+
+
+class Rules(Stacked):
+    """Rows whose pills are as wide as the widest number needs."""
+
+    pad_y = 7
+
+    def make_room(self, pills: Iterable[str]) -> None:
+        """Measures the numbers."""
+        widest = max(lettering.metrics(Role.SMALL_BOLD).horizontalAdvance(text) for text in pills)
+        self.gutter = round(widest * BODY_PIXELS / px(BODY_PIXELS)) + 22
+
+
+class ScorePane(Pane):
+    """A list of rules beside four charts; the charts take the list's place where there is no room for both."""
+
+    title: ClassVar[str] = "Scorecard"
+    kinds: ClassVar[frozenset[str]] = Pane.kinds | {"tallies", "tally_marks"}
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(bridge, parent)
+        self.period = periods.usual(self.notebook.clock.now().date())
+        self.score: Score | None = None
+        self._took = 0.0
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(NEXT_FRAME)
+        self._later.timeout.connect(self._count)
+        self.chips = Chips([tr(words) for words in CHOICES])
+        self.chips.chosen.connect(self._choose)
+        self.days = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
+        self.sides = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
+        self._rules = Rules()
+        self.view = SectionsView(SectionsModel(self), self._rules)
+        self.view.setAccessibleName(tr("Scorecard"))
+        self.view.entry_opened.connect(self._open)
+        self.charts, self.tiles = Charts(), Tiles()
+        self._add_acts()
+        self._lay_out()
+
+    def _add_acts(self) -> None:
+        for name, act in (
+            ("tally_yes", partial(self._mark, yes=True)), ("tally_no", partial(self._mark, yes=False)),
+            ("add_rule", self._add_rule), ("edit", self._edit_rule), ("remove_rule", self._remove_rule),
+        ):  # fmt: skip
+            self.view.addAction(keys.action(self.view, name, act))
+        for name, act in (
+            ("earlier", partial(self._step, -1)), ("later_on", partial(self._step, 1)),
+            ("print", self._print), ("pdf", self._save_pdf),
+        ):  # fmt: skip
+            self.addAction(keys.action(self, name, act))
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    # laying out
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(28), px(22), px(28 - SCROLL_BAR), 0)
+        column.setSpacing(px(8))
+        column.addLayout(self._head())
+        column.addWidget(self.tiles)
+        row = QHBoxLayout()
+        row.setSpacing(px(14))
+        row.addWidget(self.view, 1)
+        row.addWidget(self.charts, 1)
+        column.addLayout(row, 1)
+        self.sides.setContentsMargins(0, px(2), px(SCROLL_BAR), 0)
+        column.addWidget(self.sides)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
+        self.hints = Hints([*self.view.actions(), *self.actions()])
+        foot.addWidget(self.hints)
+        column.addLayout(foot)
+
+    def _head(self) -> QVBoxLayout:
+        """Title, periods and Print on a line, the days beneath."""
+        row = QHBoxLayout()
+        row.addWidget(PlainLabel(tr("Scorecard"), Role.TITLE), 1)
+        self.swap = button(tr("Charts"), "tab")
+        self.swap.setCheckable(True)
+        self.swap.toggled.connect(lambda _on: self._arrange())
+        row.addWidget(self.swap)
+        row.addWidget(self.chips)
+        for name, sign, step in (("earlier", "‹", -1), ("later_on", "›", 1)):
+            beside = button(sign, "quiet")
+            beside.setAccessibleName(tr(keys.key(name).words))
+            beside.setToolTip(keys.shown(name))
+            beside.clicked.connect(partial(self._step, step))
+            row.addWidget(beside)
+        paper = button(tr("Print…"))
+        paper.setToolTip(keys.shown("print"))
+        paper.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        paper.clicked.connect(self._print)
+        row.addWidget(paper)
+        head = QVBoxLayout()
+        head.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
+        head.setSpacing(px(2))
+        head.addLayout(row)
+        head.addWidget(self.days)
+        return head
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shows what there is room for."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.width() < px(NARROW)
+        self.swap.setVisible(narrow)
+        self.charts.setVisible(not narrow or self.swap.isChecked())
+        self.view.setVisible(not narrow or not self.swap.isChecked())
+        self.tiles.setVisible(not narrow and self.height() >= px(LOW))
+
+    # what the window asks
+
+    def refresh(self, change: Change | None) -> None:
+        """Counts again; a large notebook after the next frame, so that the pane opens at once."""
+        if self.chips.number == 0:
+            self.period = periods.usual(self.notebook.clock.now().date())
+        if change is None and self.score is not None:
+            self._show(self.score)  # the text size or the colours may be others
+        if self._took > AT_ONCE:
+            self._later.start()
+        else:
+            self._count()
+
+    def take_focus(self) -> None:
+        """The list takes the keyboard."""
+        (self.view if self.view.isVisibleTo(self) else self.chips).setFocus()
+
+    # counting
+
+    def _count(self) -> None:
+        began = perf_counter()
+        found = self.bridge.read(lambda: self.notebook.score(*self.period))
+        self._took = perf_counter() - began
+        if found is not None:
+            self.score = found
+            self._show(found)
+
+    def _show(self, score: Score) -> None:
+        tallies = self.bridge.read(lambda: self.notebook.tallies.lines(score.period)) or []
+        before, row = self.view.entry(), self.view.currentIndex().row()
+        rows = score_rows(score, tallies)
+        self._rules.make_room(row.pill for row in rows if isinstance(row, Entry))
+        self.view.rows.patch(rows)
+        self.view.fit()
+        if before is None:
+            self.view.choose_first()
+        else:
+            self.view.keep_place(before, row)
+        self.days.setText(tr("Your own rules of service, counted. {}.").format(score_words.days(score.period)))
+        self.sides.setText(score_words.sides(score))
+        self.sides.set_tone(Tone.RED if score_words.is_worse(score) else Tone.QUIET)
+        self.tiles.show_score(score)
+        self.charts.show_score(score)
+
+    def _choose(self, number: int) -> None:
+        if number < len(KINDS):
+            self._go(periods.around(self.notebook.clock.now().date(), KINDS[number]))
+            return
+        self.score_started.emit("period", self.period, self._go)
+
+    def _step(self, step: int) -> None:
+        kind = KINDS[self.chips.number] if self.chips.number < len(KINDS) else ""
+        self._go(periods.beside(self.period, kind, step))
+
+    def _go(self, period: periods.Period) -> None:
+        self.period = period
+        self._count()
+
+    # acts
+
+    def _open(self, entry: Entry) -> None:
+        """Opens the records behind a number; a rule of the owner's own is changed."""
+        if not isinstance(entry.subject, Behind) or self.score is None:
+            self._edit_rule()
+            return
+        self.score_started.emit("behind", (self.score, entry.subject), self.customer_opened.emit)
+
+    def _own(self) -> TallyLine | None:
+        """The rule of the owner's own that is chosen; says so when none is."""
+        entry = self.view.entry()
+        if entry is not None and isinstance(entry.subject, TallyLine):
+            return entry.subject
+        self.bridge.say(tr("Choose one of your own rules first; {} adds one.").format(keys.shown("add_rule")))
+        return None
+
+    def _mark(self, *, yes: bool) -> None:
+        own = self._own()
+        if own is not None:
+            said = tr("Yes: {}") if yes else tr("No: {}")
+            self.bridge.do(partial(self.notebook.tallies.mark, own.id, yes), said.format(one_line(own.rule, 80)))
+
+    def _remove_rule(self) -> None:
+        own = self._own()
+        if own is not None:
+            said = tr("Rule removed: {}").format(one_line(own.rule, 80))
+            self.bridge.do(partial(self.notebook.tallies.remove, own.id), said)
+
+    def _add_rule(self) -> None:
+        self._ask_rule(None)
+
+    def _edit_rule(self) -> None:
+        own = self._own()
+        if own is not None:
+            self._ask_rule(own)
+
+    def _ask_rule(self, before: TallyLine | None) -> None:
+        self.score_started.emit("own_rule", before, lambda saved: self.view.choose(("tallies", saved)))
+
+    def _print(self) -> None:
+        self._on_paper("print_score")
+
+    def _save_pdf(self) -> None:
+        self._on_paper("save_pdf")
+
+    def _on_paper(self, name: str) -> None:
+        """Prints, or writes a PDF; what that needs is loaded only now."""
+        from crmnotes.ui import score_paper
+
+        score = self.score
+        if score is None:
+            return
+        act: Callable[..., str] = getattr(score_paper, name)
+        said = self.bridge.read(lambda: act(self.notebook, score, self.notebook.tallies.lines(score.period), self))
+        if said:
+            self.bridge.say(said)
