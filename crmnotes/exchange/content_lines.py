@@ -21,6 +21,7 @@ LONGEST_LINE = 20 * 2**20  # bytes of one unfolded line: a photo; what is longer
 MOST_PARAMS = 100
 _QUOTED_HEAD = re.compile(rb'(?:[^":]|"[^"]*")*')
 _QUOTED_PART = re.compile(rb'(?:[^";]|"[^"]*")*')
+_LINE_END = re.compile(rb"\n(?![ \t])")
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _PLACE = re.compile(r"\\.|;", re.DOTALL)
 _COMMA = re.compile(r"\\.|,", re.DOTALL)
@@ -97,37 +98,44 @@ def unfolded(content: bytes) -> Iterator[tuple[int, bytes]]:
     content = content.replace(b"\r\r\n", b"\n").replace(b"\r\n", b"\n")
     if b"\n" not in content:  # an old Mac
         content = content.replace(b"\r", b"\n")
-    first, parts, size, joins = 0, list[bytes](), 0, ""
-    for number, raw in enumerate(content.split(b"\n"), 1):
-        if parts and (piece := _continues(raw, parts[-1], joins)) is not None:
-            if joins == "soft" and parts[-1].endswith(b"="):
+    first, parts, size, joins, number = 0, list[bytes](), 0, "", 1
+    for raw in _LINE_END.split(content):
+        here, number = number, number + 1 + raw.count(b"\n")
+        if parts and _continues(raw, parts[-1], joins):
+            if joins == "soft":
                 parts[-1] = parts[-1][:-1]
-            size += len(piece)
-            if size <= LONGEST_LINE:
-                parts.append(piece)
-            continue
-        if parts:
-            yield first, b"".join(parts)
-        first, parts, size, joins = number, [raw], len(raw), _joins(raw)
+        else:
+            if parts:
+                yield first, b"".join(parts)
+            first, parts, size, joins = here, [], 0, _joins(raw)
+        piece = _without_folds(raw, joins) if b"\n" in raw else raw
+        size += len(piece)
+        if size <= LONGEST_LINE:
+            parts.append(piece)
     if parts:
         yield first, b"".join(parts)
 
 
+def _without_folds(raw: bytes, joins: str) -> bytes:
+    """A line in one piece; behind a soft break the blank is text."""
+    if joins == "soft":
+        raw = raw.replace(b"=\n", b"")
+    return raw.replace(b"\n ", b"").replace(b"\n\t", b"")
+
+
 def _joins(raw: bytes) -> str:
     """What else than a blank joins the lines below to this one."""
-    head = raw.partition(b":")[0].upper() if b"ncoding" in raw or b"=" in raw or b";" in raw else b""
+    head = raw.partition(b":")[0].upper() if b";" in raw else b""
     if b"QUOTED-PRINTABLE" in head:
         return "soft"
     return "base64" if b"BASE64" in head or b"ENCODING=B" in head else ""
 
 
-def _continues(raw: bytes, before: bytes, joins: str) -> bytes | None:
-    """What a line adds to the one above, None when it is one of its own."""
-    if joins == "soft" and before.endswith(b"="):
-        return None if raw[:4].upper() == b"END:" else raw
-    if raw[:1] in (b" ", b"\t"):
-        return raw[1:]
-    return raw if joins == "base64" and raw and b":" not in raw else None
+def _continues(raw: bytes, before: bytes, joins: str) -> bool:
+    """Whether a line that does not begin with a blank still belongs to the one above."""
+    if joins == "soft":
+        return before.endswith(b"=") and raw[:4].upper() != b"END:"
+    return joins == "base64" and bool(raw) and b":" not in raw
 
 
 def taken_apart(number: int, raw: bytes) -> Line:
