@@ -182,6 +182,32 @@ def test_pages_by_key_bring_every_promise_once(desk, bucket):
     assert dues == sorted(dues, reverse=bucket == "kept")
 
 
+def test_by_tonight_are_mine_up_to_today_the_hidden_ones_too(desk):
+    greta = desk.customer()
+    hidden = desk.promise(greta, "hidden", desk.day())
+    for text, ahead in (("late", -1), ("today", 0), ("tomorrow", 1)):
+        desk.promise(greta, text, desk.day(ahead))
+    desk.promise(greta, "theirs", desk.day(), by_them=True)
+    desk.book.promises.snooze(hidden.id, desk.clock.now() + timedelta(hours=2))
+    assert [line.text for line in desk.book.promises.tonight()] == ["late", "hidden", "today"]
+
+
+def test_a_promise_comes_again_from_now_on_or_no_more(desk):
+    greta = desk.customer()
+    promise = desk.promise(greta, "water the plants", desk.day(1))
+    assert desk.book.promises.repeat(promise.id, Repeat(2, "week")).repeat == Repeat(2, "week")
+    with pytest.raises(BadInput, match="every 0 days"):
+        desk.book.promises.repeat(promise.id, Repeat(0, "day"))
+    desk.book.history.undo()
+    assert desk.book.promises.get(promise.id).repeat is None
+    desk.book.promises.repeat(promise.id, Repeat(1, "day"))
+    desk.book.promises.keep(promise.id)
+    (following,) = desk.book.promises.page("open")
+    assert following.due == desk.day(2)
+    with pytest.raises(BadInput, match="already kept"):
+        desk.book.promises.repeat(promise.id, None)
+
+
 def test_made_earlier_but_never_in_the_future(desk):
     greta = desk.customer()
     yesterday = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
