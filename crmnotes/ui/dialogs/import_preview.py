@@ -16,7 +16,6 @@ from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import due_in_full, several, tr
 
 SHOWN_CONTACTS = 6
-SHOWN_RECORDS = 8  # where no columns stand beside them
 NAMED = ("name", "text", "what", "rule")
 """What a record of the open format is known by, whichever of them it has."""
 
@@ -208,7 +207,7 @@ class ImportPreview(QWidget):
         while item := self.people.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
-        first = self.source.first(SHOWN_CONTACTS if self.reading else SHOWN_RECORDS) if self.source else []
+        first = self.source.first(SHOWN_CONTACTS) if self.source else []
         for one in first:
             self.people.addWidget(_person(one))
         if not first:
