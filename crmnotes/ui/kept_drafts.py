@@ -35,13 +35,13 @@ def sentence(notebook: Notebook) -> str:
 
 def _about(notebook: Notebook, place: str) -> str:
     """Whom the form of that place is about."""
-    kind, _, number = place.partition(" ")
+    kind, number, *_step = f"{place} ".split(" ")
     if place == "customer new":
         return tr("a new customer")
     try:
         if kind == "customer":
             return one_line(notebook.customers.get(int(number)).name, LONGEST_NAME)
-        if kind == "note":
+        if kind in ("note", "complaint"):
             note = notebook.notes.get(int(number))
             return one_line(notebook.customers.get(note.customer).name, LONGEST_NAME)
     except (NotFound, ValueError):

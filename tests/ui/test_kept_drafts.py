@@ -18,7 +18,7 @@ def test_nothing_is_said_without_drafts(notebook: Notebook) -> None:
         (["note 6"], "about Maria Lopez and did not save"),
         (["customer new"], "about a new customer"),
         (["customer 77"], "about a customer"),
-        (["complaint 3 admit"], "about a customer"),
+        (["complaint 3 admit"], "about Greta Holm and did not save"),
         (["customer 1", "customer new"], "in 2 forms"),
         (["capture", "customer 1"], "Ctrl+L brings it back. What you typed about Maria Lopez"),
     ],

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QDialog, QLineEdit, QWidget
 
 from crmnotes.notebook.complaint_cases import ComplaintLine
 from crmnotes.records import Channel, Due
@@ -16,7 +16,7 @@ from crmnotes.rules.complaints import Step
 from crmnotes.ui import complaint_words, words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.date_field import DateField
-from crmnotes.ui.dialogs.replied import OURS
+from crmnotes.ui.dialogs.replied import OURS, tick_beside
 from crmnotes.ui.draft_sheet import DraftSheet, Typed
 from crmnotes.ui.plain import PlainLabel, button, one_line
 from crmnotes.ui.sheet import Sheet
@@ -113,6 +113,13 @@ class Admit(StepSheet):
         self.words.setPlaceholderText(tr("You are right, that was our mistake."))
         self.ask_how()
         self.ask_when()
+        self.ticks: dict[int, QCheckBox] = {}
+        waiting = self._bridge.read(lambda: self._notebook.notes.would_settle(self._line.customer)) or []
+        if waiting:
+            self.body.addWidget(PlainLabel(tr("It answers"), Role.SMALL, Tone.QUIET))
+        for question in waiting:
+            self.ticks[question.id], row = tick_beside(words.quoted(one_line(question.text, 200)))
+            self.body.addLayout(row)
 
     def submit(self) -> None:
         """Writes down what I said, which answers what they asked."""
@@ -120,8 +127,9 @@ class Admit(StepSheet):
         if on is None:
             return
         verbs, note = self._notebook.complaints, self._line.id
+        ticked = [number for number, tick in self.ticks.items() if tick.isChecked()]
         self.take(
-            lambda: verbs.admit(note, self.words.text(), on=on, channel=self.how()),
+            lambda: verbs.admit(note, self.words.text(), on=on, channel=self.how(), settles=ticked),
             lambda settled: tr("Admitted to {}") + words.settles(len(settled)),
         )
 

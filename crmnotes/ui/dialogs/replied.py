@@ -44,19 +44,9 @@ class Replied(Sheet):
         if card.questions:
             self.body.addWidget(PlainLabel(tr("It answers"), Role.SMALL, Tone.QUIET))
         for question in card.questions:
-            self.body.addLayout(self._tick(question.id, words.quoted(one_line(question.text, 200))))
+            self.ticks[question.id], row = tick_beside(words.quoted(one_line(question.text, 200)))
+            self.body.addLayout(row)
         self.text.setFocus()
-
-    def _tick(self, note: int, text: str) -> QHBoxLayout:
-        """A box to tick beside words that wrap, which the words of a box itself do not."""
-        tick = self.ticks[note] = QCheckBox()
-        tick.setChecked(True)
-        tick.setAccessibleName(text)
-        row = QHBoxLayout()
-        row.setSpacing(px(6))
-        row.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(PlainLabel(text, wrap=True), 1)
-        return row
 
     def submit(self) -> None:
         """Writes the note and settles the questions that are ticked."""
@@ -71,3 +61,15 @@ class Replied(Sheet):
             self.accept()
             done = tr("{} answered").format(self._name) + words.settles(len(said.settled))
             self._bridge.acted.emit(done, True)
+
+
+def tick_beside(text: str) -> tuple[QCheckBox, QHBoxLayout]:
+    """A ticked box beside words that wrap, which the words of a box itself do not."""
+    tick = QCheckBox()
+    tick.setChecked(True)
+    tick.setAccessibleName(text)
+    row = QHBoxLayout()
+    row.setSpacing(px(6))
+    row.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(PlainLabel(text, wrap=True), 1)
+    return tick, row

@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
 from crmnotes.records import Kind, Why
+from crmnotes.ui import kept_drafts
 from crmnotes.ui.complaint_words import track
-from crmnotes.ui.dialogs.complaint import Confirm, NameCause, StopCause
+from crmnotes.ui.dialogs.complaint import Admit, Confirm, NameCause, StopCause
 from crmnotes.ui.models.sections import Heading
 from crmnotes.ui.panes.care import CarePane
 from crmnotes.ui.tabs.complaints import ComplaintsTab
@@ -200,6 +201,34 @@ def test_a_day_that_cannot_be_is_said_in_the_form(qtbot: QtBot, window: Window, 
     press(qtbot, window, KEY.Key_Return)
     assert form.isVisible()
     assert notebook.complaints.get(note).steps.confirmed_on is None
+    form.reject()
+
+
+def test_an_admission_answers_what_is_ticked(qtbot: QtBot, window: Window, scene, notebook: Notebook) -> None:  # type: ignore[no-untyped-def]
+    greta = scene.person("Greta Holm")
+    note, other = scene.asked(greta, "Why so late?", 2), scene.asked(greta, "And how much is the blue?", 1)
+    notebook.notes.become(note, Kind.COMPLAINT)
+    tab(window)
+    press(qtbot, window, KEY.Key_C)
+    form = in_form(window, Admit)
+    assert isinstance(form, Admit)
+    assert list(form.ticks) == [note, other]
+    form.ticks[other].setChecked(False)
+    press(qtbot, window, KEY.Key_Return)
+    assert said(window) == "Admitted to Greta Holm, settles 1 question"
+    assert [line.id for line in notebook.notes.open_questions(greta)] == [other]
+
+
+def test_what_was_typed_into_a_step_is_kept(qtbot: QtBot, window: Window, scene, notebook: Notebook) -> None:  # type: ignore[no-untyped-def]
+    note = scene.called(scene.person("Greta Holm"), "The wrong colour came", 2)
+    notebook.notes.become(note, Kind.COMPLAINT)
+    tab(window)
+    press(qtbot, window, KEY.Key_C, "That was us")
+    form = in_form(window, Admit)
+    assert isinstance(form, Admit)
+    form.keep()
+    assert "about Greta Holm" in kept_drafts.sentence(notebook)
+    form.words.clear()
     form.reject()
 
 
