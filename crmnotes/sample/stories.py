@@ -87,9 +87,10 @@ def _talks(book: Book, customer: Customer, story: Story) -> None:
 
 
 def _complaint(book: Book, steps: Story) -> Complaint:
-    days = {name: book.day(steps[name]) for name in ("admitted_on", "put_right_on", "confirmed_on") if name in steps}
+    names = ("admitted_on", "put_right_on", "confirmed_on")
+    admitted, right, confirmed = (book.day(steps[name]) if name in steps else None for name in names)
     closed, cause = steps.get("unconfirmed", False), steps.get("cause")
-    return Complaint(**days, unconfirmed=closed, cause=cause, cause_done=steps.get("cause_done"))
+    return Complaint(admitted, None, right, confirmed, closed, cause, steps.get("cause_done"))
 
 
 def _remedies(book: Book, story: Story, first_note: int, first_promise: int) -> None:
