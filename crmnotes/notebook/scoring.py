@@ -24,7 +24,7 @@ from crmnotes.rules.thanking import Occasion
 from crmnotes.rules.wall import ONE_DAY, end_of, midnight
 from crmnotes.store import promises as stored_promises
 from crmnotes.store import score as rows
-from crmnotes.store.rows import due_of, instant, moment
+from crmnotes.store.rows import due_of, instant
 
 HOW: dict[str | None, Settled | None] = {None: None} | {how.value: how for how in Settled}
 
@@ -83,7 +83,7 @@ def _keeping_all() -> Iterator[None]:
 def _score(book: Book, span: Period, now: datetime) -> Score:
     """The scorecard of a period."""
     as_of = min(span.last, now.date())
-    questions = list(_questions(book, span))
+    questions = _questions(book, span)
     replied = rules.replied(questions, book.settings, book.zone, now)
     ledger = rules.ledger(_outcomes(book, span, now))
     thanked, occasions = _thanked(book, span, now.date())
@@ -111,29 +111,30 @@ def _instants(book: Book, span: Period) -> tuple[str, str]:
     return instant(midnight(span.first, book.zone)), instant(end_of(span.last, book.zone))
 
 
-def _questions(book: Book, span: Period) -> Iterator[Question]:
+def _questions(book: Book, span: Period) -> list[Question]:
     """What customers asked in a period, by the day on which it came."""
     at = datetime.fromisoformat
-    for number, who, came, allowance, how, settled in rows.asked(book.store, *_instants(book, span)):
-        yield Question(number, who, at(came), allowance, HOW[how], at(settled) if settled else None)
+    return [
+        Question(number, who, at(came), allowance, HOW[how], at(settled) if settled else None)
+        for number, who, came, allowance, how, settled in rows.asked(book.store, *_instants(book, span))
+    ]
 
 
 def _outcomes(book: Book, span: Period, now: datetime) -> Iterator[tuple[int, int, Outcome]]:
     """How each promise of mine counts that came due in a period."""
     first, last = span.first.isoformat(), span.last.isoformat()
     kept = rows.kept(book.store, first, last)
-    told_of = {row[0]: row for row in kept}  # one with further events is read whole
-    many = {one[0] for one, other in pairwise(kept) if one[0] == other[0]}
+    many = {one[0] for one, other in pairwise(kept) if one[0] == other[0]}  # with further events: read whole
     plain = PlainlyKept(book.zone)
     dues: dict[tuple[str, str | None], Due] = {}
-    for number, who, day, at, first_day, first_at, kept_at in told_of.values():
+    for number, who, day, at, first_day, first_at, kept_at in kept:
         if number in many or kept_at is None or (day, at) != (first_day, first_at):
             many.add(number)
             continue
         due = dues.get((day, at))
         if due is None:
             due = dues[day, at] = due_of(day, at)
-        yield number, who, plain.outcome(due, moment(kept_at))
+        yield number, who, plain.outcome(due, datetime.fromisoformat(kept_at))
     for promise in stored_promises.many(book.store, [*many, *rows.not_kept(book.store, first, last)]):
         yield promise.id, promise.customer, outcome(promise, now)
 

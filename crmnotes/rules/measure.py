@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
+from operator import itemgetter
 from typing import NamedTuple
 
 FEWEST = 5  # cases, below which nothing is judged
 WORSE_POINTS = 20
+MET = itemgetter(2)
 
 
 class Case(NamedTuple):
@@ -19,15 +21,14 @@ class Case(NamedTuple):
     day: date | None = None  # on which it came due, where it is counted by that
 
 
-class Measure(NamedTuple):
-    """A rule and its cases: "18 of 21"."""
+class Measure:
+    """A rule and its cases: "18 of 21". It never changes; how often it was met is counted once."""
 
-    cases: tuple[Case, ...] = ()
+    __slots__ = ("cases", "met")
 
-    @property
-    def met(self) -> int:
-        """In how many cases the rule was met."""
-        return sum(case.met for case in self.cases)
+    def __init__(self, cases: tuple[Case, ...] = ()) -> None:
+        self.cases = cases
+        self.met = sum(map(MET, cases))
 
     @property
     def of(self) -> int:

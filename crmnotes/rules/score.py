@@ -73,13 +73,17 @@ def ledger(promises: Iterable[tuple[int, int, Outcome]]) -> Ledger:
     for number, customer, outcome in promises:
         counted = outcome.counted
         case = Case(number, customer, counted is Count.FIRST, outcome.day)
-        if counted is not Count.FIRST:
-            apart[counted].append(case)
-        if counted.counts:
+        if counted is Count.FIRST:
             by_first.append(case)
-            by_agreed.append(case._replace(met=True) if counted is Count.AGREED else case)
-            if outcome.told_in_time or outcome.told_late:
-                told += [case._replace(met=met) for met in _tellings(outcome)]
+            by_agreed.append(case)
+        else:
+            apart[counted].append(case)
+            if not counted.counts:
+                continue
+            by_first.append(case)
+            by_agreed.append(case._replace(met=counted is Count.AGREED))
+        if outcome.told_in_time or outcome.told_late:
+            told += [case._replace(met=met) for met in _tellings(outcome)]
     return Ledger(
         Measure(tuple(by_first)),
         Measure(tuple(by_agreed)),

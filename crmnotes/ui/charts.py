@@ -80,7 +80,7 @@ def paint_card(painter: QPainter, box: QRect, chart: Chart, look: Colours) -> No
     head = QRect(inside.left(), inside.top(), inside.width(), line)
     taken = lettering.words(painter, head, chart.title, Role.HEADING, look.ink)
     rest = head.adjusted(taken + px(12), 0, 0, 0)
-    if lettering.metrics(Role.SMALL).horizontalAdvance(chart.aside) <= rest.width():
+    if lettering.metrics(Role.SMALL).horizontalAdvance(chart.aside) + px(2) <= rest.width():
         lettering.words(painter, rest, chart.aside, Role.SMALL, look.quiet, lettering.RIGHT)
     below = inside.adjusted(0, line + px(6), 0, 0)
     if chart.bars:

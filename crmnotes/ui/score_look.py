@@ -14,7 +14,7 @@ from crmnotes.ui.rows import SCROLL_BAR
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import tr
 
-TWO_COLUMNS = 560
+TWO_COLUMNS = 500
 
 
 class Tile(QFrame):

@@ -20,7 +20,7 @@ from crmnotes.ui.words import grouped, several, tr
 
 GOOD, FAIR = 95, 80
 """Of a hundred: from the first on a number is green, from the second amber, below it red."""
-CUSTOMERS_SHOWN = 10
+STEPS = 10  # in which the chart of orders goes from the largest customer to all of them
 
 
 class Line(NamedTuple):
@@ -160,10 +160,11 @@ def _hours(score: Score) -> Chart:
 
 
 def _orders(score: Score) -> Chart:
-    brought = shares(score.worths)[:CUSTOMERS_SHOWN]
-    bars = tuple(Bar(share / 100, str(share), str(number)) for number, share in enumerate(brought, 1))
+    brought = shares(score.worths)
+    steps = sorted({max(1, len(brought) * tenth // STEPS) for tenth in range(1, STEPS + 1)}) if brought else []
+    bars = tuple(Bar(brought[many - 1] / 100, str(brought[many - 1]), grouped(many)) for many in steps)
     aside = tr("{} of {} bring 80").format(grouped(len(score.key_customers)), grouped(len(score.worths)))
-    return Chart(tr("Who brings the orders, %"), aside if bars else "", bars, 0.8 if bars else None,
+    return Chart(tr("Orders by the largest, %"), aside if bars else "", bars, 0.8 if bars else None,
                  tr("No orders in the last 365 days."))  # fmt: skip
 
 

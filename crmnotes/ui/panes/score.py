@@ -154,8 +154,8 @@ class ScorePane(Pane):
         """Counts again; a large notebook after the next frame, so that the pane opens at once."""
         if self.chips.number == 0:
             self.period = periods.usual(self.notebook.clock.now().date())
-        if change is None and self.score is not None:
-            self._show(self.score)  # the text size or the colours may be others
+        if change is None:
+            self.view.fit()  # the text size may be another
         if self._took > AT_ONCE:
             self._later.start()
         else:
