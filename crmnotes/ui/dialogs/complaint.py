@@ -115,9 +115,10 @@ class Admit(StepSheet):
         self.ask_when()
         self.ticks: dict[int, QCheckBox] = {}
         waiting = self._bridge.read(lambda: self._notebook.notes.would_settle(self._line.customer)) or []
-        if waiting:
-            self.body.addWidget(PlainLabel(tr("It answers"), Role.SMALL, Tone.QUIET))
-        for question in waiting:
+        others = [question for question in waiting if question.id != self._line.id]
+        if others:
+            self.body.addWidget(PlainLabel(tr("It also answers"), Role.SMALL, Tone.QUIET))
+        for question in others:
             self.ticks[question.id], row = tick_beside(words.quoted(one_line(question.text, 200)))
             self.body.addLayout(row)
 
@@ -127,7 +128,7 @@ class Admit(StepSheet):
         if on is None:
             return
         verbs, note = self._notebook.complaints, self._line.id
-        ticked = [number for number, tick in self.ticks.items() if tick.isChecked()]
+        ticked = [note, *(number for number, tick in self.ticks.items() if tick.isChecked())]
         self.take(
             lambda: verbs.admit(note, self.words.text(), on=on, channel=self.how(), settles=ticked),
             lambda settled: tr("Admitted to {}") + words.settles(len(settled)),
