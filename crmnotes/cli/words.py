@@ -10,6 +10,7 @@ from crmnotes.clock import utc
 from crmnotes.notebook.todaylist import Today
 from crmnotes.notebook.views import CustomerLine, NoteLine, PromiseLine
 from crmnotes.records import Channel, Direction, Due, Kind, State, Why
+from crmnotes.rules.asking import QUESTIONS
 from crmnotes.rules.today import TodayRow
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -223,12 +224,15 @@ def promise(line: PromiseLine, now: datetime) -> str:
 def note(line: NoteLine, now: datetime) -> str:
     """`yesterday 16:40  Maria Lopez emailed: “…”`."""
     when = moment(line.happened_at, now)
-    said = f"“{clean(line.text)}”" if line.direction is Direction.THEM else clean(line.text)
+    theirs = line.direction is Direction.THEM
+    said = f"“{clean(line.text)}”" if theirs else QUESTIONS[line.question] if line.question else clean(line.text)
     return f"{when:<18} {_speaker(line)}: {said}"
 
 
 def _speaker(line: NoteLine) -> str:
     name = clean(line.customer_name)
+    if line.question and line.direction is not Direction.THEM:
+        return f"You asked {name}" if line.direction is Direction.US else f"{name}, left for another time"
     if line.direction is Direction.NONE:
         return f"{name} ({line.kind.value})" if line.kind is not Kind.SAID else name
     verb = VERBS[line.channel]

@@ -35,6 +35,7 @@ def note_line(book: Book, row: tuple[Any, ...]) -> NoteLine:
         entered_at=moment(row[6]), direction=Direction(row[7]), channel=Channel(row[8]), kind=Kind(row[9]),
         text=row[10], reached=bool(row[11]), wants_answer=bool(row[12]), reply_by=by,
         settled_how=Settled(row[14]) if row[14] else None, settled_at=moment_or_none(row[15]), quotable=row[16],
+        question=row[17], mark=row[18],
     )  # fmt: skip
 
 

@@ -70,6 +70,8 @@ class NoteLine(NamedTuple):
     settled_at: datetime | None = None
     reply_by: datetime | None = None  # only of a note that wants an answer
     quotable: str | None = None
+    question: str | None = None  # of the three: put to them (ours), answered (theirs), or left for another time
+    mark: int | None = None
 
 
 class PromiseLine(NamedTuple):

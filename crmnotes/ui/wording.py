@@ -7,6 +7,7 @@ from datetime import date, datetime
 from crmnotes.clock import utc
 from crmnotes.notebook.views import Card, CustomerLine, NoteLine, OrderLine, PromiseLine
 from crmnotes.records import Channel, Direction, Kind, State
+from crmnotes.rules.asking import QUESTIONS
 from crmnotes.rules.money import in_figures
 from crmnotes.rules.wall import ends_at, zone_of
 from crmnotes.ui import quiet_words, words
@@ -145,8 +146,15 @@ def state_name(state: State) -> str:
 # What was said
 
 
+_ASKED = {
+    Direction.US: "You asked", Direction.THEM: "They answered", Direction.NONE: "Not asked this time",
+}  # fmt: skip
+
+
 def said(line: NoteLine) -> str:
-    """The words of a note: theirs in quotation marks."""
+    """The words of a note: theirs in quotation marks; of an asking the question."""
+    if line.question and line.direction is not Direction.THEM:
+        return tr(QUESTIONS[line.question])
     return words.quoted(line.text) if line.direction is Direction.THEM else line.text
 
 
@@ -154,12 +162,19 @@ def who(line: NoteLine) -> str:
     """`They emailed`, `You called`, `They complained`."""
     if line.direction is Direction.THEM and line.kind is Kind.COMPLAINT:
         return tr("They complained")
+    if line.question:
+        return tr(_ASKED[line.direction])
+    if line.kind is Kind.THANKS and line.direction is Direction.US and line.reached:
+        return tr("You thanked them")
     return words.who_did(line.direction, line.channel, line.kind, reached=line.reached)
 
 
 def kind_aside(line: NoteLine) -> str:
     """What a note is, where `who` has not said it."""
+    if line.question and line.mark:
+        return tr("{} of 5").format(line.mark)
     said = line.direction is Direction.NONE or (line.direction is Direction.THEM and line.kind is Kind.COMPLAINT)
+    said = said or line.kind is Kind.ANSWER or (line.direction is Direction.US and line.kind is Kind.THANKS)
     return "" if said else words.kind_name(line.kind)
 
 

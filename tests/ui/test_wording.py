@@ -188,3 +188,27 @@ def test_what_is_red_in_a_list_is_late_by_the_rules(moment: datetime, due: Due) 
     pill, tone = wording.promise_pill(line, now)
     assert (tone is Tone.RED) is late
     assert pill.endswith("late") is (late and due.day < now.date())
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (
+            note("", direction=Direction.US, kind=Kind.ANSWER, question="get_better"),
+            ("You asked", "How can we get better?", ""),
+        ),
+        (
+            note("Call first", kind=Kind.ANSWER, question="get_better", mark=4),
+            ("They answered", "“Call first”", "4 of 5"),
+        ),
+        (note("Ochre", kind=Kind.WISH, question="unmet_want"), ("They answered", "“Ochre”", "wish")),
+        (
+            note("", direction=Direction.NONE, kind=Kind.ANSWER, question="how_are_we"),
+            ("Not asked this time", "How are we doing?", ""),
+        ),
+        (note("Thank you", direction=Direction.US, kind=Kind.THANKS), ("You thanked them", "Thank you", "")),
+        (note("Thank you", kind=Kind.THANKS), ("They emailed", "“Thank you”", "thanks")),
+    ],
+)
+def test_askings_and_thanks_say_what_they_are(line: NoteLine, told: tuple[str, str, str]) -> None:
+    assert (wording.who(line), wording.said(line), wording.note_aside(line, NOW)) == told
