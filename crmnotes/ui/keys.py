@@ -90,7 +90,7 @@ KEYS: tuple[Key, ...] = (
     Key("quoting", ("P",), "Kind words: may they be quoted?", "In Care"),
     Key("testimonials", ("X",), "Export what may be quoted", "In Care"),
     Key("delete", ("Del",), "Move to the trash", "On a note or a customer"),
-    Key("forget", ("Shift+Del",), "Forget a customer for good, in the backups too", "On a note or a customer"),
+    Key("forget", ("Ctrl+Del",), "Forget a customer for good, in the backups too", "On a note or a customer"),
     Key("tally_yes", ("Y",), "Your own rule: yes", "On the scorecard"),
     Key("tally_no", ("N",), "Your own rule: no", "On the scorecard"),
     Key("add_rule", ("A", "Ins"), "Add a rule of your own", "On the scorecard"),

@@ -85,6 +85,7 @@ class CustomersPane(Pane):
             ("order", lambda: self._with_customer(self.order_started.emit)),
             *((name, partial(self._on_quiet, name)) for name in QUIET_ACTS),
             ("delete", lambda: self._with_customer(self._trash)),
+            ("forget", lambda: self._with_customer(self.forgetting_started.emit)),
         ]
         for name, act in acts:
             made = keys.action(table, name, act)
