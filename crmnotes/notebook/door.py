@@ -328,9 +328,9 @@ class Notebook:
         """Whether anybody is in it yet."""
         return stored_customers.total(self._store) > 0
 
-    def counts(self) -> Counts:
-        """The figures of the side bar."""
-        return todaylist.counts(self._book)
+    def counts(self, shown: Today | None = None) -> Counts:
+        """The figures of the side bar; `shown` is the Today that was read just now, where it was."""
+        return todaylist.counts(self._book, shown)
 
     def search(self, words: str, limit: int = 50, kinds: Collection[Sort] | None = None) -> Found:
         """Customers, notes and promises that have all the words; the notes newest first."""

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.notes import Notes
-from crmnotes.records import Channel, Customer, Direction, Kind, Note
+from crmnotes.records import Channel, Customer, Direction, Kind, Note, Order
 from crmnotes.rules import thanking as rules
 from crmnotes.rules.thanking import Occasion
-from crmnotes.rules.wall import end_of, local_day, midnight
+from crmnotes.rules.wall import ONE_DAY, end_of, local_day, midnight
 from crmnotes.store import thanking as rows
 from crmnotes.store.rows import instant, moment
 
@@ -59,25 +60,36 @@ class Thanking:
 
 def between(book: Book, first: date, last: date) -> Thanks:
     """What gave thanks from one wall day to another, the oldest first, with all thanks said since the first."""
+    orders = rows.orders(book.store, first.isoformat(), last.isoformat())
+    inside = _occasions(book, first, last, orders)
+    return Thanks(tuple(inside), _thanks(book, instant(midnight(first, book.zone))))
+
+
+def _occasions(book: Book, first: date, last: date, orders: Iterable[Order]) -> list[Occasion]:
+    """What these orders, and all else between two wall days, gave thanks for, the oldest first."""
     since, until = instant(midnight(first, book.zone)), instant(end_of(last, book.zone))
     heard = instant(midnight(max(first - LONGEST_COMPLAINT, date(1, 1, 2)), book.zone))
+    stepped = (first - ONE_DAY if first > date.min else first).isoformat()  # in whatever zone
     found = [
-        *map(rules.for_order, rows.orders(book.store, first.isoformat(), last.isoformat())),
+        *map(rules.for_order, orders),
         *(rules.for_referral(_sent(row), book.zone) for row in rows.sent(book.store, since, until)),
         *(rules.for_note(note, book.zone) for note in rows.quotable(book.store, since, until)),
-        *(rules.for_note(note, book.zone) for note in rows.useful(book.store, heard, until)),
+        *(rules.for_note(note, book.zone) for note in rows.useful(book.store, heard, until, stepped)),
     ]
     inside = [one for one in found if one is not None and first <= one.day <= last]
-    return Thanks(tuple(sorted(inside, key=lambda one: one.day)), _thanks(book, since))
+    return sorted(inside, key=lambda one: one.day)
 
 
 def owed(book: Book, now: datetime) -> dict[int, list[Occasion]]:
     """By customer what Today shows as owed thanks, the oldest first; those who wait longest come first."""
     today = now.date()
-    thanks = between(book, today - timedelta(days=rules.STANDS), today)
+    days = [today - timedelta(days=ago) for ago in range(rules.STANDS, -1, -1)]
+    orders = rows.unthanked(book.store, ((day.isoformat(), instant(midnight(day, book.zone))) for day in days))
+    occasions = _occasions(book, days[0], today, orders)
+    thanks = _thanks(book, instant(midnight(days[0], book.zone))) if occasions else {}
     found: dict[int, list[Occasion]] = defaultdict(list)
-    for one in thanks.occasions:
-        if rules.stands_on_today(one, thanks.of(one), today):
+    for one in occasions:
+        if rules.stands_on_today(one, thanks.get(one.customer, ()), today):
             found[one.customer].append(one)
     return found
 

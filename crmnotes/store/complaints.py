@@ -43,7 +43,7 @@ CAUSES = """
 SELECT n.id, n.uid, n.customer, n.happened_at, k.cause, k.cause_done, c.uid, c.name, c.company
 FROM complaints k CROSS JOIN notes n ON n.id = k.note AND n.kind = 'complaint' AND n.trashed_at IS NULL
 CROSS JOIN customers c ON c.id = n.customer AND c.trashed_at IS NULL
-WHERE k.cause IS NOT NULL AND (k.cause_done IS NULL OR ?)
+WHERE k.cause IS NOT NULL AND (? OR (k.cause_done IS NULL AND k.cause <> 'not in our hands'))
 ORDER BY n.happened_at, n.id
 """
 
@@ -74,7 +74,10 @@ def since(store: Store, customer: int, instant: str) -> list[Note]:
 
 
 def causes(store: Store, *, done: bool = False) -> list[tuple[Any, ...]]:
-    """Id, uid, customer, heard, cause, what was done; uid, name, company: by heard; with `done` the finished too."""
+    """Id, uid, customer, heard, cause, what was done; uid, name, company: by heard.
+
+    With `done` also those that need nothing more: what was done is written down, or it was not in our hands.
+    """
     return store.execute(CAUSES, (done,))
 
 

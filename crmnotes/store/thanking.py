@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from crmnotes.records import Note, Order
@@ -19,6 +20,14 @@ ORDERS = f"""
 SELECT id, {ORDER_COLUMNS} FROM orders WHERE bought_on BETWEEN ? AND ? AND trashed_at IS NULL
   AND customer NOT IN {TRASHED} ORDER BY bought_on, id
 """
+UNTHANKED = f"""
+SELECT {", ".join(f"o.{name.strip()}" for name in f"id, {ORDER_COLUMNS}".split(","))}
+FROM json_each(?) j CROSS JOIN orders o ON o.bought_on = j.value ->> 0
+WHERE o.trashed_at IS NULL AND o.customer NOT IN {TRASHED} AND NOT EXISTS (
+  SELECT 1 FROM notes t WHERE t.customer = o.customer AND t.happened_at >= j.value ->> 1 AND t.direction = 'us'
+    AND t.kind = 'thanks' AND t.reached = 1 AND t.trashed_at IS NULL)
+ORDER BY o.bought_on, o.id
+"""
 SENT = """
 SELECT c.id, c.uid, c.name, c.sent_by, c.created_at FROM customers c INDEXED BY customers_sent_by
 CROSS JOIN customers s ON s.id = c.sent_by AND s.trashed_at IS NULL
@@ -30,7 +39,10 @@ SAID = f"""
   AND n.trashed_at IS NULL AND n.customer NOT IN {TRASHED} ORDER BY n.happened_at, n.id
 """
 QUOTABLE = SAID.format(kind="compliment", only="n.quotable IS NOT NULL")
-USEFUL = SAID.format(kind="complaint", only="(n.changed IS NOT NULL OR k.cause IS NOT NULL)")
+LAST_STEP = "max(substr(n.happened_at, 1, 10), {})".format(
+    ", ".join(f"ifnull(k.{step}, '')" for step in ("admitted_on", "put_right_on", "confirmed_on"))
+)
+USEFUL = SAID.format(kind="complaint", only=f"(n.changed IS NOT NULL OR k.cause IS NOT NULL) AND {LAST_STEP} >= ?")
 
 
 def thanks(store: Store, since: str) -> list[tuple[int, str]]:
@@ -43,6 +55,12 @@ def orders(store: Store, first: str, last: str) -> list[Order]:
     return [order_of(row) for row in store.execute(ORDERS, (first, last))]
 
 
+def unthanked(store: Store, days: Iterable[tuple[str, str]]) -> list[Order]:
+    """The orders of some wall days, each with the instant it began, whose customers were not thanked since."""
+    pairs = ", ".join(f'["{day}", "{begins}"]' for day, begins in days)
+    return [order_of(row) for row in store.execute(UNTHANKED, (f"[{pairs}]",))]
+
+
 def sent(store: Store, since: str, until: str) -> list[tuple[Any, ...]]:
     """Id, uid, name, sender and instant of the customers whom somebody sent between two instants."""
     return store.execute(SENT, (since, until))
@@ -53,6 +71,9 @@ def quotable(store: Store, since: str, until: str) -> list[Note]:
     return [notes.whole(row) for row in store.execute(QUOTABLE, (since, until))]
 
 
-def useful(store: Store, since: str, until: str) -> list[Note]:
-    """The complaints heard between two instants (column text) that may have taught us something, the oldest first."""
-    return [notes.whole(row) for row in store.execute(USEFUL, (since, until))]
+def useful(store: Store, since: str, until: str, stepped: str) -> list[Note]:
+    """The complaints heard between two instants (column text) that may have taught us something, the oldest first.
+
+    Only those that were heard, or took a step, on the day `stepped` (in UTC) or later.
+    """
+    return [notes.whole(row) for row in store.execute(USEFUL, (since, until, stepped))]

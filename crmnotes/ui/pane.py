@@ -7,6 +7,7 @@ from typing import ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from crmnotes.notebook.todaylist import Today
 from crmnotes.records import Change
 from crmnotes.ui.bridge import Bridge
 
@@ -67,6 +68,10 @@ class Pane(QWidget):
 
     def tick(self) -> None:
         """Time went on: words such as "2 h late" may be others now."""
+
+    def shown_today(self) -> Today | None:
+        """The Today that is on screen, where the pane shows one."""
+        return None
 
     def take_focus(self) -> None:
         """Puts the keyboard where work goes on; called when the pane is shown."""

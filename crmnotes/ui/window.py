@@ -151,9 +151,9 @@ class Window(QMainWindow):
             self.keeper.begin()
             self.bridge.read(self.bridge.notebook.trash.purge)
         self._show_status()
-        self._show_counts()
         for pane in self.panes.values():
             pane.complete()
+        self._show_counts()
         handle = self.windowHandle()
         if handle is not None:
             handle.activeChanged.connect(self._came_or_went)
@@ -285,7 +285,9 @@ class Window(QMainWindow):
         return copies[0].at.replace(tzinfo=notebook.clock.zone) if copies else None
 
     def _show_counts(self) -> None:
-        counts = self.bridge.read(self.bridge.notebook.counts)
+        """The figures of the side bar; where Today is on screen it has just been read."""
+        shown = None if self._place in self._stale else self.pane().shown_today()
+        counts = self.bridge.read(lambda: self.bridge.notebook.counts(shown))
         if counts is not None:
             self.side.show_counts(counts.today, counts.customers, counts.promises)
 

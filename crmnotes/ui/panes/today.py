@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from crmnotes.notebook.todaylist import Today
 from crmnotes.records import Change, WayKind
 from crmnotes.rules.today import TodayRow
 from crmnotes.ui import keys, today_words, words
@@ -190,6 +191,10 @@ class TodayPane(Pane):
     def tick(self) -> None:
         """What was calm may be late now."""
         self.refresh(None)
+
+    def shown_today(self) -> Today | None:
+        """The list as it was read last."""
+        return self.model.today
 
     def take_focus(self) -> None:
         """The keyboard goes to the list."""
