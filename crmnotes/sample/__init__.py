@@ -14,6 +14,7 @@ from crmnotes.places import resource
 from crmnotes.records import DEFAULT_REPLY_MINUTES
 from crmnotes.sample.book import Book
 from crmnotes.sample.crowd import Lot, crowd
+from crmnotes.sample.own_rules import make_up
 from crmnotes.sample.stories import tell
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def business(now: datetime, customers: int = 40, seed: int = 1, reply_within: in
     words = _read("words.json")
     tell(book, stories["customers"][:customers], words)
     crowd(book, words, _lots(book, customers - len(book.customers)))
+    make_up(book)
     return book
 
 

@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any
 
 from crmnotes.clock import today, utc
-from crmnotes.contacts import Filed, Whole
+from crmnotes.contacts import Filed, Tally, Whole
 from crmnotes.records import (
     Channel,
     Complaint,
@@ -45,6 +45,7 @@ class Book:
     notes: list[Note] = field(default_factory=list)
     promises: list[Promise] = field(default_factory=list)
     orders: list[Order] = field(default_factory=list)
+    tallies: list[Tally] = field(default_factory=list)
 
     @property
     def zone(self) -> tzinfo:
@@ -190,3 +191,5 @@ class Book:
             yield Filed(promise._replace(id=0, customer=0, made_in=None), refs, place=place)
         for place, order in enumerate(self.orders, 1):
             yield Filed(order._replace(id=0, customer=0), {"customer": uids[order.customer - 1]}, place=place)
+        for place, tally in enumerate(self.tallies, 1):
+            yield Filed(tally, place=place)

@@ -147,3 +147,13 @@ def test_only_an_empty_notebook_is_filled() -> None:
 def test_it_is_no_act_that_undo_takes_back() -> None:
     notebook = filled()
     assert notebook.history.undo_label is None
+
+
+@pytest.mark.parametrize("now", MOMENTS)
+def test_the_owner_made_rules_up_and_marks_them(now: datetime) -> None:
+    notebook = filled(now)
+    lines = notebook.tallies.lines(notebook.score().period)
+    assert [line.tallied.of for line in lines] == [48, 17, 3]
+    assert all(at <= now for tally in business(now).tallies for at, _ in tally.marks)
+    assert 0 < lines[0].tallied.met < 48
+    notebook.close()
