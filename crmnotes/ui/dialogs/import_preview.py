@@ -103,9 +103,7 @@ class ImportPreview(QWidget):
         beside.setSpacing(px(8))
         self.head = PlainLabel(role=Role.HEADING)
         beside.addWidget(self.head)
-        self.people.setSpacing(px(8))
-        beside.addLayout(self.people)
-        beside.addStretch(1)
+        beside.addWidget(self._scrolled_people(), 1)
         beside.addWidget(frame("rule"))
         beside.addWidget(self.counts)
         self.of_tables.append(left)
@@ -118,6 +116,20 @@ class ImportPreview(QWidget):
         layout.setSpacing(px(12))
         layout.addLayout(written)
         layout.addLayout(halves, 1)
+
+    def _scrolled_people(self) -> QScrollArea:
+        """The first records, which may need more room than a small screen with large text has."""
+        page, area = QWidget(), QScrollArea()
+        page.setProperty("ground", "none")
+        self.people.setContentsMargins(0, 0, 0, 0)
+        self.people.setSpacing(px(8))
+        page.setLayout(self.people)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        area.setMinimumHeight(px(60))
+        area.setWidget(page)
+        return area
 
     def show_reading(self, source: Reading | Recognised) -> None:
         """Shows another file, or the same one read anew."""
@@ -213,6 +225,7 @@ class ImportPreview(QWidget):
         if not first:
             nobody = tr("Nobody yet: say which column holds the name, the phone number or the email.")
             self.people.addWidget(_wrapped(nobody if self.reading else tr("Nothing that could be brought in.")))
+        self.people.addStretch(1)
 
     def say_counts(self, text: str, tone: Tone = Tone.QUIET) -> None:
         """Shows how many are new, the same and so on, before anything is written."""
