@@ -41,6 +41,7 @@ class Business:
     def state(self) -> tuple[Any, ...]:
         """Everything that a person could see."""
         book = self.book
+        assert book.counts(book.today()) == book.counts()
         ids = book.customers.ids()
         buckets = [book.promises.page(bucket) for bucket in ("open", "theirs", "kept", "missed", "released", "void")]
         whole = [book.promises.get(line.id) for lines in buckets for line in lines]
