@@ -245,7 +245,7 @@ def _write_vcards(notebook: Notebook, options: Namespace, path: Path) -> int:
 
     if options.what != "customers":
         raise BadInput("Contact cards hold customers. Write promises and notes as .csv, .md or .json.")
-    return vcard_out.write_customers(_people(notebook, options), path, notebook=notebook.path)
+    return vcard_out.write_customers(_people(notebook, options), path, options.vcard, notebook=notebook.path)
 
 
 def _write_calendar(notebook: Notebook, options: Namespace, path: Path) -> int:

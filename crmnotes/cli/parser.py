@@ -91,6 +91,7 @@ def _exchange(command: Callable[[str, str], Parser]) -> None:
     write.add_argument("file", metavar="FILE", type=Path, help="its ending chooses: .csv .vcf .ics .md .json")
     write.add_argument("--group", metavar="G", help="only customers of this group")
     write.add_argument("--columns", metavar="A,B", help="only these columns, in this order")
+    write.add_argument("--vcard", choices=("3.0", "4.0"), default="3.0", help="the version of contact cards (3.0)")
     write.add_argument("--dialect", choices=("excel", "google", "outlook", "plain"), default="excel")
 
 
