@@ -140,10 +140,6 @@ class Complaints:
         key = (instant(after.heard_at), after.id) if after else note_rows.LAST
         return self.lines(rows.closed_page(self._book.store, key, limit))
 
-    def of(self, customer: int) -> list[ComplaintLine]:
-        """All complaints of one customer, the newest first."""
-        return self.lines(rows.of_customer(self._book.store, customer))
-
     def open_complaint(self, customer: int) -> ComplaintLine | None:
         """The newest complaint of a customer that is not closed; None when there is none."""
         found = note_rows.open_complaints(self._book.store, customer)

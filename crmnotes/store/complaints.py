@@ -27,10 +27,6 @@ CROSS JOIN customers c ON c.id = n.customer AND c.trashed_at IS NULL
 LEFT JOIN complaints k ON k.note = n.id
 ORDER BY n.happened_at, n.id
 """
-OF_CUSTOMER = """
-SELECT n.id FROM notes n WHERE n.customer = ? AND n.kind = 'complaint' AND n.trashed_at IS NULL
-ORDER BY n.happened_at DESC, n.id DESC
-"""
 CLOSED_PAGE = """
 SELECT n.id FROM notes n CROSS JOIN complaints k ON k.note = n.id
 CROSS JOIN customers c ON c.id = n.customer AND c.trashed_at IS NULL
@@ -51,11 +47,6 @@ ORDER BY n.happened_at, n.id
 def open_ids(store: Store) -> list[int]:
     """The notes that are complaints and not closed, trash and all, in no order."""
     return [row[0] for row in store.execute(OPEN)]
-
-
-def of_customer(store: Store, customer: int) -> list[int]:
-    """All complaints of a customer, the newest first."""
-    return [row[0] for row in store.execute(OF_CUSTOMER, (customer,))]
 
 
 def closed_page(store: Store, before: notes.Key, limit: int) -> list[int]:

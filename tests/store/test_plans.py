@@ -35,7 +35,6 @@ SCREENS = {
     "complaints of today": (today.COMPLAINTS, ("2026-07-25", "2026-11-08", "+15 days")),
     "causes of today": (today.CAUSES, (3,)),
     "complaint cases": (complaints.CASES, ("[1]",)),
-    "complaints of a customer": (complaints.OF_CUSTOMER, (1,)),
     "closed complaints": (complaints.CLOSED_PAGE, (*KEY, 10)),
     "since a complaint": (complaints.SINCE, (1, "2026")),
     "causes": (complaints.CAUSES, (False,)),
