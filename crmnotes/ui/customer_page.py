@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from crmnotes.notebook.lines import order_line
 from crmnotes.notebook.views import Card
 from crmnotes.records import Change, Kind, State, WayKind
 from crmnotes.rules.money import in_figures
@@ -17,10 +16,10 @@ from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.chips import Chips
 from crmnotes.ui.facts import FactsBox, facts_of
 from crmnotes.ui.links import best_way
-from crmnotes.ui.models.notes import timeline_entry
 from crmnotes.ui.models.paged import PagedModel, Pages
 from crmnotes.ui.models.promises import own_entry
 from crmnotes.ui.models.sections import SectionsModel
+from crmnotes.ui.models.timeline import timeline_pages
 from crmnotes.ui.note_acts import NoteActs
 from crmnotes.ui.plain import Pill, PlainLabel, button, only_read
 from crmnotes.ui.promise_acts import PromiseActs, promise_of, same_state
@@ -310,24 +309,7 @@ class CustomerPage(QWidget):
 
     def _pages(self) -> Pages:
         card = self._card
-        if card is None:
-            return iter(())
-        if self._kinds == ():
-            return self._order_pages(card)
-        return self._kind_pages(card, self._kinds) if self._kinds else self._all_pages(card)
-
-    def _all_pages(self, card: Card) -> Pages:
-        now, currency, customer = self._notebook.clock.now(), self._notebook.settings.currency, card.customer.id
-        yield [timeline_entry(line, now, currency) for line in card.timeline]
-        after = card.after
-        while after is not None:
-            page = self._notebook.customers.timeline(customer, after)
-            yield [timeline_entry(line, now, currency) for line in page.entries]
-            after = page.after
-
-    def _order_pages(self, card: Card) -> Pages:
-        now, currency = self._notebook.clock.now(), self._notebook.settings.currency
-        yield [timeline_entry(order_line(order), now, currency) for order in self._notebook.orders.of(card.customer.id)]
+        return timeline_pages(self._notebook, card, self._kinds) if card is not None else iter(())
 
     def _show_count(self, card: Card) -> None:
         """How many notes there are; of the orders also what they came to."""
@@ -337,13 +319,6 @@ class CustomerPage(QWidget):
         number, worth = self._notebook.orders.total(card.customer.id)
         orders = several(number, "%n order", "%n orders")
         self._said_count.setText(f"{orders}, {in_figures(worth, self._notebook.settings.currency)}")
-
-    def _kind_pages(self, card: Card, kinds: tuple[Kind, ...]) -> Pages:
-        now, currency, notes = self._notebook.clock.now(), self._notebook.settings.currency, self._notebook.notes
-        before: tuple[str, int] | None = None
-        while lines := notes.page(card.customer.id, kinds, before=before):
-            before = notes.page_key(lines[-1])
-            yield [timeline_entry(line, now, currency) for line in lines]
 
     def _filter(self, number: int) -> None:
         self._kinds = KINDS[number][1]
