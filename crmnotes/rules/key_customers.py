@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 from itertools import accumulate
@@ -43,13 +43,17 @@ def ranked(worths: Iterable[Worth]) -> list[Worth]:
 def key_customers(worths: Iterable[Worth]) -> tuple[Worth, ...]:
     """The fewest who together bring 80 %, the largest first, ties by name."""
     order = ranked(worths)
-    found = sizes(order)
+    found = _sizes(order)
     return tuple(worth for worth in order if found[worth.customer] is Size.LARGE)
 
 
 def sizes(worths: Iterable[Worth]) -> dict[int, Size]:
     """Large, middle or small for everyone who brought anything; whoever is not in it is small."""
-    order = ranked(worths)
+    return _sizes(ranked(worths))
+
+
+def _sizes(order: Sequence[Worth]) -> dict[int, Size]:
+    """The sizes of customers in the order of `ranked`."""
     whole = sum(worth.minor_units for worth in order)
     before = [0, *accumulate(worth.minor_units for worth in order)]
     return {worth.customer: _size(brought, whole) for worth, brought in zip(order, before, strict=False)}

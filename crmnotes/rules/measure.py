@@ -28,7 +28,7 @@ class Measure:
 
     def __init__(self, cases: tuple[Case, ...] = ()) -> None:
         self.cases = cases
-        self.met = sum(map(MET, cases))
+        self.met: int = sum(map(MET, cases))
 
     @property
     def of(self) -> int:

@@ -32,10 +32,12 @@ COMPLAINTS = f"""
 {notes.WHOLE} WHERE n.kind = 'complaint' AND n.kind <> 'said' AND n.happened_at >= ? AND n.happened_at < ?
   AND n.trashed_at IS NULL AND n.customer NOT IN {TRASHED} ORDER BY n.happened_at, n.id
 """
+# Most are told by their last visit already; the notes of the others are looked at.
 IN_TOUCH = """
-SELECT c.id FROM customers c
+SELECT c.id FROM customers c CROSS JOIN standing s ON s.customer = c.id
 WHERE c.trashed_at IS NULL AND (c.left_on IS NULL OR c.left_on > ?4)
-  AND (EXISTS (SELECT 1 FROM notes n WHERE n.customer = c.id AND n.happened_at >= ?1 AND n.happened_at < ?2
+  AND (s.last_visit BETWEEN ?3 AND ?4
+    OR EXISTS (SELECT 1 FROM notes n WHERE n.customer = c.id AND n.happened_at >= ?1 AND n.happened_at < ?2
       AND n.direction <> 'none' AND n.trashed_at IS NULL)
     OR EXISTS (SELECT 1 FROM orders o WHERE o.customer = c.id AND o.bought_on BETWEEN ?3 AND ?4
       AND o.trashed_at IS NULL))

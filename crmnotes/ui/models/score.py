@@ -70,9 +70,10 @@ def _ends(score: Score) -> list[Entry]:
 def _tally(line: TallyLine) -> Entry:
     there = reaches(line.tallied, line.target_percent)
     tone = (Tone.GREEN if there else Tone.RED) if line.tallied.judged else Tone.CALM
-    few = "" if line.tallied.judged or not line.tallied.of else tr("too few to judge, ")
+    few = line.tallied.of and not line.tallied.judged
+    aside = tr("too few to judge") if few else tr("target {} of 100").format(line.target_percent)
     return Entry(
-        "tallies", line.id, 0, title=line.rule, aside=few + tr("target {} of 100").format(line.target_percent),
+        "tallies", line.id, 0, title=line.rule, aside=aside,
         pill=score_words.n_of_n(line.tallied), tone=tone, subject=line,
     )  # fmt: skip
 

@@ -87,7 +87,7 @@ def test_own_rules_are_added_and_marked_with_yes_and_no(qtbot: QtBot, pane: Scor
     qtbot.keyClick(form.target, Key.Key_Return)
     for key in (Key.Key_Y, Key.Key_Y, Key.Key_N):
         qtbot.keyClick(pane.view, key)
-    assert rows(pane)["answered before the third ring"] == ("2 of 3", "too few to judge, target 95 of 100")
+    assert rows(pane)["answered before the third ring"] == ("2 of 3", "too few to judge")
     notebook.history.undo()
     assert rows(pane)["answered before the third ring"][0] == "2 of 2"
 
