@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
@@ -164,17 +164,23 @@ def next_questions(book: Book, ids: Sequence[int]) -> dict[int, str]:
     return {who: rules.next_question(asked.get(who, ())) for who in ids}
 
 
-def offered(book: Book, now: datetime, at_hand: Iterable[int]) -> list[ToAsk]:
-    """Whom Today offers to ask, two a day; `at_hand` are the customers who stand on Today anyway. rules: asking."""
+def offered(
+    book: Book, now: datetime, at_hand: Iterable[int], rather_not: Collection[int] = ()
+) -> list[ToAsk]:  # fmt: skip
+    """Whom Today offers to ask, two a day; `at_hand` are the customers who stand on Today anyway. rules: asking.
+
+    Those in `rather_not` come after all others.
+    """
     begins = instant(midnight(now.date(), book.zone))
     asked_today = rows.asked_today(book.store, begins)
     if asked_today >= rules.A_DAY:
         return []
-    contacted = list(dict.fromkeys([*at_hand, *rows.in_touch_since(book.store, begins)]))
+    near_by = dict.fromkeys([*at_hand, *rows.in_touch_since(book.store, begins)])
+    contacted = [customer for customer in near_by if customer not in rather_not]
     found = [(one, True) for one in _due(book, contacted)]
     if len(found) < rules.A_DAY:
-        near = set(contacted)
-        found += [(one, False) for one in _due(book, _not_asked(book, FEW)) if one.customer not in near]
+        others = [one for one in _due(book, _not_asked(book, FEW)) if one.customer not in contacted]
+        found += [(one, False) for one in sorted(others, key=lambda one: one.customer in rather_not)]
     lines = {one.customer: one for one, _ in found}
     chosen = rules.offered([Candidate(one.customer, near, one.last_asked) for one, near in found], asked_today)
     return [lines[one.customer] for one in chosen]

@@ -13,8 +13,7 @@ from crmnotes.rules.thanking import thank_row
 from crmnotes.rules.today import TodayRow
 from crmnotes.store import customers
 
-NOT_NOW = frozenset({Why.COMPLAINT_UNADMITTED, Why.COMPLAINT_NEXT, Why.CAUSE})
-"""Who stands on Today for such a thing is not asked how we are doing because of it."""
+COMPLAINTS = frozenset({Why.COMPLAINT_UNADMITTED, Why.COMPLAINT_NEXT})
 AT_HAND = 100
 """So many of those who stand on Today are looked at for being asked too."""
 
@@ -25,8 +24,10 @@ def today_rows(book: Book, now: datetime, others: Iterable[TodayRow]) -> Iterato
     people = {row[0]: row for row in customers.lines(book.store, owed)}
     rows = [thank_row(_person(*people[who][:4]), for_what, now) for who, for_what in owed.items() if who in people]
     yield from rows
-    at_hand = [row.customer for row in [*others, *rows] if row.why not in NOT_NOW]
-    chosen = asking.offered(book, now, list(dict.fromkeys(at_hand))[:AT_HAND])
+    there = [*others, *rows]
+    unhappy = {row.customer for row in there if row.why in COMPLAINTS}  # not the ones to be asked how we are doing
+    at_hand = list(dict.fromkeys(row.customer for row in there))[:AT_HAND]
+    chosen = asking.offered(book, now, at_hand, unhappy)
     next_up = asking.next_questions(book, [one.customer for one in chosen])
     for one in chosen:
         person = _person(one.customer, one.uid, one.name, one.company)

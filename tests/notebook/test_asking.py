@@ -54,6 +54,17 @@ def test_due_again_after_the_months_the_owner_decided(desk):
     assert asks(desk) == ["Greta Holm"]
 
 
+def test_who_complains_is_not_the_one_to_be_asked(desk):
+    greta, ben = desk.customer("Greta Holm"), heard(desk, "Ben")
+    heard(desk, "Anna")
+    desk.clock.advance(days=2)
+    desk.asks(greta, "It came late", kind=Kind.COMPLAINT)
+    desk.promise(ben, due=desk.day(0))
+    assert asks(desk) == ["Ben", "Anna"]
+    desk.book.asking.ask(ben, "how_are_we")
+    assert asks(desk) == ["Anna"]
+
+
 def test_facts_and_who_has_left_are_no_reason_to_ask(desk):
     fact = desk.customer("Fact")
     desk.asks(fact, direction=Direction.NONE, kind=Kind.FACT, wants_answer=False)
