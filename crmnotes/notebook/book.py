@@ -38,6 +38,7 @@ class Book:
         self.clock = clock
         self.settings = stored_settings.read(store)
         self._listeners: list[Callable[[Change], None]] = []
+        self._remembered: dict[str, dict[int, Any]] = {}
         self._derived_with: list[Any] | None = stored_settings.read_one(store, DERIVED)
         self._depth = 0
         self._last_batch = batches.last(store)
@@ -102,6 +103,10 @@ class Book:
         """Hears of every change after its commit."""
         self._listeners.append(listener)
 
+    def remembered(self, name: str) -> dict[int, Any]:
+        """What was worked out under a name by customer; a change forgets those whom it touched."""
+        return self._remembered.setdefault(name, {})
+
     def tell(self, change: Change) -> None:
         """Tells the subscribers of a finished change; one that touched nothing is not told."""
         if change.customers is None:
@@ -109,6 +114,9 @@ class Book:
         if "settings" in change.kinds:
             self.reread()
             change = Change(change.kinds, None, change.label)
+        for known in self._remembered.values():
+            for customer in list(known) if change.customers is None else change.customers:
+                known.pop(customer, None)
         if change.kinds or change.customers is None or change.customers:
             for listener in list(self._listeners):
                 listener(change)

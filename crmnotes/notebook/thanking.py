@@ -62,7 +62,7 @@ def between(book: Book, first: date, last: date) -> Thanks:
     """What gave thanks from one wall day to another, the oldest first, with all thanks said since the first."""
     orders = rows.orders(book.store, first.isoformat(), last.isoformat())
     inside = _occasions(book, first, last, orders)
-    return Thanks(tuple(inside), _thanks(book, instant(midnight(first, book.zone))))
+    return Thanks(tuple(inside), _thanks(book, first, inside))
 
 
 def _occasions(book: Book, first: date, last: date, orders: Iterable[Order]) -> list[Occasion]:
@@ -86,7 +86,7 @@ def owed(book: Book, now: datetime) -> dict[int, list[Occasion]]:
     days = [today - timedelta(days=ago) for ago in range(rules.STANDS, -1, -1)]
     orders = rows.unthanked(book.store, ((day.isoformat(), instant(midnight(day, book.zone))) for day in days))
     occasions = _occasions(book, days[0], today, orders)
-    thanks = _thanks(book, instant(midnight(days[0], book.zone))) if occasions else {}
+    thanks = _thanks(book, days[0], occasions)
     found: dict[int, list[Occasion]] = defaultdict(list)
     for one in occasions:
         if rules.stands_on_today(one, thanks.get(one.customer, ()), today):
@@ -100,9 +100,10 @@ def _sent(row: tuple[Any, ...]) -> Customer:
     return Customer(name, id=number, uid=uid, sent_by=sender, created_at=moment(created))
 
 
-def _thanks(book: Book, since: str) -> dict[int, list[date]]:
-    """The local days on which each customer was thanked since an instant."""
+def _thanks(book: Book, since: date, occasions: Iterable[Occasion]) -> dict[int, list[date]]:
+    """The local days, since one, on which the customers of those occasions were thanked."""
     found: dict[int, list[date]] = defaultdict(list)
-    for customer, at in rows.thanks(book.store, since):
+    customers = {one.customer for one in occasions}
+    for customer, at in rows.thanks(book.store, instant(midnight(since, book.zone)), customers):
         found[customer].append(local_day(moment(at), book.zone))
     return found

@@ -8,13 +8,13 @@ from typing import Any
 from crmnotes.records import Note, Order
 from crmnotes.store import notes
 from crmnotes.store.database import Store
-from crmnotes.store.rows import ORDER_COLUMNS, order_of
+from crmnotes.store.rows import ORDER_COLUMNS, ids_json, order_of
 
 TRASHED = "(SELECT id FROM customers WHERE trashed_at IS NOT NULL)"
 THANKS = """
-SELECT customer, happened_at FROM notes
-WHERE kind = 'thanks' AND kind <> 'said' AND happened_at >= ? AND trashed_at IS NULL AND direction = 'us'
-  AND reached = 1
+SELECT n.customer, n.happened_at FROM json_each(?) j
+CROSS JOIN notes n ON n.customer = j.value AND n.happened_at >= ? AND n.direction = 'us'
+WHERE n.kind = 'thanks' AND n.trashed_at IS NULL AND n.reached = 1
 """
 ORDERS = f"""
 SELECT id, {ORDER_COLUMNS} FROM orders WHERE bought_on BETWEEN ? AND ? AND trashed_at IS NULL
@@ -45,9 +45,9 @@ LAST_STEP = "max(substr(n.happened_at, 1, 10), {})".format(
 USEFUL = SAID.format(kind="complaint", only=f"(n.changed IS NOT NULL OR k.cause IS NOT NULL) AND {LAST_STEP} >= ?")
 
 
-def thanks(store: Store, since: str) -> list[tuple[int, str]]:
-    """Whom we thanked, and when, since an instant (both as column text)."""
-    return [(row[0], row[1]) for row in store.execute(THANKS, (since,))]
+def thanks(store: Store, since: str, customers: Iterable[int]) -> list[tuple[int, str]]:
+    """Whom of those customers we thanked, and when, since an instant (both as column text)."""
+    return [(row[0], row[1]) for row in store.execute(THANKS, (ids_json(customers), since))]
 
 
 def orders(store: Store, first: str, last: str) -> list[Order]:
