@@ -103,7 +103,7 @@ def _span(first: date | None, last: date | None, today: date) -> Period:
     """The period asked for; without its end it ends today, without its beginning it has thirteen weeks."""
     if last is None:
         last = today if first is None else max(first, today)
-    return periods.free(first or periods.usual(last).first, last)
+    return periods.free(first or periods.usual(periods.known(last)).first, last)
 
 
 def _instants(book: Book, span: Period) -> tuple[str, str]:

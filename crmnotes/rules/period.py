@@ -11,6 +11,7 @@ from crmnotes.rules.wall import ONE_DAY, last_of_month
 
 USUAL_WEEKS = 13
 LONGEST = 366 * 100  # days
+FIRST_YEAR, LAST_YEAR = 1900, 9000
 LAST_WEEKS, WEEK, MONTH, QUARTER, YEAR = "last_weeks", "week", "month", "quarter", "year"
 MONTHS_OF = {MONTH: 1, QUARTER: 3, YEAR: 12}
 FEW_DAYS, FEW_WEEKS = 14, 27
@@ -31,13 +32,20 @@ class Period(NamedTuple):
         return (self.last - self.first).days + 1
 
 
+def known(day: date) -> date:
+    """The day, when a scorecard can look at it; BadInput when it lies too far away."""
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise BadInput(f"A period must lie between the years {FIRST_YEAR} and {LAST_YEAR}.")
+    return day
+
+
 def free(first: date, last: date) -> Period:
-    """Any stretch of days; BadInput when it ends before it begins or is longer than a hundred years."""
+    """Any stretch of days; BadInput when it ends before it begins, is longer than a hundred years or too far away."""
     if last < first:
         raise BadInput(f"A period cannot end on {last} before it begins on {first}.")
     if (last - first).days >= LONGEST:
         raise BadInput("A period can last a hundred years at most.")
-    return Period(first, last)
+    return Period(known(first), known(last))
 
 
 def usual(today: date) -> Period:

@@ -143,5 +143,8 @@ def test_what_is_in_the_trash_is_not_counted(desk: Desk) -> None:
 def test_a_period_that_cannot_be_is_refused(desk: Desk) -> None:
     with pytest.raises(BadInput, match="cannot end"):
         desk.book.score(date(2026, 11, 22), date(2026, 11, 21))
+    for far in (date.min, date.max):
+        with pytest.raises(BadInput, match="between the years"):
+            desk.book.score(last=far)
     assert desk.book.score(first=date(2026, 12, 1)).period == (date(2026, 12, 1), date(2026, 12, 1))
     assert desk.book.score(last=date(2026, 1, 31)).period == (date(2025, 11, 2), date(2026, 1, 31))

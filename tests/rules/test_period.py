@@ -59,3 +59,5 @@ def test_a_free_period() -> None:
         period.free(date(2026, 11, 23), SUNDAY)
     with pytest.raises(BadInput, match="a hundred years"):
         period.free(date(1, 1, 1), SUNDAY)
+    with pytest.raises(BadInput, match="between the years 1900 and 9000"):
+        period.free(date(1, 1, 1), date(1, 1, 2))
