@@ -213,7 +213,7 @@ def _write_csv(notebook: Notebook, options: Namespace, path: Path) -> int:
     ids = list(notebook.customers.ids(group=known_group(notebook, options.group)))
     if options.what == "customers":
         columns = options.columns.split(",") if options.columns else None
-        people = notebook.customers.many(ids)
+        people = notebook.customers.sheet(ids)
         return csv_out.write_customers(people, path, columns, options.dialect, notebook=notebook.path)
     by_id = {customer.id: customer for customer in notebook.customers.many(ids)}
     zone = notebook.clock.zone

@@ -65,6 +65,10 @@ class ContactImport:
                 done += len(chunk)
                 if progress is not None:
                     progress(done)
+        self._matcher.let_go()
+        for held in (self._fresh, self._keys):
+            while held:
+                held.popitem()
 
     def _take_chunk(self, chunk: Sequence[Contact | Skipped]) -> None:
         """Some contacts, one after the other (each may show who the next one is), then written."""

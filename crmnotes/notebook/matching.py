@@ -83,6 +83,12 @@ class Matcher:
             return known
         return self._by_shared_key(seen.person, seen.keys) or self._by_same_name(seen.person)
 
+    def let_go(self) -> None:
+        """Forgets everybody, one by one: to drop a hundred thousand at once would make the window wait."""
+        for held in (self._people, self._by_uid, self._by_key, self._by_name):
+            while held:
+                held.popitem()
+
     def claim(self, number: int, seen: Seen) -> None:
         """A contact of this file is that customer: another one who only bears the same name is somebody else."""
         self._claimed.add(number)

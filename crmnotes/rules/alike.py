@@ -29,7 +29,8 @@ WRITTEN_OUT = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))  # Mueller is
 SOUNDS = {"c": "k", "v": "f", "y": "i", "j": "i"}  # first letters that stand for each other
 LONG = 8  # in a word of so many letters two may be wrong
 FEW = 60  # of one name: so many are compared with each other
-BLOCK = 300  # in a larger block only names that begin or end alike are compared
+BLOCK = 300  # in a larger block only names that begin or end alike are compared,
+REACH = 30  # and where those are still more, only neighbours in the order of their letters
 TOLD_EVERY = 200
 
 Look = Callable[[int, int], object]
@@ -177,11 +178,13 @@ def _candidates(forms: Sequence[Form], by_key: dict[tuple[str, ...], Form], look
     for word, abbreviated in bare.items():
         rest = [other for several in sharing[word].values() for other in several]
         yield from product(abbreviated, rest)
-    blocks = [*sharing.values(), *ends.values()]
-    for done, block in enumerate(blocks):
-        if look is not None and done % TOLD_EVERY == 0:
-            look(done, len(blocks))
-        yield from _near(block)
+    done, total = 0, len(sharing) + len(ends)
+    for blocks in (sharing, ends):
+        while blocks:  # each is let go when it is done: all at once would hold up whoever else wants to run
+            if look is not None and done % TOLD_EVERY == 0:
+                look(done, total)
+            yield from _near(blocks.popitem()[1])
+            done += 1
 
 
 def _near(block: dict[str, list[Form]]) -> Iterator[tuple[Form, Form]]:
@@ -192,8 +195,9 @@ def _near(block: dict[str, list[Form]]) -> Iterator[tuple[Form, Form]]:
     for several in block.values():
         yield from combinations(several[:FEW], 2)
     for texts in _cut_small(sorted(block)):
+        reach = len(texts) if len(texts) <= BLOCK else REACH
         for place, text in enumerate(texts):
-            later = texts[place + 1 :]
+            later = texts[place + 1 : place + 1 + reach]
             for found, _, _ in process.extract(text, later, scorer=OSA.distance, score_cutoff=2, limit=None):
                 yield from product(block[text][:FEW], block[found][:FEW])
 
@@ -205,8 +209,8 @@ def _cut_small(texts: Sequence[str]) -> Iterator[Sequence[str]]:
         return
     for place in (0, -1):
         smaller: dict[str, list[str]] = defaultdict(list)
-        for text in texts:
-            smaller[text[place : place + 2 or None]].append(text)
+        for text in sorted(texts, key=(lambda text: text[::-1]) if place else None):
+            smaller[text[:2] if place == 0 else text[-2:]].append(text)
         yield from smaller.values()
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent
@@ -22,7 +21,6 @@ from PySide6.QtWidgets import (
 
 from crmnotes.exchange.csv_columns import COLUMNS, DEFAULT
 from crmnotes.exchange.csv_out import Dialect, write_customers
-from crmnotes.records import Customer
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.chips import Chips
 from crmnotes.ui.jobs import Job, Jobs
@@ -31,9 +29,6 @@ from crmnotes.ui.settings import WindowSettings
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import several, tr
 
-if TYPE_CHECKING:
-    from crmnotes.notebook import Notebook
-
 PROGRAMS: tuple[tuple[Dialect, str], ...] = (
     ("excel", "Excel, LibreOffice"),
     ("google", "Google Contacts"),
@@ -41,7 +36,6 @@ PROGRAMS: tuple[tuple[Dialect, str], ...] = (
     ("plain", "Plain CSV"),
 )
 FIXED = frozenset({"google", "outlook"})
-BLOCK = 500
 
 
 class ExportContacts(QDialog):
@@ -231,7 +225,7 @@ class ExportContacts(QDialog):
         def work(_job: Job) -> int:
             own = notebook.worker()
             try:
-                return write_customers(Chosen(own, ids), path, columns, dialect, notebook=notebook.path)
+                return write_customers(own.customers.sheet(ids), path, columns, dialect, notebook=notebook.path)
             finally:
                 own.close()
 
@@ -262,14 +256,3 @@ class ExportContacts(QDialog):
     def _open_folder(self) -> None:
         if self.written is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.written.parent)))
-
-
-class Chosen:
-    """Customers by id in a given order, read block by block each time they are walked."""
-
-    def __init__(self, notebook: Notebook, ids: Sequence[int]) -> None:
-        self.notebook, self.ids = notebook, ids
-
-    def __iter__(self) -> Iterator[Customer]:
-        for start in range(0, len(self.ids), BLOCK):
-            yield from self.notebook.customers.many(self.ids[start : start + BLOCK])
