@@ -10,6 +10,7 @@ from pathlib import Path
 
 from benchmarks.figures import Row, table, write_json
 from benchmarks.keys import measure_acts, measure_search
+from benchmarks.moving import measure as measure_moving
 from benchmarks.notebooks import SIZES
 from benchmarks.starts import measure as measure_start
 
@@ -17,6 +18,7 @@ MEASURES: dict[str, Callable[[str, int], list[Row]]] = {
     "start": measure_start,
     "search": measure_search,
     "acts": measure_acts,
+    "contacts": measure_moving,
 }
 
 

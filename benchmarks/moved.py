@@ -1,0 +1,89 @@
+"""One process: contacts come into an empty notebook, go out again and are taken back, each beside its floor."""
+
+from __future__ import annotations
+
+import csv
+import json
+import resource
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import apsw
+
+from crmnotes.clock import system_clock
+from crmnotes.exchange import csv_columns, csv_in, csv_out
+from crmnotes.notebook import Notebook
+from crmnotes.store import sheet
+
+
+def main() -> None:
+    """Prints milliseconds, and megabytes above the start, as one JSON value."""
+    table = csv_in.sniff(Path(sys.argv[1]))
+    columns = csv_in.columns_of(table)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        notebook = Notebook.open(folder / "a.crmnotes", system_clock())
+        found = {"memory": -_memory()}
+        contacts = csv_in.contacts(table, columns)
+        found["import"] = _timed(lambda: notebook.imports.run(contacts, "a.csv"))
+        found["memory"] += _memory()
+        found["import_floor"] = found["take_back_floor"] = _timed(_plain_insert(notebook, folder))
+        found["export_floor"] = _timed(_plain_export(notebook, folder / "floor.csv"))
+        found["export"] = _timed(
+            lambda: csv_out.write_customers(notebook.customers.sheet(), folder / "ours.csv", notebook=notebook.path)
+        )
+        found["take_back"] = _timed(notebook.imports.take_back)
+        notebook.close()
+    print(json.dumps(found))
+
+
+def _timed(act: Callable[[], object]) -> float:
+    start = perf_counter()
+    act()
+    return (perf_counter() - start) * 1000
+
+
+def _memory() -> float:
+    """The most that this process has held so far, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 * 1024 if sys.platform == "darwin" else 1024)
+
+
+def _plain_insert(notebook: Notebook, folder: Path) -> Callable[[], object]:
+    """Writes the very same rows into tables without any index, as safely, in one transaction."""
+    rows: dict[str, list[tuple[Any, ...]]] = {
+        name: notebook._store.execute(f"SELECT * FROM {name}") for name in ("customers", "ways")
+    }
+    connection = apsw.Connection(str(folder / "floor.db"))
+    connection.execute("PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL")
+    for name, found in rows.items():
+        connection.execute(f"CREATE TABLE {name} ({', '.join(f'c{n}' for n in range(len(found[0])))})")
+
+    def insert() -> None:
+        connection.execute("BEGIN")
+        for name, found in rows.items():
+            connection.executemany(f"INSERT INTO {name} VALUES ({', '.join('?' * len(found[0]))})", found)
+        connection.execute("COMMIT")
+
+    return insert
+
+
+def _plain_export(notebook: Notebook, path: Path) -> Callable[[], object]:
+    """The same query over the same customers, its rows straight into csv.writer."""
+    ids = list(notebook.customers.ids())
+    found = csv_columns.survey_sheet(notebook.customers.sheet(ids))
+    layout = csv_columns.lay_out(csv_columns.chosen(None), found)
+    columns = [layout.plain.get(at) or layout.ways.get(at) or "" for at in range(len(layout.header))]
+
+    def export() -> None:
+        with path.open("w", newline="", encoding="utf-8") as file:
+            csv.writer(file).writerows(sheet.rows(notebook._store, ids, columns))
+
+    return export
+
+
+if __name__ == "__main__":
+    main()
