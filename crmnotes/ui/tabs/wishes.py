@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 from crmnotes.notebook.wishes import Wish
 from crmnotes.ui import keys, words
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.models.paged import Pages
-from crmnotes.ui.models.sections import Entry
-from crmnotes.ui.tabs.care_tab import CareTab, section
+from crmnotes.ui.models.paged import PAGE, Pages
+from crmnotes.ui.models.sections import Entry, Heading, Row
+from crmnotes.ui.tabs.care_tab import CareTab
 from crmnotes.ui.theme import Tone
-from crmnotes.ui.words import listed, several, tr
+from crmnotes.ui.words import grouped, listed, several, tr
 
 NONE_YET = "No wishes yet. On a note, {} marks what a customer said as one: what they want and cannot get."
 NAMED = 4
@@ -35,12 +36,17 @@ class WishesTab(CareTab):
 
     def _pages(self) -> Pages:
         wishes = self.notebook.wishes.all()
-        names = self._names(wishes)
-        ahead = [self._entry(wish, names) for wish in wishes if not wish.offered]
-        rows = [*section("Not offered yet", ahead)]
-        rows += section("Offered", [self._entry(wish, names) for wish in wishes if wish.offered])
-        if rows:
-            yield rows
+        for title, offered in (("Not offered yet", False), ("Offered", True)):
+            yield from self._section(title, [wish for wish in wishes if wish.offered is offered])
+
+    def _section(self, title: str, wishes: list[Wish]) -> Iterator[list[Row]]:
+        """Pages of wishes under their heading; none for none."""
+        head: list[Row] = [Heading(tr(title), grouped(len(wishes)))]
+        for start in range(0, len(wishes), PAGE):
+            page = wishes[start : start + PAGE]
+            names = self._names(page)
+            yield [*head, *(self._entry(wish, names) for wish in page)]
+            head = []
 
     def _names(self, wishes: list[Wish]) -> dict[int, str]:
         """The names of those who are shown beneath a wish."""
