@@ -76,9 +76,13 @@ class AskedTab(CareTab):
     def _pages(self) -> Pages:
         asking = self.notebook.asking
         rows = section("Tell them what changed", [self._asked("told", line) for line in asking.to_tell()])
-        due = asking.due(AT_ONCE)
+        due = asking.due(AT_ONCE + 1)
         following = asking.next_questions([one.customer for one in due])
-        rows += section("Due to be asked", [self._due(one, following[one.customer]) for one in due])
+        entries = [self._due(one, following[one.customer]) for one in due]
+        if len(entries) > AT_ONCE:
+            rows += [Heading(tr("Due to be asked"), tr("the first {}").format(AT_ONCE)), *entries[:AT_ONCE]]
+        else:
+            rows += section("Due to be asked", entries)
         if rows:
             yield rows
         yield from self._all()

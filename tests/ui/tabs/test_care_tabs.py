@@ -204,3 +204,11 @@ def test_space_shows_the_card(qtbot: QtBot, window: Window, voices: Voices) -> N
     with qtbot.waitSignal(tab.call_prepared) as asked:
         qtbot.keyClick(tab.view, Key.Key_Space)
     assert asked.args == [voices.people["Ann Lee"]]
+
+
+def test_of_many_who_are_due_the_first_are_shown(window: Window, voices: Voices) -> None:
+    for number in range(22):
+        voices.say(f"Customer {number:02}", "Is it ready?", Kind.SAID)
+    rows = shown(opened(window, "asked"))
+    assert rows[0] == "Due to be asked the first 20"
+    assert len(rows) == 21
