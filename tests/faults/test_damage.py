@@ -121,7 +121,7 @@ def test_one_damaged_page_costs_what_stood_on_it_and_nothing_is_wrong_unsaid(
         wrong = [key for key, row in back.items() if truth.get(key) != row]
         silent += [key for key in wrong if (key[1] if key[0] == "customers" else back[key][1]) not in told]
     assert kept / trials / len(truth) >= 0.99
-    unknowable = trials // 10 + 1 if kind in (flip, several_bytes) else 0  # signs and numbers that stand in one place only
+    unknowable = trials // 10 + 1 if kind in (flip, several_bytes) else 0  # what stands in one place only
     assert len(silent) <= unknowable
 
 
