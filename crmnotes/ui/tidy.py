@@ -7,6 +7,7 @@ and timers there, which Qt answers with a crash. So it is switched off while the
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -17,8 +18,10 @@ LOOK_EVERY = 5_000
 class Tidy(QObject):
     """Collects when there is enough to collect, generation by generation, as Python itself would."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, busy: Callable[[], bool] = lambda: False) -> None:
+        """While `busy`, it waits: the worker holds very many things, and looking through them stops the window."""
         super().__init__(parent)
+        self._busy = busy
         gc.disable()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY)
@@ -27,6 +30,8 @@ class Tidy(QObject):
 
     def look(self) -> None:
         """Collects the oldest generation that has passed its threshold."""
+        if self._busy():
+            return
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > gc.get_threshold()[generation] > 0:
                 gc.collect(generation)

@@ -145,7 +145,7 @@ class Window(QMainWindow):
             return
         self._whole = True
         self.menus.complete()
-        self._tidy = Tidy(self)
+        self._tidy = Tidy(self, lambda: "jobs" in self.__dict__ and self.jobs.busy)
         self._backed_up_at = self._last_backup()
         if not self.bridge.notebook.read_only:
             self.keeper.begin()

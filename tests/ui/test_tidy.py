@@ -25,3 +25,18 @@ def test_the_collector_rests_while_the_window_lives_and_rings_go_all_the_same(qt
     assert waste
     tidy.stop()
     assert gc.isenabled()
+
+
+def test_it_waits_while_the_worker_is_busy(qtbot: QtBot) -> None:
+    working = [True]
+    tidy = Tidy(busy=lambda: working[0])
+    gc.collect()
+    ring = weakref.ref(Ring())
+    waste = [[] for _ in range(gc.get_threshold()[0] + 50)]
+    tidy.look()
+    assert ring() is not None
+    working[0] = False
+    tidy.look()
+    assert ring() is None
+    assert waste
+    tidy.stop()
