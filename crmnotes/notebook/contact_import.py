@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, TypeVar
@@ -15,6 +13,7 @@ from crmnotes.notebook.batch_groups import BatchGroups
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.filling import fill_in
 from crmnotes.notebook.matching import Matcher, Seen
+from crmnotes.notebook.uncollected import uncollected
 from crmnotes.notebook.views import Difference
 from crmnotes.records import Customer, new_uids
 from crmnotes.store import batches, customers, loading
@@ -57,7 +56,7 @@ class ContactImport:
     ) -> None:
         """Takes all contacts in; raises Cancelled when asked to stop."""
         done = 0
-        with _uncollected():
+        with uncollected():
             for chunk in in_chunks(contacts, AT_ONCE):
                 if cancelled is not None and cancelled():
                     raise Cancelled
@@ -163,18 +162,6 @@ class ContactImport:
         loading.members(store, [(c.id, groups.id_of(name)) for c, _, _ in loads for name in c.groups])
         self._fresh.clear()
         self._keys.clear()
-
-
-@contextlib.contextmanager
-def _uncollected() -> Iterator[None]:
-    """Inside, nothing is searched for rings: there are none, and each search walks all who are learned."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def snapshot(customer: Customer) -> list[Any]:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from datetime import date, datetime
 from itertools import pairwise
 from typing import NamedTuple
 
 from crmnotes.notebook import thanking as thanks_said
 from crmnotes.notebook.book import Book
+from crmnotes.notebook.uncollected import uncollected
 from crmnotes.records import Due, Note, Settled
 from crmnotes.rules import asking, complaints, thanking
 from crmnotes.rules import period as periods
@@ -64,20 +63,8 @@ def score(book: Book, first: date | None = None, last: date | None = None) -> Sc
     """
     now = book.now()
     span = _span(first, last, now.date())
-    with _keeping_all():
+    with uncollected():
         return _score(book, span, now)
-
-
-@contextmanager
-def _keeping_all() -> Iterator[None]:
-    """Holds the search for garbage: a hundred thousand cases are made here and all are kept; it took a sixth."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _score(book: Book, span: Period, now: datetime) -> Score:
