@@ -17,8 +17,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 MOMENT = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)
 SIZE = (1320, 860)
-README_SHOWS = ("today",)
-PLACES = ("today", "customers", "promises", "notes", "search")
+README_SHOWS = ("today", "score")
+PLACES = ("today", "customers", "promises", "notes", "care", "score", "search")
 
 
 def main(words: list[str]) -> int:
