@@ -70,6 +70,7 @@ class Duplicates(QDialog):
         self.close_button.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.addWidget(self.hints, 1)
+        foot.addStretch()  # the acts are not there when there is no pair
         foot.addWidget(self.close_button)
         for widget in (self.head, self.fault):
             column.addWidget(widget)

@@ -59,6 +59,8 @@ class BeforeLeaving(ListSheet):
         away = next_away(bridge.notebook.settings, today)
         about = tr(ABOUT).format(_span(away, today)) if away else tr(NO_TIME_AWAY)
         super().__init__(bridge, tr("Before you leave"), about, parent)
+        if away is None:
+            self.empty.setText("")
         self._away, self._accepted = away, set[Key]()
         for name, act in (("accepted", self._accept), ("replied", self._answer)):
             self.list.addAction(keys.action(self.list, name, act))
