@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from crmnotes.notebook.quiet import Reason
 
 YEAR = timedelta(days=365)
+FIRST_SCREEN = 30
+"""Rows that fill the tallest screen."""
 CLOSED_JUST_NOW, CLOSED_LONG_AGO = timedelta(days=14), timedelta(days=60)
 CAUSE_MANY = 3
 """What may ask for a check, and for an end at the source: as in `rules.complaints`, which is not loaded to look."""
@@ -50,16 +52,16 @@ class Counts(NamedTuple):
 def today(book: Book, quiet_limit: int | None = None) -> Today:
     """Who I owe what, in order. Every statement walks an index. rules: today.
 
-    `quiet_limit` is for a first look: so many quiet customers are shown, the rest is counted, and whom to thank and
-    whom to ask is left out.
+    `quiet_limit` is for a first look: so many quiet customers at the most are shown, fewer where those who press more
+    fill a screen, the rest is counted, and whom to thank and whom to ask is left out.
     """
     now = book.now()
     promised, snoozed = _promised(book, now)
     replies = list(_replies(book, now))
-    quiet = _quiet_order(book, now)
-    shown = quiet if quiet_limit is None else quiet[:quiet_limit]
+    quiet, pressing = _quiet_order(book, now), [*replies, *promised, *_complaints(book, now)]
+    shown = quiet if quiet_limit is None else quiet[: max(0, min(quiet_limit, FIRST_SCREEN - len(pressing)))]
     late = _quiet_rows(book, shown, now, _reasons(book, shown) if quiet_limit is None else {})
-    found = [*replies, *promised, *_complaints(book, now), *late, *_birthdays(book, now)]
+    found = [*pressing, *late, *_birthdays(book, now)]
     if quiet_limit is None:
         found += _thank_and_ask(book, now, found)
     return Today(
