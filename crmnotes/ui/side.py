@@ -13,7 +13,7 @@ from crmnotes.ui.words import grouped, tr
 PLACES = ("today", "customers", "promises", "notes", "care", "score")
 
 
-WIDTH = 196
+WIDTH, SIDE = 196, 12
 MOST = 0.25
 """Of the window's width: a side bar that takes more is narrowed."""
 
@@ -53,7 +53,7 @@ class SideBar(QFrame):
         self._places = {name: Place(name) for name in PLACES}
         group = QButtonGroup(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(12), px(16), px(12), px(12))
+        column.setContentsMargins(px(SIDE), px(16), px(SIDE), px(12))
         column.setSpacing(px(4))
         logo = PlainLabel("crmnotes", Role.LOGO, Tone.ACCENT)
         logo.setContentsMargins(px(15), 0, 0, px(12))
@@ -91,18 +91,15 @@ class SideBar(QFrame):
         self.status.setText(words)
 
     def fit(self, room: int) -> None:
-        """As wide as it was drawn; where that is too much for the window, as wide as its words, without counts."""
+        """As wide as it was drawn, or as its words need; where that is too much for the window, without counts."""
         narrow = px(WIDTH) > room * MOST
         for place in self._places.values():
             place.count.setVisible(not narrow)
         self.write_down.setText(self._write_down_words(narrow))
-        layout = self.layout()
-        if narrow and layout is not None:
-            side = layout.contentsMargins()
-            widest = max(button.sizeHint().width() for button in (*self._places.values(), self.write_down))
-            self.setFixedWidth(widest + side.left() + side.right())
-        else:
-            self.setFixedWidth(px(WIDTH))
+        self.write_down.ensurePolished()
+        buttons = (*self._places.values(), self.write_down) if narrow else (self.write_down,)
+        words = max(button.sizeHint().width() for button in buttons) + 2 * px(SIDE) + 1  # and the line at its edge
+        self.setFixedWidth(words if narrow else max(px(WIDTH), words))  # fonts differ in how wide they are
 
     def _write_down_words(self, narrow: bool) -> str:
         words = tr("Write down")

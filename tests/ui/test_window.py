@@ -234,3 +234,10 @@ def test_groups_and_trash_open_by_their_keys(qtbot: QtBot, window: Window, noteb
         qtbot.waitUntil(sheet.isActiveWindow)
         qtbot.keyClick(sheet.list, KEY.Key_Escape)
         assert not sheet.isVisible()
+
+
+def test_the_side_bar_is_as_wide_as_its_button(window: Window) -> None:
+    for percent in (100, 150, 200):
+        window.wear(Scheme.LIGHT, percent)
+        assert window.side.write_down.width() >= window.side.write_down.sizeHint().width()
+    window.wear(Scheme.LIGHT, 100)
