@@ -15,6 +15,8 @@ from crmnotes.ui.theme import Role, colours, px
 Index = QModelIndex | QPersistentModelIndex
 TOP_GAP, BOTTOM_GAP = 16, 8  # above and below a heading
 PILL = 24
+ASIDE_GAP = 12
+"""Between the words of a row and those at its right edge, which are cut rather than touch."""
 LEAST_TITLE, LEAST_ASIDE = 20, 8
 """Letters of a title that the words at the right always leave, and those without which they say nothing."""
 SCROLL_BAR = 10
@@ -70,7 +72,7 @@ class Stacked(QStyledItemDelegate):
             most = max(min(most, room - LEAST_TITLE * letter), room - bold.horizontalAdvance(row.title))
             if most < min(wanted, LEAST_ASIDE * letter):
                 return 0
-        return min(wanted, most) + px(12)
+        return min(wanted, most) + px(ASIDE_GAP)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The size of a row; the list sets the heights itself and asks this only for a screen reader."""
@@ -101,7 +103,7 @@ class Stacked(QStyledItemDelegate):
         if row.pill and self.words_height(row, box.width()) <= line:
             top += (px(PILL) - line) // 2
         aside = self.aside_width(row, box.width())
-        at_right = QRect(right - aside, top, aside, line)
+        at_right = QRect(right - aside, top, aside, line).adjusted(px(ASIDE_GAP), 0, 0, 0)
         lettering.words(painter, at_right, row.aside, Role.SMALL, now.quiet, lettering.RIGHT)
         if not row.title:
             width = self.beside_aside(row, box.width())
@@ -155,7 +157,7 @@ class Columns(Stacked):
         who = QRect(left + px(self.gutter + self.gap), top, px(self.who), line)
         lettering.words(painter, who, row.title, Role.BOLD, now.ink)
         aside = self.aside_width(row, box.width())
-        at_right = QRect(right - aside, top, aside, line)
+        at_right = QRect(right - aside, top, aside, line).adjusted(px(ASIDE_GAP), 0, 0, 0)
         lettering.words(painter, at_right, row.aside, Role.SMALL, now.quiet, lettering.RIGHT)
         width = self.beside_aside(row, box.width())
         place = QRect(box.left() + self.indent(row), top, width, line)
