@@ -1,11 +1,13 @@
 """How a row shares its first line between the title and the words at the right."""
 
 import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from crmnotes.ui import lettering, theme
 from crmnotes.ui.models.sections import Entry
-from crmnotes.ui.rows import LEAST_TITLE, Stacked
+from crmnotes.ui.rows import ASIDE_GAP, LEAST_TITLE, Stacked
 from crmnotes.ui.theme import Role, Scheme
 
 LONG = "waiting for your reply since Thursday 19 November"
@@ -35,3 +37,18 @@ def test_short_words_at_the_right_stand_whole(dressed: QApplication) -> None:
 def test_what_would_say_nothing_is_left_out(dressed: QApplication) -> None:
     entry = Entry("notes", 1, 1, title="Maria Lopez of Lopez Catering", aside=LONG)
     assert Stacked().aside_width(entry, 220) == 0
+
+
+@pytest.mark.parametrize("width", range(330, 520, 17))
+def test_words_cut_at_the_right_do_not_touch_the_title(dressed: QApplication, width: int) -> None:
+    rows, entry = Stacked(), Entry("notes", 1, 1, title="Maria Lopez", aside=LONG, pill="1 day late")
+    picture = QImage(width, 60, QImage.Format.Format_RGB32)
+    picture.fill(0xFFFFFF)
+    painter = QPainter(picture)
+    rows.paint_entry(painter, QRect(0, 0, width, 60), entry, chosen=False)
+    painter.end()
+    title_ends = rows.indent(entry) + lettering.metrics(Role.BOLD).horizontalAdvance(entry.title)
+    gap = range(title_ends + 1, title_ends + theme.px(ASIDE_GAP) - 3)
+    inked = {picture.pixel(x, y) & 0xFFFFFF for x in gap for y in range(60)} - {0xFFFFFF}
+    assert rows.aside_width(entry, width) > 0
+    assert not inked
