@@ -32,7 +32,7 @@ def longest_pause(table: Path, notebook: Path) -> float:
     window = app.build(["--notebook", str(notebook)], system_clock())
     window.show()
     window.complete()
-    window.menus.import_contacts()
+    window.opener.import_contacts()
     dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, ImportContacts))
     QApplication.processEvents()
     pauses: list[float] = []

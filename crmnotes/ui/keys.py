@@ -128,6 +128,11 @@ def key(name: str) -> Key:
     return _BY_NAME[name]
 
 
+def has(name: str) -> bool:
+    """Whether the act of that name has a key."""
+    return name in _BY_NAME
+
+
 def shown(name: str) -> str:
     """The key as the person's system writes it: `Ctrl+L`, `⌘L`."""
     first = key(name).keys[0]
@@ -139,12 +144,16 @@ def shown(name: str) -> str:
 
 
 def action(parent: QObject, name: str, act: Callable[[], object], words: str = "") -> QAction:
-    """An action with the keys and the words of the table, ready for a menu and as a shortcut of `parent`."""
+    """An action with its keys, where the table has any, ready for a menu and as a shortcut of `parent`.
+
+    Its words are those of the table unless others are given.
+    """
     from PySide6.QtGui import QAction, QKeySequence
 
-    entry = key(name)
-    made = QAction(words or tr(entry.words), parent)
+    entry = _BY_NAME.get(name)
+    made = QAction(words or tr(key(name).words), parent)
     made.setObjectName(name)
-    made.setShortcuts([QKeySequence(text) for text in entry.keys])
+    if entry is not None:
+        made.setShortcuts([QKeySequence(text) for text in entry.keys])
     made.triggered.connect(lambda _checked=False: act())
     return made

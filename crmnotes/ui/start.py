@@ -267,7 +267,7 @@ def _after_first_paint(window: Window, then: str, brought: Path | None) -> None:
     _end_on_signals(window)
     _look_after(window)
     if brought is not None or then == "import":
-        window.menus.import_contacts(brought)
+        window.opener.import_contacts(brought)
 
 
 def _look_after(window: Window) -> None:

@@ -29,7 +29,9 @@ from crmnotes.ui.words import tr
 if TYPE_CHECKING:
     from crmnotes.ui.jobs import Jobs
     from crmnotes.ui.keeper import Keeper
+    from crmnotes.ui.opener import Opener
     from crmnotes.ui.quiet_bar import QuietBar
+    from crmnotes.ui.sheets import Sheets
 
 LEAST_SIZE = 640, 420
 """In pixels at any text size: with large text the window must still fit a small screen."""
@@ -41,6 +43,7 @@ class Window(QMainWindow):
     """Holds the places and brings each act of the person to where it is done."""
 
     completed = Signal()  # the first frame is painted and the rest is made
+    bridge: Bridge
 
     def __init__(self, bridge: Bridge, settings: WindowSettings) -> None:
         super().__init__()
@@ -86,8 +89,22 @@ class Window(QMainWindow):
         self.setCentralWidget(ground)
         self.menus = Menus(self)
         self.side.place_chosen.connect(self.go)
-        self.side.write_down_pressed.connect(self.menus.write_down)
+        self.side.write_down_pressed.connect(lambda: self.opener.write_down())
         self.setMinimumSize(*LEAST_SIZE)
+
+    @cached_property
+    def opener(self) -> Opener:
+        """Opens what is about the whole notebook."""
+        from crmnotes.ui.opener import Opener
+
+        return Opener(self)
+
+    @cached_property
+    def sheets(self) -> Sheets:
+        """Opens what is about one customer, note, promise or order."""
+        from crmnotes.ui.sheets import Sheets
+
+        return Sheets(self)
 
     @cached_property
     def quiet_bar(self) -> QuietBar:
@@ -95,7 +112,7 @@ class Window(QMainWindow):
         from crmnotes.ui.quiet_bar import QuietBar
 
         bar = QuietBar(self.stack)
-        bar.undo_pressed.connect(self.menus.undo)
+        bar.undo_pressed.connect(lambda: self.menus.action("undo").trigger())
         return bar
 
     @cached_property
@@ -152,6 +169,7 @@ class Window(QMainWindow):
             self.bridge.read(self.bridge.notebook.trash.purge)
         self._show_status()
         for pane in self.panes.values():
+            self.sheets.serve(pane)
             pane.complete()
         self._show_counts()
         handle = self.windowHandle()
@@ -206,34 +224,8 @@ class Window(QMainWindow):
         self.panes[name] = pane
         self._stale.add(name)
         self.stack.addWidget(pane)
-        pane.customer_opened.connect(self.open_customer)
-        pane.writing_started.connect(self.menus.write_down)
-        pane.editing_started.connect(self.menus.edit_customer)
-        pane.forgetting_started.connect(self.menus.forget)
-        pane.call_prepared.connect(self.menus.before_call)
-        pane.promise_started.connect(self.menus.promise)
-        pane.order_started.connect(self.menus.order)
-        pane.order_editing_started.connect(self.menus.edit_order)
-        pane.renegotiation_started.connect(self.menus.renegotiate)
-        pane.snooze_started.connect(self.menus.snooze)
-        pane.miss_started.connect(self.menus.miss)
-        pane.correction_started.connect(self.menus.correct_promise)
-        pane.keeping_started.connect(self.menus.kept_earlier)
-        pane.note_editing_started.connect(self.menus.edit_note)
-        pane.step_started.connect(self.menus.complaint_step)
-        pane.cause_started.connect(self.menus.stop_cause)
-        pane.care_started.connect(self.menus.care)
-        pane.holding_started.connect(self.menus.holding)
-        pane.reply_started.connect(self.menus.reply)
-        pane.quiet_started.connect(self.menus.quiet)
-        pane.sweep_started.connect(self.menus.sweep)
-        pane.score_started.connect(self.menus.score)
-        pane.finding_started.connect(self.menus.find)
-        pane.export_started.connect(self.menus.export_list)
-        pane.import_started.connect(self.menus.import_contacts)
-        pane.customer_wanted.connect(self.menus.new_customer)
-        pane.groups_wanted.connect(self.menus.groups)
         if self._whole:
+            self.sheets.serve(pane)
             pane.complete()
         return pane
 

@@ -48,7 +48,7 @@ def test_a_kill_loses_no_letter_older_than_a_second(tmp_path: Path, clock: Fixed
 
 def test_it_comes_back_in_the_window(window: Window) -> None:
     window.bridge.notebook.drafts.keep(PLACE, "Greta Holm: half a thou")
-    window.menus.write_down()
+    window.opener.write_down()
     (line,) = window.findChildren(CaptureLine)
     assert line.text.line() == "Greta Holm: half a thou"
     line.reject()

@@ -45,7 +45,7 @@ def test_a_copy_that_was_asked_for_is_told(
     window.complete()
     assert window.side.status.text() == "All is saved"
     with qtbot.waitSignal(window.keeper.kept):
-        window.menus.back_up()
+        window.opener.back_up()
     assert window.side.status.text() == "Backed up 16:00"
     qtbot.waitUntil(lambda: window.quiet_bar.words.text().startswith("Backed up and checked: "))
     window.keeper.back_up_and_say(tmp_path / "copy.crmnotes")

@@ -112,7 +112,7 @@ def test_a_text_field_keeps_its_own_undo(qtbot: QtBot, window: Window, notebook:
 
 
 def test_the_keys_are_shown_and_each_is_named_once(qtbot: QtBot, window: Window) -> None:
-    window.menus.show_keys()
+    window.opener.show_keys()
     page = window.findChild(Shortcuts)
     assert isinstance(page, Shortcuts)
     shown = [label.text() for label in page.findChildren(PlainLabel)]
@@ -132,7 +132,7 @@ def test_each_menu_entry_has_its_key_from_the_table(window: Window) -> None:
 
 def test_edit_names_the_step_that_undo_takes_back(window: Window, notebook: Notebook) -> None:
     notebook.customers.add(Customer("Maria"))
-    window.menus._name_steps()
+    window.menuBar().actions()[1].menu().aboutToShow.emit()
     assert window.menus.action("undo").text().startswith("&Undo: ")
     assert window.menus.action("redo").text() == "&Redo"
 

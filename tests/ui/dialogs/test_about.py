@@ -14,7 +14,7 @@ from crmnotes.ui.window import Window
 
 
 def test_it_says_version_and_place_and_closes_with_enter(window: Window, qtbot: QtBot) -> None:
-    window.menus.about()
+    window.opener.about()
     about = window.findChild(About)
     assert about is not None
     words = [label.text() for label in about.findChildren(PlainLabel)]

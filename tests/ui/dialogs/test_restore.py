@@ -116,7 +116,7 @@ def test_the_window_shows_the_restored_notebook(
     window = app.build(["--notebook", str(path)], clock)
     window.show()
     window.complete()
-    window.menus.restore()
+    window.opener.restore()
     dialog = window.findChild(Restore)
     assert dialog
     qtbot.keyClick(dialog.list, KEY.Key_Down)
@@ -145,11 +145,11 @@ def test_each_backup_goes_to_the_second_folder_too(
     window.complete()
     window.keep_second_copies(str(stick))
     with qtbot.waitSignal(window.keeper.kept):
-        window.menus.back_up()
+        window.opener.back_up()
     assert len(list((stick / "notebook backups").glob("*.crmnotes"))) == 1
     stick.rename(tmp_path / "away")
     with qtbot.waitSignal(window.keeper.kept):
-        window.menus.back_up()
+        window.opener.back_up()
     assert window.settings.text("second_folder") == str(stick)
     qtbot.waitUntil(lambda: not window.jobs.busy)
     window.close()

@@ -1,0 +1,125 @@
+"""Every act of the window, listed once: menus and palette are made from this table; the keys stand in `keys`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from crmnotes.ui import keys, theme
+from crmnotes.ui.theme import Scheme
+from crmnotes.ui.words import tr
+
+if TYPE_CHECKING:
+    from crmnotes.ui.window import Window
+
+STEP = 10
+"""Per cent by which the text grows or shrinks."""
+
+Do = Callable[["Window"], object]
+
+
+class Act(NamedTuple):
+    """One act: its name in code, its words in the menu, what it does, and when it can be done."""
+
+    name: str  # the name of its key as well, where it has one
+    words: str
+    do: Do
+    writes: bool = False  # cannot be done in a notebook that is only read
+    holds: Callable[[], bool] | None = None  # for one of several choices: whether it is the one in force
+    more: Callable[[Window], str] | None = None  # what it is about just now, said behind its words
+
+    @property
+    def has_key(self) -> bool:
+        """Whether the table of keys has one for it."""
+        return keys.has(self.name)
+
+
+def _turn(window: Window, turn: Callable[[], str | None], saying: str, nothing: str) -> None:
+    """Goes one step back or forth and says which; a text field that is typed in takes its own typing back first."""
+    failed: list[str] = []
+    bridge = window.bridge
+    bridge.failed.connect(failed.append)
+    label = bridge.act(turn)
+    bridge.failed.disconnect(failed.append)
+    if not failed:
+        bridge.say(saying.format(tr(label)) if label else nothing)
+
+
+def undo(window: Window) -> None:
+    """Takes the last step back."""
+    _turn(window, window.bridge.notebook.history.undo, tr("Taken back: {}"), tr("There is nothing to undo."))
+
+
+def redo(window: Window) -> None:
+    """Brings back what was taken back."""
+    _turn(window, window.bridge.notebook.history.redo, tr("Done again: {}"), tr("There is nothing to redo."))
+
+
+def _colours(scheme: Scheme, words: str) -> Act:
+    """One of the choices of colours."""
+
+    def wear(window: Window) -> None:
+        window.wear(scheme, theme.text_percent())
+
+    return Act(f"colours_{scheme}", words, wear, holds=lambda: theme.scheme() is scheme)
+
+
+def _grow(percent: int) -> Do:
+    return lambda window: window.wear(theme.scheme(), theme.text_percent() + percent)
+
+
+def _place(name: str) -> Act:
+    return Act(name, keys.key(name).words, lambda window: window.go(name))
+
+
+FILE: tuple[Act | None, ...] = (
+    Act("write_down", "&Write down…", lambda window: window.opener.write_down(), writes=True),
+    Act("new_customer", "&Add a customer…", lambda window: window.opener.new_customer(), writes=True),
+    None,
+    Act("import", "&Import contacts…", lambda window: window.opener.import_contacts(), writes=True),
+    Act("export", "&Export the list…", lambda window: window.opener.export_list()),
+    None,
+    Act("back_up", "&Back up now", lambda window: window.opener.back_up()),
+    Act("save_copy", "Save a &copy as…", lambda window: window.opener.save_copy()),
+    Act("restore", "&Restore…", lambda window: window.opener.restore()),
+    Act("second_folder", "A &second folder for backups…", lambda window: window.opener.choose_second_folder()),
+    None,
+    Act("quit", "&Quit", lambda window: window.close()),
+)
+EDIT: tuple[Act | None, ...] = (
+    Act("undo", "&Undo", undo, writes=True, more=lambda window: window.bridge.notebook.history.undo_label or ""),
+    Act("redo", "&Redo", redo, writes=True, more=lambda window: window.bridge.notebook.history.redo_label or ""),
+    None,
+    Act("find", "&Find…", lambda window: window.opener.find()),
+    None,
+    Act("sweep", "&Due by tonight…", lambda window: window.opener.sweep()),
+    None,
+    Act("groups", "&Groups…", lambda window: window.opener.groups()),
+    Act("trash", "&Trash…", lambda window: window.opener.trash()),
+    None,
+    Act("preferences", "&Preferences…", lambda window: window.opener.preferences()),
+    Act("before_leaving", "&Before you leave…", lambda window: window.opener.before_leaving()),
+    Act("duplicates", "&Duplicates…", lambda window: window.opener.duplicates()),
+)
+VIEW: tuple[Act | None, ...] = (
+    *map(_place, ("today", "customers", "promises", "notes", "care", "score")),
+    None,
+    _colours(Scheme.SYSTEM, "Colours as the &system has them"),
+    _colours(Scheme.LIGHT, "&Light"),
+    _colours(Scheme.DARK, "&Dark"),
+    None,
+    Act("larger", "Larger text", _grow(STEP)),
+    Act("smaller", "Smaller text", _grow(-STEP)),
+    Act("usual_size", "Usual text size", lambda window: window.wear(theme.scheme(), 100)),
+)
+HELP: tuple[Act | None, ...] = (
+    Act("keys", "&Keys", lambda window: window.opener.show_keys()),
+    Act("about", "&About crmnotes", lambda window: window.opener.about()),
+)
+MENUS: tuple[tuple[Act | None, ...], ...] = (FILE, EDIT, VIEW, HELP)
+"""The menus from left to right, `None` for a line between two acts; their titles stand in `menus`."""
+
+
+def every() -> list[Act]:
+    """All acts, in the order of the menus."""
+    return [act for menu in MENUS for act in menu if act is not None]

@@ -1,0 +1,149 @@
+"""What the window opens: the capture line, and what is about the whole notebook; imported when first asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QDialog
+
+from crmnotes.ui.words import tr
+
+if TYPE_CHECKING:
+    from crmnotes.ui.window import Window
+
+
+def show(dialog: QDialog) -> None:
+    """Shows a dialog over the window; the keyboard comes back to where it was when it is closed."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+
+
+class Opener(QObject):
+    """Opens what a menu, a key or the palette names."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window, self._bridge = window, window.bridge
+
+    def write_down(self, text: str = "") -> None:
+        """Opens the capture line, with that text in it."""
+        from crmnotes.ui.capture import CaptureLine
+
+        if not self._bridge.notebook.read_only:
+            show(CaptureLine(self._bridge, text, self._window))
+
+    def new_customer(self) -> None:
+        """Opens the form for a new customer and shows them once saved."""
+        self._window.sheets.edit_customer(0)
+
+    def import_contacts(self, file: Path | None = None) -> None:
+        """Opens the import, at once with a file where one is known."""
+        from crmnotes.ui.dialogs.import_contacts import ImportContacts
+
+        dialog = ImportContacts(self._bridge, self._window.jobs, self._window)
+        dialog.duplicates_wanted.connect(self.duplicates)
+        show(dialog)
+        if file is not None:
+            dialog.open_file(file)
+
+    def export_list(self) -> None:
+        """Exports the list on screen."""
+        from crmnotes.ui.dialogs.export_contacts import ExportContacts
+
+        window = self._window
+        show(ExportContacts(self._bridge, window.jobs, window.shown_customers(), window, window.settings))
+
+    def find(self) -> None:
+        """Goes to the search; inside it, back to its field."""
+        self._window.go("search").find_here()
+
+    def sweep(self) -> None:
+        """Opens the evening sweep."""
+        from crmnotes.ui.dialogs.sweep import Sweep
+
+        show(Sweep(self._bridge, self._window))
+
+    def groups(self) -> None:
+        """Opens the groups."""
+        from crmnotes.ui.dialogs.groups import Groups
+
+        show(Groups(self._bridge, self._window))
+
+    def trash(self) -> None:
+        """Opens the trash."""
+        from crmnotes.ui.dialogs.trash import Trash
+
+        show(Trash(self._bridge, self._window))
+
+    def preferences(self) -> None:
+        """Opens the preferences; a new time away leads to what falls inside it."""
+        from crmnotes.ui.dialogs.preferences import Preferences
+
+        sheet = Preferences(self._bridge, self._window)
+        sheet.leaving_started.connect(self.before_leaving)
+        show(sheet)
+
+    def before_leaving(self) -> None:
+        """Opens what falls inside the next time away."""
+        from crmnotes.ui.dialogs.leaving import BeforeLeaving
+
+        show(BeforeLeaving(self._bridge, self._window))
+
+    def duplicates(self) -> None:
+        """Opens who may be here twice."""
+        from crmnotes.ui.dialogs.duplicates import Duplicates
+
+        show(Duplicates(self._bridge, self._window.jobs, self._window))
+
+    def back_up(self) -> None:
+        """Writes a checked copy on the worker."""
+        self._window.keeper.back_up_and_say()
+
+    def save_copy(self) -> None:
+        """Writes a checked copy where the person says."""
+        from PySide6.QtWidgets import QFileDialog
+
+        place, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Save a copy as"), "notebook-copy.crmnotes", tr("Notebooks (*.crmnotes)")
+        )
+        if place:
+            self._window.keeper.back_up_and_say(Path(place))
+
+    def restore(self) -> None:
+        """Lists the backups; the chosen one takes the notebook's place, and a new window shows it."""
+        from crmnotes.ui.dialogs.restore import Restore
+        from crmnotes.ui.start import go_back
+
+        window, notebook = self._window, self._bridge.notebook
+        dialog = Restore(
+            notebook.path, notebook.clock, window.jobs, window, window.keeper.second, window.keeper.before_going_back
+        )
+        dialog.accepted.connect(lambda: go_back(window, dialog.ready))
+        show(dialog)
+
+    def choose_second_folder(self) -> None:
+        """Asks for a folder that gets each backup too, such as a USB stick; it need not be there later."""
+        from PySide6.QtWidgets import QFileDialog
+
+        before = self._window.settings.text("second_folder")
+        folder = QFileDialog.getExistingDirectory(self._window, tr("Each backup also goes to this folder"), before)
+        if folder:
+            self._window.keep_second_copies(folder)
+            self.back_up()
+
+    def show_keys(self) -> None:
+        """Shows the page of keys."""
+        from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+        from crmnotes.ui.dialogs.shortcuts import Shortcuts
+
+        if not isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):
+            show(Shortcuts(self._window))
+
+    def about(self) -> None:
+        """Says what this is and where the notebook lies."""
+        from crmnotes.ui.dialogs.about import About
+
+        show(About(self._bridge.notebook.path, self._window))
