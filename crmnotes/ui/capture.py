@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QWidget
 
 from crmnotes.errors import BadInput, CrmnotesError
 from crmnotes.notebook.views import Captured, CustomerLine
@@ -23,7 +23,8 @@ from crmnotes.ui.capture_names import NameList
 from crmnotes.ui.capture_reply import ReplyWords
 from crmnotes.ui.capture_rows import SAID, CaptureRows, Understood, due_words
 from crmnotes.ui.capture_text import CaptureText
-from crmnotes.ui.plain import PlainLabel, button, frame, one_line
+from crmnotes.ui.over import Over
+from crmnotes.ui.plain import PlainLabel, button, one_line
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import tr
 
@@ -36,11 +37,11 @@ def _letter(text: str) -> Qt.Key:
     return Qt.Key(ord(text[text.index("&") + 1].upper()))
 
 
-class CaptureLine(QDialog):
+class CaptureLine(Over):
     """A card with one line; `text` begins it, such as `Maria Lopez: `."""
 
     def __init__(self, bridge: Bridge, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        super().__init__(tr("Write down"), parent)
         self.bridge, self.notebook = bridge, bridge.notebook
         self.picked: CustomerLine | None = None  # of several with one name, this one was meant
         self.new_name = ""  # this name was chosen to be added
@@ -50,7 +51,6 @@ class CaptureLine(QDialog):
         self._fault = ""
         self._asked = "\n", False  # the name that was looked up last, and whether its colon was there
         self._named: list[CustomerLine] = []
-        self.setWindowTitle(tr("Write down"))
         self._build()
         self._begin(text)
 
@@ -73,18 +73,10 @@ class CaptureLine(QDialog):
         self.earlier.hide()
         self.save_button = button(tr("Save"), "primary")
         self.save_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        card = frame("box")
-        card.setObjectName("capture")
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(0, 0, 0, 0)
-        outside.addWidget(card)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(px(22), px(18), px(22), px(16))
-        column.setSpacing(px(12))
-        column.addLayout(self._head())
+        self.column.addLayout(self._head())
         for widget in (self.text, self.names, self.rows, self._how(), self.wrong):
-            column.addWidget(widget)
-        column.addLayout(self._foot())
+            self.column.addWidget(widget)
+        self.column.addLayout(self._foot())
         self._connect()
 
     def _head(self) -> QHBoxLayout:
@@ -326,31 +318,7 @@ class CaptureLine(QDialog):
             self.keeping.keep()
         super().done(result)
 
-    # where it stands
-
-    def event(self, event: QEvent) -> bool:
-        """Takes the height that its words need whenever they are others."""
-        taken = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._fit()
-        return taken
-
-    def _fit(self) -> None:
-        layout = self.layout()
-        if layout is not None:
-            self.setFixedHeight(max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height()))
-
     def showEvent(self, event: QShowEvent) -> None:
-        """Over the upper half of the window."""
+        """The keyboard goes to the line."""
         super().showEvent(event)
-        parent = self.parentWidget()
-        screen = (parent or self).screen() or QApplication.primaryScreen()
-        widest = screen.availableGeometry().width() - px(8)
-        if parent is not None:
-            widest = min(widest, max(parent.width() - px(8), px(480)))
-        self.setFixedWidth(min(px(760), widest))
-        self._fit()
-        if parent is not None:
-            place = parent.mapToGlobal(parent.rect().topLeft())
-            self.move(place.x() + (parent.width() - self.width()) // 2, place.y() + parent.height() // 7)
         self.text.setFocus()

@@ -1,0 +1,54 @@
+"""A card without a frame over the upper half of its window, as tall as its words: to write down, to find an act."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+
+from crmnotes.ui.plain import frame
+from crmnotes.ui.theme import px
+
+WIDTH, LEAST = 760, 480
+"""Pixels of the design: how wide it would like to be, and must be over a narrow window."""
+
+
+class Over(QDialog):
+    """Subclasses fill `column`."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setWindowTitle(title)
+        self.card = frame("box")
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(self.card)
+        self.column = QVBoxLayout(self.card)
+        self.column.setContentsMargins(px(22), px(18), px(22), px(16))
+        self.column.setSpacing(px(12))
+
+    def event(self, event: QEvent) -> bool:
+        """Takes the height that its words need whenever they are others."""
+        taken = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return taken
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            self.setFixedHeight(max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Takes its place over the window."""
+        super().showEvent(event)
+        parent = self.parentWidget()
+        screen = (parent or self).screen() or QApplication.primaryScreen()
+        widest = screen.availableGeometry().width() - px(8)
+        if parent is not None:
+            widest = min(widest, max(parent.width() - px(8), px(LEAST)))
+        self.setFixedWidth(min(px(WIDTH), widest))
+        self._fit()
+        if parent is not None:
+            place = parent.mapToGlobal(parent.rect().topLeft())
+            self.move(place.x() + (parent.width() - self.width()) // 2, place.y() + parent.height() // 7)
