@@ -29,7 +29,7 @@ def clean_text(text: str) -> Cleaned:
     """
     if len(text) > LONGEST // 4 and len(text.encode("utf-8", "surrogatepass")) > LONGEST:
         size = len(text.encode("utf-8", "surrogatepass")) / 1_000_000
-        raise BadInput(f"That text is {size:.0f} MB long; {LONGEST // 1_000_000} MB can be kept. Nothing was saved.")
+        raise BadInput("That text is {:.0f} MB long; {} MB can be kept. Nothing was saved.", size, LONGEST // 1000000)
     if not _UNCLEAN.search(text):
         return Cleaned(text)
     whole = _RETURN.sub("\n", text)

@@ -28,7 +28,7 @@ def add(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     if not draft.name:
         raise BadInput('Begin with the customer: crmnotes add "Greta Holm: loves the linen". Nothing was saved.')
     if not (draft.said or draft.promises or draft.order):
-        raise BadInput(f'Nothing was said after the name "{draft.name}" and a colon, so nothing was saved.')
+        raise BadInput('Nothing was said after the name "{}" and a colon, so nothing was saved.', draft.name)
     found = notebook.customers.meant(draft.name)
     if len(found) > 1:
         raise ambiguous(draft.name, found)
@@ -57,7 +57,7 @@ def _said_otherwise(draft: Draft, options: Namespace) -> Draft:
         name = options.channel.strip().casefold().replace("_", " ").replace("-", " ")
         channels = [channel.value for channel in Channel]
         if name not in channels:
-            raise BadInput(f'There is no channel "{options.channel}". There are: {", ".join(channels)}.')
+            raise BadInput('There is no channel "{}". There are: {}.', options.channel, ", ".join(channels))
         channel = Channel(name)
         draft = draft._replace(channel=channel, channel_said=True, reached=True)
     if options.direction is not None:

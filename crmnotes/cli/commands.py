@@ -78,7 +78,7 @@ def opened(options: Namespace) -> Iterator[Notebook]:
     path = named(options)
     if not path.exists() and not path.is_symlink() and options.command not in MAKING:
         raise BadInput(
-            f"There is no notebook at {path}. Write something down with: crmnotes add, or try: crmnotes demo"
+            "There is no notebook at {}. Write something down with: crmnotes add, or try: crmnotes demo", path
         )
     notebook = _open(path, options.command)
     try:
@@ -157,7 +157,7 @@ def known_group(notebook: Notebook, name: str | None) -> str | None:
         if known.casefold() == name.strip().casefold():
             return known
     there = f"There are: {', '.join(names)}." if names else "There are none yet."
-    raise BadInput(f'There is no group "{name}". {there}')
+    raise BadInput('There is no group "{}". {}', name, there)
 
 
 def promises(notebook: Notebook, options: Namespace, printer: Printer) -> int:
@@ -208,7 +208,7 @@ def the_customer(notebook: Notebook, name: str) -> CustomerLine:
     """The one customer of that name, or whose name begins so; BadInput when there is none or more than one."""
     found = notebook.customers.meant(name)
     if not found:
-        raise BadInput(f'There is no customer called "{name}".')
+        raise BadInput('There is no customer called "{}".', name)
     if len(found) > 1:
         raise ambiguous(name, found)
     return found[0]
@@ -217,7 +217,7 @@ def the_customer(notebook: Notebook, name: str) -> CustomerLine:
 def ambiguous(name: str, found: list[CustomerLine]) -> BadInput:
     """The refusal that names who could be meant."""
     names = "; ".join(words.who(line.name, line.company or line.phone or line.email) for line in found[:8])
-    return BadInput(f'"{name}" could be more than one customer: {names}. Write more of the name; nothing was saved.')
+    return BadInput('"{}" could be more than one customer: {}. Write more of the name; nothing was saved.', name, names)
 
 
 def score(notebook: Notebook, options: Namespace, printer: Printer) -> int:

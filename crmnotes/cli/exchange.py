@@ -73,7 +73,7 @@ def _contacts(path: Path, kind: Kind, mapping: dict[str, str]) -> Iterator[Conta
     for name, field in mapping.items():
         index = _column(table.header, name, path)
         if field and field not in csv_maps.CHOICES:
-            raise BadInput(f'There is no field "{field}". There are: {", ".join(csv_maps.CHOICES)}.')
+            raise BadInput('There is no field "{}". There are: {}.', field, ", ".join(csv_maps.CHOICES))
         fields += [None] * (index + 1 - len(fields))
         fields[index] = field or None
     yield from csv_in.contacts(table, columns._replace(fields=tuple(fields)))
@@ -83,7 +83,7 @@ def _mapped(said: str) -> tuple[str, str]:
     column, sign, field = said.rpartition("=")
     if not sign or not column.strip():
         raise BadInput(
-            f'"{said}" does not say what a column becomes. Write --map "Column=name", or "Column=" for none.'
+            '"{}" does not say what a column becomes. Write --map "Column=name", or "Column=" for none.', said
         )
     return column.strip(), field.strip().casefold().replace("_", " ")
 
@@ -96,7 +96,7 @@ def _column(header: tuple[str, ...], name: str, path: Path) -> int:
     if name.isdecimal() and 0 < int(name) <= 256:
         return int(name) - 1
     there = f"There are: {', '.join(header)}" if header else "It has no header: name columns by number, such as 1=name"
-    raise BadInput(f'"{path.name}" has no column "{name}". {there}.')
+    raise BadInput('"{}" has no column "{}". {}.', path.name, name, there)
 
 
 def _watch(records: Iterable[Record], name: str, skipped: Named) -> Iterator[Record]:
@@ -107,7 +107,7 @@ def _watch(records: Iterable[Record], name: str, skipped: Named) -> Iterator[Rec
                 skipped.append((name, record))
             yield record
     except BadInput as error:  # of several files the person must know which
-        raise error if name in str(error) else BadInput(f'"{name}": {error}') from error
+        raise error if name in str(error) else BadInput('"{}": {}', name, error) from error
 
 
 def _told(result: ImportResult, dry_run: bool) -> Iterator[str]:
@@ -150,7 +150,7 @@ def take_out(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     if options.what == "everything" and ending != ".json":
         raise BadInput("Everything is written as JSON: give the file a name that ends in .json.")
     if options.what != "testimonials" and ending not in WRITERS:
-        raise BadInput(f'The ending of "{path.name}" chooses the format: {", ".join(WRITERS)}.')
+        raise BadInput('The ending of "{}" chooses the format: {}.', path.name, ", ".join(WRITERS))
     write = _write_testimonials if options.what == "testimonials" else WRITERS[ending]
     rows = write(notebook, options, path)
     printer.say(f"{words.several(rows, 'row')} written to {path}")

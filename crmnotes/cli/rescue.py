@@ -84,7 +84,7 @@ def salvaged(done: repairing.Repaired) -> Iterator[str]:
 def _wrong(path: Path, clock: Clock) -> bool:
     """Whether the notebook does not open, or a look over it finds something."""
     if not path.exists() and not path.is_symlink():
-        raise BadInput(f"There is no notebook at {path}.")
+        raise BadInput("There is no notebook at {}.", path)
     try:
         with closing(Notebook.open(path, clock)) as notebook:
             return bool(notebook.check())

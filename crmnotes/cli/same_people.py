@@ -80,8 +80,8 @@ def _meant(notebook: Notebook, said: str) -> list[CustomerLine]:
 
 def _only(said: str, found: list[CustomerLine]) -> CustomerLine:
     if not found:
-        raise BadInput(f'There is no customer called "{said}", and none with that id. Nothing was merged.')
+        raise BadInput('There is no customer called "{}", and none with that id. Nothing was merged.', said)
     if len(found) > 1:
         names = "; ".join(f"{words.who(line.name, line.company)} {line.uid[:SHORT]}" for line in found[:8])
-        raise BadInput(f'"{said}" could be more than one customer: {names}. Give the id. Nothing was merged.')
+        raise BadInput('"{}" could be more than one customer: {}. Give the id. Nothing was merged.', said, names)
     return found[0]

@@ -80,7 +80,7 @@ def chosen(columns: Sequence[str] | None) -> tuple[str, ...]:
         name = column.strip().casefold().replace(" ", "_").replace("-", "_")
         name = _ALIASES.get(name, name)
         if name not in COLUMNS:
-            raise BadInput(f'There is no column "{column.strip()[:60]}". There are: {", ".join(COLUMNS)}.')
+            raise BadInput('There is no column "{}". There are: {}.', column.strip()[:60], ", ".join(COLUMNS))
         names.append(name)
     if not names:
         raise BadInput("Choose at least one column.")

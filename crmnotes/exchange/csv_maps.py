@@ -302,7 +302,7 @@ def check(field: str) -> str:
     match = _FIELD.match(field)
     if field in PLAIN_FIELDS or match or _CUSTOM.match(field):
         return field
-    raise BadInput(f'There is no field "{field[:60]}". There are: {", ".join(CHOICES)}.')
+    raise BadInput('There is no field "{}". There are: {}.', field[:60], ", ".join(CHOICES))
 
 
 def change(columns: Columns, header: Sequence[str], choices: Mapping[str, str]) -> Columns:
@@ -317,7 +317,7 @@ def change(columns: Columns, header: Sequence[str], choices: Mapping[str, str]) 
             places = [int(name) - 1]
         if not places:
             there = ", ".join(column for column in header if column) or f"1 to {len(fields)}"
-            raise BadInput(f'There is no column "{name[:60]}" in this file. There are: {there[:2000]}.')
+            raise BadInput('There is no column "{}" in this file. There are: {}.', name[:60], there[:2000])
         for place in places:
             fields[place] = check(field) if field not in ("", "-") else None
     return columns._replace(fields=tuple(fields))

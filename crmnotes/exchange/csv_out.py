@@ -47,7 +47,7 @@ def write_customers(
     Raises BadInput, DiskFull, ReadOnly.
     """
     if dialect not in DIALECTS:
-        raise BadInput(f'There is no way of writing "{dialect}". There are: {", ".join(DIALECTS)}.')
+        raise BadInput('There is no way of writing "{}". There are: {}.', dialect, ", ".join(DIALECTS))
     names = csv_columns.chosen(columns)
     if iter(customers) is customers:
         customers = list(customers)
@@ -97,7 +97,7 @@ def write_notes(
 
 def _own(dialect: Dialect) -> Dialect:
     if dialect not in ("excel", "plain"):
-        raise BadInput(f"Only customers can be written for {dialect.capitalize()}. Choose excel or plain.")
+        raise BadInput("Only customers can be written for {}. Choose excel or plain.", dialect.capitalize())
     return dialect
 
 
@@ -172,7 +172,7 @@ def _write(
             writer.writerows(counted)
         count = counted.count
         if (seen := _read_back(stream, encoding, delimiter)) != count:
-            raise BadInput(f"Only {seen} of {count} rows could be read back, so the file was not kept. Try again.")
+            raise BadInput("Only {} of {} rows could be read back, so the file was not kept. Try again.", seen, count)
     return count
 
 

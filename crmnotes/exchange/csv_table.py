@@ -66,14 +66,14 @@ def sniff(source: bytes | Path, *, encoding: str | None = None, delimiter: str |
     """
     content = read_bytes(source) if isinstance(source, Path) else source
     if len(content) > MAX_BYTES:
-        raise BadInput(f"This file is larger than {MAX_BYTES // 2**20} MB. Split it and import the parts.")
+        raise BadInput("This file is larger than {} MB. Split it and import the parts.", MAX_BYTES // 2**20)
     content = iif.customers(content)
     if encoding is None:
         encoding = encodings.guess(content, lambda text: max(_score(text, d) for d in DELIMITERS)[0])
     try:
         sample = encodings.decode(content[:_SAMPLE], encoding)
     except LookupError:
-        raise BadInput(f'There is no encoding called "{encoding}".') from None
+        raise BadInput('There is no encoding called "{}".', encoding) from None
     if not sample.strip():
         raise BadInput("This file is empty.")
     first = _SEP_LINE.match(sample.splitlines()[0])
@@ -99,7 +99,7 @@ def _with_header(content: bytes, encoding: str, delimiter: str, sep_line: bool) 
         return Table(content, encoding, delimiter, (), None, start)
     header = top[at + sep_line]
     if len(header.cells) > MAX_COLUMNS:
-        raise BadInput(f"This table has more than {MAX_COLUMNS} columns. It is probably not a contact list.")
+        raise BadInput("This table has more than {} columns. It is probably not a contact list.", MAX_COLUMNS)
     names = tuple(clean_name(cell) for cell in header.cells)
     return Table(content, encoding, delimiter, names, header.line, ends[at + sep_line], csv_maps.program(names))
 

@@ -57,7 +57,9 @@ def kind_of(path: Path, otherwise: Kind | None = None) -> Kind:
         return "json"
     known = named or otherwise
     if known is None:
-        raise BadInput(f'The kind of "{path.name}" is not known by its ending. Say it with --as csv, vcard or another.')
+        raise BadInput(
+            'The kind of "{}" is not known by its ending. Say it with --as csv, vcard or another.', path.name
+        )
     return known
 
 

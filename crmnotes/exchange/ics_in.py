@@ -51,7 +51,7 @@ def to_dos(source: bytes | Path, zone: tzinfo) -> Iterator[ToDo | Skipped]:
     """
     content = read_bytes(source) if isinstance(source, Path) else source
     if len(content) > MAX_BYTES:
-        raise BadInput(f"This file is larger than {MAX_BYTES // 2**20} MB. Split it and import the parts.")
+        raise BadInput("This file is larger than {} MB. Split it and import the parts.", MAX_BYTES // 2**20)
     zones: dict[str, tzinfo | None] = {}
     found = _found(_entries(lines(content), zones), zone, zones)
     first = next(found, None)

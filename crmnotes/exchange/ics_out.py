@@ -52,7 +52,9 @@ def write_calendar(
         stream.seek(0)
         seen = sum(1 for line in lines(stream.read()) if line.name == "BEGIN" and line.value == b"VEVENT")
         if seen != count:
-            raise BadInput(f"Only {seen} of {count} entries could be read back, so the file was not kept. Try again.")
+            raise BadInput(
+                "Only {} of {} entries could be read back, so the file was not kept. Try again.", seen, count
+            )
     return count
 
 

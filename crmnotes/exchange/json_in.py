@@ -53,7 +53,9 @@ def _check(values: dict[str, Any]) -> None:
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
         raise BadInput('The "version" of this file is no whole number.')
     if version > VERSION:
-        raise TooNew(f"A newer crmnotes wrote this file (version {version}, this one reads {VERSION}). Update first.")
+        raise TooNew(
+            "A newer crmnotes wrote this file (version {}, this one reads {}). Update first.", version, VERSION
+        )
 
 
 def _whole(walk: _Walk) -> Iterator[Whole]:
@@ -95,7 +97,7 @@ class _Walk:
         except (ValueError, RecursionError) as fault:
             at = fault.pos if isinstance(fault, json.JSONDecodeError) else 0
             why = "it is nested too deeply" if isinstance(fault, RecursionError) else f"line {self.line(at)}"
-            raise BadInput(f"This file is no whole JSON ({why}). Nothing was imported.") from None
+            raise BadInput("This file is no whole JSON ({}). Nothing was imported.", why) from None
 
     def _walk(self) -> None:
         at = self._expect(0, "{")

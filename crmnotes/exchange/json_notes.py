@@ -167,7 +167,7 @@ def promise_of(value: Any, place: int = 0) -> Filed:
     due, first_due = _due(take.part("due")), _due(take.part("first_due"))
     if not (due or first_due):
         raise BadRecord('it has no "due"')
-    events = tuple(_event(Taker(event)) for event in take.items("events"))
+    events = tuple(map(_event, take.parts("events")))
     promise = Promise(
         customer=0,
         uid=take.text("id"),

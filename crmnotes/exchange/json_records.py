@@ -8,10 +8,12 @@ from typing import Any
 
 from crmnotes.contacts import Filed, GroupTerms, Tally
 from crmnotes.exchange.json_notes import note_dict, note_of, promise_dict, promise_of
-from crmnotes.exchange.json_taker import BadRecord, Taker, day_text, instant_text
+from crmnotes.exchange.json_taker import BadRecord, Taker, day_text, instant_text, with_rest
 from crmnotes.records import Birthday, Customer, Left, Note, Order, Promise, Settings, Stage, Way, WayKind
 
 Dict = dict[str, Any]
+KNOWN_BY = {"ways": ("kind", "value")}
+"""How the records of a list are known whose order may change."""
 __all__ = [
     "customer_of", "filed_dict", "group_dict", "group_of", "note_of", "order_of", "promise_of", "settings_dict",
     "settings_of", "tally_of",
@@ -58,13 +60,14 @@ def _closed(pair: Any) -> tuple[date, date]:
 
 def group_dict(group: GroupTerms) -> Dict:
     """A group with its wish to keep in touch."""
-    return {"name": group.name, "keep_in_touch_days": group.keep_in_touch_days}
+    return with_rest({"name": group.name, "keep_in_touch_days": group.keep_in_touch_days}, group.extra, {})
 
 
 def group_of(value: Any) -> GroupTerms:
     """The group that a dictionary holds; raises BadRecord."""
     take = Taker(value)
-    return GroupTerms(take.needed_text("name"), take.number_or_none("keep_in_touch_days", least=1))
+    name, days = take.needed_text("name"), take.number_or_none("keep_in_touch_days", least=1)
+    return GroupTerms(name, days, take.rest())
 
 
 def filed_dict(filed: Filed) -> Dict:
@@ -80,7 +83,7 @@ def filed_dict(filed: Filed) -> Dict:
         known = _order_dict(record, refs)
     else:
         known = _tally_dict(record)
-    return known | {key: filed.extra[key] for key in sorted(filed.extra) if key not in known}
+    return with_rest(known, filed.extra, KNOWN_BY) if filed.extra else known
 
 
 def _customer_dict(c: Customer, refs: Mapping[str, str]) -> Dict:
@@ -113,7 +116,7 @@ def customer_of(value: Any, place: int = 0) -> Filed:
         name=take.needed_text("name"),
         company=take.text("company"),
         stage=take.choice("stage", Stage, Stage.CUSTOMER),
-        ways=tuple(_way(way) for way in take.items("ways")),
+        ways=tuple(map(_way, take.parts("ways", KNOWN_BY["ways"]))),
         groups=tuple(dict.fromkeys(take.texts("groups"))),
         reply_within=take.number_or_none("reply_within_minutes", least=1),
         keep_in_touch_days=take.number_or_none("keep_in_touch_days", least=1),
@@ -129,8 +132,7 @@ def customer_of(value: Any, place: int = 0) -> Filed:
     return Filed(customer, take.refs("sent_by"), take.rest(), place)
 
 
-def _way(value: Any) -> Way:
-    take = Taker(value)
+def _way(take: Taker) -> Way:
     return Way(
         take.choice("kind", WayKind), take.needed_text("value"), take.text("label"), take.flag("preferred", False)
     )
@@ -173,7 +175,7 @@ def _tally_dict(t: Tally) -> Dict:
 def tally_of(value: Any, place: int = 0) -> Filed:
     """The tally rule that a dictionary holds; raises BadRecord."""
     take = Taker(value)
-    marks = [Taker(mark) for mark in take.items("marks")]
+    marks = take.parts("marks")
     tally = Tally(
         uid=take.text("id"),
         rule=take.needed_text("rule"),

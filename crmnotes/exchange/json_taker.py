@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -25,6 +25,7 @@ class Taker:
         if not isinstance(value, dict):
             raise BadRecord("it is no record in braces")
         self.left = dict(value)
+        self._inside: dict[str, Taker | dict[str, Taker]] = {}  # records inside this one, asked for by their own keys
 
     def text(self, key: str, default: str = "") -> str:
         """A text."""
@@ -159,7 +160,16 @@ class Taker:
             return None
         if not isinstance(value, dict):
             raise BadRecord(f'its "{key}" is no record in braces')
-        return Taker(value)
+        taken = self._inside[key] = Taker(value)
+        return taken
+
+    def parts(self, key: str, known_by: Sequence[str] = ()) -> list[Taker]:
+        """The records of a list inside this one; those whose order may change are known by some of their keys."""
+        values = self.items(key)
+        taken = [Taker(value) for value in values]
+        self._inside[key] = {name_of(number, value, known_by): one for number, (value, one) in enumerate(
+            zip(values, taken, strict=True))}  # fmt: skip
+        return taken
 
     def refs(self, *keys: str, **renamed: str) -> dict[str, str]:
         """The records that it points to, by key; `renamed` gives another name to a key's value."""
@@ -168,13 +178,51 @@ class Taker:
         return {name: uid for name, uid in found.items() if uid}
 
     def rest(self) -> dict[str, Any]:
-        """What nobody asked for; BadRecord when it is nested so deeply that it could not be written again."""
+        """What nobody asked for, that of records inside under their own key (see `with_rest`).
+
+        BadRecord when it is nested so deeply that it could not be written again.
+        """
         level: list[Any] = list(self.left.values())
         for _ in range(DEEPEST):
-            level = [inner for value in level for inner in _inside(value)]
             if not level:
-                return self.left
+                return self.left | self._rest_inside()
+            level = [inner for value in level for inner in _inside(value)]
         raise BadRecord("it holds something nested too deeply")
+
+    def _rest_inside(self) -> dict[str, Any]:
+        found = {}
+        for key, inside in self._inside.items():
+            if isinstance(inside, Taker):
+                rest = inside.rest()
+            else:
+                rest = {name: left for name, one in inside.items() if (left := one.rest())}
+            if rest:
+                found[key] = rest
+        return found
+
+
+def name_of(number: int, record: Any, known_by: Sequence[str]) -> str:
+    """What a record in a list is known by: the values of some of its keys, else its place."""
+    said = [record.get(key) for key in known_by] if isinstance(record, dict) else []
+    return " ".join(map(str, said)) if said else str(number)
+
+
+def with_rest(known: dict[str, Any], rest: Mapping[str, Any], known_by: Mapping[str, Sequence[str]]) -> dict[str, Any]:
+    """A record as it is written, with what `Taker.rest` kept of it: unknown keys come last, by name.
+
+    `known_by` says for a list by its key how its records are known.
+    """
+    for key in sorted(rest):
+        value, more = known.get(key), rest[key]
+        if key not in known:
+            known[key] = more
+        elif isinstance(value, dict) and isinstance(more, dict):
+            with_rest(value, more, known_by)
+        elif isinstance(value, list) and isinstance(more, dict):
+            for number, one in enumerate(value):
+                if isinstance(one, dict) and isinstance(kept := more.get(name_of(number, one, known_by.get(key, ()))), dict):
+                    with_rest(one, kept, known_by)
+    return known
 
 
 def _inside(value: Any) -> list[Any]:

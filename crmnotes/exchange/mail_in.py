@@ -38,7 +38,7 @@ def letters(source: bytes | Path) -> Iterator[Letter | Skipped]:
     """
     content = read_bytes(source) if isinstance(source, Path) else source
     if len(content) > MAX_BYTES:
-        raise BadInput(f"This file is larger than {MAX_BYTES // 2**20} MB. Split it and import the parts.")
+        raise BadInput("This file is larger than {} MB. Split it and import the parts.", MAX_BYTES // 2**20)
     if not content.strip():
         raise BadInput("This file is empty.")
     marks = list(_POSTMARK.finditer(content))

@@ -94,7 +94,9 @@ def _write(records: Iterable[Iterable[str]], path: Path, mark: bytes, notebook: 
         stream.seek(0)
         seen = sum(1 for line in stream if line.startswith(mark))
         if seen != count:
-            raise BadInput(f"Only {seen} of {count} records could be read back, so the file was not kept. Try again.")
+            raise BadInput(
+                "Only {} of {} records could be read back, so the file was not kept. Try again.", seen, count
+            )
     return count
 
 

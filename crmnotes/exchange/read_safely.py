@@ -19,17 +19,17 @@ def plain_file(path: Path, limit: int | None = None) -> Iterator[IO[bytes]]:
     try:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):
-            raise BadInput(f'"{path.name}" is a folder. Choose the file in it.')
+            raise BadInput('"{}" is a folder. Choose the file in it.', path.name)
         if not stat.S_ISREG(found.st_mode):
-            raise BadInput(f'"{path.name}" is not a file that can be read.')
+            raise BadInput('"{}" is not a file that can be read.', path.name)
         if limit is not None and found.st_size > limit:
-            raise BadInput(f'"{path.name}" is larger than {limit // 2**20} MB. Split it and import the parts.')
+            raise BadInput('"{}" is larger than {} MB. Split it and import the parts.', path.name, limit // 2**20)
         with path.open("rb") as stream:
             yield stream
     except FileNotFoundError:
-        raise BadInput(f'There is no file "{path.name}" there.') from None
+        raise BadInput('There is no file "{}" there.', path.name) from None
     except (OSError, ValueError) as fault:
-        raise BadInput(f'"{path.name}" cannot be read: {getattr(fault, "strerror", None) or fault}.') from None
+        raise BadInput('"{}" cannot be read: {}.', path.name, getattr(fault, "strerror", None) or fault) from None
 
 
 def read_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:

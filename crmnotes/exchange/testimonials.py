@@ -24,7 +24,7 @@ def write(testimonials: Iterable[Testimonial], path: Path, *, notebook: Path | N
     found = list(testimonials)
     ending = path.suffix.casefold()
     if ending not in (".md", ".csv"):
-        raise BadInput(f'Testimonials are written as text or as a table: end "{path.name}" in .md or .csv.')
+        raise BadInput('Testimonials are written as text or as a table: end "{}" in .md or .csv.', path.name)
     text = _markdown(found) if ending == ".md" else _table(found)
     with written_safely(path, notebook) as stream:
         stream.write(text.encode("utf-8-sig" if ending == ".csv" else "utf-8", "replace"))

@@ -55,7 +55,7 @@ def contacts(source: bytes | Path) -> Iterator[Contact | Skipped]:
     """
     content = read_bytes(source) if isinstance(source, Path) else source
     if len(content) > MAX_BYTES:
-        raise BadInput(f"This file is larger than {MAX_BYTES // 2**20} MB. Split it and import the parts.")
+        raise BadInput("This file is larger than {} MB. Split it and import the parts.", MAX_BYTES // 2**20)
     found = _found(content)
     first = next(found, None)
     if first is None:

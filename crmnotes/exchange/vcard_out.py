@@ -47,7 +47,7 @@ def write_customers(
         stream.seek(0)
         seen = sum(1 for item in contacts(stream.read()) if isinstance(item, Contact)) if count else 0
         if seen != count:
-            raise BadInput(f"Only {seen} of {count} cards could be read back, so the file was not kept. Try again.")
+            raise BadInput("Only {} of {} cards could be read back, so the file was not kept. Try again.", seen, count)
     return count
 
 

@@ -52,9 +52,9 @@ def check_target(target: Path, notebook: Path | None = None) -> None:
     try:
         folder = target.parent.stat()
     except OSError:
-        raise BadInput(f'There is no folder "{target.parent}". Choose one that is there.') from None
+        raise BadInput('There is no folder "{}". Choose one that is there.', target.parent) from None
     if not stat.S_ISDIR(folder.st_mode):
-        raise BadInput(f'"{target.parent}" is not a folder. Choose one.')
+        raise BadInput('"{}" is not a folder. Choose one.', target.parent)
     if notebook is not None and _same_place(target, notebook):
         raise BadInput("That is the notebook itself. Choose another name, so that it is not overwritten.")
     try:
@@ -62,17 +62,17 @@ def check_target(target: Path, notebook: Path | None = None) -> None:
     except FileNotFoundError:
         return
     except OSError as fault:
-        raise BadInput(f'"{target.name}" cannot be used as a name: {fault.strerror}.') from None
+        raise BadInput('"{}" cannot be used as a name: {}.', target.name, fault.strerror) from None
     _check_kind(target, found)
 
 
 def _check_kind(target: Path, found: os.stat_result) -> None:
     if stat.S_ISLNK(found.st_mode):
-        raise BadInput(f'"{target.name}" is a link to another file. Choose another name.')
+        raise BadInput('"{}" is a link to another file. Choose another name.', target.name)
     if stat.S_ISDIR(found.st_mode):
-        raise BadInput(f'"{target.name}" is a folder. Add the name of the file.')
+        raise BadInput('"{}" is a folder. Add the name of the file.', target.name)
     if not stat.S_ISREG(found.st_mode):
-        raise BadInput(f'"{target.name}" is not a plain file. Choose another name.')
+        raise BadInput('"{}" is not a plain file. Choose another name.', target.name)
 
 
 def _same_place(target: Path, notebook: Path) -> bool:
@@ -132,5 +132,7 @@ def _plain_faults(target: Path) -> Iterator[None]:
         if fault.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
             raise DiskFull("The disk is full: nothing was exported. What was there before is still there.") from None
         if fault.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-            raise ReadOnly(f'Nothing can be written in the folder of "{target.name}". Choose another folder.') from None
-        raise BadInput(f'"{target.name}" could not be written: {fault.strerror or fault}.') from None
+            raise ReadOnly(
+                'Nothing can be written in the folder of "{}". Choose another folder.', target.name
+            ) from None
+        raise BadInput('"{}" could not be written: {}.', target.name, fault.strerror or fault) from None

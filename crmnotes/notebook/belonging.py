@@ -126,7 +126,7 @@ class Belonging:
         if not item.event or item.due.day >= today:
             return item.due
         if item.repeat is None:
-            raise BadInput(f"It is an event of the past, on {item.due.day.isoformat()}.")
+            raise BadInput("It is an event of the past, on {}.", item.due.day.isoformat())
         return _coming(item.repeat, item.due, today)
 
     def _note(self, item: Letter) -> Filed:
@@ -159,9 +159,9 @@ class Belonging:
                 return found.pop()
             if found:
                 names = ", ".join(sorted(self._names[number] for number in found)[:8])
-                raise BadInput(f"It could be for more than one customer: {names}.")
+                raise BadInput("It could be for more than one customer: {}.", names)
         if emails and not meant.words:
-            raise BadInput(f"{emails[0]} is no address of a customer of yours. Add it to one and import again.")
+            raise BadInput("{} is no address of a customer of yours. Add it to one and import again.", emails[0])
         raise BadInput(NOBODY)
 
     def _narrowed(self, found: set[int], names: Iterable[str]) -> set[int]:

@@ -69,7 +69,7 @@ def unite(keep: Customer, other: Customer, picks: Mapping[str, Side], country: s
     rows = compare(keep, other)
     unknown = picks.keys() - {row.what for row in rows} - set(SINGLE)
     if unknown:
-        raise BadInput(f'Neither of the two has a field "{min(unknown).removeprefix(OWN)}".')
+        raise BadInput('Neither of the two has a field "{}".', min(unknown).removeprefix(OWN))
     changes: dict[str, Any] = dict.fromkeys(("sent_by",))
     fields: dict[str, str] = {}
     left_out: list[LeftOut] = []

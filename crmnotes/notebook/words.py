@@ -31,7 +31,7 @@ def name(words: str) -> str:
     if not cleaned:
         raise BadInput("A customer needs a name.")
     if len(cleaned) > LONGEST_NAME:
-        raise BadInput(f"A name can have {LONGEST_NAME} letters at most.")
+        raise BadInput("A name can have {} letters at most.", LONGEST_NAME)
     return cleaned
 
 

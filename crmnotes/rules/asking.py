@@ -116,12 +116,12 @@ def paired(notes: Sequence[Note]) -> list[Asked]:
 def check_question(question: str) -> str:
     """The question; BadInput for one that is none of the three."""
     if question not in QUESTIONS:
-        raise BadInput(f'There is no question "{question[:40]}". There are: {", ".join(QUESTIONS)}.')
+        raise BadInput('There is no question "{}". There are: {}.', question[:40], ", ".join(QUESTIONS))
     return question
 
 
 def check_mark(mark: int | None) -> int | None:
     """The mark they gave; BadInput for one that is not 1 to 5."""
     if mark is not None and mark not in MARKS:
-        raise BadInput(f"A mark is a number from 1 to 5, not {mark}. Leave it out if they gave none.")
+        raise BadInput("A mark is a number from 1 to 5, not {}. Leave it out if they gave none.", mark)
     return mark

@@ -31,7 +31,7 @@ def read_amount(text: str, currency: str) -> int:
     One separator with three digits behind it parts thousands. BadInput when the digits are grouped in no known way
     (`12,34,56`) or there are more decimals than the currency has.
     """
-    unclear = BadInput(f"“{text.strip()[:40]}” is not an amount: write it as 1980, 1980.50 or 1,980.50.")
+    unclear = BadInput("“{}” is not an amount: write it as 1980, 1980.50 or 1,980.50.", text.strip()[:40])
     found = _WESTERN.fullmatch(text.strip())
     if found is None or len(text) > 40 or (found[2] and found[2] == found[3]):
         raise unclear
@@ -42,7 +42,7 @@ def read_amount(text: str, currency: str) -> int:
     whole = "".join(sign for sign in found[1] if sign.isdecimal())
     units: int = int(whole + fraction.ljust(places, "0"))
     if units > LARGEST:
-        raise BadInput(f"The amount “{text.strip()[:40]}” is too large.")
+        raise BadInput("The amount “{}” is too large.", text.strip()[:40])
     return units
 
 

@@ -245,9 +245,9 @@ def name_cause(note: Note, cause: str) -> Complaint:
     """Why it happened, in a short tag; BadInput for none or a long one."""
     cause = " ".join(cause.split())
     if not cause:
-        raise BadInput(f"Name the cause in a word or two, or say “{NOT_OURS}”.")
+        raise BadInput("Name the cause in a word or two, or say “{}”.", NOT_OURS)
     if len(cause) > LONGEST_CAUSE:
-        raise BadInput(f"Name the cause in a few words: {LONGEST_CAUSE} letters at most.")
+        raise BadInput("Name the cause in a few words: {} letters at most.", LONGEST_CAUSE)
     complaint = steps(note)
     done = complaint.cause_done if fold(cause) == fold(complaint.cause or "") else None
     return complaint._replace(cause=cause, cause_done=done)

@@ -150,7 +150,7 @@ def read_due(text: str, now: datetime, settings: Settings, *, past: bool = False
         rest = _rest(attempt, found) if found else "?"
         if found and not any(sign.isalnum() for sign in rest):
             return found._replace(spans=((0, len(text)),))
-    raise BadInput(f"“{text.strip()[:60]}” is not a date that crmnotes knows: try “fri”, “tomorrow 3pm” or “24 Nov”.")
+    raise BadInput("“{}” is not a date that crmnotes knows: try “fri”, “tomorrow 3pm” or “24 Nov”.", text.strip()[:60])
 
 
 def _rest(text: str, found: Found) -> str:

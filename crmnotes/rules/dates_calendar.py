@@ -100,7 +100,7 @@ def week_day(ground: Ground, weeks: int, weekday: int) -> date:
 
 def no_such_day(said: str) -> BadInput:
     """The refusal of a date that the calendar does not hold."""
-    return BadInput(f"There is no such day as “{said.strip()}”: please check the date.")
+    return BadInput("There is no such day as “{}”: please check the date.", said.strip())
 
 
 def exact(year: int, month: int, day: int, said: str) -> date:

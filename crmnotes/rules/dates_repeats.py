@@ -71,4 +71,4 @@ def _every(tokens: Tokens, times: int, unit: str, end: int) -> Piece:
     try:
         return Piece(done[1] if done else end, repeat=recurrence.check(repeat))
     except BadInput:
-        raise BadInput(f"A promise cannot repeat every {times} {unit}s: say every 1 to 1000.") from None
+        raise BadInput("A promise cannot repeat every {} {}s: say every 1 to 1000.", times, unit) from None

@@ -35,14 +35,14 @@ class Period(NamedTuple):
 def known(day: date) -> date:
     """The day, when a scorecard can look at it; BadInput when it lies too far away."""
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
-        raise BadInput(f"A period must lie between the years {FIRST_YEAR} and {LAST_YEAR}.")
+        raise BadInput("A period must lie between the years {} and {}.", FIRST_YEAR, LAST_YEAR)
     return day
 
 
 def free(first: date, last: date) -> Period:
     """Any stretch of days; BadInput when it ends before it begins, is longer than a hundred years or too far away."""
     if last < first:
-        raise BadInput(f"A period cannot end on {last} before it begins on {first}.")
+        raise BadInput("A period cannot end on {} before it begins on {}.", last, first)
     if (last - first).days >= LONGEST:
         raise BadInput("A period can last a hundred years at most.")
     return Period(known(first), known(last))

@@ -17,5 +17,5 @@ def check(settings: Settings) -> Settings:
     if not re.fullmatch(r"[A-Z]{2}", settings.country):
         raise BadInput("Give the country by its two letters, such as GB, DE or US.")
     if not 1 <= settings.ask_every_months <= LONGEST:
-        raise BadInput(f"Ask every 1 to {LONGEST} months.")
+        raise BadInput("Ask every 1 to {} months.", LONGEST)
     return settings

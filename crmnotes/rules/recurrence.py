@@ -17,7 +17,7 @@ TOO_FAR = "That repeat leads past the end of the calendar."
 def check(repeat: Repeat) -> Repeat:
     """The repeat, when it can be kept; BadInput when not."""
     if repeat.every < 1:
-        raise BadInput(f"A promise cannot repeat every {repeat.every} {repeat.unit}s.")
+        raise BadInput("A promise cannot repeat every {} {}s.", repeat.every, repeat.unit)
     if repeat.every > 1000:
         raise BadInput("A promise can repeat every 1000 days, weeks, months or years at most.")
     if repeat.unit not in UNITS and repeat.unit not in MONTHS:

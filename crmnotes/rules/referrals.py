@@ -29,6 +29,6 @@ def refusal(names: Iterable[str]) -> BadInput:
     """Says why a loop is refused: `names` are those of the chain, the would-be sender last."""
     chained = list(names)
     if len(chained) == 1:
-        return BadInput(f"{chained[0]} cannot have been sent by themselves. Choose somebody else.")
+        return BadInput("{} cannot have been sent by themselves. Choose somebody else.", chained[0])
     there = " → ".join(chained)
-    return BadInput(f"{chained[0]} cannot have been sent by {chained[-1]}, whom they sent: {there}.")
+    return BadInput("{} cannot have been sent by {}, whom they sent: {}.", chained[0], chained[-1], there)

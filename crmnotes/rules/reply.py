@@ -39,7 +39,7 @@ def check_closed(settings: Settings) -> Settings:
         raise BadInput("At least one day of the week must stay open.")
     for first, last in settings.closed_dates:
         if last < first:
-            raise BadInput(f"Being away cannot end on {last} before it begins on {first}.")
+            raise BadInput("Being away cannot end on {} before it begins on {}.", last, first)
         if (last - first).days >= LONGEST_AWAY:
             raise BadInput("Being away can last a year at most.")
     return settings

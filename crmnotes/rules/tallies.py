@@ -23,7 +23,7 @@ def check(rule: str, target_percent: int) -> tuple[str, int]:
     if not words:
         raise BadInput("A rule needs a sentence, such as: answered before the third ring.")
     if len(words) > LONGEST_RULE:
-        raise BadInput(f"A rule can have {LONGEST_RULE} letters at most: say it shorter.")
+        raise BadInput("A rule can have {} letters at most: say it shorter.", LONGEST_RULE)
     if not 1 <= target_percent <= 100:
         raise BadInput("The target must be between 1 and 100 of a hundred times.")
     return words, target_percent

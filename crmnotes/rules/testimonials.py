@@ -12,7 +12,7 @@ PERMISSIONS = ("none", "anonymous", "first_name", "full_name")
 def check_permission(permission: str | None) -> str | None:
     """The permission, None when nobody asked yet; BadInput for one that is none of the four."""
     if permission is not None and permission not in PERMISSIONS:
-        raise BadInput(f'There is no permission "{permission[:40]}". There are: {", ".join(PERMISSIONS)}.')
+        raise BadInput('There is no permission "{}". There are: {}.', permission[:40], ", ".join(PERMISSIONS))
     return permission
 
 

@@ -47,7 +47,7 @@ def fill(notebook: Notebook, customers: int = 40, seed: int = 1) -> Book:
     BadInput when the notebook holds a customer already or the number is none that can be made.
     """
     if not 1 <= customers <= MOST:
-        raise BadInput(f"A sample business has from 1 to {MOST:,} customers.")
+        raise BadInput("A sample business has from 1 to {:,} customers.", MOST)
     if notebook.counts().customers:
         raise BadInput("This notebook is not empty, so no sample was written into it. Name a new file with --notebook.")
     book = business(notebook.clock.now(), customers, seed, notebook.settings.reply_within)

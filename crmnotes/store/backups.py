@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 import apsw
 
 from crmnotes.errors import BadInput, Damaged, Unreachable
+from crmnotes.sentences import Sentence
 from crmnotes.store import place
 from crmnotes.store.contents import Held, held
 from crmnotes.store.database import Store
@@ -93,12 +94,12 @@ def copy_to(backup: Path, folder: Path) -> Path | None:
     temporary, card = place.temporary_name(final), place.temporary_name(_card_of(final))
     try:
         if place.copy(backup, temporary) != _card(backup).get("sha256"):
-            raise Damaged(f"The copy {backup.name} in {folder} is not what was written; it was not kept.")
+            raise Damaged("The copy {} in {} is not what was written; it was not kept.", backup.name, folder)
         place.copy(_card_of(backup), card)
         card.replace(_card_of(final))
         place.put_in_place(temporary, final)
     except OSError as error:
-        raise Unreachable(f"No copy can be made in {folder}: {place.reason(error)}.") from error
+        raise Unreachable("No copy can be made in {}: {}.", folder, place.reason(error)) from error
     finally:
         for left in (temporary, card):
             left.unlink(missing_ok=True)
@@ -195,8 +196,9 @@ def _next_name(folder: Path, notebook: Path, reason: str, now: datetime) -> Path
 def _free(target: Path, notebook: Path) -> Path:
     """The target, when nothing stands there: no file, no link, least of all the notebook itself."""
     if target.is_symlink() or target.exists():
-        what = "the notebook itself" if place.identity(target) == place.identity(notebook) else "there already"
-        raise BadInput(f"{target.name} is {what}; choose another name.")
+        if place.identity(target) == place.identity(notebook):
+            raise BadInput("{} is the notebook itself; choose another name.", target.name)
+        raise BadInput("{} is there already; choose another name.", target.name)
     return target
 
 
@@ -206,24 +208,24 @@ def _copy(connection: apsw.Connection, final: Path, notebook: Path) -> _Copied:
     try:
         descriptor = place.new_file(temporary)
     except OSError as error:
-        raise Unreachable(f"No copy can be made in {final.parent}: {place.reason(error)}.") from error
+        raise Unreachable("No copy can be made in {}: {}.", final.parent, place.reason(error)) from error
     try:
         made, state = os.fstat(descriptor), _state(notebook)
         before = connection.pragma("data_version"), connection.total_changes()
         connection.execute("VACUUM INTO ?", (str(temporary),))
         if place.identity(temporary) != (made.st_dev, made.st_ino):
-            raise Unreachable(f"Something took the place of the copy in {final.parent}. The notebook is untouched.")
+            raise Unreachable("Something took the place of the copy in {}. The notebook is untouched.", final.parent)
         counts, holds = _check(connection, temporary, final.name)
         unchanged = before == (connection.pragma("data_version"), connection.total_changes())
         if unchanged and counts != _counts(connection, "main"):
-            raise Damaged(f"The copy {final.name} does not hold all rows; it was not kept.")
+            raise Damaged("The copy {} does not hold all rows; it was not kept.", final.name)
         os.fsync(descriptor)
         digest = _digest(temporary)
         place.put_in_place(temporary, final)
     except apsw.Error as error:
         raise explain(error, connection.system_errno) from error
     except OSError as error:
-        raise Unreachable(f"No copy can be made in {final.parent}: {place.reason(error)}.") from error
+        raise Unreachable("No copy can be made in {}: {}.", final.parent, place.reason(error)) from error
     finally:
         os.close(descriptor)
         for left in (temporary, temporary.with_name(temporary.name + "-journal")):
@@ -245,7 +247,7 @@ def _check(connection: apsw.Connection, path: Path, name: str) -> tuple[Mapping[
     with _attached(connection, path):
         troubles = [row[0] for row in connection.execute("PRAGMA copy.integrity_check(1)")]
         if troubles != ["ok"]:
-            raise Damaged(f"The notebook is damaged, and so would be its copy {name}; it was not kept.")
+            raise Damaged("The notebook is damaged, and so would be its copy {}; it was not kept.", name)
         return _counts(connection, "copy"), held(connection, "copy")
 
 
@@ -294,13 +296,15 @@ def _write_card(backup: Path, copied: _Copied) -> None:
             os.fsync(file.fileno())
         place.sync_folder(card.parent)
     except OSError as error:
-        raise Unreachable(f"The copy {backup.name} was made, but not its card: {place.reason(error)}.") from error
+        raise Unreachable("The copy {} was made, but not its card: {}.", backup.name, place.reason(error)) from error
 
 
-def hint(notebook: Path) -> str:
+def hint(notebook: Path) -> Sentence:
     """A sentence that names the newest whole backup of a notebook, or nothing."""
     try:
         newest = newest_whole(folder_of(notebook))
     except OSError:
-        return ""
-    return f" The newest good backup is {newest.path.name} in {newest.path.parent}." if newest else ""
+        newest = None
+    if newest is None:
+        return Sentence("")
+    return Sentence(" The newest good backup is {} in {}.", newest.path.name, newest.path.parent)

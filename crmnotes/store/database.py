@@ -300,7 +300,7 @@ def _with_backup(error: Damaged, path: Path) -> Damaged:
     """The same sentence with the newest whole backup named."""
     from crmnotes.store.backups import hint
 
-    return Damaged(f"{error}{hint(path)}")
+    return Damaged("{}{}", error.sentence, hint(path))
 
 
 def open_memory() -> Store:
@@ -323,7 +323,7 @@ def _bring_up_to_date(connection: apsw.Connection, path: Path, version: int, *, 
     if read_only and version >= upgrades.READS_FROM:
         return version
     if read_only:
-        raise ReadOnly(f"{path.name} must be brought up to date first, and cannot be written here. Copy it to do so.")
+        raise ReadOnly("{} must be brought up to date first, and cannot be written here. Copy it to do so.", path.name)
     from crmnotes.store.backups import copy_before_upgrade
 
     now = system_clock().now()

@@ -85,7 +85,7 @@ def rewrite(copy: Path, uid: str, passphrase: str | None = None) -> Path:
     except apsw.Error as error:
         raise explain(error) from error
     except OSError as error:
-        raise Unreachable(f"{copy.name} cannot be written anew: {place.reason(error)}.") from error
+        raise Unreachable("{} cannot be written anew: {}.", copy.name, place.reason(error)) from error
     finally:
         restoring.discard(temporary)
 

@@ -7,6 +7,7 @@ import errno
 import apsw
 
 from crmnotes.errors import BadInput, CrmnotesError, Damaged, DiskFull, Locked, ReadOnly, Replaced, Unreachable
+from crmnotes.sentences import Sentence
 
 FULL = "The disk is full: nothing was saved. What you typed is still here; make room and save again."
 LOCKED = "Another program is using the notebook just now. Nothing was saved; try again in a moment."
@@ -17,7 +18,7 @@ HOT = (
     " Copy it, together with the file ending in -journal, into a folder of yours."
 )
 DAMAGED = "The notebook file is damaged. It was left as it is; open the newest backup in its place."
-UNREACHABLE = "The disk does not do what was asked: {why}. Nothing was saved; what you typed is still here."
+UNREACHABLE = "The disk does not do what was asked: {}. Nothing was saved; what you typed is still here."
 TOO_LONG = "That text is too long to keep. Nothing was saved."
 NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
@@ -39,7 +40,7 @@ def _of_the_disk(system_errno: int) -> CrmnotesError:
     """What a failing read or write means."""
     if system_errno in NO_ROOM:
         return DiskFull(FULL)
-    return Unreachable(UNREACHABLE.format(why=errno.errorcode.get(system_errno, "input or output failed")))
+    return Unreachable(UNREACHABLE, errno.errorcode.get(system_errno) or Sentence("input or output failed"))
 
 
 def _of_writing(extended: int) -> CrmnotesError:
@@ -52,7 +53,7 @@ def _of_writing(extended: int) -> CrmnotesError:
 
 
 def _cannot_open() -> CrmnotesError:
-    return Unreachable(UNREACHABLE.format(why="a file cannot be opened"))
+    return Unreachable(UNREACHABLE, Sentence("a file cannot be opened"))
 
 
 _PLAIN = (

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from crmnotes.errors import Locked, Unreachable
+from crmnotes.sentences import Sentence
 from crmnotes.store import place
 
 ENDING = ".lock"
@@ -99,10 +100,10 @@ def _open(path: Path) -> int:
     try:
         descriptor = os.open(path, flags, place.PRIVATE_FILE)
     except OSError as error:
-        raise Unreachable(f"{path.name} cannot be made beside the notebook: {place.reason(error)}.") from error
+        raise Unreachable("{} cannot be made beside the notebook: {}.", path.name, place.reason(error)) from error
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
-        raise Unreachable(f"{path.name} is no ordinary file; move it away to open the notebook.")
+        raise Unreachable("{} is no ordinary file; move it away to open the notebook.", path.name)
     place.tighten(path)
     return descriptor
 
@@ -126,9 +127,15 @@ def _user() -> str:
         return "somebody"
 
 
-def _who(found: Holder | None, name: str) -> str:
+def _who(found: Holder | None, name: str) -> Sentence:
     """The sentence for a person."""
     if found is None:
-        return f"{name} is open in another window or program. Close it there first."
-    here = "" if found.host == _host() else f" on {found.host}"
-    return f"{name} is open in another window: {found.user}{here} since {found.since}. Close it there first."
+        return Sentence("{} is open in another window or program. Close it there first.", name)
+    if found.host == _host():
+        return Sentence(
+            "{} is open in another window: {} since {}. Close it there first.", name, found.user, found.since
+        )
+    return Sentence(
+        "{} is open in another window: {} on {} since {}. Close it there first.",
+        name, found.user, found.host, found.since,
+    )  # fmt: skip

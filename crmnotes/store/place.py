@@ -26,10 +26,10 @@ def resolve(path: Path) -> Path:
     """The path without links or `..`; Damaged for a link that leads nowhere."""
     try:
         if path.is_symlink() and not path.exists():
-            raise Damaged(f"{path.name} is a link that leads nowhere. Nothing was made or changed.")
+            raise Damaged("{} is a link that leads nowhere. Nothing was made or changed.", path.name)
         return Path(os.path.realpath(path))
     except (OSError, ValueError) as error:
-        raise Unreachable(f"{path.name[:80]!r} cannot be reached: {reason(error)}.") from error
+        raise Unreachable("{!r} cannot be reached: {}.", path.name[:80], reason(error)) from error
 
 
 def require_notebook_file(path: Path) -> os.stat_result:
@@ -40,17 +40,17 @@ def require_notebook_file(path: Path) -> os.stat_result:
     try:
         found = path.stat()
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise NotFound(f"There is no notebook {path}. Nothing was made.") from error
+        raise NotFound("There is no notebook {}. Nothing was made.", path) from error
     except (OSError, ValueError) as error:
-        raise Unreachable(f"{path.name[:80]!r} cannot be reached: {reason(error)}.") from error
+        raise Unreachable("{!r} cannot be reached: {}.", path.name[:80], reason(error)) from error
     if stat.S_ISDIR(found.st_mode):
-        raise Damaged(f"{path.name} is a folder, not a notebook.")
+        raise Damaged("{} is a folder, not a notebook.", path.name)
     if not stat.S_ISREG(found.st_mode):
-        raise Damaged(f"{path.name} is no ordinary file, so it is no notebook.")
+        raise Damaged("{} is no ordinary file, so it is no notebook.", path.name)
     if found.st_size == 0:
-        raise Damaged(f"{path.name} is empty: it is no notebook any more. It was left as it is.")
+        raise Damaged("{} is empty: it is no notebook any more. It was left as it is.", path.name)
     if not os.access(path, os.R_OK):
-        raise Unreachable(f"You may not read {path.name}. Give yourself the right to, or ask whoever owns it.")
+        raise Unreachable("You may not read {}. Give yourself the right to, or ask whoever owns it.", path.name)
     return found
 
 
@@ -59,7 +59,7 @@ def stands(path: Path) -> bool:
     try:
         return path.exists()
     except OSError as error:
-        raise Unreachable(f"{path} cannot be reached: {reason(error)}.") from error
+        raise Unreachable("{} cannot be reached: {}.", path, reason(error)) from error
 
 
 def identity(path: Path) -> Identity | None:
@@ -103,7 +103,7 @@ def private_folder(path: Path) -> None:
         path.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
         path.chmod(PRIVATE_FOLDER)  # whatever the umask is
     except OSError as error:
-        raise Unreachable(f"The folder {path} cannot be made: {reason(error)}.") from error
+        raise Unreachable("The folder {} cannot be made: {}.", path, reason(error)) from error
 
 
 def own_folder(path: Path) -> bool:
@@ -161,10 +161,10 @@ def put_in_place(temporary: Path, final: Path) -> None:
     try:
         os.link(temporary, final)
     except FileExistsError as error:
-        raise BadInput(f"{final.name} is there already; it was left as it is.") from error
+        raise BadInput("{} is there already; it was left as it is.", final.name) from error
     except OSError:
         if final.exists() or final.is_symlink():
-            raise BadInput(f"{final.name} is there already; it was left as it is.") from None
+            raise BadInput("{} is there already; it was left as it is.", final.name) from None
         temporary.rename(final)
     else:
         temporary.unlink()

@@ -16,13 +16,14 @@ from typing import NamedTuple
 import apsw
 
 from crmnotes.errors import BadInput, CrmnotesError, Damaged, DiskFull, Unreachable
+from crmnotes.sentences import Sentence
 from crmnotes.store import backups, contents, place, upgrades
 from crmnotes.store.contents import Held, Lost
 from crmnotes.store.engine import connect, keep_a_rollback_journal
 from crmnotes.store.faults import NO_ROOM, explain
 
 SIDECARS = ("-journal", "-wal", "-shm")
-NO_ROOM_HERE = "The disk is full: {what}. The notebook is untouched; make room and try again."
+NO_ROOM_HERE = "The disk is full: {}. The notebook is untouched; make room and try again."
 
 
 class Ready(NamedTuple):
@@ -43,7 +44,7 @@ def prepare(source: Path, notebook: Path, passphrase: str | None = None) -> Read
     source, notebook = place.resolve(source), place.resolve(notebook)
     found = place.require_notebook_file(source)
     if place.identity(source) == place.identity(notebook):
-        raise BadInput(f"{source.name} is the notebook itself: there is nothing to restore.")
+        raise BadInput("{} is the notebook itself: there is nothing to restore.", source.name)
     _sweep(notebook)
     temporary = place.temporary_name(notebook)
     try:
@@ -68,7 +69,7 @@ def copy_with_journal(source: Path, target: Path) -> None:
     try:
         _copy_both(source, target)
     except OSError as error:
-        raise _fault(error, f"{source.name} cannot be copied beside the notebook") from error
+        raise _fault(error, Sentence("{} cannot be copied beside the notebook", source.name)) from error
     _settle(target)
 
 
@@ -90,7 +91,7 @@ def swap(temporary: Path, notebook: Path, kept_as: str, now: datetime) -> Path |
         temporary.replace(notebook)
         place.sync_folder(notebook.parent)
     except OSError as error:
-        raise _fault(error, "nothing was put in its place") from error
+        raise _fault(error, Sentence("nothing was put in its place")) from error
     return kept
 
 
@@ -98,12 +99,12 @@ def _copy(source: Path, temporary: Path, before: os.stat_result) -> None:
     """The file with the journal that belongs to it, and byte for byte what its card says when it has one."""
     try:
         if not backups.matches_card(source, _copy_both(source, temporary)):
-            raise Damaged(f"{source.name} is not what it was when it was made: choose another backup.")
+            raise Damaged("{} is not what it was when it was made: choose another backup.", source.name)
         after = source.stat()
     except OSError as error:
-        raise _fault(error, f"{source.name} cannot be copied beside the notebook") from error
+        raise _fault(error, Sentence("{} cannot be copied beside the notebook", source.name)) from error
     if (after.st_mtime_ns, after.st_size) != (before.st_mtime_ns, before.st_size):
-        raise BadInput(f"{source.name} is being written just now; close the program that does so, and try again.")
+        raise BadInput("{} is being written just now; close the program that does so, and try again.", source.name)
 
 
 def _copy_both(source: Path, target: Path) -> str:
@@ -126,14 +127,14 @@ def _look_over(temporary: Path, name: str, notebook: Path, passphrase: str | Non
         if version == upgrades.VERSION:
             upgrades.require_own_schema(connection, name)
         if connection.execute("PRAGMA integrity_check(1)").get != "ok":
-            raise Damaged(f"{name} is damaged: choose another backup. Nothing was changed.")
+            raise Damaged("{} is damaged: choose another backup. Nothing was changed.", name)
         if connection.execute("PRAGMA foreign_key_check").fetchall():
-            raise Damaged(f"{name} holds rows that belong to nobody: choose another backup. Nothing was changed.")
+            raise Damaged("{} holds rows that belong to nobody: choose another backup. Nothing was changed.", name)
         held, lost = contents.held(connection), _lost(connection, notebook, passphrase)
     except apsw.NotADBError as error:
         raise upgrades.unreadable(name, locked=passphrase is not None) from error
     except apsw.CorruptError as error:
-        raise Damaged(f"{name} is damaged: choose another backup. Nothing was changed.") from error
+        raise Damaged("{} is damaged: choose another backup. Nothing was changed.", name) from error
     except apsw.Error as error:
         raise explain(error, connection.system_errno if connection else 0) from error
     finally:
@@ -208,7 +209,7 @@ def _sweep(notebook: Path) -> None:
                 left.unlink()
 
 
-def _fault(error: OSError, what: str) -> CrmnotesError:
+def _fault(error: OSError, what: Sentence) -> CrmnotesError:
     if error.errno in NO_ROOM:
-        return DiskFull(NO_ROOM_HERE.format(what=what))
-    return Unreachable(f"{place.reason(error).capitalize()}: {what}. The notebook is untouched.")
+        return DiskFull(NO_ROOM_HERE, what)
+    return Unreachable("{}: {}. The notebook is untouched.", place.reason(error).capitalize(), what)

@@ -80,7 +80,7 @@ def unreadable(name: str, *, locked: bool) -> CrmnotesError:
     """What to say when the engine cannot read the start of a file; `locked` when a passphrase was given."""
     if locked:
         return WrongPassphrase("Wrong passphrase, or the start of the file is damaged. It was left as it is.")
-    return Damaged(f"{name} is not a notebook, or it is locked with a passphrase. It was left as it is.")
+    return Damaged("{} is not a notebook, or it is locked with a passphrase. It was left as it is.", name)
 
 
 def examine(connection: apsw.Connection, name: str) -> int:
@@ -91,14 +91,17 @@ def examine(connection: apsw.Connection, name: str) -> int:
     application = int(connection.pragma("application_id"))
     version = int(connection.pragma("user_version"))
     if application != schema.APPLICATION_ID:
-        raise Damaged(f"{name} belongs to another program: it is not a notebook. It was left as it is.")
+        raise Damaged("{} belongs to another program: it is not a notebook. It was left as it is.", name)
     if version > VERSION:
         raise TooNew(
-            f"{name} was written by a newer crmnotes (format {version}; this one reads up to {VERSION})."
-            " It was left as it is; install the newer version to open it."
+            "{} was written by a newer crmnotes (format {}; this one reads up to {}). It was left as it is; "
+            "install the newer version to open it.",
+            name,
+            version,
+            VERSION,
         )
     if version < 1:
-        raise Damaged(f"{name} is not a whole notebook. It was left as it is.")
+        raise Damaged("{} is not a whole notebook. It was left as it is.", name)
     return version
 
 
@@ -112,9 +115,9 @@ def require_own_schema(connection: apsw.Connection, name: str, version: int = VE
         if statement in expected:
             expected[statement] = 1
         elif not _belongs(kind, part, statement):
-            raise Damaged(f"{name} holds a part that crmnotes did not make ({part[:60]!r}). It was left as it is.")
+            raise Damaged("{} holds a part that crmnotes did not make ({!r}). It was left as it is.", name, part[:60])
     if not all(expected.values()):
-        raise Damaged(f"{name} lacks parts of a notebook. It was left as it is.")
+        raise Damaged("{} lacks parts of a notebook. It was left as it is.", name)
 
 
 def _belongs(kind: str, part: str, statement: str | None) -> bool:
