@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
-from itertools import pairwise
-from typing import NamedTuple
+from itertools import groupby, pairwise
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 from crmnotes.notebook import thanking as thanks_said
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.uncollected import uncollected
-from crmnotes.records import Due, Note, Settled
+from crmnotes.records import Note, Settled
 from crmnotes.rules import asking, complaints, thanking
 from crmnotes.rules import period as periods
 from crmnotes.rules import score as rules
 from crmnotes.rules.key_customers import Worth, counted_after, key_customers, ranked
 from crmnotes.rules.measure import Case, Measure
-from crmnotes.rules.outcome import Outcome, PlainlyKept, outcome
+from crmnotes.rules.outcome import outcome
 from crmnotes.rules.period import Period
 from crmnotes.rules.score import Ledger, Question
 from crmnotes.rules.thanking import Occasion
-from crmnotes.rules.wall import ONE_DAY, end_of, midnight
+from crmnotes.rules.wall import ONE_DAY, end_of, ends_at, midnight
 from crmnotes.store import promises as stored_promises
 from crmnotes.store import score as rows
 from crmnotes.store.rows import due_of, instant
 
+DUE = itemgetter(2, 3)
 HOW: dict[str | None, Settled | None] = {None: None} | {how.value: how for how in Settled}
 
 
@@ -72,7 +74,7 @@ def _score(book: Book, span: Period, now: datetime) -> Score:
     as_of = min(span.last, now.date())
     questions = _questions(book, span)
     replied = rules.replied(questions, book.settings, book.zone, now)
-    ledger = rules.ledger(_outcomes(book, span, now))
+    ledger = _ledger(book, span, now)
     thanked, occasions = _thanked(book, span, now.date())
     asked, next_step = _customers(book, as_of)
     worths = ranked(Worth(*row) for row in _bought(book, as_of))
@@ -107,23 +109,25 @@ def _questions(book: Book, span: Period) -> list[Question]:
     ]
 
 
-def _outcomes(book: Book, span: Period, now: datetime) -> Iterator[tuple[int, int, Outcome]]:
-    """How each promise of mine counts that came due in a period."""
-    first, last = span.first.isoformat(), span.last.isoformat()
-    kept = rows.kept(book.store, first, last)
-    many = {one[0] for one, other in pairwise(kept) if one[0] == other[0]}  # with further events: read whole
-    plain = PlainlyKept(book.zone)
-    dues: dict[tuple[str, str | None], Due] = {}
-    for number, who, day, at, first_day, first_at, kept_at in kept:
-        if number in many or kept_at is None or (day, at) != (first_day, first_at):
-            many.add(number)
-            continue
-        due = dues.get((day, at))
-        if due is None:
-            due = dues[day, at] = due_of(day, at)
-        yield number, who, plain.outcome(due, datetime.fromisoformat(kept_at))
-    for promise in stored_promises.many(book.store, [*many, *rows.not_kept(book.store, first, last)]):
-        yield promise.id, promise.customer, outcome(promise, now)
+def _ledger(book: Book, span: Period, now: datetime) -> Ledger:
+    """How my promises count that came due in a period; most were kept without any change, and are not read whole."""
+    days = span.first.isoformat(), span.last.isoformat()
+    kept = rows.kept(book.store, *days)
+    changed = {row[0] for row in kept if not row[5]}
+    changed.update(one[0] for one, other in pairwise(kept) if one[0] == other[0])  # several events
+    others = stored_promises.many(book.store, [*changed, *rows.not_kept(book.store, *days)])
+    plain = [row for row in kept if row[0] not in changed] if changed else kept
+    return rules.ledger(((one.id, one.customer, outcome(one, now)) for one in others), _plainly_kept(book, plain))
+
+
+def _plainly_kept(book: Book, kept: Sequence[tuple[Any, ...]]) -> list[Case]:
+    """Promises kept in one go, by their due: instants are compared as column text, whose order is that of time."""
+    cases: list[Case] = []
+    for (day, at), found in groupby(kept, DUE):
+        due = due_of(day, at)
+        ends = instant(ends_at(due, book.zone))
+        cases += [Case(number, who, kept_at < ends, due.day) for number, who, _, _, kept_at, _ in found]
+    return cases
 
 
 def _complaints(book: Book, span: Period, now: datetime) -> tuple[Measure, Measure, Measure]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
@@ -21,7 +22,7 @@ LONGEST_COMPLAINT = timedelta(days=120)
 
 
 class Thanks(NamedTuple):
-    """What gave thanks in a stretch of days, and the days on which each customer was thanked."""
+    """What gave thanks in a stretch of days, and the days on which each customer was thanked for it in time."""
 
     occasions: tuple[Occasion, ...]
     days: dict[int, list[date]]
@@ -50,7 +51,7 @@ class Thanking:
             return self._notes.say(note, settles=False).note
 
     def between(self, first: date, last: date) -> Thanks:
-        """What gave thanks from one wall day to another, the oldest first, with all thanks since. rules: thanking."""
+        """What gave thanks from one wall day to another, the oldest first. rules: thanking."""
         return between(self._book, first, last)
 
     def owed(self) -> dict[int, list[Occasion]]:
@@ -59,10 +60,23 @@ class Thanking:
 
 
 def between(book: Book, first: date, last: date) -> Thanks:
-    """What gave thanks from one wall day to another, the oldest first, with all thanks said since the first."""
+    """What gave thanks from one wall day to another, the oldest first, with the thanks that came in time for it.
+
+    Thanks after that make no difference: until then there is still time, and then it is too late.
+    """
     orders = rows.orders(book.store, first.isoformat(), last.isoformat())
     inside = _occasions(book, first, last, orders)
-    return Thanks(tuple(inside), _thanks(book, first, inside))
+    return Thanks(tuple(inside), _thanked(book, first, rules.later(last, rules.WITHIN)))
+
+
+def _thanked(book: Book, first: date, last: date) -> dict[int, list[date]]:
+    """The days from one to another on which customers were thanked. Instants are compared as column text."""
+    days = [first + ONE_DAY * number for number in range((last - first).days + 1)]
+    begins = [instant(midnight(day, book.zone)) for day in days]
+    found: dict[int, list[date]] = defaultdict(list)
+    for customer, at in rows.thanked(book.store, begins[0], instant(end_of(last, book.zone))):
+        found[customer].append(days[bisect_right(begins, at) - 1])
+    return found
 
 
 def _occasions(book: Book, first: date, last: date, orders: Iterable[Order]) -> list[Occasion]:

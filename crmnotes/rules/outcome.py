@@ -23,7 +23,7 @@ class Count(StrEnum):
     AHEAD = "ahead"  # open within its time: counts neither way yet
     RELEASED = "released"  # in no denominator
     VOID = "void"  # in no denominator
-    APART = "apart"  # theirs, or in the trash: never counted
+    APART = "apart"  # theirs, in the trash, or kept at a time that nobody knows: never counted
 
     @property
     def counts(self) -> bool:
@@ -56,7 +56,9 @@ def outcome(promise: Promise, now: datetime) -> Outcome:
     if promise.state is State.OPEN:
         count = Count.OPEN_LATE if is_past_due(promise, now) else Count.AHEAD
         return Outcome(count, day, 0, in_time, late)
-    kept = next(event.at for event in reversed(promise.events) if event.what is What.KEPT)
+    kept = next((event.at for event in reversed(promise.events) if event.what is What.KEPT), None)
+    if kept is None:
+        return Outcome(Count.APART, day)  # another program wrote it and does not tell when
     count, days_late = _kept(promise, kept, zone)
     return Outcome(count, day, days_late, in_time, late)
 
@@ -107,24 +109,3 @@ def _is_move(event: Event) -> bool:
 def told_in_time(event: Event, due: Due, zone: tzinfo) -> bool:
     """Whether they were told of a move before a date had passed. rules: the promise ledger."""
     return utc(event.told_at or event.at) < ends_at(due, zone)
-
-
-class PlainlyKept:
-    """How promises count that were kept by the date they were made for, or after it, and that never changed.
-
-    Agrees with `outcome`; each date is worked out once, because most promises of a quarter are of this kind.
-    """
-
-    def __init__(self, zone: tzinfo) -> None:
-        self._zone = zone
-        self._known: dict[Due, tuple[datetime, Outcome]] = {}
-
-    def outcome(self, due: Due, kept: datetime) -> Outcome:
-        """How it counts when kept at an instant (UTC)."""
-        known = self._known.get(due)
-        if known is None:
-            known = self._known[due] = ends_at(due, self._zone), Outcome(Count.FIRST, due.day)
-        ends, in_time = known
-        if kept < ends:
-            return in_time
-        return Outcome(Count.LATE, due.day, (local_day(kept, self._zone) - due.day).days)

@@ -66,23 +66,22 @@ def hours_taken(questions: Iterable[Question], settings: Settings, zone: tzinfo)
     return tuple(found)
 
 
-def ledger(promises: Iterable[tuple[int, int, Outcome]]) -> Ledger:
-    """The ledger of a period from the id, the customer and the outcome of each promise that came due in it."""
-    by_first, by_agreed, told = [], [], []
+def ledger(promises: Iterable[tuple[int, int, Outcome]], plain: Iterable[Case] = ()) -> Ledger:
+    """The ledger of a period from the id, the customer and the outcome of each promise that came due in it.
+
+    `plain` are promises kept that never changed, already cases: met are those kept by their date.
+    """
+    by_first, told = list(plain), list[Case]()
+    by_agreed = by_first.copy()
     apart: dict[Count, list[Case]] = {count: [] for count in Count}
+    apart[Count.LATE] = [case for case in by_first if not case.met]
     for number, customer, outcome in promises:
         counted = outcome.counted
         case = Case(number, customer, counted is Count.FIRST, outcome.day)
-        if counted is Count.FIRST:
+        apart[counted].append(case)
+        if counted.counts:
             by_first.append(case)
-            by_agreed.append(case)
-        else:
-            apart[counted].append(case)
-            if not counted.counts:
-                continue
-            by_first.append(case)
-            by_agreed.append(case._replace(met=counted is Count.AGREED))
-        if outcome.told_in_time or outcome.told_late:
+            by_agreed.append(case._replace(met=counted in (Count.FIRST, Count.AGREED)))
             told += [case._replace(met=met) for met in _tellings(outcome)]
     return Ledger(
         Measure(tuple(by_first)),

@@ -15,8 +15,8 @@ WHERE happened_at >= ? AND happened_at < ? AND wants_answer = 1 AND trashed_at I
   AND customer NOT IN {TRASHED}
 """
 KEPT = f"""
-SELECT p.id, p.customer, p.due, p.due_time, p.first_due, p.first_due_time, e.at FROM promises p
-LEFT JOIN events e ON e.promise = p.id
+SELECT p.id, p.customer, p.due, p.due_time, e.at, p.first_due = p.due AND p.first_due_time IS p.due_time
+FROM promises p CROSS JOIN events e ON e.promise = p.id
 WHERE p.state = 'kept' AND p.due BETWEEN ? AND ? AND p.trashed_at IS NULL AND p.by_them = 0
   AND p.customer NOT IN {TRASHED}
 """

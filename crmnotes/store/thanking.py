@@ -16,6 +16,11 @@ SELECT n.customer, n.happened_at FROM json_each(?) j
 CROSS JOIN notes n ON n.customer = j.value AND n.happened_at >= ? AND n.direction = 'us'
 WHERE n.kind = 'thanks' AND n.trashed_at IS NULL AND n.reached = 1
 """
+THANKED = """
+SELECT customer, happened_at FROM notes
+WHERE kind = 'thanks' AND kind <> 'said' AND happened_at >= ? AND happened_at < ? AND trashed_at IS NULL
+  AND direction = 'us' AND reached = 1 ORDER BY happened_at
+"""
 ORDERS = f"""
 SELECT id, {ORDER_COLUMNS} FROM orders WHERE bought_on BETWEEN ? AND ? AND trashed_at IS NULL
   AND customer NOT IN {TRASHED} ORDER BY bought_on, id
@@ -48,6 +53,11 @@ USEFUL = SAID.format(kind="complaint", only=f"(n.changed IS NOT NULL OR k.cause 
 def thanks(store: Store, since: str, customers: Iterable[int]) -> list[tuple[int, str]]:
     """Whom of those customers we thanked, and when, since an instant (both as column text)."""
     return [(row[0], row[1]) for row in store.execute(THANKS, (ids_json(customers), since))]
+
+
+def thanked(store: Store, since: str, until: str) -> list[tuple[Any, ...]]:
+    """Whom we thanked, and when, between two instants (as column text), the oldest first."""
+    return store.execute(THANKED, (since, until))
 
 
 def orders(store: Store, first: str, last: str) -> list[Order]:

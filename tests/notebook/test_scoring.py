@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
 from crmnotes.errors import BadInput
 from crmnotes.notebook.scoring import Score
 from crmnotes.records import Channel, Complaint, Direction, Due, Kind, Left
+from crmnotes.rules import score as rules
 from crmnotes.rules.measure import Measure
+from crmnotes.rules.outcome import outcome
 from tests.notebook.conftest import Desk
 
 
@@ -61,6 +63,28 @@ def test_promises_are_counted_by_the_day_they_came_due(desk: Desk) -> None:
     assert [[case.id for case in cases] for cases in ledger[3:]] == [
         [made[1]], [made[2]], [made[6]], [made[4]], [made[3]],
     ]  # fmt: skip
+
+
+def test_promises_kept_count_by_the_rule_for_one(desk: Desk) -> None:
+    greta, verbs = desk.customer(), desk.book.promises
+    dues = [Due(desk.day(1).day, time(15)), desk.day(1), desk.day(2)]
+    made = [desk.promise(greta, f"send {n}", due).id for n, due in enumerate(dues * 3)]
+    for number in made[6:]:
+        verbs.renegotiate(number, desk.day(3), "before")
+    desk.clock.moment = datetime.combine(dues[0].day, time(15, 0), UTC)
+    for number in range(0, len(made), 2):
+        verbs.keep(made[number])
+    desk.clock.advance(hours=9)  # midnight
+    for number in range(1, len(made), 2):
+        verbs.keep(made[number])
+    now = desk.clock.now()
+    desk.clock.advance(days=3)
+    last = desk.clock.now().date()
+    expected = rules.ledger((one, greta, outcome(verbs.get(one), now)) for one in made)
+    found = desk.book.score(last=last).ledger
+    assert [set(measure.cases) for measure in found[:3]] == [set(measure.cases) for measure in expected[:3]]
+    assert [set(cases) for cases in found[3:]] == [set(cases) for cases in expected[3:]]
+    assert (pair(found.first), len(found.late)) == ((6, 9), 2)
 
 
 def test_a_promise_moved_in_time_is_kept_by_the_agreed_date_and_its_telling_counts(desk: Desk) -> None:

@@ -85,6 +85,7 @@ CASES: list[tuple[str, Callable[[], Promise], int, Count, int, tuple[int, int]]]
     ("released", lambda: ledger.release(moved("before", 1), day(5)), 9, Count.RELEASED, 0, (0, 0)),
     ("void", lambda: ledger.void(ledger.keep(made(), day(3)), day(5)), 9, Count.VOID, 0, (0, 0)),
     ("theirs", lambda: made()._replace(by_them=True), 9, Count.APART, 0, (0, 0)),
+    ("kept, nobody knows when", lambda: made()._replace(state=State.KEPT), 9, Count.APART, 0, (0, 0)),
     ("in the trash", lambda: made()._replace(trashed_at=MONDAY), 9, Count.APART, 0, (0, 0)),
 ]
 

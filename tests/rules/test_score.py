@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crmnotes.records import Channel, Due, Note, Settings, Settled, Settlement
-from crmnotes.rules import ledger, period, reply, score
-from crmnotes.rules.outcome import Count, Outcome, PlainlyKept, outcome
+from crmnotes.records import Channel, Note, Settings, Settled, Settlement
+from crmnotes.rules import period, reply, score
+from crmnotes.rules.measure import Case
+from crmnotes.rules.outcome import Count, Outcome
 from crmnotes.rules.score import Question
 
 NOW = datetime(2026, 11, 22, 16, tzinfo=UTC)
@@ -88,14 +89,17 @@ def test_the_ledger_of_a_period() -> None:
     assert [len(cases) for cases in found[3:]] == [1, 1, 1, 2, 1]
 
 
-@given(st.integers(0, 8), st.integers(0, 23))
-def test_a_promise_kept_plainly_counts_as_any_other(days: int, hour: int) -> None:
-    made = datetime(2026, 10, 20, 9, tzinfo=UTC)
-    due = Due(date(2026, 10, 25))
-    promise = ledger.make(1, "send it", made, due=due, allowance=60, settings=Settings())
-    kept = (made + timedelta(days=days)).replace(hour=max(9, hour))
-    whole = ledger.keep(promise, kept)
-    assert PlainlyKept(UTC).outcome(due, kept) == outcome(whole, NOW)
+@given(st.lists(st.booleans()), st.lists(st.sampled_from(Count)))
+def test_promises_kept_plainly_count_as_any_other(kept: list[bool], others: list[Count]) -> None:
+    """rules: a void promise is in no denominator, nor are those let off, those ahead and theirs."""
+    day, counts = NOW.date(), [*(Count.FIRST if met else Count.LATE for met in kept), *others]
+    outcomes = [(number, 1, Outcome(count, day)) for number, count in enumerate(counts)]
+    plain = [Case(number, 1, met, day) for number, met in enumerate(kept)]
+    found, whole = score.ledger(outcomes[len(kept) :], plain), score.ledger(outcomes)
+    assert [measure.cases for measure in found[:3]] == [measure.cases for measure in whole[:3]]
+    assert found[3:] == whole[3:]
+    denominator = [count for count in counts if count.value.startswith(("kept", "missed", "open"))]
+    assert found.first.of == found.agreed.of == len(denominator)
 
 
 def test_cases_by_week() -> None:

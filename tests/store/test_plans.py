@@ -64,6 +64,7 @@ SCREENS = {
     "askings": (asking.PAGE, (*KEY, 10)),
     "to tell what changed": (asking.TO_TELL, ("answer",)),
     "thanks": (thanking.THANKS, ("[1]", "2026")),
+    "thanks of a period": (thanking.THANKED, ("2026", "2026")),
     "orders to thank for": (thanking.ORDERS, ("2026", "2026")),
     "sent by customers": (thanking.SENT, ("2026", "2026")),
     "compliments to thank for": (thanking.QUOTABLE, ("2026", "2026")),
