@@ -11,7 +11,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from crmnotes import __version__
 from crmnotes.errors import CrmnotesError
@@ -66,15 +66,20 @@ class CrashHook(QObject):
             return
         self._showing = True
         try:
-            box = QMessageBox(QApplication.activeWindow())
-            box.setTextFormat(Qt.TextFormat.PlainText)
-            box.setWindowTitle(tr("Something went wrong"))
-            box.setText(sentence or tr(SENTENCE))
-            box.addButton(tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
-            if not sentence:
-                box.setDetailedText(text)
-                copy = box.addButton(tr("Copy the report"), QMessageBox.ButtonRole.ActionRole)
-                copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
-            box.exec()
+            box_of(sentence, text, QApplication.activeWindow()).exec()
         finally:
             self._showing = False
+
+
+def box_of(sentence: str, text: str, parent: QWidget | None = None) -> QMessageBox:
+    """What is shown: the sentence of the world's fault; of our own one a sentence and the report to copy."""
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(tr("Something went wrong"))
+    box.setText(sentence or tr(SENTENCE))
+    box.addButton(tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
+    if not sentence:
+        box.setDetailedText(text)
+        copy = box.addButton(tr("Copy the report"), QMessageBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+    return box

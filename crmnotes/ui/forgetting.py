@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtWidgets import QCheckBox, QMessageBox
+from PySide6.QtWidgets import QCheckBox, QMessageBox, QWidget
 
 from crmnotes.notebook import Notebook
 from crmnotes.notebook.forgetting import Erased
@@ -45,19 +45,26 @@ def forget(window: Window, number: int) -> Job | None:
 
 def _asked(window: Window, customer: Customer) -> bool | None:
     """Whether to erase them in the copies too; None when they are not to be erased."""
+    box = question_of(customer, window)
+    box.exec()
+    copies = box.checkBox()
+    return copies.isChecked() if box.buttonRole(box.clickedButton()) is box.ButtonRole.DestructiveRole else None
+
+
+def question_of(customer: Customer, parent: QWidget | None = None) -> QMessageBox:
+    """The question, with what goes; nothing is erased unless its button is pressed."""
     title, name = tr("Forget a customer"), one_line(customer.name, 80)
     goes = tr("Every note, promise, order and draft of theirs is erased, and cannot come back.")
     steps = tr("What was done before cannot be undone any more.")
-    box = question(window, title, tr("Forget {} for good?").format(name), f"{goes} {steps}")
-    copies = QCheckBox(tr("&In the backups too"))
+    box = question(parent, title, tr("Forget {} for good?").format(name), f"{goes} {steps}")
+    copies = QCheckBox(tr("&In the backups too"), box)
     copies.setChecked(True)
     box.setCheckBox(copies)
-    agreed = box.addButton(tr("&Forget"), QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(tr("&Forget"), QMessageBox.ButtonRole.DestructiveRole)
     refused = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(refused)
     box.setEscapeButton(refused)
-    box.exec()
-    return copies.isChecked() if box.clickedButton() is agreed else None
+    return box
 
 
 def _erase(notebook: Notebook, customer: Customer, everywhere: bool, second: Path | None) -> Gone:

@@ -32,16 +32,24 @@ def offer(
     if newest is None and not path.is_file():
         tell(parent, tr("The notebook was not opened"), sentence)
         return False
-    box = question(parent, tr("The notebook is damaged"), sentence, _advice(newest is not None))
-    go_back = box.addButton(tr("Go back to a &backup…"), QMessageBox.ButtonRole.AcceptRole) if newest else None
-    save = box.addButton(tr("&Get back what it holds"), QMessageBox.ButtonRole.ActionRole)
-    leave = box.addButton(tr("Leave it as it is"), QMessageBox.ButtonRole.RejectRole)
+    box = question_of(sentence, parent, any_backup=newest is not None)
+    box.exec()
+    chosen = box.buttonRole(box.clickedButton())
+    if chosen is QMessageBox.ButtonRole.AcceptRole:
+        return _restore(path, clock, parent, close)
+    return chosen is QMessageBox.ButtonRole.ActionRole and _salvage(path, clock, parent, close)
+
+
+def question_of(sentence: str, parent: QWidget | None = None, *, any_backup: bool) -> QMessageBox:
+    """The question what to do: go back (AcceptRole), get back what it holds (ActionRole), or leave it."""
+    box = question(parent, tr("The notebook is damaged"), sentence, _advice(any_backup))
+    roles = QMessageBox.ButtonRole
+    go_back = box.addButton(tr("Go back to a &backup…"), roles.AcceptRole) if any_backup else None
+    save = box.addButton(tr("&Get back what it holds"), roles.ActionRole)
+    leave = box.addButton(tr("Leave it as it is"), roles.RejectRole)
     box.setDefaultButton(go_back or save)
     box.setEscapeButton(leave)
-    box.exec()
-    if go_back is not None and box.clickedButton() is go_back:
-        return _restore(path, clock, parent, close)
-    return box.clickedButton() is save and _salvage(path, clock, parent, close)
+    return box
 
 
 def _advice(any_backup: bool) -> str:
