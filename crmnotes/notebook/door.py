@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Collection, Iterator
 from datetime import date
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +13,7 @@ from crmnotes.clock import Clock
 from crmnotes.errors import Damaged, TooNew
 from crmnotes.notebook import todaylist
 from crmnotes.notebook.book import Book
+from crmnotes.notebook.facets import Facets
 from crmnotes.notebook.history import History
 from crmnotes.notebook.todaylist import Counts, Today
 from crmnotes.records import Change, Customer, Settings
@@ -25,47 +25,28 @@ from crmnotes.store.database import Store, open_file, open_memory, require_noteb
 from crmnotes.store.lock import Lock, acquire, lock_file
 
 if TYPE_CHECKING:
-    from crmnotes.notebook.asking import Asking
-    from crmnotes.notebook.backups import Backups
-    from crmnotes.notebook.complaints import Complaints
-    from crmnotes.notebook.customers import Customers
-    from crmnotes.notebook.drafts import Drafts
-    from crmnotes.notebook.duplicates import Duplicates
-    from crmnotes.notebook.finding import Finding, Sort
-    from crmnotes.notebook.forgetting import Forgetting
-    from crmnotes.notebook.groups import Groups
-    from crmnotes.notebook.imports import Imports
-    from crmnotes.notebook.kind_words import KindWords
+    from crmnotes.notebook.finding import Sort
     from crmnotes.notebook.leaving import Leaving
-    from crmnotes.notebook.notes import Notes
-    from crmnotes.notebook.orders import Orders
     from crmnotes.notebook.preparing import Prepared
-    from crmnotes.notebook.promises import Promises
     from crmnotes.notebook.scoring import Score
-    from crmnotes.notebook.tallies import Tallies
-    from crmnotes.notebook.thanking import Thanking
-    from crmnotes.notebook.trash import Trash
     from crmnotes.notebook.views import Captured, Found
-    from crmnotes.notebook.wishes import Wishes
     from crmnotes.rules.capture import Draft
 
 WORKER_WAITS = 30.0  # seconds for the other connection to finish writing
 EVERYTHING = frozenset(
     {
         "settings", "customers", "ways", "groups", "members", "notes", "complaints", "promises", "events", "orders",
-        "tallies", "tally_marks", "batches",
+        "tallies", "tally_marks", "batches", "pictures", "attachments",
     }
 )  # fmt: skip
 
 
-class Notebook:
+class Notebook(Facets):
     """The notebook of one owner. Made by `open` or `in_memory`; use it from one thread (`worker` gives another)."""
 
     def __init__(self, store: Store, clock: Clock, lock: Lock | None = None, passphrase: str | None = None) -> None:
-        self._store = store
-        self._lock = lock
-        self._passphrase = passphrase
-        self._book = Book(store, clock)
+        super().__init__(Book(store, clock), passphrase)
+        self._store, self._lock = store, lock
         self.history = History(self._book)  # at once: it listens from the first change on
         self._version = store.data_version()
         self._day = clock.now().date()
@@ -114,133 +95,6 @@ class Notebook:
         notebook = cls(open_memory(), clock)
         notebook._book.catch_up()
         return notebook
-
-    # The other facets are made, and their modules loaded, when first asked for: Today is painted without them.
-
-    @cached_property
-    def promises(self) -> Promises:
-        """What was promised, and what became of it."""
-        from crmnotes.notebook.promises import Promises
-
-        return Promises(self._book)
-
-    @cached_property
-    def notes(self) -> Notes:
-        """What was said, and which questions are open."""
-        from crmnotes.notebook.notes import Notes
-
-        return Notes(self._book, self.promises)
-
-    @cached_property
-    def complaints(self) -> Complaints:
-        """Complaints, their steps and their causes."""
-        from crmnotes.notebook.complaints import Complaints
-
-        return Complaints(self._book, self.notes, self.promises)
-
-    @cached_property
-    def customers(self) -> Customers:
-        """Customers, their lists and cards."""
-        from crmnotes.notebook.customers import Customers
-
-        return Customers(self._book, self._finding)
-
-    @cached_property
-    def asking(self) -> Asking:
-        """The three questions: who is due, what they answered, what changed."""
-        from crmnotes.notebook.asking import Asking
-
-        return Asking(self._book, self.notes)
-
-    @cached_property
-    def wishes(self) -> Wishes:
-        """What customers want and cannot get."""
-        from crmnotes.notebook.wishes import Wishes
-
-        return Wishes(self._book, self.notes, self.promises)
-
-    @cached_property
-    def thanking(self) -> Thanking:
-        """Whom we owe thanks."""
-        from crmnotes.notebook.thanking import Thanking
-
-        return Thanking(self._book, self.notes)
-
-    @cached_property
-    def kind_words(self) -> KindWords:
-        """Compliments, and how far they may be quoted."""
-        from crmnotes.notebook.kind_words import KindWords
-
-        return KindWords(self._book, self.notes)
-
-    @cached_property
-    def orders(self) -> Orders:
-        """What was bought."""
-        from crmnotes.notebook.orders import Orders
-
-        return Orders(self._book)
-
-    @cached_property
-    def tallies(self) -> Tallies:
-        """Rules of the owner's own, counted by yes and no."""
-        from crmnotes.notebook.tallies import Tallies
-
-        return Tallies(self._book)
-
-    @cached_property
-    def groups(self) -> Groups:
-        """Labels to gather customers under."""
-        from crmnotes.notebook.groups import Groups
-
-        return Groups(self._book)
-
-    @cached_property
-    def drafts(self) -> Drafts:
-        """What is typed and not saved yet."""
-        from crmnotes.notebook.drafts import Drafts
-
-        return Drafts(self._book)
-
-    @cached_property
-    def trash(self) -> Trash:
-        """What was deleted."""
-        from crmnotes.notebook.trash import Trash
-
-        return Trash(self._book)
-
-    @cached_property
-    def imports(self) -> Imports:
-        """Contacts and whole notebooks brought in, and taken back."""
-        from crmnotes.notebook.imports import Imports
-
-        return Imports(self._book)
-
-    @cached_property
-    def duplicates(self) -> Duplicates:
-        """Who may be the same person, and merging."""
-        from crmnotes.notebook.duplicates import Duplicates
-
-        return Duplicates(self._book)
-
-    @cached_property
-    def backups(self) -> Backups:
-        """Checked copies of the file."""
-        from crmnotes.notebook.backups import Backups
-
-        return Backups(self._book)
-
-    @cached_property
-    def forgetting(self) -> Forgetting:
-        """Erasing a customer for good."""
-        from crmnotes.notebook.forgetting import Forgetting
-
-        return Forgetting(self._book, self._passphrase)
-
-    @cached_property
-    def _finding(self) -> Finding:
-        from crmnotes.notebook.finding import Finding
-
-        return Finding(self._book)
 
     @property
     def path(self) -> Path:

@@ -7,7 +7,9 @@ from collections.abc import Callable, Mapping
 from itertools import combinations
 from typing import Any, NamedTuple
 
+from crmnotes.contacts import CARD_LINES
 from crmnotes.errors import BadInput, NotFound
+from crmnotes.notebook import pictures
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.uniting import Compared, LeftOut, Side, United, compare, in_words, unite
 from crmnotes.records import Channel, Customer, Direction, Kind, Note, new_uid
@@ -16,7 +18,7 @@ from crmnotes.rules.alike import Reason, Somebody
 from crmnotes.rules.people import match_key
 from crmnotes.rules.phones import same_number
 from crmnotes.store import alike as rows
-from crmnotes.store import customers, notes, uniting
+from crmnotes.store import customers, files, notes, uniting
 
 FEW = 5  # an address or a number that more have is that of a firm: it makes no pairs by itself
 SHORTEST = 8  # letters of a UUID that may stand for it
@@ -69,7 +71,8 @@ class Duplicates:
 
         All that belongs to `other` moves: ways, groups, notes, promises, orders, whom they sent. `picks` says for a
         field (a name of `compare`) whose value stands; without a word it is `keep`'s, or `other`'s where that is
-        empty. What is left out is kept as a fact. BadInput for one and the same, NotFound.
+        empty. What is left out is kept as a fact, a second picture as a file of it. BadInput for one and the same,
+        NotFound.
         """
         book = self._book
         with book.act("merge two customers"):
@@ -77,12 +80,16 @@ class Duplicates:
             united = self._united(keep, other, picks or {})
             extra = _extra(uniting.unknown_keys(book.store, keep), uniting.unknown_keys(book.store, other), theirs)
             uniting.move(book.store, keep, other)
+            second = files.picture(book.store, other)  # there still, when both had one
+            second = None if second == files.picture(book.store, keep) else second
             united = self._without_a_loop(united)
             one = united.customer
             customers.replace(book.store, one, [match_key(way, book.settings.country) for way in one.ways])
             uniting.put_unknown_keys(book.store, keep, extra)
-            if united.left_out:
-                self._note(keep, in_words(theirs.name, united.left_out, self._name_of))
+            if united.left_out or second:
+                note = self._note(keep, in_words(theirs.name, united.left_out, self._name_of))
+                if second:
+                    pictures.attach_as_file(book.store, note, second, theirs.name)
             uniting.remove(book.store, other)
             return self._get(keep)
 
@@ -115,15 +122,15 @@ class Duplicates:
             sender = customers.sent_by(self._book.store, sender)
         return united
 
-    def _note(self, customer: int, text: str) -> None:
-        """Writes a fact down."""
+    def _note(self, customer: int, text: str) -> int:
+        """Writes a fact down; its id."""
         book = self._book
         now = book.stamp()
         note = Note(
             customer, text, now, now, uid=new_uid(), direction=Direction.NONE, channel=Channel.OTHER, kind=Kind.FACT,
             allowance=book.allowance_of(customer),
         )  # fmt: skip
-        notes.insert(book.store, note)
+        return notes.insert(book.store, note)
 
     def _name_of(self, customer: int) -> str:
         found = customers.get(self._book.store, customer)
@@ -194,6 +201,9 @@ def _extra(mine: dict[str, Any], theirs: dict[str, Any], other: Customer) -> dic
     found = theirs | mine
     if "columns" in mine and "columns" in theirs:
         found["columns"] = theirs["columns"] | mine["columns"]
+        lines = [one["columns"].get(CARD_LINES, "") for one in (mine, theirs)]
+        if all(lines):
+            found["columns"][CARD_LINES] = "\n".join(lines)
     ids = [uid for uid in (other.uid, theirs.get("source_uid")) if uid]
     before = {"ids": ids, "name": other.name, "company": other.company}
     found["merged"] = [*mine.get("merged", ()), *theirs.get("merged", ()), before]

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from crmnotes.notebook.book import Book
-from crmnotes.store import settings
+from crmnotes.store import files, settings
 from crmnotes.store import trash as rows
 from crmnotes.store.rows import instant, moment
 
@@ -45,11 +45,21 @@ class Trash:
         """Removes for good what has been in the trash for more than 30 days; returns how many. For after an opening.
 
         Only when the clock can be believed: the last look was earlier, but not by more than 400 days. Otherwise this
-        look is remembered and nothing is removed, so that a clock set wrongly for a day empties no trash.
+        look is remembered and nothing is removed, so that a clock set wrongly for a day empties no trash. The contents
+        of files that nothing names any more go in any case: no undo reaches behind an opening.
         """
         book = self._book
-        if book.store.read_only or not rows.any_before(book.store, instant(book.stamp() - KEPT)):
+        if book.store.read_only:
             return 0
+        gone = self._purge() if rows.any_before(book.store, instant(book.stamp() - KEPT)) else 0
+        if files.any_unnamed(book.store):
+            with book.act("empty the trash", undoable=False):
+                files.sweep(book.store)
+        return gone
+
+    def _purge(self) -> int:
+        """Removes what has been in the trash long enough, when the clock can be believed."""
+        book = self._book
         before = settings.read_one(book.store, LAST_LOOK)
         believed = before is not None and timedelta(0) <= book.stamp() - moment(before) <= MOVED
         with book.act("empty the trash", undoable=False):

@@ -134,7 +134,8 @@ def _same_way(one: Way, other: Way, country: str) -> bool:
 
 def in_words(name: str, left_out: tuple[LeftOut, ...], name_of: Callable[[int], str]) -> str:
     """What was left out as the words of a fact about the kept customer."""
-    return "\n".join((f"Merged with {name}. It said there:", *_lines(left_out, name_of)))
+    lines = [*_lines(left_out, name_of)]
+    return "\n".join((f"Merged with {name}. It said there:", *lines)) if lines else f"Merged with {name}."
 
 
 def _lines(left_out: tuple[LeftOut, ...], name_of: Callable[[int], str]) -> Iterator[str]:

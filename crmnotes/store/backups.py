@@ -81,7 +81,7 @@ def holds_everything(backup: Backup, notebook: Path) -> bool:
 def held_by(backup: Path) -> Held | None:
     """What a backup holds, as its card says; None when it has none that says so."""
     stored = _card(backup).get("held")
-    if not isinstance(stored, dict) or set(stored) != set(Held._fields):
+    if not isinstance(stored, dict) or {"files": 0, **stored}.keys() != set(Held._fields):
         return None
     return Held(**stored)
 
@@ -263,7 +263,9 @@ def _attached(connection: apsw.Connection, path: Path) -> Iterator[None]:
 
 def _counts(connection: apsw.Connection, schema: str) -> Mapping[str, int]:
     """How many rows each of the owner's tables holds."""
-    return {table: int(connection.execute(f"SELECT count(*) FROM {schema}.{table}").get) for table in OWNED}
+    there = {name for (name,) in connection.execute(f"SELECT name FROM {schema}.sqlite_schema WHERE type = 'table'")}
+    counted = [table for table in OWNED if table in there]  # an older version lacks some
+    return {table: int(connection.execute(f"SELECT count(*) FROM {schema}.{table}").get) for table in counted}
 
 
 def _digest(path: Path) -> str:

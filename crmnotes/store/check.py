@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 from crmnotes.errors import Damaged
 from crmnotes.store.database import Store
 from crmnotes.store.triggers import INDEXES
@@ -11,7 +13,7 @@ TROUBLES_TOLD = 20
 
 def findings(store: Store) -> list[str]:
     """What is wrong with the file, one plain line each; an empty list when it is whole."""
-    return [*pages(store), *orphans(store), *full_text(store)]
+    return [*pages(store), *orphans(store), *contents(store), *full_text(store)]
 
 
 def pages(store: Store) -> list[str]:
@@ -28,6 +30,20 @@ def orphans(store: Store) -> list[str]:
     """Rows that belong to a row that is not there."""
     rows = store.execute("PRAGMA main.foreign_key_check")
     return [f"Row {row} of {table} belongs to nobody in {parent}." for table, row, parent, _ in rows[:TROUBLES_TOLD]]
+
+
+def contents(store: Store) -> list[str]:
+    """Pictures and files that are not byte for byte what was put in."""
+    bad = []
+    for (number,) in store.execute("SELECT id FROM contents"):
+        try:
+            name, content = store.execute("SELECT hash, bytes FROM contents WHERE id = ?", (number,))[0]
+            good = hashlib.sha256(content).hexdigest() == name
+        except Damaged:
+            good = False
+        if not good:
+            bad.append(f"File: the content {number} of a picture or of an attached file is damaged.")
+    return bad[:TROUBLES_TOLD]
 
 
 def full_text(store: Store) -> list[str]:

@@ -33,6 +33,7 @@ class Held(NamedTuple):
     notes: int
     promises: int
     last_change: str | None
+    files: int = 0  # pictures of customers and files of notes, each content once
 
 
 class Lost(NamedTuple):
@@ -50,7 +51,9 @@ def held(connection: apsw.Connection, schema: str = "main") -> Held:
         kind: int(connection.execute(f"SELECT count(*) FROM {schema}.{kind} WHERE trashed_at IS NULL").get)
         for kind in KINDS
     }
-    return Held(**counts, last_change=connection.execute(LAST.format(schema=schema)).get)
+    files = f"SELECT 1 FROM {schema}.sqlite_schema WHERE name = 'contents'"  # an older version has none
+    kept = connection.execute(f"SELECT count(*) FROM {schema}.contents").get if connection.execute(files).get else 0
+    return Held(**counts, last_change=connection.execute(LAST.format(schema=schema)).get, files=kept)
 
 
 def lost(present: apsw.Connection, copy: apsw.Connection) -> Lost:

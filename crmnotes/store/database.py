@@ -316,6 +316,7 @@ def _prepare(connection: apsw.Connection, path: Path, *, read_only: bool) -> Non
     if version < upgrades.VERSION:
         version = _bring_up_to_date(connection, path, version, read_only=read_only)
     upgrades.require_own_schema(connection, path.name, version)
+    upgrades.stand_in(connection, version)
 
 
 def _bring_up_to_date(connection: apsw.Connection, path: Path, version: int, *, read_only: bool) -> int:

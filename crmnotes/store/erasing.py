@@ -12,7 +12,7 @@ from typing import NamedTuple
 import apsw
 
 from crmnotes.errors import NotFound, Unreachable
-from crmnotes.store import backups, contents, place, restoring, upgrades
+from crmnotes.store import backups, contents, files, place, restoring, upgrades
 from crmnotes.store.clearing import unindexed
 from crmnotes.store.database import Store
 from crmnotes.store.engine import connect, keep_a_rollback_journal
@@ -149,6 +149,8 @@ def _drop_rows(store: Store, known: Known) -> None:
         store.execute("DELETE FROM batch_befores WHERE instr(lower(before), lower(?))", (mark,))
         store.execute("UPDATE batches SET source = 'a file' WHERE instr(lower(source), lower(?))", (mark,))
     store.execute("DELETE FROM customers WHERE id = ?", (known.customer,))
+    if store.one("SELECT 1 FROM sqlite_schema WHERE name = 'contents'"):  # an older copy has none
+        files.sweep(store)
     if store.one("SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_stat4'"):
         store.execute("DELETE FROM sqlite_stat4")  # samples of the indexes
 

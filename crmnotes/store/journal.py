@@ -18,10 +18,11 @@ from crmnotes.records import Change
 if TYPE_CHECKING:
     from crmnotes.store.database import Act, Store
 
-# The owner's own tables; drafts, batches, remembered mappings and all that is derived stay out.
+# The owner's own tables; drafts, batches, remembered mappings and all that is derived stay out. So do the contents of
+# files: what nothing names any more is swept when the notebook is opened next, so undo finds it until then.
 OWNED = (
     "settings", "customers", "ways", "groups", "members", "notes", "complaints", "promises", "events", "orders",
-    "tallies", "tally_marks", "not_same",
+    "tallies", "tally_marks", "not_same", "pictures", "attachments",
 )  # fmt: skip
 STEPS_KEPT = 1000
 BYTES_KEPT = 128_000_000

@@ -14,7 +14,7 @@ import apsw
 
 from crmnotes.errors import Damaged
 from crmnotes.records import new_uid
-from crmnotes.store import evidence, gathering, shapes, upgrades
+from crmnotes.store import evidence, gathering, salvaged_files, shapes, upgrades
 from crmnotes.store.bulk import bulk
 from crmnotes.store.database import Store, open_file
 from crmnotes.store.evidence import Gone
@@ -24,9 +24,10 @@ from crmnotes.store.shapes import Shapes
 
 NAMELESS = "Recovered customer {}"
 CHECK = "Recovered, please check"
-TOUCHING = {"events": ("promise", "promises"), "complaints": ("note", "notes")}
+TOUCHING = {"events": ("promise", "promises"), "complaints": ("note", "notes"), "attachments": ("note", "notes")}
 ONE = {"customers": "customer", "notes": "note", "promises": "promise", "orders": "order", "ways": "way to reach them",
-       "events": "step of a promise", "complaints": "steps of a complaint", "members": "place in a group"}  # fmt: skip
+       "events": "step of a promise", "complaints": "steps of a complaint", "members": "place in a group",
+       "pictures": "picture of a customer", "attachments": "file of a note"}  # fmt: skip
 DEFAULTS: dict[tuple[str, str], Value] = {
     ("customers", "stage"): "customer", ("ways", "kind"): "handle", ("notes", "direction"): "none",
     ("notes", "channel"): "other", ("notes", "kind"): "said", ("promises", "state"): "open",
@@ -79,6 +80,7 @@ class _Writer:
 
     def write(self, old: apsw.Connection | None) -> Salvaged:
         """Writes everything in one transaction, then looks whether the words are those of before."""
+        missing = salvaged_files.sift(self._found)
         with bulk(self._store):
             self._store.execute("PRAGMA defer_foreign_keys = 1")
             for table in shapes.UNNUMBERED:
@@ -92,6 +94,7 @@ class _Writer:
         with self._store.transaction(undoable=False):
             self._mark({doubt.customer for doubt in doubts})
         self._tell_gone()
+        self._lines += salvaged_files.tell(self._store, missing)
         counts = {table: len(self._written[table]) for table in shapes.TABLES}
         return Salvaged(counts, doubts, self._lines)
 

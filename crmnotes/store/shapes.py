@@ -14,12 +14,13 @@ from crmnotes.store.pages import Value
 # The owner's tables, parents before their children, so that a row finds whom it belongs to.
 TABLES = (
     "batches", "customers", "groups", "ways", "members", "notes", "promises", "complaints", "events", "orders",
-    "tallies", "tally_marks", "not_same", "batch_befores",
+    "tallies", "tally_marks", "not_same", "batch_befores", "contents", "pictures", "attachments",
 )  # fmt: skip
 UNNUMBERED = ("settings", "drafts", "mappings")
 UID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 INSTANT = re.compile(r"\d{4}-(0[1-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ")
 DAY = re.compile(r"\d{4}-(0[1-9]|1[0-2])-([0-2]\d|3[01])")
+HASH = re.compile(r"[0-9a-f]{64}")
 TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 INSTANTS = {"at", "entered_at", "happened_at", "created_at", "made_at", "trashed_at", "settled_at", "told_at",
             "snoozed_until", "taken_back_at"}  # fmt: skip
@@ -32,7 +33,7 @@ CHOICES: dict[tuple[str, str], frozenset[str]] = {
     ("notes", "kind"): frozenset(Kind), ("notes", "settled_how"): frozenset(Settled),
     ("promises", "state"): frozenset(State), ("events", "what"): frozenset(What),
 }  # fmt: skip
-KINDS: dict[str, tuple[type, ...]] = {"INTEGER": (int,), "TEXT": (str,), "REAL": (int, float)}
+KINDS: dict[str, tuple[type, ...]] = {"INTEGER": (int,), "TEXT": (str,), "REAL": (int, float), "BLOB": (bytes,)}
 ODD_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffd]")
 
 
@@ -40,7 +41,7 @@ class Column(NamedTuple):
     """A column as the schema declares it."""
 
     name: str
-    kind: str  # INTEGER, TEXT, REAL
+    kind: str  # INTEGER, TEXT, REAL, BLOB
     needed: bool
     key: bool
 
@@ -91,7 +92,7 @@ def _proper(table: str, name: str, value: Value) -> bool:
     """Whether a text has the form that all texts of its column have."""
     if not isinstance(value, str):
         return True
-    for names, form in ((INSTANTS, INSTANT), (DAYS, DAY), (TIMES, TIME), ({"uid"}, UID)):
+    for names, form in ((INSTANTS, INSTANT), (DAYS, DAY), (TIMES, TIME), ({"uid"}, UID), ({"hash"}, HASH)):
         if name in names:
             return form.fullmatch(value) is not None
     if (table, name) in CHOICES:

@@ -13,6 +13,7 @@ MOVES = (
     "UPDATE notes SET customer = ?1, batch = NULL WHERE customer = ?2",
     "UPDATE promises SET customer = ?1, batch = NULL WHERE customer = ?2",
     "UPDATE orders SET customer = ?1, batch = NULL WHERE customer = ?2",
+    "UPDATE OR IGNORE pictures SET customer = ?1 WHERE customer = ?2",
     "UPDATE customers SET sent_by = ?1 WHERE sent_by = ?2 AND id <> ?1",
     "INSERT INTO not_same (one, other) SELECT min(?1, apart), max(?1, apart) FROM"
     " (SELECT iif(one = ?2, other, one) AS apart FROM not_same WHERE ?2 IN (one, other)) WHERE apart <> ?1"

@@ -28,6 +28,30 @@ STEPS: tuple[Sequence[str], ...] = (
         " WHERE state = 'kept' AND trashed_at IS NULL",
         "CREATE INDEX events_at ON events(promise, at)",
     ),
+    (  # version 3: pictures of customers and files of notes, each content once
+        "CREATE TABLE contents (id INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE, bytes BLOB NOT NULL)",
+        "CREATE TABLE pictures (id INTEGER PRIMARY KEY,"
+        " customer INTEGER NOT NULL UNIQUE REFERENCES customers(id) ON DELETE CASCADE,"
+        " hash TEXT NOT NULL REFERENCES contents(hash))",
+        "CREATE INDEX pictures_hash ON pictures(hash)",
+        "CREATE TABLE attachments (id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE,"
+        " note INTEGER NOT NULL REFERENCES notes(id) ON DELETE CASCADE,"
+        " hash TEXT NOT NULL REFERENCES contents(hash), name TEXT NOT NULL, size INTEGER NOT NULL)",
+        "CREATE INDEX attachments_note ON attachments(note)",
+        "CREATE INDEX attachments_hash ON attachments(hash)",
+        "CREATE TRIGGER pictures_mark_insert AFTER INSERT ON pictures BEGIN\n"
+        "  INSERT INTO touched VALUES (new.customer) ON CONFLICT DO NOTHING;\nEND",
+        "CREATE TRIGGER pictures_mark_update AFTER UPDATE ON pictures BEGIN\n"
+        "  INSERT INTO touched VALUES (new.customer) ON CONFLICT DO NOTHING;\nEND",
+        "CREATE TRIGGER pictures_mark_delete AFTER DELETE ON pictures BEGIN\n"
+        "  INSERT INTO touched VALUES (old.customer) ON CONFLICT DO NOTHING;\nEND",
+        "CREATE TRIGGER attachments_mark_insert AFTER INSERT ON attachments BEGIN\n"
+        "  INSERT INTO touched SELECT customer FROM notes WHERE id = new.note ON CONFLICT DO NOTHING;\nEND",
+        "CREATE TRIGGER attachments_mark_update AFTER UPDATE ON attachments BEGIN\n"
+        "  INSERT INTO touched SELECT customer FROM notes WHERE id = new.note ON CONFLICT DO NOTHING;\nEND",
+        "CREATE TRIGGER attachments_mark_delete AFTER DELETE ON attachments BEGIN\n"
+        "  INSERT INTO touched SELECT customer FROM notes WHERE id = old.note ON CONFLICT DO NOTHING;\nEND",
+    ),
 )  # STEPS[n - 1] leads to version n
 VERSION = len(STEPS)
 READS_FROM = 1  # files since this version are read as they are where nothing may be written
@@ -118,6 +142,13 @@ def require_own_schema(connection: apsw.Connection, name: str, version: int = VE
             raise Damaged("{} holds a part that crmnotes did not make ({!r}). It was left as it is.", name, part[:60])
     if not all(expected.values()):
         raise Damaged("{} lacks parts of a notebook. It was left as it is.", name)
+
+
+def stand_in(connection: apsw.Connection, version: int) -> None:
+    """Gives an older file that is only read the tables it lacks, empty and in this connection only."""
+    for statement in (statement for step in STEPS[version:] for statement in step):
+        if statement.startswith("CREATE TABLE "):
+            connection.execute(statement.replace("CREATE TABLE ", "CREATE TEMP TABLE ", 1))
 
 
 def _belongs(kind: str, part: str, statement: str | None) -> bool:

@@ -1,0 +1,176 @@
+"""What the notebook offers, facet by facet: each is made, and its module loaded, when it is first asked for."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from crmnotes.notebook.book import Book
+
+if TYPE_CHECKING:
+    from crmnotes.notebook.asking import Asking
+    from crmnotes.notebook.backups import Backups
+    from crmnotes.notebook.complaints import Complaints
+    from crmnotes.notebook.customers import Customers
+    from crmnotes.notebook.drafts import Drafts
+    from crmnotes.notebook.duplicates import Duplicates
+    from crmnotes.notebook.files import Files
+    from crmnotes.notebook.finding import Finding
+    from crmnotes.notebook.forgetting import Forgetting
+    from crmnotes.notebook.groups import Groups
+    from crmnotes.notebook.imports import Imports
+    from crmnotes.notebook.kind_words import KindWords
+    from crmnotes.notebook.notes import Notes
+    from crmnotes.notebook.orders import Orders
+    from crmnotes.notebook.pictures import Pictures
+    from crmnotes.notebook.promises import Promises
+    from crmnotes.notebook.tallies import Tallies
+    from crmnotes.notebook.thanking import Thanking
+    from crmnotes.notebook.trash import Trash
+    from crmnotes.notebook.wishes import Wishes
+
+
+class Facets:
+    """The facets of one notebook; Today is painted without any of them."""
+
+    def __init__(self, book: Book, passphrase: str | None = None) -> None:
+        self._book, self._passphrase = book, passphrase
+
+    @cached_property
+    def promises(self) -> Promises:
+        """What was promised, and what became of it."""
+        from crmnotes.notebook.promises import Promises
+
+        return Promises(self._book)
+
+    @cached_property
+    def notes(self) -> Notes:
+        """What was said, and which questions are open."""
+        from crmnotes.notebook.notes import Notes
+
+        return Notes(self._book, self.promises)
+
+    @cached_property
+    def complaints(self) -> Complaints:
+        """Complaints, their steps and their causes."""
+        from crmnotes.notebook.complaints import Complaints
+
+        return Complaints(self._book, self.notes, self.promises)
+
+    @cached_property
+    def customers(self) -> Customers:
+        """Customers, their lists and cards."""
+        from crmnotes.notebook.customers import Customers
+
+        return Customers(self._book, self._finding)
+
+    @cached_property
+    def asking(self) -> Asking:
+        """The three questions: who is due, what they answered, what changed."""
+        from crmnotes.notebook.asking import Asking
+
+        return Asking(self._book, self.notes)
+
+    @cached_property
+    def wishes(self) -> Wishes:
+        """What customers want and cannot get."""
+        from crmnotes.notebook.wishes import Wishes
+
+        return Wishes(self._book, self.notes, self.promises)
+
+    @cached_property
+    def thanking(self) -> Thanking:
+        """Whom we owe thanks."""
+        from crmnotes.notebook.thanking import Thanking
+
+        return Thanking(self._book, self.notes)
+
+    @cached_property
+    def kind_words(self) -> KindWords:
+        """Compliments, and how far they may be quoted."""
+        from crmnotes.notebook.kind_words import KindWords
+
+        return KindWords(self._book, self.notes)
+
+    @cached_property
+    def orders(self) -> Orders:
+        """What was bought."""
+        from crmnotes.notebook.orders import Orders
+
+        return Orders(self._book)
+
+    @cached_property
+    def tallies(self) -> Tallies:
+        """Rules of the owner's own, counted by yes and no."""
+        from crmnotes.notebook.tallies import Tallies
+
+        return Tallies(self._book)
+
+    @cached_property
+    def groups(self) -> Groups:
+        """Labels to gather customers under."""
+        from crmnotes.notebook.groups import Groups
+
+        return Groups(self._book)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        """What is typed and not saved yet."""
+        from crmnotes.notebook.drafts import Drafts
+
+        return Drafts(self._book)
+
+    @cached_property
+    def trash(self) -> Trash:
+        """What was deleted."""
+        from crmnotes.notebook.trash import Trash
+
+        return Trash(self._book)
+
+    @cached_property
+    def imports(self) -> Imports:
+        """Contacts and whole notebooks brought in, and taken back."""
+        from crmnotes.notebook.imports import Imports
+
+        return Imports(self._book)
+
+    @cached_property
+    def duplicates(self) -> Duplicates:
+        """Who may be the same person, and merging."""
+        from crmnotes.notebook.duplicates import Duplicates
+
+        return Duplicates(self._book)
+
+    @cached_property
+    def pictures(self) -> Pictures:
+        """Photos and logos of customers."""
+        from crmnotes.notebook.pictures import Pictures
+
+        return Pictures(self._book)
+
+    @cached_property
+    def files(self) -> Files:
+        """Files that belong to notes."""
+        from crmnotes.notebook.files import Files
+
+        return Files(self._book)
+
+    @cached_property
+    def backups(self) -> Backups:
+        """Checked copies of the file."""
+        from crmnotes.notebook.backups import Backups
+
+        return Backups(self._book)
+
+    @cached_property
+    def forgetting(self) -> Forgetting:
+        """Erasing a customer for good."""
+        from crmnotes.notebook.forgetting import Forgetting
+
+        return Forgetting(self._book, self._passphrase)
+
+    @cached_property
+    def _finding(self) -> Finding:
+        from crmnotes.notebook.finding import Finding
+
+        return Finding(self._book)
