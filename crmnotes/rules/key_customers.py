@@ -40,20 +40,14 @@ def ranked(worths: Iterable[Worth]) -> list[Worth]:
     return sorted(found, key=lambda worth: (-worth.minor_units, worth.name.casefold(), worth.name, worth.customer))
 
 
-def key_customers(worths: Iterable[Worth]) -> tuple[Worth, ...]:
-    """The fewest who together bring 80 %, the largest first, ties by name."""
-    order = ranked(worths)
-    found = _sizes(order)
+def key_customers(order: Sequence[Worth]) -> tuple[Worth, ...]:
+    """The fewest who together bring 80 %, of customers in the order of `ranked`."""
+    found = sizes(order)
     return tuple(worth for worth in order if found[worth.customer] is Size.LARGE)
 
 
-def sizes(worths: Iterable[Worth]) -> dict[int, Size]:
-    """Large, middle or small for everyone who brought anything; whoever is not in it is small."""
-    return _sizes(ranked(worths))
-
-
-def _sizes(order: Sequence[Worth]) -> dict[int, Size]:
-    """The sizes of customers in the order of `ranked`."""
+def sizes(order: Sequence[Worth]) -> dict[int, Size]:
+    """Large, middle or small for customers in the order of `ranked`; whoever is not in it is small."""
     whole = sum(worth.minor_units for worth in order)
     before = [0, *accumulate(worth.minor_units for worth in order)]
     return {worth.customer: _size(brought, whole) for worth, brought in zip(order, before, strict=False)}
@@ -66,8 +60,8 @@ def _size(before: int, whole: int) -> Size:
     return Size.MIDDLE if before * 100 < whole * MIDDLE_PERCENT else Size.SMALL
 
 
-def shares(worths: Iterable[Worth]) -> tuple[int, ...]:
-    """What the largest, the two largest, the three largest … bring together, in whole per cent rounded down."""
-    amounts = [worth.minor_units for worth in ranked(worths)]
+def shares(order: Sequence[Worth]) -> tuple[int, ...]:
+    """What the first, the first two, the first three … of `ranked` bring together, in whole per cent rounded down."""
+    amounts = [worth.minor_units for worth in order]
     whole = sum(amounts)
     return tuple(brought * 100 // whole for brought in accumulate(amounts))

@@ -1,4 +1,4 @@
-"""Asks for what was typed: at once while answers are quick, on a thread of its own when the notebook is large."""
+"""Asks for what was typed or chosen: at once while answers are quick, else on a thread of its own."""
 
 from __future__ import annotations
 
@@ -41,12 +41,16 @@ class Asker(QObject):
         elsewhere: Callable[[], Source],
         parent: QObject | None = None,
         quick: float = QUICK,
+        pace: float = 0.0,
     ) -> None:
-        """`ask(notebook, question)` answers; `here` is the window's notebook, `elsewhere()` opens the thread's own."""
+        """`ask(notebook, question)` answers; `here` is the window's notebook, `elsewhere()` opens the thread's own.
+
+        `pace` is how many seconds the first answer is likely to take.
+        """
         super().__init__(parent)
         self._ask, self._here, self._elsewhere, self._quick = ask, here, elsewhere, quick
         self._number = 0
-        self._pace = 0.0
+        self._pace = pace
         self._lock = threading.Condition()
         self._waiting: tuple[int, Any] | None = None
         self._thread: threading.Thread | None = None
@@ -84,7 +88,7 @@ class Asker(QObject):
         with self._lock:
             self._waiting = self._number, question
             if self._thread is None:
-                self._thread = threading.Thread(target=self._work, name="crmnotes-search", daemon=True)
+                self._thread = threading.Thread(target=self._work, name="crmnotes-asker", daemon=True)
                 self._thread.start()
             self._lock.notify()
 

@@ -1,6 +1,6 @@
 """What the scorecard counts: replies, hours, the ledger of a period, its parts."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given

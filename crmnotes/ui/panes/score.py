@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import date
 from functools import partial
-from time import perf_counter
+from math import inf
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from crmnotes.notebook import Notebook
 from crmnotes.notebook.scoring import Score
 from crmnotes.notebook.tallies import TallyLine
 from crmnotes.records import Change
 from crmnotes.rules import period as periods
 from crmnotes.ui import keys, lettering, score_words
+from crmnotes.ui.asking import Asker
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.chips import Chips
 from crmnotes.ui.hints import Hints
@@ -32,8 +35,9 @@ from crmnotes.ui.words import tr
 KINDS = (periods.LAST_WEEKS, periods.WEEK, periods.MONTH, periods.QUARTER, periods.YEAR)
 CHOICES = ("13 weeks", "Week", "Month", "Quarter", "Year", "Other…")
 AT_ONCE = 0.04
-"""Seconds: a notebook that takes longer to count shows what it showed before, and counts after the next frame."""
-NEXT_FRAME = 30
+"""Seconds: a notebook that takes longer is counted beside the window, which shows what it showed before until then."""
+A_BYTE = 2.5e-9
+"""Seconds that counting is likely to take for each byte of the file, before it was ever done."""
 NARROW, LOW = 640, 560
 
 
@@ -48,21 +52,33 @@ class Rules(Stacked):
         self.gutter = round(widest * BODY_PIXELS / px(BODY_PIXELS)) + 22
 
 
+class Apart:
+    """The notebook on a connection of its own, which first looks at what was written on others."""
+
+    def __init__(self, notebook: Notebook) -> None:
+        self._own = notebook.worker()
+
+    def score(self, first: date, last: date) -> Score:
+        """The scorecard of a period. BadInput."""
+        self._own.notice()
+        return self._own.score(first, last)
+
+    def close(self) -> None:
+        """Gives the connection back."""
+        self._own.close()
+
+
 class ScorePane(Pane):
     """A list of rules beside four charts; the charts take the list's place where there is no room for both."""
 
     title: ClassVar[str] = "Scorecard"
     kinds: ClassVar[frozenset[str]] = Pane.kinds | {"tallies", "tally_marks"}
 
-    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None, at_once: float = AT_ONCE) -> None:
         super().__init__(bridge, parent)
         self.period = periods.usual(self.notebook.clock.now().date())
         self.score: Score | None = None
-        self._took = 0.0
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(NEXT_FRAME)
-        self._later.timeout.connect(self._count)
+        self.asker = self._make_asker(at_once)
         self.chips = Chips([tr(words) for words in CHOICES])
         self.chips.chosen.connect(self._choose)
         self.days = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
@@ -74,6 +90,21 @@ class ScorePane(Pane):
         self.charts, self.tiles = Charts(), Tiles()
         self._add_acts()
         self._lay_out()
+
+    def _make_asker(self, at_once: float) -> Asker:
+        path = self.notebook.path
+        quick, pace = (at_once, A_BYTE * path.stat().st_size) if path.is_file() else (inf, 0.0)  # in memory it is here
+        asker = Asker(
+            lambda notebook, period: notebook.score(*period), self.notebook, lambda: Apart(self.notebook), self,
+            quick, pace,
+        )  # fmt: skip
+        asker.answered.connect(lambda _period, found: self._show(found))
+        asker.failed.connect(self.bridge.failed)
+        self.destroyed.connect(asker.stop)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(asker.stop)
+        return asker
 
     def _add_acts(self) -> None:
         for name, act in (
@@ -151,15 +182,12 @@ class ScorePane(Pane):
     # what the window asks
 
     def refresh(self, change: Change | None) -> None:
-        """Counts again; a large notebook after the next frame, so that the pane opens at once."""
+        """Counts again; a large notebook beside the window, so that the pane opens at once."""
         if self.chips.number == 0:
             self.period = periods.usual(self.notebook.clock.now().date())
         if change is None:
             self.view.fit()  # the text size may be another
-        if self._took > AT_ONCE:
-            self._later.start()
-        else:
-            self._count()
+        self._count()
 
     def take_focus(self) -> None:
         """The list takes the keyboard."""
@@ -168,14 +196,12 @@ class ScorePane(Pane):
     # counting
 
     def _count(self) -> None:
-        began = perf_counter()
-        found = self.bridge.read(lambda: self.notebook.score(*self.period))
-        self._took = perf_counter() - began
-        if found is not None:
-            self.score = found
-            self._show(found)
+        if self.score is None or self.score.period != self.period:
+            self.days.setText(tr("Counting {}…").format(score_words.days(self.period)))
+        self.asker.put(self.period)
 
     def _show(self, score: Score) -> None:
+        self.score = score
         tallies = self.bridge.read(lambda: self.notebook.tallies.lines(score.period)) or []
         before, row = self.view.entry(), self.view.currentIndex().row()
         rows = score_rows(score, tallies)
@@ -257,7 +283,8 @@ class ScorePane(Pane):
         from crmnotes.ui import score_paper
 
         score = self.score
-        if score is None:
+        if score is None or score.period != self.period:
+            self.bridge.say(tr("This is still being counted. Try again in a moment."))
             return
         act: Callable[..., str] = getattr(score_paper, name)
         said = self.bridge.read(lambda: act(self.notebook, score, self.notebook.tallies.lines(score.period), self))

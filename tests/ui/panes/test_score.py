@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
+from crmnotes.records import Change, Channel, Customer, Note
 from crmnotes.rules.period import Period
 from crmnotes.ui import score_paper
 from crmnotes.ui.bridge import Bridge
@@ -161,3 +163,48 @@ def test_a_pdf_is_written_whole(pane: ScorePane, notebook: Notebook, tmp_path: P
     written = path.read_bytes()
     assert written.startswith(b"%PDF-")
     assert written.rstrip().endswith(b"%%EOF")
+
+
+def test_a_large_notebook_is_counted_beside_the_window_which_shows_what_it_showed_until_then(
+    qtbot: QtBot, dressed: QApplication, clock: FixedClock, tmp_path: Path
+) -> None:
+    book = Notebook.open(tmp_path / "book.crmnotes", clock)
+    bridge = Bridge(book)
+    pane = ScorePane(bridge, at_once=0)
+    qtbot.addWidget(pane)
+    pane.refresh(None)
+    assert pane.score is None
+    assert pane.days.text() == "Counting 24 August to 22 November 2026…"
+    qtbot.waitUntil(lambda: pane.score is not None)
+    greta = book.customers.add(Customer("Greta Holm")).id
+    asked = clock.now() - timedelta(days=2)
+    book.notes.say(Note(greta, "?", asked, asked, channel=Channel.EMAIL, wants_answer=True))
+    book.change_settings(closed_weekdays=frozenset({5, 6}))  # the other connection hears of it, too
+    pane.refresh(Change(frozenset({"notes"}), None))
+    assert rows(pane)["Replied in time"][0] == "–"
+    assert not pane.days.text().startswith("Counting")
+    with qtbot.waitSignal(pane.asker.answered):
+        pass
+    assert rows(pane)["Replied in time"][0] == "–"  # asked on a Friday afternoon, and nobody works on Sunday
+    book.change_settings(closed_weekdays=frozenset())
+    pane.refresh(Change(frozenset({"settings"}), None))
+    qtbot.waitUntil(lambda: rows(pane)["Replied in time"][0] == "0 of 1")
+    pane.asker.stop()
+    bridge.rest()
+    book.close()
+
+
+def test_what_is_still_being_counted_is_not_printed(
+    qtbot: QtBot, dressed: QApplication, clock: FixedClock, tmp_path: Path
+) -> None:
+    book = Notebook.open(tmp_path / "book.crmnotes", clock)
+    bridge = Bridge(book)
+    pane = ScorePane(bridge, at_once=0)
+    qtbot.addWidget(pane)
+    pane.refresh(None)
+    with qtbot.waitSignal(bridge.acted) as said:
+        next(act for act in pane.actions() if act.objectName() == "print").trigger()
+    assert said.args == ["This is still being counted. Try again in a moment.", False]
+    pane.asker.stop()
+    bridge.rest()
+    book.close()
