@@ -50,5 +50,9 @@ class WrongPassphrase(CrmnotesError):
     """The passphrase does not open it, or the start of the file is damaged: the engine cannot tell."""
 
 
+class NeedsPassphrase(CrmnotesError):
+    """The file is locked with a passphrase, and none was given."""
+
+
 class NotFound(CrmnotesError):
     """No such record."""

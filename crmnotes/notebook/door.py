@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from crmnotes import places
 from crmnotes.clock import Clock
-from crmnotes.errors import Damaged, TooNew
+from crmnotes.errors import Damaged, NeedsPassphrase, TooNew
 from crmnotes.notebook import todaylist
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.facets import Facets
@@ -55,8 +55,8 @@ class Notebook(Facets):
     def open(cls, path: Path, clock: Clock, *, read_only: bool = False, passphrase: str | None = None) -> Notebook:
         """Opens a notebook and takes the writer's lock; makes it, for its owner alone, where there is none.
 
-        Opens read-only by itself where nothing may be written. Locked, Damaged, TooNew, WrongPassphrase,
-        Unreachable, NotFound (read-only and not there): the file is left as it is.
+        Opens read-only by itself where nothing may be written. Locked, Damaged, TooNew, NeedsPassphrase,
+        WrongPassphrase, Unreachable, NotFound (read-only and not there): the file is left as it is.
         """
         path = place.resolve(path)
         there = place.stands(path)
@@ -72,7 +72,7 @@ class Notebook(Facets):
                 store.notices.append(f"Other users of this computer could look into {path.parent}; now only you can.")
             return cls._entered(store, clock, lock, passphrase)
         except BaseException as error:
-            if lock and fresh and (isinstance(error, (Damaged, TooNew)) or not path.exists()):
+            if lock and fresh and (isinstance(error, (Damaged, NeedsPassphrase, TooNew)) or not path.exists()):
                 lock.path.unlink(missing_ok=True)  # beside what is no notebook no side file is left
             if lock:
                 lock.release()

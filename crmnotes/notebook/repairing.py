@@ -38,11 +38,11 @@ def repair(notebook: Path, clock: Clock, passphrase: str | None = None) -> Repai
     held = lock.acquire(notebook, clock.now())
     copy, made = place.temporary_name(notebook), place.temporary_name(notebook)
     try:
-        restoring.copy_with_journal(notebook, copy)
+        restoring.copy_with_journal(notebook, copy, passphrase)
         found = salvage.salvage(copy, made, passphrase)
         with contextlib.closing(Notebook.open(made, clock, passphrase=passphrase)):
             pass  # what is derived is made anew before anybody sees the file
-        kept = restoring.swap(made, notebook, f"{notebook.name}.damaged-{{day}}", clock.now())
+        kept = restoring.swap(made, notebook, f"{notebook.name}.damaged-{{day}}", clock.now(), passphrase)
         return Repaired(kept, found)
     finally:
         for left in (copy, made):

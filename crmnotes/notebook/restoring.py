@@ -56,12 +56,12 @@ def last_change(held: Held) -> datetime | None:
     return moment_or_none(held.last_change)
 
 
-def prepare(source: Path, notebook: Path, passphrase: str | None = None) -> Ready:
+def prepare(source: Path, notebook: Path, passphrase: str | None = None, its: str | None = None) -> Ready:
     """Looks a file over and lays a copy of it beside the notebook, which stays as it is; slow, so on a worker.
 
     Errors as in `store.restoring.prepare`.
     """
-    return restoring.prepare(source, notebook, passphrase)
+    return restoring.prepare(source, notebook, passphrase, its)
 
 
 def discard(ready: Ready) -> None:
@@ -74,19 +74,22 @@ def finish(ready: Ready, clock: Clock) -> Restored:
     try:
         with _locked(ready.notebook, clock):
             name = KEPT_AS.format(stem=ready.notebook.stem, ending=ready.notebook.suffix)
-            return Restored(ready.held, ready.lost, restoring.swap(ready.path, ready.notebook, name, clock.now()))
+            kept = restoring.swap(ready.path, ready.notebook, name, clock.now(), ready.before)
+            return Restored(ready.held, ready.lost, kept)
     finally:
         discard(ready)
 
 
-def restore(source: Path, notebook: Path, clock: Clock, passphrase: str | None = None) -> Restored:
+def restore(
+    source: Path, notebook: Path, clock: Clock, passphrase: str | None = None, its: str | None = None
+) -> Restored:
     """Does both in one go, after a backup of the present notebook where one can be made. Locked, and as `prepare`."""
     notebook = place.resolve(notebook)
     place.private_folder(notebook.parent)
     with _locked(notebook, clock):
         pass  # told before the long look
     back_up_before(notebook, clock, passphrase)
-    return finish(prepare(source, notebook, passphrase), clock)
+    return finish(prepare(source, notebook, passphrase, its), clock)
 
 
 def back_up_before(notebook: Path, clock: Clock, passphrase: str | None = None) -> None:

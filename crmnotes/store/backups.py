@@ -19,6 +19,7 @@ from crmnotes.sentences import Sentence
 from crmnotes.store import place
 from crmnotes.store.contents import Held, held
 from crmnotes.store.database import Store
+from crmnotes.store.engine import is_sealed
 from crmnotes.store.faults import explain
 from crmnotes.store.journal import OWNED
 
@@ -26,6 +27,7 @@ ENDING = ".crmnotes"
 CARD = ".json"
 NAME = re.compile(r".+-(?P<number>\d{5,9})-(?P<at>\d{4}-\d\d-\d\d-\d{6})-(?P<reason>[\w-]+)\.crmnotes")
 DAYS, WEEKS, MONTHS, STEPS = 7, 4, 12, 3
+SINCE = "passphrase_since"  # the setting that tells when the notebook got the passphrase that it has
 
 
 class Backup(NamedTuple):
@@ -44,6 +46,7 @@ class _Copied(NamedTuple):
     rows: Mapping[str, int]
     held: Held
     of: list[int]  # when the notebook was last written before the copy, and its size: see `holds_everything`
+    sealed: str = ""  # since when it has had the passphrase that this copy needs; nothing when it needs none
 
 
 def folder_of(notebook: Path) -> Path:
@@ -75,7 +78,7 @@ def is_empty(store: Store) -> bool:
 
 def holds_everything(backup: Backup, notebook: Path) -> bool:
     """Whether the notebook has not been written since that backup was made of it (its clock is not asked)."""
-    return _card(backup.path).get("of") == _state(notebook) and is_whole(backup)
+    return _card(backup.path).get("of") == state(notebook) and is_whole(backup)
 
 
 def held_by(backup: Path) -> Held | None:
@@ -84,6 +87,16 @@ def held_by(backup: Path) -> Held | None:
     if not isinstance(stored, dict) or {"files": 0, **stored}.keys() != set(Held._fields):
         return None
     return Held(**stored)
+
+
+def sealed_since(backup: Path) -> str | None:
+    """Since when the notebook had had the passphrase that a backup needs (column text, UTC).
+
+    Nothing when that is not known, None when it needs none.
+    """
+    if not is_sealed(backup):
+        return None
+    return str(_card(backup).get("sealed") or "")
 
 
 def copy_to(backup: Path, folder: Path) -> Path | None:
@@ -163,13 +176,15 @@ def thin(folder: Path) -> list[Path]:
     return gone
 
 
-def put_in_the_place_of(backup: Path, finished: Path, digest: str, holds: Held) -> Path:
+def put_in_the_place_of(
+    backup: Path, finished: Path, digest: str, holds: Held, *, sealed: str = "", mark: str = "erased"
+) -> Path:
     """Gives a finished file a name and a card like those of a backup, which goes when both are on the disk. OSError."""
-    stem, number, final = backup.name.removesuffix(ENDING), 1, backup.with_name(f"{backup.stem}-erased{ENDING}")
+    stem, number, final = backup.name.removesuffix(ENDING), 1, backup.with_name(f"{backup.stem}-{mark}{ENDING}")
     while final.exists():
         number += 1
-        final = backup.with_name(f"{stem}-erased{number}{ENDING}")
-    _write_card(final, _Copied(digest, {}, holds, []))
+        final = backup.with_name(f"{stem}-{mark}{number}{ENDING}")
+    _write_card(final, _Copied(digest, {}, holds, [], sealed))
     place.put_in_place(finished, final)
     backup.unlink()
     _card_of(backup).unlink(missing_ok=True)
@@ -210,14 +225,14 @@ def _copy(connection: apsw.Connection, final: Path, notebook: Path) -> _Copied:
     except OSError as error:
         raise Unreachable("No copy can be made in {}: {}.", final.parent, place.reason(error)) from error
     try:
-        made, state = os.fstat(descriptor), _state(notebook)
+        made, before_it = os.fstat(descriptor), state(notebook)
         before = connection.pragma("data_version"), connection.total_changes()
         connection.execute("VACUUM INTO ?", (str(temporary),))
         if place.identity(temporary) != (made.st_dev, made.st_ino):
             raise Unreachable("Something took the place of the copy in {}. The notebook is untouched.", final.parent)
-        counts, holds = _check(connection, temporary, final.name)
+        found, holds = _check(connection, temporary, final.name)
         unchanged = before == (connection.pragma("data_version"), connection.total_changes())
-        if unchanged and counts != _counts(connection, "main"):
+        if unchanged and found != counts(connection, "main"):
             raise Damaged("The copy {} does not hold all rows; it was not kept.", final.name)
         os.fsync(descriptor)
         digest = _digest(temporary)
@@ -230,10 +245,16 @@ def _copy(connection: apsw.Connection, final: Path, notebook: Path) -> _Copied:
         os.close(descriptor)
         for left in (temporary, temporary.with_name(temporary.name + "-journal")):
             left.unlink(missing_ok=True)
-    return _Copied(digest, counts, holds, state)
+    return _Copied(digest, found, holds, before_it, since(connection) if is_sealed(final) else "")
 
 
-def _state(notebook: Path) -> list[int]:
+def since(connection: apsw.Connection) -> str:
+    """Since when the notebook has had its passphrase, as its settings say."""
+    stored = connection.execute("SELECT value FROM settings WHERE key = ?", (SINCE,)).get
+    return str(stored or "").strip('"')
+
+
+def state(notebook: Path) -> list[int]:
     """What differs once a file was written again; looked at without opening it."""
     try:
         found = notebook.stat()
@@ -248,7 +269,7 @@ def _check(connection: apsw.Connection, path: Path, name: str) -> tuple[Mapping[
         troubles = [row[0] for row in connection.execute("PRAGMA copy.integrity_check(1)")]
         if troubles != ["ok"]:
             raise Damaged("The notebook is damaged, and so would be its copy {}; it was not kept.", name)
-        return _counts(connection, "copy"), held(connection, "copy")
+        return counts(connection, "copy"), held(connection, "copy")
 
 
 @contextlib.contextmanager
@@ -261,7 +282,7 @@ def _attached(connection: apsw.Connection, path: Path) -> Iterator[None]:
         connection.execute("DETACH DATABASE copy")
 
 
-def _counts(connection: apsw.Connection, schema: str) -> Mapping[str, int]:
+def counts(connection: apsw.Connection, schema: str) -> Mapping[str, int]:
     """How many rows each of the owner's tables holds."""
     there = {name for (name,) in connection.execute(f"SELECT name FROM {schema}.sqlite_schema WHERE type = 'table'")}
     counted = [table for table in OWNED if table in there]  # an older version lacks some

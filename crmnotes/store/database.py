@@ -250,7 +250,7 @@ def open_file(
     """Opens a notebook; with `create` makes one where there is nothing. `wait` is the busy timeout in seconds.
 
     Opens read-only by itself where nothing may be written. A worker passes `journaled=False` and a longer wait.
-    NotFound, Damaged, TooNew, WrongPassphrase, Locked, Unreachable: the file was left as it is.
+    NotFound, Damaged, TooNew, NeedsPassphrase, WrongPassphrase, Locked, Unreachable: the file was left as it is.
     """
     path = place.resolve(path)
     try:
@@ -270,10 +270,10 @@ def open_file(
         if place.identity(path) != identity:
             raise Replaced(MOVED)
     except BaseException as error:
-        told = _told(error, connection, path, locked=passphrase is not None)
+        failed = connection.system_errno if connection is not None else 0
         if connection is not None:
             connection.close()
-        raise told from error
+        raise _told(error, failed, path, passphrase) from error
     if writable and place.tighten(path):
         store.notices.append(f"Other users of this computer could read {path.name}; now only you can.")
     return store
@@ -287,12 +287,13 @@ def require_notebook_file(path: Path) -> None:
         raise _with_backup(error, path) from error
 
 
-def _told(error: BaseException, connection: apsw.Connection | None, path: Path, *, locked: bool) -> BaseException:
-    """What to raise for an error while opening."""
-    if isinstance(error, apsw.NotADBError):
-        error = upgrades.unreadable(path.name, locked=locked)
+def _told(error: BaseException, failed: int, path: Path, passphrase: str | None) -> BaseException:
+    """What to raise for an error while opening; `failed` is the system's number for it."""
+    cut_off = passphrase is not None and isinstance(error, apsw.CorruptError) and place.has_journal(path)
+    if isinstance(error, apsw.NotADBError) or cut_off:  # the journal cannot be read with another key either
+        error = upgrades.unreadable(path, path.name, passphrase)
     elif isinstance(error, apsw.Error):
-        error = explain(error, connection.system_errno if connection is not None else 0)
+        error = explain(error, failed)
     return _with_backup(error, path) if isinstance(error, Damaged) else error
 
 

@@ -12,6 +12,11 @@ LONGEST_VALUE = 100_000_000  # bytes in one row; a text of 20 MB and its undo im
 STATEMENTS_KEPT = 256
 CACHE_KIB = 16_000
 MEMORY = Path(":memory:")
+PLAIN = b"SQLite format 3\0"
+PAGE = 4096  # bytes; of our files, and of SQLCipher's
+FOREIGN = (b"PK\x03\x04", b"\xff\xd8\xff", b"\x89PNG", b"%PDF", b"\x1f\x8b\x08", b"7z\xbc\xaf", b"Rar!")
+"""How other files begin whose bytes look as much like chance as those of an encrypted one."""
+VARIED = 200  # different bytes in an encrypted page: nearly all 256; in one of ours with a broken header, half as many
 
 
 def version() -> str:
@@ -28,16 +33,27 @@ def require_engine(version: str | None = None) -> None:
 
 
 def connect(
-    path: Path, *, writable: bool, passphrase: str | None = None, wait: float = 0.5, vfs: str | None = None
+    path: Path,
+    *,
+    writable: bool,
+    passphrase: str | None = None,
+    wait: float = 0.5,
+    vfs: str | None = None,
+    uri: bool = False,
 ) -> apsw.Connection:
     """Opens an existing file, never makes one and never follows a link; `wait` is the busy timeout in seconds.
 
-    Nothing is read yet: a wrong passphrase or a foreign file shows at the first read. apsw.Error as it comes.
+    A foreign file or a wrong passphrase shows here or at the first read. `uri` lets statements name a file with its
+    key. apsw.Error as it comes.
     """
     require_engine()
     flags = apsw.SQLITE_OPEN_READWRITE if writable else apsw.SQLITE_OPEN_READONLY
     if path == MEMORY:
         flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
+    else:
+        _require_fitting(path, passphrase)
+    if uri:
+        flags |= apsw.SQLITE_OPEN_URI
     connection = apsw.Connection(
         str(path), flags=flags | apsw.SQLITE_OPEN_NOFOLLOW, vfs=vfs, statementcachesize=STATEMENTS_KEPT
     )
@@ -56,7 +72,53 @@ def unlock(connection: apsw.Connection, passphrase: str | None) -> None:
     if passphrase is not None:
         connection.pragma("cipher", "sqlcipher")
         connection.pragma("legacy", 4)
-        connection.pragma("key", passphrase)
+        connection.pragma("hexkey" if passphrase else "key", key(passphrase))
+
+
+def key(passphrase: str) -> str:
+    """The bytes of a passphrase in hexadecimal: the same on every system, and nothing in it can end a statement."""
+    if not passphrase.isascii():
+        import unicodedata
+
+        passphrase = unicodedata.normalize("NFC", passphrase)
+    return passphrase.encode("utf-8", "surrogatepass").hex()
+
+
+def is_sealed(path: Path) -> bool:
+    """Whether a file looks like a notebook with a passphrase: only chance tells such a one from noise."""
+    start = _start_of(path, PAGE)
+    return len(start) == PAGE and not start.startswith((PLAIN, *FOREIGN)) and len(set(start)) > VARIED
+
+
+def is_plain(path: Path) -> bool:
+    """Whether a file begins as every database without a passphrase does."""
+    return _start_of(path, len(PLAIN)) == PLAIN
+
+
+def _require_fitting(path: Path, passphrase: str | None) -> None:
+    """Keeps the engine from a file whose kind does not fit: it would take back a cut-off save with the wrong key.
+
+    Opened to write and without its key, an encrypted file loses the journal it needs, and half a save stays in it.
+    """
+    if is_plain(path):
+        if passphrase is not None:
+            raise apsw.NotADBError("the file has no passphrase")
+    elif passphrase is None and is_sealed(path):
+        raise apsw.NotADBError("the file has a passphrase")
+
+
+def _start_of(path: Path, length: int) -> bytes:
+    """The first bytes of a file, through the engine's own layer: closing a handle of ours would drop its locks."""
+    try:
+        file = apsw.VFSFile("", str(path), [apsw.SQLITE_OPEN_MAIN_DB | apsw.SQLITE_OPEN_READONLY, 0])
+    except apsw.Error:
+        return b""  # the engine will say why
+    try:
+        return file.xRead(length, 0)
+    except apsw.Error:
+        return b""
+    finally:
+        file.xClose()
 
 
 def _harden(connection: apsw.Connection) -> None:

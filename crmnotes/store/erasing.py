@@ -75,13 +75,14 @@ def rewrite(copy: Path, uid: str, passphrase: str | None = None) -> Path:
     """
     temporary = place.temporary_name(copy)
     try:
-        restoring.copy_with_journal(copy, temporary)
+        restoring.copy_with_journal(copy, temporary, passphrase)
         copied = _erase_in(temporary, uid, passphrase)
         if backups.NAME.fullmatch(copy.name) is None:
             temporary.replace(copy)
             place.sync_folder(copy.parent)
             return copy
-        return backups.put_in_the_place_of(copy, temporary, *copied)
+        sealed = backups.sealed_since(copy) or ""
+        return backups.put_in_the_place_of(copy, temporary, *copied, sealed=sealed)
     except apsw.Error as error:
         raise explain(error) from error
     except OSError as error:

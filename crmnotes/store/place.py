@@ -71,6 +71,14 @@ def identity(path: Path) -> Identity | None:
     return found.st_dev, found.st_ino
 
 
+def has_journal(path: Path) -> bool:
+    """Whether a journal with something in it lies beside a file: its last save was cut short, or is under way."""
+    try:
+        return path.with_name(path.name + "-journal").stat().st_size > 0
+    except OSError:
+        return False
+
+
 def may_write(path: Path) -> bool:
     """Whether the file and its folder may be written (SQLite puts its journal beside the file)."""
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK | os.X_OK)

@@ -17,7 +17,7 @@ import apsw
 
 from crmnotes.errors import BadInput, CrmnotesError, Damaged, DiskFull, Unreachable
 from crmnotes.sentences import Sentence
-from crmnotes.store import backups, contents, place, upgrades
+from crmnotes.store import backups, contents, place, sealing, upgrades
 from crmnotes.store.contents import Held, Lost
 from crmnotes.store.engine import connect, keep_a_rollback_journal
 from crmnotes.store.faults import NO_ROOM, explain
@@ -33,25 +33,34 @@ class Ready(NamedTuple):
     notebook: Path
     held: Held
     lost: Lost | None  # None when the present notebook is not there or cannot be read
+    before: str | None  # the passphrase of the present notebook, as far as it is known
+    after: str | None  # the passphrase of what takes its place
 
 
-def prepare(source: Path, notebook: Path, passphrase: str | None = None) -> Ready:
+def prepare(source: Path, notebook: Path, passphrase: str | None = None, its: str | None = None) -> Ready:
     """Copies a file beside the notebook and looks it over: is it ours, whole, not too new, what its card says.
 
-    The file itself is only read. BadInput for the notebook itself; NotFound, Damaged, TooNew, WrongPassphrase,
-    DiskFull, Unreachable: nothing was changed, nothing is left behind.
+    `passphrase` is the notebook's, and will be that of the copy; `its` is the file's own where that is another. The
+    file itself is only read. BadInput for the notebook itself; NotFound, Damaged, TooNew, NeedsPassphrase,
+    WrongPassphrase, DiskFull, Unreachable: nothing was changed, nothing is left behind.
     """
     source, notebook = place.resolve(source), place.resolve(notebook)
     found = place.require_notebook_file(source)
     if place.identity(source) == place.identity(notebook):
         raise BadInput("{} is the notebook itself: there is nothing to restore.", source.name)
-    _sweep(notebook)
+    sweep(notebook)
     temporary = place.temporary_name(notebook)
     try:
         place.private_folder(notebook.parent)
         _copy(source, temporary, found)
-        held, lost = _look_over(temporary, source.name, notebook, passphrase)
-        return Ready(temporary, notebook, held, lost)
+        its = sealing.key_of(temporary, source.name, its, passphrase)
+        held = _look_over(temporary, source.name, its)
+        lost = _lost(temporary, its, notebook, passphrase)
+        if passphrase is None or its == passphrase:
+            return Ready(temporary, notebook, held, lost, passphrase, its)
+        protected = _under(temporary, its, notebook, passphrase)
+        discard(temporary)
+        return Ready(protected, notebook, held, lost, passphrase, passphrase)
     except BaseException:
         discard(temporary)
         raise
@@ -64,23 +73,24 @@ def discard(temporary: Path) -> None:
             temporary.with_name(temporary.name + ending).unlink(missing_ok=True)
 
 
-def copy_with_journal(source: Path, target: Path) -> None:
+def copy_with_journal(source: Path, target: Path, passphrase: str | None = None) -> None:
     """A private copy of a file that nobody has open, put right by the journal that belongs to it. As `prepare`."""
     try:
         _copy_both(source, target)
     except OSError as error:
         raise _fault(error, Sentence("{} cannot be copied beside the notebook", source.name)) from error
-    _settle(target)
+    _settle(target, passphrase)
 
 
-def swap(temporary: Path, notebook: Path, kept_as: str, now: datetime) -> Path | None:
+def swap(temporary: Path, notebook: Path, kept_as: str, now: datetime, passphrase: str | None = None) -> Path | None:
     """Puts a finished file in the notebook's place, and gives where the old one is kept (None when there was none).
 
-    Whoever calls holds the writer's lock, and has the notebook closed. `kept_as` has a {day}. Unreachable, DiskFull:
-    the old file stands where it stood.
+    Whoever calls holds the writer's lock, and has the notebook closed. `kept_as` has a {day}; `passphrase` is the old
+    one's. Unreachable, DiskFull: the old file stands where it stood.
     """
     try:
-        kept = _keep(notebook, kept_as.format(day=f"{now:%Y-%m-%d-%H%M%S}")) if os.path.lexists(notebook) else None
+        name = kept_as.format(day=f"{now:%Y-%m-%d-%H%M%S}")
+        kept = _keep(notebook, name, passphrase) if os.path.lexists(notebook) else None
         for ending in SIDECARS:
             beside = notebook.with_name(notebook.name + ending)
             if beside.is_file() and not beside.stat().st_size:
@@ -117,7 +127,7 @@ def _copy_both(source: Path, target: Path) -> str:
     return digest
 
 
-def _look_over(temporary: Path, name: str, notebook: Path, passphrase: str | None) -> tuple[Held, Lost | None]:
+def _look_over(temporary: Path, name: str, passphrase: str | None) -> Held:
     """Opens the copy, lets its own journal put it right, and looks at every page of it."""
     connection = None
     try:
@@ -130,9 +140,9 @@ def _look_over(temporary: Path, name: str, notebook: Path, passphrase: str | Non
             raise Damaged("{} is damaged: choose another backup. Nothing was changed.", name)
         if connection.execute("PRAGMA foreign_key_check").fetchall():
             raise Damaged("{} holds rows that belong to nobody: choose another backup. Nothing was changed.", name)
-        held, lost = contents.held(connection), _lost(connection, notebook, passphrase)
+        held = contents.held(connection)
     except apsw.NotADBError as error:
-        raise upgrades.unreadable(name, locked=passphrase is not None) from error
+        raise upgrades.unreadable(temporary, name, passphrase) from error
     except apsw.CorruptError as error:
         raise Damaged("{} is damaged: choose another backup. Nothing was changed.", name) from error
     except apsw.Error as error:
@@ -142,27 +152,46 @@ def _look_over(temporary: Path, name: str, notebook: Path, passphrase: str | Non
             connection.close()
     for ending in SIDECARS:
         temporary.with_name(temporary.name + ending).unlink(missing_ok=True)
-    return held, lost
+    return held
 
 
-def _lost(copy: apsw.Connection, notebook: Path, passphrase: str | None) -> Lost | None:
+def _under(temporary: Path, its: str | None, notebook: Path, passphrase: str) -> Path:
+    """The copy under the passphrase of the notebook, so that going back never takes the protection away."""
+    protected = place.temporary_name(notebook)
+    try:
+        with contextlib.closing(connect(notebook, writable=False, passphrase=passphrase)) as present:
+            since = backups.since(present)
+    except apsw.Error:
+        since = ""
+    try:
+        sealing.write_anew(temporary, protected, its, passphrase, since)
+    except BaseException:
+        discard(protected)
+        raise
+    return protected
+
+
+def _lost(copy: Path, its: str | None, notebook: Path, passphrase: str | None) -> Lost | None:
     """What going back would lose; None when the present notebook cannot say."""
     try:
         place.require_notebook_file(notebook)
-        with contextlib.closing(connect(notebook, writable=False, passphrase=passphrase)) as present:
-            return contents.lost(present, copy)
+        with (
+            contextlib.closing(connect(notebook, writable=False, passphrase=passphrase)) as present,
+            contextlib.closing(connect(copy, writable=False, passphrase=its)) as other,
+        ):
+            return contents.lost(present, other)
     except (apsw.Error, CrmnotesError, UnicodeDecodeError):
         return None
 
 
-def _keep(notebook: Path, name: str) -> Path:
+def _keep(notebook: Path, name: str, passphrase: str | None) -> Path:
     """Gives what stands in the notebook's place a second name, with the journal that it may still need."""
     found = notebook.lstat()
     kept = _unused(notebook, name)
     if not stat.S_ISREG(found.st_mode):
         notebook.rename(kept)
         return kept
-    _settle(notebook)
+    _settle(notebook, passphrase)
     journal = notebook.with_name(notebook.name + "-journal")
     if journal.is_file() and journal.stat().st_size:
         _second_name(journal, kept.with_name(kept.name + "-journal"))
@@ -171,10 +200,16 @@ def _keep(notebook: Path, name: str) -> Path:
     return kept
 
 
-def _settle(notebook: Path) -> None:
-    """Lets the engine take back what a crash left half written, so that the file needs no journal any more."""
+def _settle(notebook: Path, passphrase: str | None) -> None:
+    """Lets the engine take back what a crash left half written, so that the file needs no journal any more.
+
+    Where the passphrase is not known, file and journal stay as they are, together.
+    """
     if any(notebook.with_name(notebook.name + ending).exists() for ending in ("-journal", "-wal")):
-        with contextlib.suppress(apsw.Error), contextlib.closing(connect(notebook, writable=True)) as connection:
+        with (
+            contextlib.suppress(apsw.Error),
+            contextlib.closing(connect(notebook, writable=True, passphrase=passphrase)) as connection,
+        ):
             connection.pragma("schema_version")
             keep_a_rollback_journal(connection)
 
@@ -201,7 +236,7 @@ def _unused(notebook: Path, name: str) -> Path:
     return path
 
 
-def _sweep(notebook: Path) -> None:
+def sweep(notebook: Path) -> None:
     """Removes what an earlier, broken-off restore left beside the notebook."""
     with contextlib.suppress(OSError):
         for left in list(notebook.parent.iterdir()):

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import apsw
 
-from crmnotes.errors import CrmnotesError, Damaged, TooNew, WrongPassphrase
+from crmnotes.errors import CrmnotesError, Damaged, NeedsPassphrase, TooNew, WrongPassphrase
 from crmnotes.store import schema
-from crmnotes.store.engine import MEMORY, connect, keep_a_rollback_journal
+from crmnotes.store.engine import MEMORY, connect, is_plain, is_sealed, keep_a_rollback_journal
 from crmnotes.store.faults import explain
 from crmnotes.store.place import new_file, put_in_place, temporary_name
 from crmnotes.store.triggers import INDEXES
@@ -100,11 +100,15 @@ def create(path: Path, passphrase: str | None = None, vfs: str | None = None) ->
             left.unlink(missing_ok=True)
 
 
-def unreadable(name: str, *, locked: bool) -> CrmnotesError:
-    """What to say when the engine cannot read the start of a file; `locked` when a passphrase was given."""
-    if locked:
-        return WrongPassphrase("Wrong passphrase, or the start of the file is damaged. It was left as it is.")
-    return Damaged("{} is not a notebook, or it is locked with a passphrase. It was left as it is.", name)
+def unreadable(path: Path, name: str, passphrase: str | None) -> CrmnotesError:
+    """What to say when the engine cannot read the start of a closed file with that passphrase, or without one."""
+    if passphrase is None and is_sealed(path):
+        return NeedsPassphrase("{} is locked with a passphrase.", name)
+    if passphrase is None:
+        return Damaged("{} is not a notebook. It was left as it is.", name)
+    if is_plain(path):
+        return WrongPassphrase("{} has no passphrase: open it without one.", name)
+    return WrongPassphrase("Wrong passphrase, or the start of the file is damaged. It was left as it is.")
 
 
 def examine(connection: apsw.Connection, name: str) -> int:

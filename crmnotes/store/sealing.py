@@ -1,0 +1,108 @@
+"""Files with a passphrase: which one opens a file, and writing it anew under another one or none."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import NamedTuple
+
+import apsw
+
+from crmnotes.errors import Damaged, NeedsPassphrase, Unreachable, WrongPassphrase
+from crmnotes.store import backups, contents, engine, place, upgrades
+from crmnotes.store.backups import SINCE
+from crmnotes.store.contents import Held
+from crmnotes.store.engine import connect, is_sealed, keep_a_rollback_journal
+from crmnotes.store.faults import explain
+from crmnotes.store.settings import WRITE
+
+
+class Written(NamedTuple):
+    """What is known of a file that was written anew."""
+
+    digest: str
+    held: Held
+
+
+def opens(path: Path, passphrase: str | None) -> bool:
+    """Whether a private copy, or a file that is only read, opens with that passphrase, or without one."""
+    try:
+        with closing(connect(path, writable=False, passphrase=passphrase)) as connection:
+            return int(connection.pragma("schema_version")) >= 0
+    except apsw.ReadOnlyError:  # a save that was cut short: it can be read once that is taken back
+        return passphrase is not None or not is_sealed(path)
+    except apsw.Error:
+        return False
+
+
+def key_of(path: Path, name: str, its: str | None, other: str | None) -> str | None:
+    """The passphrase of a file: its own when that is given, else the other one; None for a file without.
+
+    NeedsPassphrase when its own was not given and the other is not it; WrongPassphrase when it was.
+    """
+    if not is_sealed(path):
+        return None
+    for passphrase in (its, other):
+        if passphrase is not None and opens(path, passphrase):
+            return passphrase
+    if its is not None:
+        raise WrongPassphrase("Wrong passphrase, or the start of the file is damaged. It was left as it is.")
+    if other is not None:
+        raise NeedsPassphrase("{} is locked with another passphrase: that of the day when it was made.", name)
+    raise NeedsPassphrase("{} is locked with a passphrase.", name)
+
+
+def write_anew(source: Path, target: Path, old: str | None, new: str | None, since: str) -> Written:
+    """The notebook `source` as the new file `target` under another passphrase: checked, counted and on the disk."""
+    try:
+        descriptor = place.new_file(target)
+    except OSError as error:
+        raise Unreachable("No file can be made in {}: {}.", target.parent, place.reason(error)) from error
+    try:
+        with closing(connect(source, writable=False, passphrase=old, uri=True)) as connection:
+            upgrades.examine(connection, source.name)
+            _write(connection, target, new)
+            counts = backups.counts(connection, "main")
+        held = _remember(target, new, since, counts, source.name)
+        os.fsync(descriptor)
+        with target.open("rb") as file:
+            return Written(hashlib.file_digest(file, "sha256").hexdigest(), held)
+    except apsw.NotADBError as error:
+        raise upgrades.unreadable(source, source.name, old) from error
+    except OSError as error:
+        raise Unreachable("No file can be made in {}: {}.", target.parent, place.reason(error)) from error
+    finally:
+        os.close(descriptor)
+
+
+def _write(connection: apsw.Connection, target: Path, new: str | None) -> None:
+    """Every page anew under the new key, which travels as hexadecimal in the name of the file and is not logged."""
+    locked = f"cipher=sqlcipher&legacy=4&hexkey={engine.key(new)}" if new is not None else "key="
+    try:
+        connection.execute("VACUUM INTO ?", (f"{target.as_uri()}?{locked}",))
+    except apsw.NotADBError:
+        raise
+    except apsw.Error as error:
+        raise explain(error, connection.system_errno) from error
+
+
+def _remember(target: Path, new: str | None, since: str, counts: object, name: str) -> Held:
+    """Opens the new file with its key, compares it, and writes into it since when it has its passphrase."""
+    connection = connect(target, writable=True, passphrase=new)
+    try:
+        keep_a_rollback_journal(connection)
+        if connection.execute("PRAGMA integrity_check(1)").get != "ok" or backups.counts(connection, "main") != counts:
+            raise Damaged("{} is damaged, and so would be what is made of it; nothing was changed.", name)
+        if new is None:
+            connection.execute("DELETE FROM settings WHERE key = ?", (SINCE,))
+        else:
+            connection.execute(WRITE, (SINCE, f'"{since}"'))
+        return contents.held(connection)
+    except apsw.Error as error:
+        raise explain(error, connection.system_errno) from error
+    finally:
+        connection.close()
+        with suppress(OSError):
+            target.with_name(target.name + "-journal").unlink(missing_ok=True)
