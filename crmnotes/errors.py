@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from crmnotes.sentences import Sentence, Words
+from crmnotes.sentences import Sentence, Phrase
 
 
 class CrmnotesError(Exception):
     """The world's fault, never ours: its sentence is shown to the person, in their language where there is one."""
 
-    def __init__(self, words: Words = "", *values: object) -> None:
+    def __init__(self, words: Phrase = "", *values: object) -> None:
         """The words, with `{}` for each value; words that are a whole sentence already stay what they are."""
         self.sentence = words if isinstance(words, Sentence) else Sentence(words, *values)
         super().__init__(self.sentence)

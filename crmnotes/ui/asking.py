@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Qt, Signal
 
 from crmnotes.errors import CrmnotesError
+from crmnotes.ui.language import told
 
 log = logging.getLogger(__name__)
 QUICK = 0.03
@@ -66,7 +67,7 @@ class Asker(QObject):
         try:
             answer = self._ask(self._here, question)
         except CrmnotesError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(told(error))
             return
         self._learn(perf_counter() - started)
         self.answered.emit(question, answer)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from crmnotes.errors import CrmnotesError, Damaged
 from crmnotes.records import Change
+from crmnotes.ui.language import told
 
 if TYPE_CHECKING:
     from crmnotes.notebook import Notebook
@@ -83,9 +84,9 @@ class Bridge(QObject):
 
             # Never its text: it may name a customer.
             logging.getLogger(__name__).warning("refused: %s", type(error).__name__)
-        self.failed.emit(str(error))
+        self.failed.emit(told(error))
         if isinstance(error, Damaged):
-            self.damaged.emit(str(error))
+            self.damaged.emit(told(error))
 
     def look(self) -> None:
         """Time went on, or another program may have written: midnight and wake-up come through here too."""

@@ -26,7 +26,7 @@ from crmnotes.ui.capture_text import CaptureText
 from crmnotes.ui.over import Over
 from crmnotes.ui.plain import PlainLabel, button, one_line
 from crmnotes.ui.theme import Role, Tone, px
-from crmnotes.ui.words import tr
+from crmnotes.ui.words import told, tr
 
 NAME_FROM = 3
 TURNS = {Direction.THEM: Direction.US, Direction.US: Direction.NONE, Direction.NONE: Direction.THEM}
@@ -153,7 +153,7 @@ class CaptureLine(Over):
         try:
             draft = read(line, now, self.notebook.settings)
         except BadInput as error:
-            self._fault = str(error)
+            self._fault = told(error)
             draft = self.understood.draft._replace(parts=())
         draft = self._chosen(draft)
         if self.text.aside:
@@ -295,7 +295,7 @@ class CaptureLine(Over):
         try:
             captured = self.notebook.capture(draft, whom)
         except CrmnotesError as error:
-            self.complain(str(error))
+            self.complain(told(error))
             return
         said = self._saved_words(draft, captured)
         self.keeping.drop()

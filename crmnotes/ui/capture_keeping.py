@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from crmnotes.errors import CrmnotesError
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.capture_text import CaptureText
+from crmnotes.ui.language import told
 
 PLACE, ASIDE_PLACE, EARLIER = "capture", "capture aside", "capture earlier"
 """Where drafts are kept: the line, the long paste beside it, the line that another one was begun over."""
@@ -72,7 +73,7 @@ class Keeping(QObject):
                 self._drafts.keep(ASIDE_PLACE, aside)
                 self._aside = aside
         except CrmnotesError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(told(error))
 
     def drop(self) -> None:
         """After the line was saved."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from crmnotes import __version__
 from crmnotes.errors import CrmnotesError
-from crmnotes.ui.words import tr
+from crmnotes.ui.words import told, tr
 
 log = logging.getLogger(__name__)
 
@@ -59,7 +59,7 @@ class CrashHook(QObject):
             return
         text = report(kind, trace)
         log.error("a fault of our own\n%s", text)
-        self.happened.emit(str(error) if isinstance(error, CrmnotesError) else "", text)
+        self.happened.emit(told(error) if isinstance(error, CrmnotesError) else "", text)
 
     def _show(self, sentence: str, text: str) -> None:
         if self._showing:  # a fault in every repaint must not stack a hundred dialogs

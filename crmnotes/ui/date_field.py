@@ -11,7 +11,7 @@ from crmnotes.records import Due
 from crmnotes.ui import words
 from crmnotes.ui.plain import PlainLabel, restyle
 from crmnotes.ui.theme import Role, Tone, px
-from crmnotes.ui.words import tr
+from crmnotes.ui.words import told, tr
 
 
 class DateField(QWidget):
@@ -65,7 +65,7 @@ class DateField(QWidget):
                 if found.doubt and not self._past:
                     said, tone = f"{said}: {words.doubt(found.doubt)}", Tone.RED
             except BadInput as error:
-                said, tone = str(error), Tone.RED
+                said, tone = told(error), Tone.RED
         self._show(due, said, tone)
 
     def _show(self, due: Due | None, said: str, tone: Tone) -> None:

@@ -13,7 +13,7 @@ from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.plain import PlainLabel, button, frame
 from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import Tone, px
-from crmnotes.ui.words import tr
+from crmnotes.ui.words import told, tr
 
 LOOKED_AFTER = 800
 """Milliseconds between looks at what stands in the fields, while the sheet is open."""
@@ -87,7 +87,7 @@ class DraftSheet(Sheet):
         try:
             self._drafts.keep(self._place, json.dumps(now, ensure_ascii=False) if now else "")
         except CrmnotesError as error:
-            self.complain(str(error))
+            self.complain(told(error))
         else:
             self._kept = now
 

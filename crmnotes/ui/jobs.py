@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from crmnotes.errors import CrmnotesError
+from crmnotes.ui.language import told
 
 log = logging.getLogger(__name__)
 
@@ -49,7 +50,7 @@ class Job(QObject):
             result = work(self)
         except CrmnotesError as error:
             self.fault = error
-            self._told.emit("failed", str(error))
+            self._told.emit("failed", told(error))
         except Exception:
             log.exception("a job on the worker failed")
             self._told.emit("failed", OUR_FAULT)

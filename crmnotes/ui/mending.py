@@ -15,7 +15,7 @@ from crmnotes.notebook.repairing import Repaired
 from crmnotes.ui import words
 from crmnotes.ui.jobs import Jobs
 from crmnotes.ui.plain import one_line, question, tell
-from crmnotes.ui.words import several, tr
+from crmnotes.ui.words import several, told, tr
 
 NAMED = 12
 """Customers to check that are named; the group holds them all."""
@@ -72,7 +72,7 @@ def _restore(path: Path, clock: Clock, parent: QWidget | None, close: Callable[[
     try:
         restoring.finish(dialog.ready, clock)
     except CrmnotesError as error:
-        tell(parent, tr("Nothing was restored"), str(error))
+        tell(parent, tr("Nothing was restored"), told(error))
         return False
     return True
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 from crmnotes.errors import CrmnotesError
 from crmnotes.ui.plain import PlainLabel, button
 from crmnotes.ui.theme import Role, Tone, px
-from crmnotes.ui.words import tr
+from crmnotes.ui.words import told, tr
 
 Result = TypeVar("Result")
 
@@ -81,7 +81,7 @@ class Sheet(QDialog):
         try:
             result = verb()
         except CrmnotesError as error:
-            self.complain(str(error))
+            self.complain(told(error))
             return None
         self.wrong.hide()
         return result

@@ -15,11 +15,11 @@ from crmnotes import places
 from crmnotes.clock import Clock
 from crmnotes.errors import BadInput, CrmnotesError, Damaged, Locked
 from crmnotes.notebook import Notebook
-from crmnotes.ui import theme
+from crmnotes.ui import language, theme
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.settings import WindowSettings
 from crmnotes.ui.theme import Scheme
-from crmnotes.ui.words import tr
+from crmnotes.ui.words import told, tr
 
 if TYPE_CHECKING:
     from crmnotes.notebook.restoring import Ready
@@ -119,7 +119,7 @@ def go_back(before: Window, ready: Ready | None) -> Window | None:
         done = restoring.finish(ready, notebook.clock)
         said = tr("Restored. The notebook as it was is kept: {}").format(done.kept)
     except CrmnotesError as error:
-        said = str(error)
+        said = told(error)
     return _take_place(before, notebook.path, said)
 
 
@@ -172,6 +172,7 @@ def _dress(app: QApplication, settings: WindowSettings) -> None:
     name = settings.text("scheme", Scheme.SYSTEM.value)
     scheme = Scheme(name) if name in set(Scheme) else Scheme.SYSTEM
     theme.apply(app, scheme, settings.number("text_percent", 100))
+    language.speak(language.chosen(settings.text("language")))
 
 
 def _keep_private() -> None:
@@ -228,16 +229,16 @@ def _open(path: Path, clock: Clock, *, fill: bool) -> Notebook | int:
     except Locked as error:
         if _others_window(path):
             return 0
-        question = f"{error}\n\n" + tr("You can look at it here without writing.")
+        question = f"{told(error)}\n\n" + tr("You can look at it here without writing.")
         if not ask(None, tr("Open elsewhere"), question, tr("Open to read"), tr("Close")):
             return 0
         return _open_to_read(path, clock)
     except Damaged as error:
         from crmnotes.ui.mending import offer
 
-        return _open(path, clock, fill=False) if offer(path, clock, str(error)) else 1
+        return _open(path, clock, fill=False) if offer(path, clock, told(error)) else 1
     except CrmnotesError as error:
-        tell(None, tr("The notebook was not opened"), str(error))
+        tell(None, tr("The notebook was not opened"), told(error))
         return 1
     return notebook
 
@@ -248,7 +249,7 @@ def _open_to_read(path: Path, clock: Clock) -> Notebook | int:
     try:
         return Notebook.open(path, clock, read_only=True)
     except CrmnotesError as error:
-        tell(None, tr("The notebook was not opened"), str(error))
+        tell(None, tr("The notebook was not opened"), told(error))
         return 1
 
 

@@ -8,10 +8,13 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from crmnotes.clock import utc
 from crmnotes.records import Birthday, Channel, Direction, Due, Kind, Repeat, Settled, Stage, WayKind
+from crmnotes.ui.language import grouped as grouped
+from crmnotes.ui.language import locale
+from crmnotes.ui.language import several as several
+from crmnotes.ui.language import told as told
+from crmnotes.ui.language import tr as tr
 
 if TYPE_CHECKING:
     from crmnotes.rules.dates import Doubt
@@ -21,21 +24,6 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
-
-
-def tr(text: str) -> str:
-    """The text in the language of the window."""
-    return QCoreApplication.translate("words", text)
-
-
-def several(number: int, one: str, many: str) -> str:
-    """`1 reply`, `3 replies`: both forms hold `%n`."""
-    return tr(one if number == 1 else many).replace("%n", grouped(number))
-
-
-def grouped(number: int) -> str:
-    """A count with its thousands apart: `12,480`."""
-    return f"{number:,}"
 
 
 def listed(parts: list[str]) -> str:
@@ -65,36 +53,42 @@ def wall(moment: datetime, zone: tzinfo | None) -> datetime:
 
 def weekday(day: date, *, brief: bool = False) -> str:
     """`Sunday`, or `Sun`."""
-    name = tr(DAYS[day.weekday()])
-    return name[:3] if brief else name
+    return weekday_name(day.weekday(), brief=brief)
 
 
-def weekday_name(number: int) -> str:
-    """`Monday` for 0."""
-    return tr(DAYS[number])
+def weekday_name(number: int, *, brief: bool = False) -> str:
+    """`Monday`, or `Mon`, for 0."""
+    there = locale()
+    if there is None:
+        return DAYS[number][:3] if brief else DAYS[number]
+    return there.dayName(number + 1, there.FormatType.ShortFormat if brief else there.FormatType.LongFormat)
 
 
 def month(number: int, *, brief: bool = False) -> str:
     """`November`, or `Nov`."""
-    name = tr(MONTHS[number - 1])
-    return name[:3] if brief else name
+    there = locale()
+    if there is None:
+        return MONTHS[number - 1][:3] if brief else MONTHS[number - 1]
+    return there.monthName(number, there.FormatType.ShortFormat if brief else there.FormatType.LongFormat)
 
 
 def day_month(day: date, today: date | None = None) -> str:
     """`9 Nov`; with the year when it is not the year of `today`: `9 Nov 2025`."""
-    text = f"{day.day} {month(day.month, brief=True)}"
-    return text if today is not None and day.year == today.year else f"{text} {day.year}"
+    named = tr("{day} {brief_month}").format(day=day.day, brief_month=month(day.month, brief=True))
+    return named if today is not None and day.year == today.year else f"{named} {day.year}"
 
 
 def long_day(day: date, today: date | None = None) -> str:
     """`Sunday 22 November`, with the year when it is another than today's."""
-    text = f"{weekday(day)} {day.day} {month(day.month)}"
-    return f"{text} {day.year}" if today is not None and day.year != today.year else text
+    parts = {"weekday": weekday(day), "day": day.day, "month": month(day.month)}
+    if today is None or day.year == today.year:
+        return tr("{weekday} {day} {month}").format(**parts)
+    return tr("{weekday} {day} {month} {year}").format(**parts, year=day.year)
 
 
 def month_year(day: date) -> str:
     """`March 2021`."""
-    return f"{month(day.month)} {day.year}"
+    return tr("{month} {year}").format(month=month(day.month), year=day.year)
 
 
 def near_day(day: date, today: date) -> str:
@@ -105,7 +99,8 @@ def near_day(day: date, today: date) -> str:
         return tr(names[apart])
     if abs(apart) > 180 and day.year != today.year:
         return day_month(day)
-    return f"{weekday(day, brief=True)} {day.day} {month(day.month, brief=True)}"
+    brief = {"brief_weekday": weekday(day, brief=True), "brief_month": month(day.month, brief=True)}
+    return tr("{brief_weekday} {day} {brief_month}").format(day=day.day, **brief)
 
 
 def at(moment: time) -> str:
@@ -230,8 +225,8 @@ def repeat(what: Repeat) -> str:
 
 def birthday(what: Birthday) -> str:
     """`29 February 1980`, `12 April`."""
-    text = f"{what.day} {month(what.month)}"
-    return f"{text} {what.year}" if what.year else text
+    named = tr("{day} {month}").format(day=what.day, month=month(what.month))
+    return f"{named} {what.year}" if what.year else named
 
 
 # Who did what

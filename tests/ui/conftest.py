@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # English, wherever the tests run
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication

@@ -23,7 +23,7 @@ from crmnotes.ui.plain import PlainLabel, button, frame, one_line
 from crmnotes.ui.sections import SectionsView
 from crmnotes.ui.side_by_side import SideBySide, Two
 from crmnotes.ui.theme import Role, Tone, px
-from crmnotes.ui.words import several, tr
+from crmnotes.ui.words import several, told, tr
 
 if TYPE_CHECKING:
     from crmnotes.notebook.duplicates import Alike
@@ -248,7 +248,7 @@ class Duplicates(QDialog):
         try:
             verb()
         except CrmnotesError as error:
-            self._complain(str(error))
+            self._complain(told(error))
             return False
         if said:
             self._bridge.acted.emit(said, True)

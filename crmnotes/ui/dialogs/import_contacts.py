@@ -22,7 +22,7 @@ from crmnotes.ui.models.mapping import Reading
 from crmnotes.ui.models.recognised import Recognised, reading_of
 from crmnotes.ui.plain import PlainLabel, button, frame
 from crmnotes.ui.theme import Role, Tone, px
-from crmnotes.ui.words import several, tr
+from crmnotes.ui.words import several, told, tr
 
 if TYPE_CHECKING:
     from crmnotes.notebook.views import ImportResult, Preview
@@ -337,7 +337,7 @@ class ImportContacts(QDialog):
             with written_safely(path, self.bridge.notebook.path) as stream:
                 stream.write(reading.skipped_file(self.skipped))
         except CrmnotesError as error:
-            self._complain(str(error))
+            self._complain(told(error))
             return
         self._complain("")
         self.outcome.beneath.setText(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from crmnotes.errors import CrmnotesError
+from crmnotes.ui.language import told
 from crmnotes.ui.models.sections import ROOT, Index, Row, SectionsModel
 
 PAGE = 50
@@ -64,6 +65,6 @@ class PagedModel(SectionsModel):
             page = next(self._pages, None)
         except CrmnotesError as error:
             page = None
-            self.failed.emit(str(error))
+            self.failed.emit(told(error))
         self._more = page is not None
         return page or ()

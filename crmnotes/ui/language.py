@@ -1,0 +1,121 @@
+"""The language of the window: English as the source has it, or one of the files in `resources/translations`.
+
+Every sentence goes through `tr`, `several` or `told`. Nothing is loaded for English, so an English start pays nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crmnotes.errors import CrmnotesError
+from crmnotes.sentences import Phrase, Sentence
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QLocale, QTranslator
+
+LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
+"""What can be chosen, each by its own name."""
+CONTEXT = "crmnotes"
+
+_tongue: QTranslator | None = None
+_locale: QLocale | None = None
+
+
+def tr(text: Phrase) -> str:
+    """The words in the language of the window; a `Sentence` with what it names."""
+    if _tongue is None:
+        return text
+    if isinstance(text, Sentence):
+        words = tr(text.words)
+        return words.format(*map(_value, text.values)) if text.values else words
+    return _tongue.translate(CONTEXT, text) or text
+
+
+def several(number: int, one: Phrase, many: Phrase) -> str:
+    """`1 reply`, `3 replies`: both forms hold `%n`; other languages have as many forms as they need."""
+    form = "" if _tongue is None else _tongue.translate(CONTEXT, many, "", number)
+    return (form or (one if number == 1 else many)).replace("%n", grouped(number))
+
+
+def told(error: Exception) -> str:
+    """What a person reads of an error of the world's; of another, the system's own words."""
+    return tr(error.sentence) if isinstance(error, CrmnotesError) else str(error)
+
+
+def grouped(number: int) -> str:
+    """A count with its thousands apart: `12,480`, `12.480`."""
+    return f"{number:,}" if _locale is None else _locale.toString(number)
+
+
+def locale() -> QLocale | None:
+    """How dates and numbers are written; None for English as the source has it."""
+    return _locale
+
+
+def chosen(code: str) -> str:
+    """The language to speak: the one chosen, else the first of the system's that there is, else English."""
+    if code in LANGUAGES:
+        return code
+    from PySide6.QtCore import QLocale
+
+    for wanted in QLocale.system().uiLanguages():
+        if wanted[:2] in LANGUAGES:
+            return wanted[:2]
+    return "en"
+
+
+def speak(code: str) -> None:
+    """Makes a language (`de`) the window's own; texts that stand on the screen already stay as they are."""
+    if code == "en":
+        listen(None)
+        return
+    from PySide6.QtCore import QLocale, QTranslator
+
+    from crmnotes import places
+
+    translator = QTranslator()
+    translator.load(str(places.resource(f"translations/crmnotes_{code}.qm")))
+    listen(translator, QLocale(code))
+
+
+def listen(translator: QTranslator | None, locale: QLocale | None = None) -> None:
+    """Takes what is said from that translator from now on, and numbers and dates from that locale."""
+    from PySide6.QtCore import QLocale, Qt
+    from PySide6.QtGui import QGuiApplication
+
+    global _tongue, _locale
+    if translator is None and _tongue is None:
+        return
+    _tongue, _locale = translator, locale
+    QLocale.setDefault(locale or QLocale.system())
+    _teach_qt(locale)
+    backwards = locale is not None and locale.textDirection() is Qt.LayoutDirection.RightToLeft
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
+
+
+_qt_words: list[QTranslator] = []
+
+
+def _teach_qt(locale: QLocale | None) -> None:
+    """The words that Qt itself says, such as those of its file dialog and of the menu of a text field."""
+    from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+
+    for old in _qt_words:
+        QCoreApplication.removeTranslator(old)
+    _qt_words.clear()
+    if locale is None:
+        return
+    translator = QTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(locale, "qtbase", "_", folder):
+        QCoreApplication.installTranslator(translator)
+        _qt_words.append(translator)
+
+
+def _value(value: object) -> object:
+    """What a sentence names: another sentence is told in the same language, a name stays as it is."""
+    if isinstance(value, CrmnotesError):
+        return tr(value.sentence)
+    if isinstance(value, Sentence):
+        return tr(value)
+    return value
