@@ -107,6 +107,8 @@ VIEW: tuple[Act | None, ...] = (
     _colours(Scheme.SYSTEM, "Colours as the &system has them"),
     _colours(Scheme.LIGHT, "&Light"),
     _colours(Scheme.DARK, "&Dark"),
+    _colours(Scheme.BLACK_ON_WHITE, "High contrast: &black on white"),
+    _colours(Scheme.WHITE_ON_BLACK, "High contrast: &white on black"),
     None,
     Act("larger", "Larger text", _grow(STEP)),
     Act("smaller", "Smaller text", _grow(-STEP)),

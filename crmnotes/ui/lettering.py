@@ -148,7 +148,7 @@ def pill(painter: QPainter, box: QRect, text: str, tone: Tone, *, chosen: bool =
     if chosen and tone in (Tone.CALM, Tone.QUIET, Tone.INK):
         wash = colours().paper
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(colour(ink) if colours().outlined else Qt.PenStyle.NoPen)
     painter.setBrush(brush(wash))
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
     words(painter, box.adjusted(px(4), 0, -px(4), 0), text, Role.SMALL_BOLD, ink, CENTRE)

@@ -296,14 +296,13 @@ def _others_window(path: Path) -> bool:
 
 
 def _follow_the_system(window: Window) -> None:
-    """Light and dark change with the desktop, unless one was chosen."""
-    hints = application().styleHints()
+    """Light, dark and high contrast change with the desktop, unless one was chosen."""
 
     def follow() -> None:
         if theme.scheme() is Scheme.SYSTEM:
             window.wear(Scheme.SYSTEM, theme.text_percent())
 
-    hints.colorSchemeChanged.connect(follow)
+    theme.when_system_changes(application(), follow)
 
 
 def _end_on_signals(window: Window) -> None:

@@ -6,9 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from crmnotes.places import resource
+from crmnotes.ui.colours import PILLS
 
 if TYPE_CHECKING:
-    from crmnotes.ui.theme import Colours, Role
+    from crmnotes.ui.colours import Colours
+    from crmnotes.ui.theme import Role
 
 _SHEET = """
 QToolTip {{ background: {paper}; color: {ink}; border: 1px solid {line}; padding: {p4}px; }}
@@ -17,13 +19,7 @@ QLabel[tone="red"] {{ color: {red}; }}
 QLabel[tone="amber"] {{ color: {amber}; }}
 QLabel[tone="green"] {{ color: {green}; }}
 QLabel[tone="accent"] {{ color: {accent}; }}
-QLabel[pill="calm"], QLabel[pill="quiet"] {{ color: {quiet}; background: {calm_wash}; }}
-QLabel[pill="ink"] {{ color: {ink}; background: {calm_wash}; }}
-QLabel[pill="amber"] {{ color: {amber}; background: {amber_wash}; }}
-QLabel[pill="red"] {{ color: {red}; background: {red_wash}; }}
-QLabel[pill="green"] {{ color: {green}; background: {green_wash}; }}
-QLabel[pill="accent"] {{ color: {accent}; background: {chosen}; }}
-QLabel[pill] {{ border-radius: {p11}px; padding: {p3}px {p10}px; min-height: {p18}px; max-height: {p18}px; }}
+QLabel[pill] {{ border-radius: {p11}px; padding: {p2}px {p10}px; min-height: {p18}px; max-height: {p18}px; }}
 QPushButton {{ background: {paper}; color: {ink}; border: 1px solid {line}; border-radius: {p6}px;
   padding: {p5}px {p13}px; min-height: {p18}px; }}
 QPushButton:hover {{ background: {hover}; border-color: {quiet}; }}
@@ -33,7 +29,7 @@ QPushButton:disabled {{ color: {quiet}; }}
 QPushButton[kind="primary"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 600; }}
 QPushButton[kind="primary"]:hover {{ border-color: {ink}; }}
 QPushButton[kind="primary"]:focus {{ border: 2px solid {ink}; }}
-QPushButton[kind="primary"]:disabled {{ background: {line}; color: {quiet}; border-color: {line}; }}
+QPushButton[kind="primary"]:disabled {{ background: {calm_wash}; color: {quiet}; border-color: {line}; }}
 QPushButton[kind="quiet"] {{ background: transparent; color: {quiet}; border: 1px solid transparent;
   padding: {p3}px {p6}px; min-height: 0; }}
 QPushButton[kind="quiet"]:hover {{ color: {ink}; background: {hover}; }}
@@ -50,7 +46,7 @@ QPushButton[kind="side"]:checked {{ background: {chosen}; color: {ink}; border-c
 QPushButton[kind="side"]:focus {{ border: 2px solid {accent}; padding: {p5m}px {p11m}px; }}
 QPushButton[kind="place"] {{ background: transparent; border: 1px solid transparent; border-radius: {p6}px;
   padding: {p6}px {p11}px; text-align: left; }}
-QPushButton[kind="place"]:hover {{ background: {line}; }}
+QPushButton[kind="place"]:hover {{ background: {hover}; }}
 QPushButton[kind="place"]:checked {{ background: {paper}; color: {accent}; font-weight: 600; }}
 QPushButton[kind="place"]:focus {{ border: 1px solid {accent}; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {{ background: {paper}; color: {ink};
@@ -80,14 +76,14 @@ QFrame[frame="banner"] {{ background: {amber_wash}; border: none; }}
 QFrame[frame="offers"] {{ background: {paper}; border: 1px solid {line}; border-radius: {p6}px; }}
 QFrame[frame="offer"] {{ background: transparent; border: none; border-radius: {p4}px; }}
 QFrame[frame="offer"][chosen="true"] {{ background: {chosen}; }}
-QProgressBar {{ background: {line}; border: none; border-radius: {p4}px; }}
+QProgressBar {{ background: {calm_wash}; border: 1px solid {line}; border-radius: {p4}px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: {p4}px; }}
 QFrame[frame="rule"] {{ background: {line}; border: none; max-height: 1px; min-height: 1px; }}
 QScrollArea, QScrollArea > QWidget > QWidget[ground="none"] {{ background: transparent; border: none; }}
 QTableView {{ background: transparent; border: none; outline: none; selection-background-color: transparent; }}
 QMenuBar {{ background: {side}; color: {ink}; border-bottom: 1px solid {line}; }}
 QMenuBar::item {{ padding: {p4}px {p10}px; background: transparent; }}
-QMenuBar::item:selected {{ background: {line}; }}
+QMenuBar::item:selected {{ background: {chosen}; }}
 QMenu {{ background: {paper}; color: {ink}; border: 1px solid {line}; padding: {p4}px; }}
 QMenu::item {{ padding: {p5}px {p24}px {p5}px {p12}px; border-radius: {p4}px; }}
 QMenu::item:selected {{ background: {chosen}; color: {ink}; }}
@@ -95,10 +91,10 @@ QMenu::item:disabled {{ color: {quiet}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: {p4}px {p8}px; }}
 QSplitter::handle {{ background: {line}; }}
 QScrollBar:vertical {{ background: transparent; width: {p10}px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: {line}; border-radius: {p4}px; min-height: {p24}px; margin: {p2}px; }}
+QScrollBar::handle:vertical {{ background: {grip}; border-radius: {p4}px; min-height: {p24}px; margin: {p2}px; }}
 QScrollBar::handle:vertical:hover {{ background: {quiet}; }}
 QScrollBar:horizontal {{ background: transparent; height: {p10}px; margin: 0; }}
-QScrollBar::handle:horizontal {{ background: {line}; border-radius: {p4}px; min-width: {p24}px; margin: {p2}px; }}
+QScrollBar::handle:horizontal {{ background: {grip}; border-radius: {p4}px; min-width: {p24}px; margin: {p2}px; }}
 QScrollBar::handle:horizontal:hover {{ background: {quiet}; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
@@ -112,12 +108,18 @@ def stylesheet(now: Colours, px: Callable[[float], int], font_size: Callable[[Ro
 
     lengths = {f"p{n}": px(n) for n in (2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 16, 18, 24)}
     lengths |= {f"p{n}m": max(0, px(n) - 1) for n in (5, 6, 11, 13)}  # a border of 2 takes one more pixel
-    words = now._asdict()
+    words: dict[str, object] = now._asdict()
     words["open_list"] = resource("icons/open-list.svg").as_posix()
     tick = "tick-white" if now.on_accent == "#ffffff" else "tick-ink"
     words["tick"] = resource(f"icons/{tick}.svg").as_posix()
-    ranks = ""
+    ranks = "".join(_pill(now, name) for name in PILLS)
     for role in Role:
         size, weight = font_size(role)
         ranks += f'*[role="{role.value}"] {{ font-size: {size}px; font-weight: {weight}; }}\n'
     return _SHEET.format(**lengths, **words) + ranks
+
+
+def _pill(now: Colours, name: str) -> str:
+    ink, wash = (getattr(now, part) for part in PILLS[name])
+    edge = ink if now.outlined else wash
+    return f'QLabel[pill="{name}"] {{ color: {ink}; background: {wash}; border: 1px solid {edge}; }}\n'

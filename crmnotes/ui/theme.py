@@ -1,51 +1,21 @@
-"""The look: colours named by meaning in light and dark, the type scale, lengths, Fusion with one small stylesheet."""
+"""The look: which set of colours is in force, the type scale, lengths, Fusion with one small stylesheet."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from enum import StrEnum
 from functools import cache
-from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from crmnotes.ui.colours import BLACK_ON_WHITE, PILLS, WHITE_ON_BLACK
+from crmnotes.ui.colours import DARK as DARK
+from crmnotes.ui.colours import LIGHT as LIGHT
+from crmnotes.ui.colours import Colours as Colours
 from crmnotes.ui.stylesheet import stylesheet
-
-
-class Colours(NamedTuple):
-    """One set of colours, each named by what it means and never by what it looks like."""
-
-    ground: str  # behind everything
-    side: str  # behind the side bar
-    paper: str  # boxes, fields, the card
-    line: str  # hairlines and borders
-    ink: str
-    quiet: str  # second-rank words
-    accent: str
-    on_accent: str
-    chosen: str  # the selected row
-    hover: str
-    red: str  # late
-    red_wash: str
-    amber: str  # due soon
-    amber_wash: str
-    green: str  # kept, in time
-    green_wash: str
-    calm_wash: str  # behind a pill that needs no hurry
-
-
-LIGHT = Colours(
-    ground="#f6f4ef", side="#ece8df", paper="#ffffff", line="#e4e0d6", ink="#22262b", quiet="#676b72",
-    accent="#1f5f8b", on_accent="#ffffff", chosen="#e6eff6", hover="#f8f7f3", red="#b3261e", red_wash="#fbeae8",
-    amber="#8a5a00", amber_wash="#fbf1dc", green="#1c6b45", green_wash="#e4f1ea", calm_wash="#f6f4ef",
-)  # fmt: skip
-DARK = Colours(
-    ground="#1b1d20", side="#17191b", paper="#24272b", line="#363a40", ink="#e8e6e1", quiet="#a0a4ab",
-    accent="#7db7e0", on_accent="#1b1d20", chosen="#263c4d", hover="#292d32", red="#f2a19b", red_wash="#4a2624",
-    amber="#e9c46a", amber_wash="#443818", green="#86d3a8", green_wash="#1f3d2e", calm_wash="#1b1d20",
-)  # fmt: skip
 
 
 class Scheme(StrEnum):
@@ -54,6 +24,8 @@ class Scheme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    BLACK_ON_WHITE = "black-on-white"
+    WHITE_ON_BLACK = "white-on-black"
 
 
 class Role(StrEnum):
@@ -95,6 +67,12 @@ _SCALE: dict[Role, tuple[int, int]] = {  # pixels at the design's size, weight
 }
 
 
+_SETS = {
+    Scheme.LIGHT: LIGHT, Scheme.DARK: DARK,
+    Scheme.BLACK_ON_WHITE: BLACK_ON_WHITE, Scheme.WHITE_ON_BLACK: WHITE_ON_BLACK,
+}  # fmt: skip
+
+
 class _Look:
     """What is in force now; set by `apply` only."""
 
@@ -121,8 +99,8 @@ def text_percent() -> int:
 
 
 def is_dark() -> bool:
-    """Whether the dark colours are in force."""
-    return _Look.colours is DARK
+    """Whether light words stand on dark ground."""
+    return _Look.colours in (DARK, WHITE_ON_BLACK)
 
 
 @cache
@@ -167,21 +145,14 @@ def font_size(role: Role) -> tuple[int, int]:
 
 def tone_colours(tone: Tone) -> tuple[str, str]:
     """The words' colour and the wash behind them for a pill of that tone."""
-    now = _Look.colours
-    return {
-        Tone.RED: (now.red, now.red_wash),
-        Tone.AMBER: (now.amber, now.amber_wash),
-        Tone.GREEN: (now.green, now.green_wash),
-        Tone.ACCENT: (now.accent, now.chosen),
-        Tone.INK: (now.ink, now.calm_wash),
-    }.get(tone, (now.quiet, now.calm_wash))
+    ink, wash = PILLS[tone]
+    return getattr(_Look.colours, ink), getattr(_Look.colours, wash)
 
 
 def apply(app: QApplication, choice: Scheme = Scheme.SYSTEM, percent: int = 100) -> None:
     """Dresses the whole program; call it again when the choice, the text size or the system's scheme changes."""
     _Look.scheme, _Look.percent = choice, _bounded(percent)
-    dark = choice is Scheme.DARK or (choice is Scheme.SYSTEM and _system_is_dark(app))
-    _Look.colours = DARK if dark else LIGHT
+    _Look.colours = _SETS.get(choice) or _system_colours(app)
     if not _Look.families:
         _choose_family()
     _Look.pixels = body_pixels(percent)
@@ -199,8 +170,23 @@ def _bounded(percent: int) -> int:
     return min(max(percent, 70), 250)
 
 
-def _system_is_dark(app: QApplication) -> bool:
-    return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+def _system_colours(app: QApplication) -> Colours:
+    """Light or dark, and with high contrast, as the desktop has it; Qt tells of the contrast from 6.10 on."""
+    hints = app.styleHints()
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    told = getattr(hints, "accessibility", None)
+    if told is not None and told().contrastPreference().value:
+        return WHITE_ON_BLACK if dark else BLACK_ON_WHITE
+    return DARK if dark else LIGHT
+
+
+def when_system_changes(app: QApplication, follow: Callable[[], object]) -> None:
+    """Calls that whenever the desktop goes over to light, to dark, or to another contrast."""
+    hints = app.styleHints()
+    hints.colorSchemeChanged.connect(follow)
+    told = getattr(hints, "accessibility", None)
+    if told is not None:
+        told().contrastPreferenceChanged.connect(follow)
 
 
 def _system_pixels() -> int:
