@@ -6,6 +6,7 @@
     python3 dev.py own      opens the program on your own notebook
     python3 dev.py bench    measures speed against floors in the same run
     python3 dev.py pictures makes the README's pictures again
+    python3 dev.py looks    draws every pane and dialog as people may see them, into a folder
     python3 dev.py package  builds what people install: wheel, bundle, Debian package
     python3 dev.py release  the same after every check; refuses with a reason
     python3 dev.py lock     pins the dependencies again, after pyproject.toml has changed
@@ -53,7 +54,7 @@ def main(words: list[str]) -> int:
         return stop(f"crmnotes needs Python {OLDEST[0]}.{OLDEST[1]} or newer; this is {sys.version.split()[0]}.")
     command, rest = (words[0], words[1:]) if words else ("", [])
     commands = {
-        "run": run, "test": test, "own": own, "bench": bench, "pictures": pictures, "package": package,
+        "run": run, "test": test, "own": own, "bench": bench, "pictures": pictures, "looks": looks, "package": package,
         "release": release, "lock": lock,
     }  # fmt: skip
     if command not in commands:
@@ -109,6 +110,13 @@ def pictures(rest: list[str]) -> int:
     system_packages()
     python = environment(".venv", "app.txt")
     return call([python, "packaging/pictures.py", *rest], quiet_screen())
+
+
+def looks(rest: list[str]) -> int:
+    """Every pane and dialog in all colours, sizes and screens, into a folder; see packaging/looks.py."""
+    system_packages()
+    python = environment(".venv", "app.txt")
+    return call([python, "packaging/looks.py", *rest])
 
 
 def package(rest: list[str]) -> int:
