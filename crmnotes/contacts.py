@@ -9,6 +9,10 @@ from typing import Any, NamedTuple
 from crmnotes.records import NOTHING, Customer, Due, Note, Order, Promise, Repeat, Settings
 
 
+CARD_LINES = "vcard"
+"""By what name `Contact.extra` holds the lines of a contact card that have no field of ours."""
+
+
 class Contact(NamedTuple):
     """One person or firm read from a file: a customer without ids, the line it stood on, its own UID there."""
 
@@ -36,10 +40,18 @@ class Tally(NamedTuple):
 
 
 class GroupTerms(NamedTuple):
-    """A group of the open format: its name and how often to keep in touch, in days."""
+    """A group of the open format: its name, how often to keep in touch, in days, and keys that nobody knows here."""
 
     name: str
     keep_in_touch_days: int | None = None
+    extra: Mapping[str, Any] = NOTHING
+
+
+class Unknown(NamedTuple):
+    """Keys of a file in the open format that this version does not know: beside the lists, and in the settings."""
+
+    top: Mapping[str, Any] = NOTHING
+    settings: Mapping[str, Any] = NOTHING
 
 
 class Filed(NamedTuple):
@@ -92,5 +104,5 @@ class Letter(NamedTuple):
     source: str = ""
 
 
-Whole = Settings | GroupTerms | Filed | Skipped  # what an open format file yields, in this order of kinds
+Whole = Settings | Unknown | GroupTerms | Filed | Skipped  # what an open format file yields, in this order of kinds
 Found = Whole | ToDo | Letter  # what `notebook.imports.merge_records` takes

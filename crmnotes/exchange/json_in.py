@@ -8,22 +8,25 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from crmnotes.contacts import Filed, GroupTerms, Skipped, Whole
+from crmnotes.contacts import Filed, GroupTerms, Skipped, Unknown, Whole
 from crmnotes.errors import BadInput, TooNew
-from crmnotes.exchange.json_out import FORMAT, VERSION
+from crmnotes.exchange.json_out import FORMAT, KNOWN, VERSION
 from crmnotes.exchange.json_records import (
     customer_of,
     group_of,
     note_of,
     order_of,
     promise_of,
+    settings_dict,
     settings_of,
     tally_of,
 )
-from crmnotes.exchange.json_taker import BadRecord
+from crmnotes.exchange.json_taker import BadRecord, Taker
 from crmnotes.exchange.read_safely import read_bytes
+from crmnotes.records import Settings
 
 MAX_BYTES = 1024 * 1024 * 1024  # a whole notebook is larger than a contact list
+MOST_UNKNOWN = 4_000_000  # letters of keys beside the lists that nobody knows
 _BLANK = re.compile(r"[ \t\r\n]*")
 _LISTS: dict[str, Callable[[Any, int], Filed]] = {
     "customers": customer_of, "notes": note_of, "promises": promise_of, "orders": order_of, "tallies": tally_of,
@@ -64,11 +67,28 @@ def _whole(walk: _Walk) -> Iterator[Whole]:
             yield settings_of(walk.values["settings"])
         except BadRecord as fault:
             yield Skipped(1, f"the settings cannot be used: {fault}", "")
+    try:
+        if unknown := _unknown(walk.values):
+            yield unknown
+    except BadRecord as fault:
+        yield Skipped(1, f"what this version does not know cannot be kept: {fault}", "")
     if "groups" in walk.lists:
         yield from _records(walk, "groups", lambda value, place: group_of(value))
     for name, make in _LISTS.items():
         if name in walk.lists:
             yield from _records(walk, name, make)
+
+
+def _unknown(values: dict[str, Any]) -> Unknown | None:
+    """The keys beside the lists and in the settings that mean nothing here, to be written again; None without any."""
+    settings, known = values.get("settings"), settings_dict(Settings())
+    inside = {key: value for key, value in settings.items() if key not in known} if isinstance(settings, dict) else {}
+    top = {key: value for key, value in values.items() if key not in KNOWN}
+    if not (inside or top):
+        return None
+    if len(json.dumps([inside, top])) > MOST_UNKNOWN:
+        raise BadRecord(f"it is more than {MOST_UNKNOWN // 1_000_000} million letters")
+    return Unknown(Taker(top).rest(), Taker(inside).rest())
 
 
 def _records(walk: _Walk, name: str, make: Callable[[Any, int], Filed | GroupTerms]) -> Iterator[Whole]:

@@ -7,13 +7,18 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any, Protocol
 
-from crmnotes.contacts import Filed, GroupTerms
+from crmnotes.contacts import Filed, GroupTerms, Unknown
 from crmnotes.exchange.json_records import filed_dict, group_dict, settings_dict
+from crmnotes.exchange.json_taker import with_rest
 from crmnotes.exchange.write_safely import written_safely
 from crmnotes.records import Settings
 
 FORMAT = "crmnotes"
 VERSION = 1
+KNOWN = frozenset(
+    ("format", "version", "settings", "groups", "customers", "notes", "promises", "orders", "tallies", "files")
+)
+"""The keys of a whole file that mean something."""
 
 
 class WholeNotebook(Protocol):
@@ -22,6 +27,10 @@ class WholeNotebook(Protocol):
     @property
     def settings(self) -> Settings:
         """What the owner decided."""
+
+    @property
+    def unknown(self) -> Unknown:
+        """Keys of files that were read which this version does not know."""
 
     def groups(self) -> Iterable[GroupTerms]:
         """All groups by name."""
@@ -53,8 +62,9 @@ def everything(whole: WholeNotebook, path: Path, notebook: Path | None = None) -
 
 def write(whole: WholeNotebook, stream: IO[bytes]) -> int:
     """Writes everything to an open file, record by record; returns how many records there are."""
-    count = 0
-    head = f'{{"format": {_text(FORMAT)}, "version": {VERSION},\n "settings": {_text(settings_dict(whole.settings))}'
+    count, unknown = 0, whole.unknown
+    settings = with_rest(settings_dict(whole.settings), unknown.settings, {})
+    head = f'{{"format": {_text(FORMAT)}, "version": {VERSION},\n "settings": {_text(settings)}'
     stream.write(head.encode())
     _write_list(stream, "groups", map(group_dict, whole.groups()))
     for name, records in (
@@ -65,6 +75,9 @@ def write(whole: WholeNotebook, stream: IO[bytes]) -> int:
     ):
         count += _write_list(stream, name, map(filed_dict, records))
     _write_list(stream, "tallies", map(filed_dict, whole.tallies()))
+    for key in sorted(unknown.top):
+        if key not in KNOWN:
+            stream.write(f",\n {_text(key)}: {_text(unknown.top[key])}".encode("utf-8", "replace"))
     stream.write(b"}\n")
     return count
 

@@ -183,7 +183,7 @@ class Taker:
         BadRecord when it is nested so deeply that it could not be written again.
         """
         level: list[Any] = list(self.left.values())
-        for _ in range(DEEPEST):
+        for _ in range(DEEPEST + 1):
             if not level:
                 return self.left | self._rest_inside()
             level = [inner for value in level for inner in _inside(value)]
@@ -220,7 +220,9 @@ def with_rest(known: dict[str, Any], rest: Mapping[str, Any], known_by: Mapping[
             with_rest(value, more, known_by)
         elif isinstance(value, list) and isinstance(more, dict):
             for number, one in enumerate(value):
-                if isinstance(one, dict) and isinstance(kept := more.get(name_of(number, one, known_by.get(key, ()))), dict):
+                if isinstance(one, dict) and isinstance(
+                    kept := more.get(name_of(number, one, known_by.get(key, ()))), dict
+                ):
                     with_rest(one, kept, known_by)
     return known
 

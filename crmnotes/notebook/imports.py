@@ -65,9 +65,9 @@ class Imports:
             )  # fmt: skip
         Backups(self._book).before("import")
         try:
-            with self._book.bulk(LABEL):
+            with self._book.adding(LABEL) as filing:
                 batch = rows.begin(self._book.store, new_uid(), source, self._book.stamp_text())
-                run = ContactImport(self._book, batch)
+                run = ContactImport(self._book, batch, filing)
                 run.take(contacts, progress, cancelled)
                 changed = bool(run.new or run.filled)
                 if changed:
@@ -141,6 +141,6 @@ class Imports:
         with self._book.act("", undoable=False):
             rows.remember_mapping(self._book.store, header, columns, self._book.stamp_text())
 
-    def everything(self) -> WholeBook:
-        """Everything in the notebook record by record, ordered by UUID, for `exchange.json_out`."""
-        return WholeBook(self._book)
+    def everything(self, customer: int | None = None) -> WholeBook:
+        """Everything in the notebook, or about one customer, record by record, ordered by UUID, for `json_out`."""
+        return WholeBook(self._book, customer)

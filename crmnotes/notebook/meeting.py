@@ -150,6 +150,12 @@ def _restore_settings(book: Book, number: int, content: Content) -> str | None:
     return None
 
 
+def _restore_unknown(book: Book, number: int, content: Content) -> str | None:
+    if stored_settings.read_one(book.store, stored_settings.UNKNOWN) == content["after"]:
+        stored_settings.write_one(book.store, stored_settings.UNKNOWN, content["before"])
+    return None
+
+
 def _restore_tally(book: Book, number: int, content: Content) -> str | None:
     tallies.delete(book.store, number)
     return None
@@ -166,5 +172,6 @@ RESTORE: dict[str, Callable[[Book, int, Content], str | None]] = {
     "notes": _restore_note,
     "promises": _restore_promise,
     "settings": _restore_settings,
+    "unknown": _restore_unknown,
     "tallies": _restore_tally,
 }

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
-from crmnotes.contacts import Filed, GroupTerms, Skipped, Tally, Whole
+from crmnotes.contacts import Filed, GroupTerms, Skipped, Tally, Unknown, Whole
 from crmnotes.errors import BadInput
 from crmnotes.notebook import words
 from crmnotes.notebook.batch_groups import BatchGroups
@@ -90,8 +90,12 @@ class Merge:
             self.skipped.append(item)
         elif isinstance(item, Settings):
             self._take_settings(item)
+        elif isinstance(item, Unknown):
+            self._keep({"top": item.top, "settings": item.settings})
         elif isinstance(item, GroupTerms):
-            self._groups.id_of(words.line(item.name), item.keep_in_touch_days)
+            name = words.line(item.name)
+            self._groups.id_of(name, item.keep_in_touch_days)
+            self._keep({"groups": {name: item.extra}} if item.extra else {})
         else:
             try:
                 self._take_record(item)
@@ -105,6 +109,14 @@ class Merge:
             stored_settings.write(self._store, settings)
             after = stored_settings.raw(self._store)
             batches.remember(self._store, self._batch, "settings", 0, {"before": before, "after": after})
+
+    def _keep(self, unknown: Mapping[str, Mapping[str, Any]]) -> None:
+        """Keeps keys that this version does not know, beside those that were kept before."""
+        before = stored_settings.read_one(self._store, stored_settings.UNKNOWN) or {}
+        after = before | {place: {**keys, **before.get(place, {})} for place, keys in unknown.items() if keys}
+        if after != before:
+            stored_settings.write_one(self._store, stored_settings.UNKNOWN, after)
+            batches.remember(self._store, self._batch, "unknown", 0, {"before": before, "after": after})
 
     def _take_record(self, filed: Filed) -> None:
         """One record: added, or compared with ours of the same UUID."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from crmnotes.contacts import Filed, GroupTerms, Tally
+from crmnotes.contacts import Filed, GroupTerms, Tally, Unknown
 from crmnotes.notebook.book import Book
 from crmnotes.records import Settings
-from crmnotes.store import groups, notes, tallies, whole
+from crmnotes.store import groups, notes, settings, tallies, whole
 from crmnotes.store.rows import extra_of, moment, order_of
 
 AT_ONCE = 1000
@@ -18,17 +18,29 @@ Rows = list[tuple[Any, ...]]
 class WholeBook:
     """What `exchange.json_out` asks for: numbers of this notebook are 0, references are named by UUID."""
 
-    def __init__(self, book: Book) -> None:
+    def __init__(self, book: Book, customer: int | None = None) -> None:
         self._book = book
+        self._customer = customer
 
     @property
     def settings(self) -> Settings:
         """What the owner decided."""
         return self._book.settings
 
+    @property
+    def unknown(self) -> Unknown:
+        """Keys of files in the open format that were read, which this version does not know."""
+        return Unknown(self._unknown("top"), self._unknown("settings"))
+
     def groups(self) -> Iterator[GroupTerms]:
         """All groups by name."""
-        return (GroupTerms(row[1], row[2]) for row in sorted(groups.every(self._book.store), key=lambda row: row[1]))
+        unknown = self._unknown("groups")
+        rows = sorted(groups.every(self._book.store), key=lambda row: row[1])
+        return (GroupTerms(row[1], row[2], unknown.get(row[1], {})) for row in rows)
+
+    def _unknown(self, place: str) -> dict[str, Any]:
+        kept = settings.read_one(self._book.store, settings.UNKNOWN)
+        return kept.get(place, {}) if isinstance(kept, dict) else {}
 
     def customers(self) -> Iterator[Filed]:
         """All customers, the trash included."""
@@ -69,7 +81,7 @@ class WholeBook:
     def _pages(self, read: Callable[..., Rows]) -> Iterator[Rows]:
         """Blocks of rows by UUID."""
         after = ""
-        while page := read(self._book.store, after, AT_ONCE):
+        while page := read(self._book.store, after, AT_ONCE, self._customer):
             yield page
             after = page[-1][1]
 

@@ -11,6 +11,8 @@ from crmnotes.records import Settings
 from crmnotes.store.database import Store
 
 KEYS = ("reply_within_minutes", "closed_weekdays", "closed_dates", "ask_every_months", "currency", "country")
+UNKNOWN = "unknown"
+"""Where keys of the open format are kept that this version does not know: `top`, `settings`, and `groups` by name."""
 WRITE = "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
 
 

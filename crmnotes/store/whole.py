@@ -35,13 +35,21 @@ PROMISES = (
 )
 ORDERS = (
     f"SELECT r.id, {_of('r', ORDER_COLUMNS)}, r.extra, c.uid FROM orders r"
-    " CROSS JOIN customers c ON c.id = r.customer WHERE r.trashed_at IS NULL AND r.uid > ? ORDER BY r.uid LIMIT ?"
+    " CROSS JOIN customers c ON c.id = r.customer WHERE r.uid > ? AND r.trashed_at IS NULL ORDER BY r.uid LIMIT ?"
 )
 
 
-def customers(store: Store, after: str, limit: int) -> Rows:
+def _page(store: Store, sql: str, after: str, limit: int, customer: int | None, column: str = "customer") -> Rows:
+    """A block of rows after a UUID, of all customers or of one: few, found by whose they are and then put in order."""
+    if customer is None:
+        return store.execute(sql, (after, limit))
+    of_one = sql.replace("WHERE r.uid > ?", f"WHERE r.{column} = ? AND +r.uid > ?").replace("BY r.uid", "BY +r.uid")
+    return store.execute(of_one, (customer, after, limit))
+
+
+def customers(store: Store, after: str, limit: int, customer: int | None = None) -> Rows:
     """Id, columns, extra and the UUID of who sent them."""
-    return store.execute(CUSTOMERS, (after, limit))
+    return _page(store, CUSTOMERS, after, limit, customer, "id")
 
 
 def customers_of(store: Store, rows: Rows) -> list[Customer]:
@@ -49,14 +57,14 @@ def customers_of(store: Store, rows: Rows) -> list[Customer]:
     return customer_rows.with_parts(store, rows)
 
 
-def notes(store: Store, after: str, limit: int) -> Rows:
+def notes(store: Store, after: str, limit: int, customer: int | None = None) -> Rows:
     """A row of `notes.WHOLE`, extra, and the UUIDs of customer, settling note and remedy."""
-    return store.execute(NOTES, (after, limit))
+    return _page(store, NOTES, after, limit, customer)
 
 
-def promises(store: Store, after: str, limit: int) -> Rows:
+def promises(store: Store, after: str, limit: int, customer: int | None = None) -> Rows:
     """Id, columns, extra, and the UUIDs of customer and note."""
-    return store.execute(PROMISES, (after, limit))
+    return _page(store, PROMISES, after, limit, customer)
 
 
 def promises_of(store: Store, rows: Rows) -> list[Promise]:
@@ -64,9 +72,9 @@ def promises_of(store: Store, rows: Rows) -> list[Promise]:
     return promise_rows.with_events(store, rows)
 
 
-def orders(store: Store, after: str, limit: int) -> Rows:
+def orders(store: Store, after: str, limit: int, customer: int | None = None) -> Rows:
     """Id, columns, extra and the UUID of the customer; those in the trash are left out."""
-    return store.execute(ORDERS, (after, limit))
+    return _page(store, ORDERS, after, limit, customer)
 
 
 def tallies(store: Store) -> Rows:

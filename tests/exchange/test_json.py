@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crmnotes.contacts import Filed, GroupTerms, Skipped, Tally
+from crmnotes.contacts import Filed, GroupTerms, Skipped, Tally, Unknown
 from crmnotes.errors import BadInput, TooNew
 from crmnotes.exchange import json_in, json_out, json_records
 from crmnotes.exchange.cells import clean
@@ -138,6 +138,7 @@ class Whole:
 
     settings: Settings = field(default_factory=Settings)
     kinds: dict = field(default_factory=dict)
+    unknown: Unknown = field(default_factory=Unknown)
 
     def groups(self):
         return self.kinds.get("groups", [])
@@ -166,6 +167,8 @@ def gather(items):
     for item in items:
         if isinstance(item, Settings):
             whole.settings = item
+        elif isinstance(item, Unknown):
+            whole.unknown = item
         else:
             name = "groups" if isinstance(item, GroupTerms) else KINDS[type(item.record)]
             whole.kinds.setdefault(name, []).append(item)
@@ -196,6 +199,7 @@ SAMPLE = Whole(
         "orders": [Filed(Order(0, date(2026, 8, 31), 198000, "24 m", uid="o"), {"customer": "a"})],
         "tallies": [Filed(Tally("third ring", 90, "t", ((NOON, True),)))],
     },
+    Unknown({"mood": {"good": [1]}}, {"hat": "green"}),
 )  # fmt: skip
 
 
@@ -218,6 +222,7 @@ def test_keys_stand_in_the_order_of_the_format():
         "promises",
         "orders",
         "tallies",
+        "mood",
     ]
     assert list(value["customers"][0]) == [
         "id", "name", "company", "stage", "ways", "groups", "reply_within_minutes", "keep_in_touch_days", "birthday",

@@ -166,6 +166,48 @@ def test_what_a_later_version_adds_is_kept(notebook, tmp_path):
     other.close()
 
 
+LATER = b"""{"format": "crmnotes", "version": 1,
+ "settings": {"reply_within_minutes": 1440, "closed_weekdays": [], "closed_dates": [], "ask_every_months": 6, \
+"currency": "EUR", "country": "GB", "hat": "green"},
+ "groups": [
+  {"name": "linen", "keep_in_touch_days": null, "colour": 3}],
+ "customers": [
+  {"id": "a", "name": "Greta", "company": "", "stage": "customer", "ways": [\
+{"kind": "phone", "label": "", "value": "1", "preferred": false}, \
+{"kind": "email", "label": "", "value": "g@x.example", "preferred": false, "checked": {"on": null}}], \
+"groups": ["linen"], "reply_within_minutes": null, "keep_in_touch_days": null, "birthday": null, "sent_by": null, \
+"about": "", "left": {"on": "2026-01-31", "why": "price", "to": "Ikea"}, "seasonal_month": null, \
+"quiet_known_until": null, "fields": {}, "created_at": "2026-11-22T16:00:00Z", "trashed_at": null, "shoe": [1]}],
+ "notes": [],
+ "promises": [
+  {"id": "p", "customer": "a", "text": "bring it", "by_them": false, "made_at": "2026-11-22T16:00:00Z", \
+"made_in": null, "first_due": {"date": "2026-11-24", "time": null}, \
+"due": {"date": "2026-11-25", "time": null, "zone": "Europe/Berlin"}, "repeat": null, "state": "open", \
+"snoozed_until": null, "events": [{"at": "2026-11-22T16:00:00Z", "what": "renegotiated", \
+"entered_at": "2026-11-22T16:00:00Z", "from": {"date": "2026-11-24", "time": null}, \
+"to": {"date": "2026-11-25", "time": null}, "told_at": "2026-11-22T16:00:00Z", "why": null, "by": "me"}], \
+"trashed_at": null}],
+ "orders": [],
+ "tallies": [],
+ "moods": [{"customer": "a"}],
+ "wind": "south"}
+"""
+
+
+def test_keys_that_nobody_knows_are_kept_wherever_they_stand(tmp_path):
+    other = Notebook.in_memory(FixedClock(NOW))
+    assert other.imports.merge_records(json_in.read(LATER), "all.json").new == 1
+    assert written(other, tmp_path / "again.json") == LATER
+    assert other.imports.merge_records(json_in.read(LATER), "all.json").batch is None
+    (greta,) = everyone(other)
+    other.customers.edit(greta.id, ways=greta.ways[1:])
+    assert b'"checked": {"on": null}' in written(other, tmp_path / "edited.json")
+    other.history.undo()
+    other.imports.take_back()
+    assert b"south" not in written(other, tmp_path / "gone.json")
+    other.close()
+
+
 def test_an_empty_notebook_comes_back_too(notebook, tmp_path):
     content = written(notebook, tmp_path / "all.json")
     other = Notebook.in_memory(FixedClock(NOW))
