@@ -6,19 +6,19 @@ import re
 from collections.abc import Callable, Mapping
 from urllib.parse import unquote
 
+from crmnotes.contacts import CARD_LINES
 from crmnotes.exchange.addresses import compose
 from crmnotes.exchange.content_lines import Line, members, places, unescaped
 from crmnotes.exchange.drafts import ContactDraft
+from crmnotes.exchange.vcard_aside import Aside
 from crmnotes.records import NOTHING, Customer, Way, WayKind
 
 Taken = Callable[["CardDraft", Line], None]
 
-MOST_ASIDE = 20_000  # characters of unknown properties that are kept for a later export
 _SILENT = frozenset((
-    "BEGIN", "END", "VERSION", "PRODID", "REV", "PHOTO", "LOGO", "SOUND", "KEY", "X-ABLABEL", "PROFILE", "SORT-STRING",
-    "CLASS", "MAILER", "SOURCE", "NAME", "AGENT", "TZ", "X-ABUID", "X-ABADR", "X-ABSHOWAS", "X-IRMC-LUID", "KIND",
-    "X-MS-CARDPICTURE", "X-MS-OL-DESIGN", "CALURI", "FBURL", "CALADRURI", "X-EVOLUTION-FILE-AS", "CLIENTPIDMAP",
-    "X-PHONETIC-FIRST-NAME", "X-PHONETIC-LAST-NAME", "LANG",
+    "BEGIN", "END", "VERSION", "PRODID", "REV", "PHOTO", "LOGO", "SOUND", "X-ABLABEL", "PROFILE", "MAILER", "SOURCE",
+    "NAME", "AGENT", "X-ABUID", "X-ABADR", "X-ABSHOWAS", "X-IRMC-LUID", "KIND", "X-MS-CARDPICTURE", "X-MS-OL-DESIGN",
+    "CLIENTPIDMAP",
 ))  # fmt: skip
 _APPLE = re.compile(r"_\$!<(.*)>!\$_\Z")
 _TEL_URI = re.compile(r"(?:tel|callto):([^;]*)(?:.*?;ext=([^;]*))?", re.IGNORECASE | re.DOTALL)
@@ -51,7 +51,7 @@ class CardDraft(ContactDraft):
     def __init__(self, custom: Mapping[str, str]) -> None:
         super().__init__(None)
         self.custom = custom  # group to the label that Apple keeps in a line of its own
-        self.aside: list[str] = []
+        self.aside = Aside()
         self.preferred: set[WayKind] = set()
         self.uid = ""
         self.written_out: list[Way] = []  # addresses as one text, for a card that has no other
@@ -99,12 +99,11 @@ def customer_of(inside: list[Line]) -> tuple[Customer | None, str, Mapping[str, 
         elif name in _TEXTS:
             draft.put_own(_TEXTS[name], _one_line(unescaped(line.text)))
         elif name and name not in _SILENT:
-            draft.aside.append(f"{name}:{line.text[:1000]}")
+            draft.aside.put(line, draft.custom.get(line.group.casefold(), "") if line.group else "")
     if not any(way.kind is WayKind.ADDRESS for way in draft.ways):
         draft.ways += draft.written_out
     _settle_name(draft)
-    aside = "\n".join(draft.aside)[:MOST_ASIDE]
-    return draft.customer(), draft.uid, {"vcard": aside} if aside else NOTHING
+    return draft.customer(), draft.uid, {CARD_LINES: draft.aside.text} if draft.aside.lines else NOTHING
 
 
 def _settle_name(draft: CardDraft) -> None:

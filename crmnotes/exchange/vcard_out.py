@@ -13,6 +13,7 @@ from urllib.parse import quote
 from crmnotes.errors import BadInput
 from crmnotes.exchange.content_out import escaped, joined
 from crmnotes.exchange.csv_dialects import split_name
+from crmnotes.exchange.vcard_aside import written_again
 from crmnotes.exchange.write_safely import written_safely
 from crmnotes.records import Birthday, Customer, Stage, Way, WayKind
 
@@ -36,13 +37,20 @@ def write_customers(
 
     `notebook` is the live file, which is never overwritten. Raises BadInput, DiskFull, ReadOnly.
     """
+    return write_cards(((customer, "") for customer in customers), path, version, notebook=notebook)
+
+
+def write_cards(
+    cards: Iterable[tuple[Customer, str]], path: Path, version: Version = "3.0", *, notebook: Path | None = None
+) -> int:
+    """As `write_customers`, each with the lines that were kept of the card they came from."""
     from crmnotes.contacts import Contact
     from crmnotes.exchange.vcard_in import contacts
 
     count = 0
     with written_safely(path, notebook) as stream:
-        for customer in customers:
-            stream.write(joined(card(customer, version)))
+        for customer, kept in cards:
+            stream.write(joined(card(customer, version, kept)))
             count += 1
         stream.seek(0)
         seen = sum(1 for item in contacts(stream.read()) if isinstance(item, Contact)) if count else 0
@@ -51,8 +59,8 @@ def write_customers(
     return count
 
 
-def card(customer: Customer, version: Version) -> Iterator[str]:
-    """The lines of one card, not folded yet."""
+def card(customer: Customer, version: Version, kept: str = "") -> Iterator[str]:
+    """The lines of one card, not folded yet; `kept` are lines of the card it came from that have no place here."""
     own = {_OWN[name]: text for name, text in customer.fields.items() if name in _OWN and text and "\n" not in text}
     first, last = split_name(customer)
     yield from ("BEGIN:VCARD", f"VERSION:{version}", "PRODID:-//crmnotes//crmnotes//EN")
@@ -74,6 +82,8 @@ def card(customer: Customer, version: Version) -> Iterator[str]:
     if customer.about:
         yield f"NOTE:{escaped(customer.about)}"
     yield from _ours(customer)
+    if kept:
+        yield from written_again(kept, len(customer.ways) + 1)
     yield "END:VCARD"
 
 

@@ -28,6 +28,15 @@ class Sheet:
         for block in self._blocks():
             yield from customers.many(self._book.store, block)
 
+    def with_kept(self, name: str) -> Iterator[tuple[Customer, str]]:
+        """The customers, each with what was kept by that name of the file they came from; nothing where there is none.
+
+        Names are those of `Contact.extra`.
+        """
+        for block in self._blocks():
+            kept = sheet.kept(self._book.store, block, name)
+            yield from ((one, kept.get(one.id, "")) for one in customers.many(self._book.store, block))
+
     def shapes(self) -> list[tuple[list[tuple[str, str]], int]]:
         """The kinds and labels of the ways that customers have, and how many have just these."""
         return sheet.shapes(self._book.store, self._ids)

@@ -32,6 +32,16 @@ FIELDS = f"SELECT e.key, count(*){AMONG} CROSS JOIN json_each(c.fields) e WHERE 
 WayColumn = tuple[str, tuple[str, ...], int]  # kind, labels, which of them (0 is the first)
 
 
+def kept(store: Store, ids: Sequence[int], name: str) -> dict[int, str]:
+    """What is kept by that name of the file that brought each of these customers, where there is anything."""
+    sql = (
+        "SELECT c.id, json_extract(c.extra, ?) FROM json_each(?) j CROSS JOIN customers c ON c.id = j.value"
+        " WHERE c.extra IS NOT NULL AND json_valid(c.extra)"
+    )
+    found = store.execute(sql, (f'$.columns."{name}"', ids_json(ids)))
+    return {number: text for number, text in found if isinstance(text, str) and text}
+
+
 def shapes(store: Store, ids: Sequence[int]) -> list[tuple[list[tuple[str, str]], int]]:
     """The kinds and labels of the ways that customers have, and how many have just these."""
     rows = store.execute(SIGNATURES, (ids_json(ids),))

@@ -5,7 +5,7 @@ import vobject
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crmnotes.contacts import Contact
+from crmnotes.contacts import CARD_LINES, Contact
 from crmnotes.errors import BadInput
 from crmnotes.exchange.content_out import folded, joined
 from crmnotes.exchange.vcard_in import contacts
@@ -82,6 +82,42 @@ def test_another_program_reads_the_same(version):
     assert read.note.value == GRETA.about
     assert read.categories.value == ["linen", "a, b; c"]
     assert read.bday.value.replace("-", "") == "19800229"
+
+
+CARD = """BEGIN:VCARD\r
+VERSION:3.0\r
+FN:Greta Holm\r
+item1.TEL:+45 33 12 00 41\r
+item1.X-ABLabel:Shop\r
+item2.X-SHOE;TYPE=left,"x:y":43\\, wide\r
+item2.X-ABLabel:Size of her shoe\r
+GEO;X-A=b:55.6;12.5\r
+X-EMPTY:\r
+END:VCARD\r
+"""
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+def test_what_has_no_place_here_is_written_again(version):
+    (found,) = contacts(CARD.encode())
+    again = joined(card(found.customer, version, found.extra[CARD_LINES]))
+    text = again.decode().replace("\r\n ", "")
+    for line in ('item2.X-SHOE;TYPE="left,x:y":43\\, wide', "item2.X-ABLABEL:Size of her shoe", "GEO;X-A=b:55.6;12.5"):
+        assert line.casefold() in text.casefold()
+    (back,) = contacts(again)
+    assert (back.customer, back.extra) == (found.customer, found.extra)
+
+
+def test_what_was_kept_can_never_break_a_card():
+    kept = "END:VCARD\nBEGIN:VCARD\nno property\nX-A:1\nFN:Somebody else\nX-B:\u2028x"
+    (back,) = contacts(joined(card(Customer("Greta"), "3.0", kept)))
+    assert (back.customer.name, back.extra[CARD_LINES]) == ("Greta", "X-A:1\nX-B:\u2028x")
+
+
+def test_an_old_phone_line_is_kept_as_text_that_every_program_reads():
+    old = b"BEGIN:VCARD\nVERSION:2.1\nN:A\nX-S;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=A5=0D=0Ab\nEND:VCARD"
+    (found,) = contacts(old)
+    assert found.extra[CARD_LINES] == "X-S:å\\nb"
 
 
 def test_lines_are_folded_at_75_bytes_and_never_inside_a_character():
