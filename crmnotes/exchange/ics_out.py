@@ -22,6 +22,8 @@ LEAP = 2000  # the year from which a birthday without a year is counted
 MORNING = "PT9H"  # on the day of a promise without a time
 AHEAD = "-PT30M"
 LASTS = timedelta(minutes=30)
+KINDS = (b"VEVENT", b"VTODO")
+CHANGES = (What.RENEGOTIATED, What.CORRECTED)  # each is a new edition for programs that hold an older one
 _UNITS = {"day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY"}
 
 
@@ -30,11 +32,13 @@ def write_calendar(
     birthdays: Iterable[Customer],
     path: Path,
     *,
+    todos: bool = False,
     notebook: Path | None = None,
 ) -> int:
     """Writes the open promises, each with an alarm, and the birthdays; returns how many entries were read back.
 
-    All or nothing; `notebook` is the live file, which is never overwritten. Raises BadInput, DiskFull, ReadOnly.
+    Promises are events, which every calendar shows, or to-dos (`todos`), which can be ticked off there. All or nothing;
+    `notebook` is the live file, which is never overwritten. Raises BadInput, DiskFull, ReadOnly.
     """
     count = 0
     with written_safely(path, notebook) as stream:
@@ -42,7 +46,7 @@ def write_calendar(
         stream.write(joined(("X-WR-CALNAME:crmnotes",)))
         for customer, promise in promises:
             if promise.state is State.OPEN and promise.trashed_at is None:
-                stream.write(joined(promise_lines(customer, promise)))
+                stream.write(joined(promise_lines(customer, promise, todo=todos)))
                 count += 1
         for customer in birthdays:
             if customer.birthday is not None:
@@ -50,7 +54,7 @@ def write_calendar(
                 count += 1
         stream.write(joined(("END:VCALENDAR",)))
         stream.seek(0)
-        seen = sum(1 for line in lines(stream.read()) if line.name == "BEGIN" and line.value == b"VEVENT")
+        seen = sum(1 for line in lines(stream.read()) if line.name == "BEGIN" and line.value in KINDS)
         if seen != count:
             raise BadInput(
                 "Only {} of {} entries could be read back, so the file was not kept. Try again.", seen, count
@@ -58,17 +62,19 @@ def write_calendar(
     return count
 
 
-def promise_lines(customer: Customer, promise: Promise) -> Iterator[str]:
-    """The lines of one promise as an event, not folded yet."""
-    moved = [event for event in promise.events if event.what is What.RENEGOTIATED]
+def promise_lines(customer: Customer, promise: Promise, *, todo: bool = False) -> Iterator[str]:
+    """The lines of one promise as an event or as a to-do, not folded yet."""
+    kind = "VTODO" if todo else "VEVENT"
+    changes = [event for event in promise.events if event.what in CHANGES]
     changed = max([promise.made_at, *(event.entered_at for event in promise.events)])
     summary = f"{customer.name}: {promise.text}"
-    yield "BEGIN:VEVENT"
+    yield f"BEGIN:{kind}"
     yield f"UID:{promise.uid}{OWN_UID}"
     yield f"DTSTAMP:{_utc(changed)}"
     yield f"CREATED:{_utc(promise.made_at)}"
-    yield f"SEQUENCE:{len(moved)}"
-    yield from _when(promise.due)
+    yield f"LAST-MODIFIED:{_utc(changed)}"
+    yield f"SEQUENCE:{len(changes)}"
+    yield from _until(promise.due) if todo else _when(promise.due)
     if promise.repeat is not None:
         yield from _repeats(promise.repeat, promise.due)
     yield f"SUMMARY:{escaped(summary)}"
@@ -77,8 +83,8 @@ def promise_lines(customer: Customer, promise: Promise) -> Iterator[str]:
     if promise.by_them:
         yield "X-CRMNOTES-BY-THEM:TRUE"
     yield from ("BEGIN:VALARM", "ACTION:DISPLAY", f"DESCRIPTION:{escaped(summary)}")
-    yield f"TRIGGER:{AHEAD if promise.due.at else MORNING}"
-    yield from ("END:VALARM", "END:VEVENT")
+    yield f"TRIGGER{';RELATED=END' if todo else ''}:{AHEAD if promise.due.at else MORNING}"
+    yield from ("END:VALARM", f"END:{kind}")
 
 
 def _when(due: Due) -> Iterator[str]:
@@ -91,6 +97,13 @@ def _when(due: Due) -> Iterator[str]:
     end = min(start, datetime.max - LASTS) + LASTS
     yield f"DTSTART:{_day(start.date())}T{start:%H%M%S}"
     yield f"DTEND:{_day(end.date())}T{end:%H%M%S}"
+
+
+def _until(due: Due) -> Iterator[str]:
+    """Start and due of a to-do are one: a repeat is counted from its start."""
+    for name in ("DTSTART", "DUE"):
+        yield f"{name}:{_day(due.day)}T{due.at:%H%M%S}" if due.at else f"{name};VALUE=DATE:{_day(due.day)}"
+    yield "STATUS:NEEDS-ACTION"
 
 
 def _repeats(repeat: Repeat, due: Due) -> Iterator[str]:

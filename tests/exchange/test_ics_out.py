@@ -63,6 +63,26 @@ def test_another_program_reads_the_same(tmp_path):
     assert all(len(line) <= 75 for line in path.read_bytes().split(b"\r\n"))
 
 
+def test_a_promise_as_a_to_do(tmp_path):
+    path = tmp_path / "todos.ics"
+    moved = promise(TIME, uid="x", events=(Event(NOW, What.RENEGOTIATED, NOW), Event(NOW, What.CORRECTED, NOW)),
+                    repeat=Repeat(2, "month"), by_them=True)  # fmt: skip
+    assert write_calendar([(GRETA, promise(DAY)), (GRETA, moved)], [], path, todos=True) == 2
+    calendar = icalendar.Calendar.from_ical(path.read_bytes())
+    day, timed = calendar.walk("VTODO")
+    assert not calendar.walk("VEVENT")
+    assert (day["DUE"].dt, day["SEQUENCE"], day["STATUS"]) == (date(2026, 11, 30), 0, "NEEDS-ACTION")
+    assert (timed["DUE"].dt, timed["SEQUENCE"]) == (datetime(2026, 11, 24, 15, 30), 2)
+    assert (timed["LAST-MODIFIED"].dt, timed["RRULE"]["FREQ"]) == (NOW, ["MONTHLY"])
+    alarms = [(alarm["TRIGGER"].dt, alarm["TRIGGER"].params["RELATED"]) for alarm in calendar.walk("VALARM")]
+    assert alarms == [(timedelta(hours=9), "END"), (-timedelta(minutes=30), "END")]
+    back = list(to_dos(path, UTC))
+    assert [(one.due, one.uid, one.by_them) for one in back] == [
+        (DAY, f"{promise(DAY).uid}@crmnotes", False), (TIME, "x@crmnotes", True),
+    ]  # fmt: skip
+    assert back[1].repeat == Repeat(2, "month")
+
+
 def test_a_birthday_is_no_promise_when_it_is_read_again(tmp_path):
     write_calendar([(GRETA, promise(DAY))], [GRETA._replace(birthday=Birthday(4, 12))], tmp_path / "all.ics")
     assert [item.text for item in to_dos(tmp_path / "all.ics", UTC)] == ["Greta Holm: bring it; or, call\nfirst"]
