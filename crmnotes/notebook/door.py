@@ -73,7 +73,7 @@ class Notebook(Facets):
             return cls._entered(store, clock, lock, passphrase)
         except BaseException as error:
             if lock and fresh and (isinstance(error, (Damaged, NeedsPassphrase, TooNew)) or not path.exists()):
-                lock.path.unlink(missing_ok=True)  # beside what is no notebook no side file is left
+                place.drop(lock.path)  # beside what is no notebook no side file is left
             if lock:
                 lock.release()
             raise

@@ -47,5 +47,5 @@ def repair(notebook: Path, clock: Clock, passphrase: str | None = None) -> Repai
     finally:
         for left in (copy, made):
             restoring.discard(left)
-        lock.lock_file(made).unlink(missing_ok=True)
+        place.drop(lock.lock_file(made))
         held.release()

@@ -114,8 +114,7 @@ def copy_to(backup: Path, folder: Path) -> Path | None:
     except OSError as error:
         raise Unreachable("No copy can be made in {}: {}.", folder, place.reason(error)) from error
     finally:
-        for left in (temporary, card):
-            left.unlink(missing_ok=True)
+        place.drop(temporary, card)
     return final
 
 
@@ -171,8 +170,7 @@ def thin(folder: Path) -> list[Path]:
         return []
     gone = [backup.path for backup in surplus(backups)]
     for path in gone:
-        path.unlink(missing_ok=True)
-        _card_of(path).unlink(missing_ok=True)
+        place.drop(path, _card_of(path))
     return gone
 
 
@@ -243,8 +241,7 @@ def _copy(connection: apsw.Connection, final: Path, notebook: Path) -> _Copied:
         raise Unreachable("No copy can be made in {}: {}.", final.parent, place.reason(error)) from error
     finally:
         os.close(descriptor)
-        for left in (temporary, temporary.with_name(temporary.name + "-journal")):
-            left.unlink(missing_ok=True)
+        place.drop(temporary, temporary.with_name(temporary.name + "-journal"))
     return _Copied(digest, found, holds, before_it, since(connection) if is_sealed(final) else "")
 
 

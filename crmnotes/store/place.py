@@ -5,6 +5,7 @@ The live notebook file is never opened here, only looked at: closing such a hand
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
 import sys
@@ -151,7 +152,7 @@ def copy(source: Path, target: Path) -> str:
             written.flush()
             os.fsync(written.fileno())
         except BaseException:
-            target.unlink(missing_ok=True)
+            drop(target)
             raise
     return digest.hexdigest()
 
@@ -159,6 +160,13 @@ def copy(source: Path, target: Path) -> str:
 def temporary_name(beside: Path) -> Path:
     """A name nobody can guess beside a file, marked so that a later start can sweep it."""
     return beside.with_name(f".{beside.name[:120]}.{os.urandom(16).hex()}.part")
+
+
+def drop(*leftovers: Path) -> None:
+    """Removes what nobody needs any more; what cannot be removed must not hide why it is left over."""
+    for path in leftovers:
+        with contextlib.suppress(OSError):
+            path.unlink(missing_ok=True)
 
 
 def put_in_place(temporary: Path, final: Path) -> None:
@@ -183,13 +191,12 @@ def sync_folder(folder: Path) -> None:
     """Makes new names in a folder survive a power cut, where the system lets one ask for that."""
     if sys.platform == "win32":
         return
-    descriptor = os.open(folder, os.O_RDONLY | CLOEXEC)
-    try:
-        os.fsync(descriptor)
-    except OSError:
-        pass  # some network disks cannot; the data itself is synced
-    finally:
-        os.close(descriptor)
+    with contextlib.suppress(OSError):  # some network disks cannot; the data itself is synced
+        descriptor = os.open(folder, os.O_RDONLY | CLOEXEC)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def reason(error: BaseException) -> str:

@@ -68,9 +68,7 @@ def prepare(source: Path, notebook: Path, passphrase: str | None = None, its: st
 
 def discard(temporary: Path) -> None:
     """Removes a file that waited, with what lies beside it."""
-    for ending in ("", *SIDECARS):
-        with contextlib.suppress(OSError):
-            temporary.with_name(temporary.name + ending).unlink(missing_ok=True)
+    place.drop(*(temporary.with_name(temporary.name + ending) for ending in ("", *SIDECARS)))
 
 
 def copy_with_journal(source: Path, target: Path, passphrase: str | None = None) -> None:
@@ -150,8 +148,7 @@ def _look_over(temporary: Path, name: str, passphrase: str | None) -> Held:
     finally:
         if connection is not None:
             connection.close()
-    for ending in SIDECARS:
-        temporary.with_name(temporary.name + ending).unlink(missing_ok=True)
+    place.drop(*(temporary.with_name(temporary.name + ending) for ending in SIDECARS))
     return held
 
 

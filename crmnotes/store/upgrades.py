@@ -16,7 +16,7 @@ from crmnotes.errors import CrmnotesError, Damaged, NeedsPassphrase, TooNew, Wro
 from crmnotes.store import schema
 from crmnotes.store.engine import MEMORY, connect, is_plain, is_sealed, keep_a_rollback_journal
 from crmnotes.store.faults import explain
-from crmnotes.store.place import new_file, put_in_place, temporary_name
+from crmnotes.store.place import drop, new_file, put_in_place, temporary_name
 from crmnotes.store.triggers import INDEXES
 
 STEPS: tuple[Sequence[str], ...] = (
@@ -96,8 +96,7 @@ def create(path: Path, passphrase: str | None = None, vfs: str | None = None) ->
     except apsw.Error as error:
         raise explain(error) from error
     finally:
-        for left in (temporary, temporary.with_name(temporary.name + "-journal")):
-            left.unlink(missing_ok=True)
+        drop(temporary, temporary.with_name(temporary.name + "-journal"))
 
 
 def unreadable(path: Path, name: str, passphrase: str | None) -> CrmnotesError:
