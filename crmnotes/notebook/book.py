@@ -8,7 +8,7 @@ from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from crmnotes.clock import Clock, utc
-from crmnotes.errors import NotFound
+from crmnotes.errors import CrmnotesError, NotFound
 from crmnotes.notebook.derived_with import signature
 from crmnotes.records import Change
 from crmnotes.store import batches, customers, standing
@@ -75,7 +75,8 @@ class Book:
                 act.kinds.update(kinds)
                 yield
         except BaseException:
-            self.reread()
+            with contextlib.suppress(CrmnotesError):  # the first fault is the one to tell
+                self.reread()
             raise
         finally:
             self._depth -= 1
@@ -92,7 +93,8 @@ class Book:
             with bulk(self.store, label) as act:
                 yield
         except BaseException:
-            self.reread()
+            with contextlib.suppress(CrmnotesError):  # the first fault is the one to tell
+                self.reread()
             raise
         finally:
             self._depth -= 1

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import apsw
 
 from crmnotes.clock import system_clock
-from crmnotes.errors import CrmnotesError, Damaged, NotFound, ReadOnly, Replaced
+from crmnotes.errors import CrmnotesError, Damaged, NotFound, ReadOnly, Replaced, Unreachable
 from crmnotes.records import Change
 from crmnotes.store import place, upgrades
 from crmnotes.store.engine import MEMORY, connect, keep_a_rollback_journal
-from crmnotes.store.faults import DAMAGED, MOVED, READ_ONLY, explain
+from crmnotes.store.faults import DAMAGED, MOVED, READ_ONLY, SAVED_AFTER_ALL, UNSURE, explain
 from crmnotes.store.journal import OWNED, Journal
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 Row = tuple[Any, ...]
 CUSTOMERS_NAMED = 1000  # a change that touches more customers says "may be all"
+CHANGES_AT, CHANGES_LONG = 24, 4  # where the header of a file counts its changes
 READING = ("SELECT", "WITH", "PRAGMA", "EXPLAIN", "VALUES")
 
 
@@ -50,6 +51,9 @@ class Store:
         self._journaled = journaled
         self._identity = None if path == MEMORY else place.identity(path)
         self._act: Act | None = None
+        self._unsure: bytes | None = None  # the mark before a commit of which it could not be told whether it is saved
+        self._resaved = 0  # how often that was told afterwards
+        self._shaken = False  # the disk failed in a transaction, and since then none was begun
         self._installed = False
         self._orm: NotebookDatabase | None = None
 
@@ -115,8 +119,8 @@ class Store:
         return self.connection.changes()
 
     def data_version(self) -> int:
-        """A number that differs after another connection has committed a change."""
-        return int(self.execute("PRAGMA data_version")[0][0])
+        """A number that differs after another connection has committed a change, or ours unknown to us."""
+        return int(self.execute("PRAGMA data_version")[0][0]) + self._resaved
 
     @contextlib.contextmanager
     def transaction(
@@ -145,6 +149,7 @@ class Store:
             self._commit(act)
         except BaseException as error:
             self._roll_back()
+            self._shaken = act.cause is not None
             if act.cause is not None and error is not act.cause:
                 raise act.cause from error
             raise
@@ -203,8 +208,60 @@ class Store:
                 self.journal.install()
                 self._installed = True
             self.connection.execute("BEGIN IMMEDIATE")
+            self._require_certainty()
+            if self._shaken:
+                self._calm()
         except apsw.Error as error:
+            self._roll_back()
             self.fail(error)
+
+    def _save(self) -> None:
+        """The commit itself; one that fails at its very end is saved all the same, and must not be told as failed."""
+        before = None
+        try:
+            before = self._mark()
+            self.connection.execute("COMMIT")
+        except apsw.Error as error:
+            rule = isinstance(error, apsw.ConstraintError)  # one that is looked at last: certainly not saved
+            if before is None or rule or not self._was_saved(before):
+                self.fail(error)
+
+    def _mark(self) -> bytes:
+        """What differs on the disk as soon as a transaction is saved: the count of changes in the file's header."""
+        return b"" if self.path == MEMORY else self.connection.read("main", 0, CHANGES_AT, CHANGES_LONG)[1]
+
+    def _was_saved(self, before: bytes) -> bool:
+        """After a commit that failed: whether it is in the file all the same. Unreachable when nobody can tell yet."""
+        self._roll_back()
+        try:
+            self.connection.execute("SELECT 1 FROM main.sqlite_schema LIMIT 1").fetchall()  # takes back what is half
+            return self._mark() != before
+        except apsw.Error as error:
+            self._unsure = before
+            raise Unreachable(UNSURE) from error
+
+    def _require_certainty(self) -> None:
+        """Unreachable, once, when what could not be told before is saved: it would be written a second time."""
+        if self._unsure is None:
+            return
+        saved, self._unsure = self._mark() != self._unsure, None
+        if saved:
+            self._resaved += 1
+            self._roll_back()
+            raise Unreachable(SAVED_AFTER_ALL)
+
+    def _calm(self) -> None:
+        """After a read failed within it, the full text takes its file for damaged at the next write, once.
+
+        So it writes what it has anyway, and that is taken back.
+        """
+        for index in upgrades.INDEXES:
+            self.connection.execute("SAVEPOINT calm")
+            with contextlib.suppress(apsw.CorruptError):
+                self.connection.execute(f"INSERT INTO {index.name}({index.name}, rank) VALUES ('secure-delete', 1)")
+            self.connection.execute("ROLLBACK TO calm")
+            self.connection.execute("RELEASE calm")
+        self._shaken = False
 
     def _commit(self, act: Act) -> None:
         """The end of the outermost block: hooks, what was touched, is it still our file, commit."""
@@ -218,10 +275,7 @@ class Store:
         if self._installed:
             self.journal.forget_after(last_image)  # what hooks write is derived: no part of the step
         self._require_same_file()
-        try:
-            self.connection.execute("COMMIT")
-        except apsw.Error as error:
-            self.fail(error)
+        self._save()
         few = len(touched) <= CUSTOMERS_NAMED
         act.change = Change(kinds | act.kinds, frozenset(row[0] for row in touched) if few else None, act.label)
 

@@ -19,6 +19,10 @@ HOT = (
 )
 DAMAGED = "The notebook file is damaged. It was left as it is; open the newest backup in its place."
 UNREACHABLE = "The disk does not do what was asked: {}. Nothing was saved; what you typed is still here."
+UNSURE = (
+    "The disk failed at the last moment, so this may be saved or not. Look whether it is there before you repeat it."
+)
+SAVED_AFTER_ALL = "What could not be told before is saved after all. Look at it, then go on."
 TOO_LONG = "That text is too long to keep. Nothing was saved."
 NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 

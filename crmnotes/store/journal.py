@@ -27,7 +27,7 @@ OWNED = (
 STEPS_KEPT = 1000
 BYTES_KEPT = 128_000_000
 GONE = "This cannot be undone any more: what it changed has been changed since in another way."
-TABLE = """CREATE TEMP TABLE journal (
+TABLE = """CREATE TEMP TABLE IF NOT EXISTS journal (
   seq INTEGER PRIMARY KEY, place TEXT NOT NULL, act TEXT NOT NULL, key, uid TEXT, image TEXT NOT NULL)"""
 
 
@@ -98,7 +98,10 @@ class Journal:
             self._store.connection.execute("DELETE FROM temp.journal")
 
     def install(self) -> None:
-        """Makes the TEMP table and triggers from the columns the file has now; done once, at the first write."""
+        """Makes the TEMP table and triggers from the columns the file has now; done once, at the first write.
+
+        Where that is broken off, the next try goes on from there.
+        """
         connection = self._store.connection
         if not self._tables:
             connection.execute(TABLE)
@@ -216,7 +219,7 @@ def _triggers(name: str, table: _Table) -> list[str]:
 def _trigger(name: str, table: _Table, act: str, side: str, image: str, when: str = "") -> str:
     uid = f"{side}.uid" if table.uid else "NULL"
     return (
-        f"CREATE TEMP TRIGGER journal_{name}_{act} AFTER {act.upper()} ON main.{name}{when} BEGIN"
+        f"CREATE TEMP TRIGGER IF NOT EXISTS journal_{name}_{act} AFTER {act.upper()} ON main.{name}{when} BEGIN"
         " INSERT INTO journal (place, act, key, uid, image)"
         f" VALUES ('{name}', '{act}', {side}.{table.key}, {uid}, {image}); END"
     )
