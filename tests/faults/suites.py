@@ -1,0 +1,73 @@
+"""The suites that keep the promises of the README: how often each fault is made to happen, and what must come of it.
+
+The ordinary run takes the quick counts. `python3 dev.py faults` takes the long ones and writes what came of them
+into the README. A suite counts each trial with the fixture `trials`.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Suite(NamedTuple):
+    """One kind of fault: its files below `tests`, how many trials, what is looked for, and the promises it keeps."""
+
+    files: tuple[str, ...]
+    quick: int
+    long: int
+    what: str
+    goal: str
+    promises: tuple[int, ...]
+
+
+SUITES = {
+    "kills": Suite(
+        ("faults/test_kill.py",), 200, 2000,
+        "killed with `kill -9` while saving, importing, deleting, merging, upgrading, restoring, forgetting, backing up",
+        "records lost, half transactions", (1, 2),
+    ),
+    "power": Suite(
+        ("faults/test_power_cuts.py", "ui/faults/test_settings_cut.py"), 400, 10_000,
+        "power cut, what was not synced kept, dropped or torn by sectors", "records lost, half transactions", (1, 2),
+    ),
+    "calls": Suite(
+        ("faults/test_failing_calls.py",), 280, 3000,
+        "n-th call to the disk fails: EIO, ENOSPC, EMFILE, EACCES", "records lost, doubled or half saved", (1, 2, 3),
+    ),
+    "damage": Suite(
+        ("faults/test_damage.py",), 250, 5000,
+        "copies with a damaged page, salvaged", "less than 99 % back, or wrong beyond what stands in one place", (4,),
+    ),
+    "odd files": Suite(
+        ("faults/test_odd_files.py",), 40, 40,
+        "files that are no notebook, opened, repaired, imported, restored", "changed, made or hung", (3,),
+    ),
+    "launches": Suite(
+        ("ui/faults/test_second_launch.py",), 30, 30, "second launches", "second writers, stale locks", (6,)
+    ),
+    "load": Suite(
+        ("faults/test_backups_under_load.py",), 60, 60,
+        "backups made while another connection writes, each restored", "not whole, or not a state that was", (5,),
+    ),
+    "text": Suite(
+        ("ui/faults/test_hostile_text.py",), 10, 10,
+        "hostile texts as every customer text, shown in every pane and dialog", "sockets or files opened, marks obeyed",
+        (7,),
+    ),
+    "erased": Suite(("faults/test_forget.py",), 320, 320, "erased texts looked for, 40 in 8 places", "found", (9,)),
+    "acts": Suite(
+        ("faults/test_random_acts.py",), 200, 200,
+        "histories of up to 50 random acts: what is derived computed anew, all undone", "different", (2, 10),
+    ),
+    "markers": Suite(
+        ("ui/faults/test_privacy.py",), 40, 40,
+        "marks typed into every field, looked for in logs, reports, titles, temporary and settings files", "found",
+        (8, 11),
+    ),
+    "slots": Suite(("ui/faults/test_slots.py",), 60, 60, "faults raised inside acts of the window", "half done", (1, 11)),
+    "zones": Suite(
+        ("faults/test_zones.py",), 60, 600,
+        "time zones walked through two years, gaps and overlaps of the clock", "promises on another day or told twice",
+        (1,),
+    ),
+}  # fmt: skip
