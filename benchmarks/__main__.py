@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from benchmarks.counting import measure_quiet, measure_score
 from benchmarks.figures import Row, table, write_json
 from benchmarks.keys import measure_acts, measure_search
 from benchmarks.moving import measure as measure_moving
@@ -18,6 +19,8 @@ MEASURES: dict[str, Callable[[str, int], list[Row]]] = {
     "start": measure_start,
     "search": measure_search,
     "acts": measure_acts,
+    "scorecard": measure_score,
+    "quiet": measure_quiet,
     "contacts": measure_moving,
 }
 

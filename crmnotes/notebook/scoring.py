@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
-from itertools import groupby, pairwise
-from operator import itemgetter
-from typing import Any, NamedTuple
+from itertools import pairwise
+from typing import NamedTuple
 
 from crmnotes.notebook import thanking as thanks_said
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.uncollected import uncollected
-from crmnotes.records import Note, Settled
+from crmnotes.records import Note
 from crmnotes.rules import asking, complaints, thanking
 from crmnotes.rules import period as periods
 from crmnotes.rules import score as rules
@@ -25,9 +24,6 @@ from crmnotes.rules.wall import ONE_DAY, end_of, ends_at, midnight
 from crmnotes.store import promises as stored_promises
 from crmnotes.store import score as rows
 from crmnotes.store.rows import due_of, instant
-
-DUE = itemgetter(2, 3)
-HOW: dict[str | None, Settled | None] = {None: None} | {how.value: how for how in Settled}
 
 
 class Side(NamedTuple):
@@ -102,32 +98,22 @@ def _instants(book: Book, span: Period) -> tuple[str, str]:
 
 def _questions(book: Book, span: Period) -> list[Question]:
     """What customers asked in a period, by the day on which it came."""
-    at = datetime.fromisoformat
-    return [
-        Question(number, who, at(came), allowance, HOW[how], at(settled) if settled else None)
-        for number, who, came, allowance, how, settled in rows.asked(book.store, *_instants(book, span))
-    ]
+    return list(map(Question._make, rows.asked(book.store, *_instants(book, span))))
 
 
 def _ledger(book: Book, span: Period, now: datetime) -> Ledger:
     """How my promises count that came due in a period; most were kept without any change, and are not read whole."""
     days = span.first.isoformat(), span.last.isoformat()
-    kept = rows.kept(book.store, *days)
-    changed = {row[0] for row in kept if not row[5]}
-    changed.update(one[0] for one, other in pairwise(kept) if one[0] == other[0])  # several events
-    others = stored_promises.many(book.store, [*changed, *rows.not_kept(book.store, *days)])
-    plain = [row for row in kept if row[0] not in changed] if changed else kept
-    return rules.ledger(((one.id, one.customer, outcome(one, now)) for one in others), _plainly_kept(book, plain))
-
-
-def _plainly_kept(book: Book, kept: Sequence[tuple[Any, ...]]) -> list[Case]:
-    """Promises kept in one go, by their due: instants are compared as column text, whose order is that of time."""
-    cases: list[Case] = []
-    for (day, at), found in groupby(kept, DUE):
+    plain, changed = list[Case](), set[int]()
+    for day, at in rows.kept_due(book.store, *days):
         due = due_of(day, at)
-        ends = instant(ends_at(due, book.zone))
-        cases += [Case(number, who, kept_at < ends, due.day) for number, who, _, _, kept_at, _ in found]
-    return cases
+        kept = rows.kept(book.store, (day, at), instant(ends_at(due, book.zone)))
+        moved = {number for number, _, met in kept if met is None}
+        moved.update(one[0] for one, other in pairwise(kept) if one[0] == other[0])  # several events
+        plain += [Case(number, who, met == 1, due.day) for number, who, met in kept if number not in moved]
+        changed |= moved
+    others = stored_promises.many(book.store, [*changed, *rows.not_kept(book.store, *days)])
+    return rules.ledger(((one.id, one.customer, outcome(one, now)) for one in others), plain)
 
 
 def _complaints(book: Book, span: Period, now: datetime) -> tuple[Measure, Measure, Measure]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, tzinfo
-from functools import cache
 from typing import Literal
 
 from crmnotes.clock import utc
@@ -193,33 +192,16 @@ def in_time(note: Note, settings: Settings, zone: tzinfo, now: datetime) -> bool
     """
     if not note.wants_answer or note.direction is not Direction.THEM or note.trashed_at is not None:
         return None
-    how, at = (note.settled.how, utc(note.settled.at)) if note.settled else (None, None)
-    return counts_in_time(utc(note.happened_at), note.allowance, how, at, settings, zone, now)
-
-
-@cache
-def _minutes(allowance: int) -> timedelta:
-    """So many minutes; few different ones are asked for."""
-    return timedelta(minutes=allowance)
+    if note.settled and note.settled.how is Settled.NONE_NEEDED:
+        return None
+    at = utc(note.settled.at) if note.settled else None
+    return counts_in_time(note.happened_at, note.allowance, at, settings, zone, now)
 
 
 def counts_in_time(
-    happened_at: datetime,
-    allowance: int,
-    how: Settled | None,
-    at: datetime | None,
-    settings: Settings,
-    zone: tzinfo,
-    now: datetime,
+    happened_at: datetime, allowance: int, at: datetime | None, settings: Settings, zone: tzinfo, now: datetime
 ) -> bool | None:
-    """`in_time` of a question of which only this is known: when it came, its minutes, how and when it was settled.
-
-    Instants but `now` are in UTC: a scorecard counts tens of thousands.
-    """
-    if how is Settled.NONE_NEEDED:
-        return None
-    if at is not None and at - happened_at <= _minutes(allowance):
-        return True  # closed days only put it off
+    """`in_time` of a question of which only this is known: when it came, its minutes, when (UTC) it was settled."""
     by = reply_by(happened_at, allowance, settings, zone)
     if at is not None:
         return at <= by

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, tzinfo
+from itertools import accumulate
 from typing import NamedTuple
 
 from crmnotes.records import Settings, Settled
@@ -12,20 +13,21 @@ from crmnotes.rules import reply
 from crmnotes.rules.measure import Case, Measure
 from crmnotes.rules.outcome import Count, Outcome
 from crmnotes.rules.period import Period
+from crmnotes.rules.wall import ONE_DAY, end_of, local_day, midnight
 
 HOURS = (1, 2, 4, 8, 16, 24)
 """Where the stretches of hours that a reply takes end; the last stretch is open."""
 
 
 class Question(NamedTuple):
-    """As much of a note that wants an answer as its count needs; instants are in UTC, the allowance in minutes."""
+    """As much of a note that wants an answer as its count needs, as the notebook holds it; the allowance in minutes."""
 
     id: int
     customer: int
-    happened_at: datetime
+    asked: int  # seconds since 1970, as the next
+    settled: int | None
     allowance: int
-    how: Settled | None
-    settled_at: datetime | None
+    how: str | None  # a `Settled`
 
 
 class Ledger(NamedTuple):
@@ -43,27 +45,72 @@ class Ledger(NamedTuple):
 
 def replied(questions: Iterable[Question], settings: Settings, zone: tzinfo, now: datetime) -> Measure:
     """Replied in time: each question as `reply.in_time` counts it; one that counts neither way is no case."""
-    cases = []
-    for one in questions:
-        met = reply.counts_in_time(one.happened_at, one.allowance, one.how, one.settled_at, settings, zone, now)
+    cases, none_needed = [], Settled.NONE_NEEDED.value
+    for number, customer, asked, settled, allowance, how in questions:
+        if how == none_needed:
+            continue
+        met: bool | None = settled is not None and settled - asked <= allowance * 60  # closed days only put it off
+        if not met:
+            met = _counts_in_time(asked, settled, allowance, settings, zone, now)
         if met is not None:
-            cases.append(Case(one.id, one.customer, met))
+            cases.append(Case(number, customer, met))
     return Measure(tuple(cases))
+
+
+def _counts_in_time(
+    asked: int, settled: int | None, allowance: int, settings: Settings, zone: tzinfo, now: datetime
+) -> bool | None:
+    """`reply.counts_in_time` of a question that was not answered within plain hours."""
+    at = None if settled is None else datetime.fromtimestamp(settled, UTC)
+    return reply.counts_in_time(datetime.fromtimestamp(asked, UTC), allowance, at, settings, zone, now)
 
 
 def hours_taken(questions: Iterable[Question], settings: Settings, zone: tzinfo) -> tuple[int, ...]:
     """How many replies took up to each of HOURS, and how many took longer; time on closed days does not count."""
-    found = [0] * (len(HOURS) + 1)
-    steps = [timedelta(hours=hours) for hours in HOURS]
-    closing = bool(settings.closed_weekdays or settings.closed_dates)
-    for one in questions:
-        if one.settled_at is None or one.how is Settled.NONE_NEEDED:
-            continue
-        taken = one.settled_at - one.happened_at
-        if closing and taken > steps[0]:
-            taken = reply.open_time(one.happened_at, one.settled_at, settings, zone)
+    found, steps = [0] * (len(HOURS) + 1), [hours * 3600 for hours in HOURS]
+    answered = [one for one in questions if one.settled is not None and one.how != Settled.NONE_NEEDED.value]
+    closed = _closed(answered, settings, zone)
+    for one in answered:
+        asked, settled = one.asked, one.settled or 0
+        taken = settled - asked
+        if closed is not None and taken > steps[0]:
+            taken -= closed.until(settled) - closed.until(asked)
         found[bisect_left(steps, taken)] += 1
     return tuple(found)
+
+
+def _closed(answered: Sequence[Question], settings: Settings, zone: tzinfo) -> ClosedTime | None:
+    """The closed time around those questions; None when there is none."""
+    if not answered or not (settings.closed_weekdays or settings.closed_dates):
+        return None
+    first, last = min(one.asked for one in answered), max(one.settled or 0 for one in answered)
+    return ClosedTime(_day(first, zone), _day(max(first, last), zone), settings, zone)
+
+
+class ClosedTime:
+    """How much of the time is closed, from one local day to another; looked up where `reply.open_time` would count."""
+
+    def __init__(self, first: date, last: date, settings: Settings, zone: tzinfo) -> None:
+        days = (first + ONE_DAY * number for number in range((last - first).days + 1))
+        closed = [day for day in days if reply.is_closed(day, settings)]
+        self._begins = [_second(midnight(day, zone)) for day in closed]
+        self._whole = [_second(end_of(day, zone)) - begins for day, begins in zip(closed, self._begins, strict=True)]
+        self._before = [0, *accumulate(self._whole)]
+
+    def until(self, second: int) -> int:
+        """Closed seconds from the first day until an instant."""
+        number = bisect_right(self._begins, second)
+        if not number:
+            return 0
+        return self._before[number - 1] + min(second - self._begins[number - 1], self._whole[number - 1])
+
+
+def _day(second: int, zone: tzinfo) -> date:
+    return local_day(datetime.fromtimestamp(second, UTC), zone)
+
+
+def _second(moment: datetime) -> int:
+    return int(moment.timestamp())
 
 
 def ledger(promises: Iterable[tuple[int, int, Outcome]], plain: Iterable[Case] = ()) -> Ledger:

@@ -10,14 +10,18 @@ from crmnotes.store.database import Store
 
 TRASHED = "(SELECT id FROM customers WHERE trashed_at IS NOT NULL)"
 ASKED = f"""
-SELECT id, customer, happened_at, allowance, settled_how, settled_at FROM notes
+SELECT id, customer, unixepoch(happened_at), unixepoch(settled_at), allowance, settled_how FROM notes
 WHERE happened_at >= ? AND happened_at < ? AND wants_answer = 1 AND trashed_at IS NULL AND direction = 'them'
   AND customer NOT IN {TRASHED}
 """
+KEPT_DUE = """
+SELECT DISTINCT due, due_time FROM promises WHERE state = 'kept' AND due BETWEEN ? AND ? AND trashed_at IS NULL
+  AND by_them = 0
+"""
 KEPT = f"""
-SELECT p.id, p.customer, p.due, p.due_time, e.at, p.first_due = p.due AND p.first_due_time IS p.due_time
+SELECT p.id, p.customer, CASE WHEN p.first_due = p.due AND p.first_due_time IS p.due_time THEN e.at < ?3 END
 FROM promises p CROSS JOIN events e ON e.promise = p.id
-WHERE p.state = 'kept' AND p.due BETWEEN ? AND ? AND p.trashed_at IS NULL AND p.by_them = 0
+WHERE p.state = 'kept' AND p.due = ?1 AND p.due_time IS ?2 AND p.trashed_at IS NULL AND p.by_them = 0
   AND p.customer NOT IN {TRASHED}
 """
 NOT_KEPT = f"""
@@ -50,13 +54,21 @@ WITH_PROMISE = "SELECT customer FROM promises WHERE state = 'open' AND trashed_a
 
 
 def asked(store: Store, first: str, end: str) -> list[tuple[Any, ...]]:
-    """The questions that came between two instants (column texts, the second excluded): see ASKED."""
+    """The questions that came between two instants (column texts, the second excluded), in seconds: see ASKED."""
     return store.execute(ASKED, (first, end))
 
 
-def kept(store: Store, first: str, last: str) -> list[tuple[Any, ...]]:
-    """My kept promises that came due from one wall day to another, a row for each of their events: see KEPT."""
-    return store.execute(KEPT, (first, last))
+def kept_due(store: Store, first: str, last: str) -> list[tuple[str, str | None]]:
+    """When promises of mine came due that were kept, from one wall day to another: day and wall time."""
+    return [(row[0], row[1]) for row in store.execute(KEPT_DUE, (first, last))]
+
+
+def kept(store: Store, due: tuple[str, str | None], ends: str) -> list[tuple[int, int, int | None]]:
+    """Id and customer of my kept promises of one due, and whether each was kept before an instant (column text).
+
+    A row for each of their events; None in place of the last when the due was another one at first.
+    """
+    return store.execute(KEPT, (*due, ends))
 
 
 def not_kept(store: Store, first: str, last: str) -> list[int]:

@@ -1,6 +1,7 @@
 """What the scorecard counts: replies, hours, the ledger of a period, its parts."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -16,13 +17,17 @@ NOW = datetime(2026, 11, 22, 16, tzinfo=UTC)
 WEEKEND = Settings(closed_weekdays=frozenset({5, 6}))
 
 
+def second(moment: datetime) -> int:
+    return int(moment.timestamp())
+
+
 def question(
     asked: timedelta, taken: timedelta | None, how: Settled = Settled.ANSWERED, allowance: int = 60
 ) -> Question:
     came = NOW - asked
-    return Question(
-        1, 2, came, allowance, how if taken is not None else None, came + taken if taken is not None else None
-    )
+    if taken is None:
+        return Question(1, 2, second(came), None, allowance, None)
+    return Question(1, 2, second(came), second(came + taken), allowance, how.value)
 
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
@@ -50,10 +55,9 @@ def test_a_question_counts_as_its_note_does(
 ) -> None:
     settings = WEEKEND if closed else Settings()
     one = question(ago * MINUTE, None if taken is None else taken * MINUTE, how, allowance)
-    settled = Settlement(one.how, one.settled_at) if one.how and one.settled_at else None
-    note = Note(
-        2, "?", one.happened_at, NOW, channel=Channel.EMAIL, wants_answer=True, allowance=allowance, settled=settled
-    )
+    came = NOW - ago * MINUTE
+    settled = None if taken is None else Settlement(how, came + taken * MINUTE)
+    note = Note(2, "?", came, NOW, channel=Channel.EMAIL, wants_answer=True, allowance=allowance, settled=settled)
     counted = reply.in_time(note, settings, UTC, NOW)
     assert [case.met for case in score.replied([one], settings, UTC, NOW).cases] == (
         [] if counted is None else [counted]
@@ -70,9 +74,25 @@ def test_hours_taken(taken: timedelta, place: int) -> None:
 
 def test_closed_days_do_not_count_as_taken() -> None:
     friday = datetime(2026, 11, 20, 23, tzinfo=UTC)
-    asked = Question(1, 2, friday, 60, Settled.ANSWERED, friday + 2 * DAY + 2 * HOUR)  # on Monday at 1
+    answered = second(friday + 2 * DAY + 2 * HOUR)  # on Monday at 1
+    asked = Question(1, 2, second(friday), answered, 60, Settled.ANSWERED.value)
     assert score.hours_taken([asked], WEEKEND, UTC)[1] == 1
     assert score.hours_taken([question(DAY, HOUR, Settled.NONE_NEEDED)], WEEKEND, UTC) == (0,) * 7
+
+
+@given(st.lists(st.tuples(st.integers(0, 60 * 24 * 60), st.integers(0, 9 * 24 * 60)), min_size=1), st.booleans())
+def test_hours_are_taken_on_open_days(spans: list[tuple[int, int]], away: bool) -> None:
+    zone = ZoneInfo("Europe/Berlin")
+    dates = ((date(2026, 10, 23), date(2026, 10, 26)),) if away else ()
+    settings = WEEKEND._replace(closed_dates=dates)
+    asked = [question(ago * MINUTE, taken * MINUTE) for ago, taken in spans]
+    expected = [0] * 7
+    for ago, taken in spans:
+        came = NOW - ago * MINUTE
+        whole = taken * MINUTE
+        hours = (reply.open_time(came, came + whole, settings, zone) if whole > HOUR else whole) / HOUR
+        expected[sum(hours > end for end in score.HOURS)] += 1
+    assert score.hours_taken(asked, settings, zone) == tuple(expected)
 
 
 def test_the_ledger_of_a_period() -> None:
