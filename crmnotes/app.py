@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,18 +13,41 @@ from crmnotes.clock import Clock, system_clock
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from crmnotes.notebook import Notebook
     from crmnotes.ui.window import Window
 
 
-def run(notebook: Path | None = None, sample: bool = False, brought: Path | None = None) -> int:
+def run(notebook: Path | None = None, sample: bool = False, brought: Path | None = None, in_tray: bool = False) -> int:
     """Opens the window on that notebook (the owner's own without one) and stays; gives the exit status.
 
-    `brought` is a file whose contents are offered for import once the window stands.
+    `brought` is a file whose contents are offered for import once the window stands; `in_tray` begins without a window.
     """
     gc.disable()  # until the first frame: a start makes thousands of things, and all of them stay
     from crmnotes.ui import start
 
-    return start.run(notebook, sample, brought, system_clock())
+    return start.run(notebook, sample, brought, system_clock(), in_tray=in_tray)
+
+
+def on_paper(
+    kind: str, notebook: Notebook, customers: Sequence[int], path: Path, sheet: str = "", start: int = 1
+) -> int:  # fmt: skip
+    """Writes a PDF without any screen: the `list` or `labels` of customers, or the file on a `customer`.
+
+    Gives how many customers are on it, or how many pages. BadInput, DiskFull, ReadOnly.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from crmnotes.rules.labels import sheet_named
+    from crmnotes.ui import start as beginning
+    from crmnotes.ui.customer_paper import write_customer
+    from crmnotes.ui.label_paper import write_labels
+    from crmnotes.ui.list_paper import write_list
+
+    beginning.application()
+    if kind == "customer":
+        return write_customer(notebook, customers[0], path)
+    if kind == "labels":
+        return write_labels(notebook, customers, path, sheet_named(sheet), start).written
+    return write_list(notebook, customers, path)
 
 
 def build(argv: Sequence[str], clock: Clock) -> Window:

@@ -9,9 +9,12 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple, TextIO
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from crmnotes.errors import CrmnotesError
+
+if TYPE_CHECKING:
+    from crmnotes.notebook import Notebook
 
 DONE, FAILED, MISUSED, IN_PART = 0, 1, 2, 3
 
@@ -24,24 +27,44 @@ BROUGHT = (".vcf", ".csv", ".xlsx", ".ics", ".eml", ".mbox", ".json")
 
 
 class Opening(NamedTuple):
-    """What the window opens with: a notebook (the own one without), or the sample business; a file to import."""
+    """What the window opens with: a notebook (the own one without), or the sample business; a file to import.
+
+    `in_tray` begins with the window closed to the tray: the session starts it so.
+    """
 
     notebook: Path | None = None
     sample: bool = False
     brought: Path | None = None
+    in_tray: bool = False
+
+
+class OnPaper(NamedTuple):
+    """What is to be painted on pages and written as PDF: `list` or `labels` of customers, or the file on a `customer`.
+
+    `sheet` and `start` are those of labels: the kind of sheet, and the first label that is left on it.
+    """
+
+    kind: str
+    notebook: Notebook
+    customers: tuple[int, ...]
+    path: Path
+    sheet: str = ""
+    start: int = 1
 
 
 Window = Callable[[Opening], int]
 """Opens the window and gives the exit status."""
+Paper = Callable[[OnPaper], int]
+"""Writes a PDF and gives its rows, or the pages of a file on a customer; only the window's part can paint."""
 
 
-def main(argv: Sequence[str] | None = None, window: Window | None = None) -> int:
+def main(argv: Sequence[str] | None = None, window: Window | None = None, paper: Paper | None = None) -> int:
     """Runs one command, or the window when there is none; gives the exit status and never a traceback."""
     _speak_utf8(sys.stdout, sys.stderr)
     argv = sys.argv[1:] if argv is None else argv
     try:
         opening = opens_window(argv)
-        return _command(argv, window) if opening is None else _open(window, opening)
+        return _command(argv, window, paper) if opening is None else _open(window, opening)
     except CrmnotesError as error:
         return _complain(str(error), FAILED)
     except BrokenPipeError:
@@ -81,7 +104,7 @@ def _open(window: Window | None, opening: Opening) -> int:
     return window(opening) if window else _complain("Say what to do.", MISUSED)
 
 
-def _command(argv: Sequence[str], window: Window | None) -> int:
+def _command(argv: Sequence[str], window: Window | None, paper: Paper | None) -> int:
     from crmnotes.cli.parser import Misuse, parser
 
     try:
@@ -91,9 +114,10 @@ def _command(argv: Sequence[str], window: Window | None) -> int:
     except SystemExit as said:  # --help and --version have printed what they had to
         return said.code if isinstance(said.code, int) else DONE
     if options.command is None:
-        return _open(window, Opening(options.notebook, options.sample))
+        return _open(window, Opening(options.notebook, options.sample, in_tray=options.in_tray))
     from crmnotes.cli import commands  # the heavy imports
 
+    options.paper = paper
     status = commands.run(options, sys.stdout)
     sys.stdout.flush()
     return status

@@ -29,6 +29,7 @@ def parser() -> Parser:
     main.add_argument("--version", action="version", version=f"crmnotes {__version__}")
     main.add_argument("--notebook", metavar="FILE", type=Path, help="the notebook to use; otherwise your own")
     main.add_argument("--sample", action="store_true", help="open the window on the sample business")
+    main.add_argument("--in-tray", action="store_true", help="begin with the window closed to the tray")
     main.add_argument("--self-test", action="store_true", help="try everything in a folder of its own (stands alone)")
     commands = main.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
 
@@ -87,11 +88,16 @@ def _exchange(command: Callable[[str, str], Parser]) -> None:
     undo = command("undo-import", "take back a whole import, its updates included")
     undo.add_argument("batch", nargs="?", type=_count, metavar="BATCH", help="its number; otherwise the last one")
     write = command("export", "write a list, or everything, to a file")
-    write.add_argument("what", choices=("customers", "promises", "notes", "testimonials", "everything"))
-    write.add_argument("file", metavar="FILE", type=Path, help="its ending chooses: .csv .vcf .ics .md .json")
+    things = ("customers", "promises", "notes", "testimonials", "calendar", "labels", "customer", "everything")
+    write.add_argument("what", choices=things)
+    write.add_argument("file", metavar="FILE", type=Path, help="its ending chooses: .csv .vcf .ics .md .json .pdf")
     write.add_argument("--group", metavar="G", help="only customers of this group")
     write.add_argument("--columns", metavar="A,B", help="only these columns, in this order")
     write.add_argument("--vcard", choices=("3.0", "4.0"), default="3.0", help="the version of contact cards (3.0)")
+    write.add_argument("--customer", metavar="NAME", help="whose file: of export customer")
+    write.add_argument("--todos", action="store_true", help="promises as to-dos in a calendar, not as events")
+    write.add_argument("--sheet", default="L7160", metavar="S", help="the sheet of labels, such as L7160 or 5160")
+    write.add_argument("--start", type=_count, default=1, metavar="N", help="the first label that is left on it (1)")
     write.add_argument("--dialect", choices=("excel", "google", "outlook", "plain"), default="excel")
 
 

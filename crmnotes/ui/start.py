@@ -28,8 +28,11 @@ if TYPE_CHECKING:
 SAMPLE_CUSTOMERS = 40
 
 
-def run(notebook: Path | None, sample: bool, brought: Path | None, clock: Clock) -> int:
-    """Opens the window and stays until it is closed; gives the exit status."""
+def run(notebook: Path | None, sample: bool, brought: Path | None, clock: Clock, *, in_tray: bool = False) -> int:
+    """Opens the window and stays until it is closed; gives the exit status.
+
+    `in_tray` begins with the window closed to the tray, where there is one.
+    """
     _keep_private()
     app = application()
     settings = WindowSettings(places.settings_file())
@@ -46,10 +49,22 @@ def run(notebook: Path | None, sample: bool, brought: Path | None, clock: Clock)
         return opened
     window = wire(opened, settings)
     window.completed.connect(lambda: _after_first_paint(window, then, brought))
-    window.show()
+    _begin(window, in_tray)
     status = app.exec()
     opened.close()
     return status
+
+
+def _begin(window: Window, in_tray: bool) -> None:
+    """Shows the window; in the tray only its sign."""
+    if in_tray:
+        from crmnotes.ui.tray import available
+
+        if available():
+            QApplication.setQuitOnLastWindowClosed(False)
+            window.complete()
+            return
+    window.show()
 
 
 def build(argv: Sequence[str], clock: Clock) -> Window:
@@ -286,6 +301,10 @@ def _look_after(window: Window) -> None:
     kept = window.bridge.read(lambda: sentence(notebook))
     if kept:
         window.bridge.say(kept)
+    if not notebook.read_only and notebook.path != places.sample_file().resolve():
+        from crmnotes.ui.tray import attend
+
+        attend(window)
 
 
 def _others_window(path: Path) -> bool:

@@ -204,6 +204,10 @@ class TodayPane(Pane):
         """The chosen row of Today."""
         return subject(self.list.entry())
 
+    def point_at(self, row: TodayRow) -> None:
+        """Chooses a row, where it still stands."""
+        self.list.choose(today_words.entry(row, self.bridge.notebook.clock.now()).key)
+
     def _show_words(self) -> None:
         today = self.model.today
         if today is None:
