@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from crmnotes.contacts import Contact, Skipped
 from crmnotes.errors import BadInput, NotFound
@@ -19,9 +19,20 @@ from crmnotes.records import Customer, new_uids
 from crmnotes.store import batches, customers, loading
 from crmnotes.store.rows import customer_row, extra_json
 
+if TYPE_CHECKING:
+    from crmnotes.store.adding import Filing
+
 Item = TypeVar("Item")
 AT_ONCE = 1000
 DIFFERENCES = 1000  # told one by one; all are counted
+
+
+class Fresh(NamedTuple):
+    """Somebody new who waits to be written: with the match keys of their ways and what has no place of its own."""
+
+    customer: Customer
+    keys: list[str]
+    extra: str | None
 
 
 class Cancelled(Exception):
@@ -31,16 +42,16 @@ class Cancelled(Exception):
 class ContactImport:
     """Counts and, with a batch, writes; without one nothing is written and those added are kept in memory."""
 
-    def __init__(self, book: Book, batch: int | None) -> None:
+    def __init__(self, book: Book, batch: int | None, filing: Filing | None = None) -> None:
         self._book = book
         self._batch = batch
+        self._filing = filing
         self._country = book.settings.country
         self._now = book.stamp()
         self._matcher = Matcher(book.store, self._country)
         self._next = self._matcher.last + 1
         self._uids = new_uids()
-        self._fresh: dict[int, Contact] = {}  # added, not written yet
-        self._keys: dict[int, list[str]] = {}
+        self._fresh: dict[int, Fresh] = {}  # added, not written yet
         self._groups = None if batch is None else BatchGroups(book.store, batch)
         self._changed: dict[int, Customer] = {}  # filled in and never written, for a preview
         self._there: dict[int, Customer] = {}
@@ -65,21 +76,23 @@ class ContactImport:
                 if progress is not None:
                     progress(done)
         self._matcher.let_go()
-        for held in (self._fresh, self._keys):
-            while held:
-                held.popitem()
+        while self._fresh:
+            self._fresh.popitem()
 
     def _take_chunk(self, chunk: Sequence[Contact | Skipped]) -> None:
         """Some contacts, one after the other (each may show who the next one is), then written."""
         seen = [(contact, self._matcher.see(contact)) for contact in map(self._clean, chunk) if contact is not None]
-        self._read(number for _, look in seen if (number := self._matcher.find(look)) is not None)
-        for contact, look in seen:
+        unread = True
+        for place, (contact, look) in enumerate(seen):
             number = self._matcher.find(look)
             if number is None:
                 self._add(contact, look)
-            else:
-                self._matcher.claim(number, look)
-                self._fill(contact, self._ours(number))
+                continue
+            if unread:  # those who will probably be filled in, all at once
+                self._read(found for _, later in seen[place:] if (found := self._matcher.find(later)) is not None)
+                unread = False
+            self._matcher.claim(number, look)
+            self._fill(contact, self._ours(number))
         if self._batch is not None and self._groups is not None:
             self._write(self._batch, self._groups)
 
@@ -101,12 +114,11 @@ class ContactImport:
         self._matcher.learn(number, seen)
         created = contact.customer.created_at or self._now
         customer = contact.customer._replace(id=number, uid=next(self._uids), created_at=created, trashed_at=None)
-        self._fresh[number] = Contact(customer, contact.line, contact.uid, contact.extra)
-        self._keys[number] = seen.keys
+        self._fresh[number] = Fresh(customer, seen.keys, extra_json(_extra(contact)))
         self.new += 1
 
     def _read(self, numbers: Iterable[int]) -> None:
-        """Reads those that will probably be filled in, all at once."""
+        """Reads customers as they are in the notebook, or would be."""
         wanted = [number for number in dict.fromkeys(numbers) if number not in self._fresh]
         self._there = {customer.id: customer for customer in customers.many(self._book.store, wanted)}
         self._there |= {number: self._changed[number] for number in wanted if number in self._changed}
@@ -141,27 +153,24 @@ class ContactImport:
         """Keeps what somebody has become."""
         self._there[after.id] = after
         if after.id in self._fresh:
-            self._fresh[after.id] = self._fresh[after.id]._replace(customer=after)
-            self._keys[after.id] = self._matcher.keys(after)
+            self._fresh[after.id] = self._fresh[after.id]._replace(customer=after, keys=self._matcher.keys(after))
         elif self._batch is None or self._groups is None:
             self._changed[after.id] = after
         else:
             self._groups.make(after.groups)
             put_back = {"before": snapshot(before), "after": snapshot(after)}
-            customers.replace(self._book.store, after, self._matcher.keys(after), own=False)
+            loading.fill_in(self._book.store, before, after, self._matcher.keys(after))
             batches.remember(self._book.store, self._batch, "customers", after.id, put_back)
 
     def _write(self, batch: int, groups: BatchGroups) -> None:
-        """Writes those that are new."""
+        """Writes those that are new; when they are many, they are indexed while the next ones are read."""
         store = self._book.store
-        loads = [
-            (contact.customer, self._keys[number], extra_json(_extra(contact)))
-            for number, contact in self._fresh.items()
-        ]
+        loads = list(self._fresh.values())
         loading.customers(store, batch, loads)
         loading.members(store, [(c.id, groups.id_of(name)) for c, _, _ in loads for name in c.groups])
         self._fresh.clear()
-        self._keys.clear()
+        if self._filing is not None:
+            self._filing.file_aside()
 
 
 def snapshot(customer: Customer) -> list[Any]:

@@ -60,15 +60,18 @@ def _is_placeholder(customer: Customer) -> bool:
 def is_placeholder(name: str, company: str, values: Iterable[str]) -> bool:
     """Whether a name is that of the firm or of a way to reach them."""
     folded = fold(name)
-    if company and folded == fold(company):
-        return True
-    first = folded[:1]
-    return any(
-        folded == fold(value.split("\n")[0])
-        for value in values
-        if len(value) >= len(name)
-        and (value[:1].lower() == first or not value[:1].isalnum() or not value.isascii())  # most differ at once
-    )
+    return bool(company and folded == fold(company)) or stands_for_another(name, folded, values)
+
+
+def stands_for_another(name: str, folded: str, values: Iterable[str]) -> bool:
+    """Whether a name (and the same folded) is a way to reach somebody."""
+    first, length = folded[:1], len(name)
+    for value in values:
+        letter = value[:1]
+        may_be = letter.lower() == first or not letter.isalnum() or not value.isascii()  # most differ at once
+        if may_be and len(value) >= length and folded == fold(value.split("\n")[0]):
+            return True
+    return False
 
 
 def _fill_text(

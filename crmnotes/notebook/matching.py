@@ -7,30 +7,21 @@ missing), because families and offices share a telephone.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from functools import lru_cache
 from sys import intern
 from typing import NamedTuple
 
 from crmnotes.contacts import Contact
-from crmnotes.notebook.filling import is_placeholder
+from crmnotes.notebook.crowds import FEW, TELLING, Namesakes, Person, Register, Sharers
+from crmnotes.notebook.filling import stands_for_another
 from crmnotes.records import Customer, WayKind
 from crmnotes.rules.people import fold, match_key, name_key
 from crmnotes.store import matching as rows
 from crmnotes.store.database import Store
 
-KINDS = {kind: kind.value for kind in WayKind}  # `.value` itself is a slow look-up
 EMAIL = f"{WayKind.EMAIL.value}:"
-TELLING = frozenset({WayKind.PHONE.value, WayKind.EMAIL.value})
-
-
-class Person(NamedTuple):
-    """What is compared of a customer: folded name and firm, the kinds of ways, and their addresses."""
-
-    name: str
-    company: str
-    nameless: bool
-    kinds: frozenset[str]
-    addresses: tuple[str, ...]  # no set: there may be a hundred thousand, most of one address
+Known = tuple[str, str, str]  # kind, value and match key of a way
 
 
 class Seen(NamedTuple):
@@ -44,37 +35,48 @@ class Seen(NamedTuple):
 class Matcher:
     """Everybody in the notebook by what they are found by; those added on the way are learned."""
 
-    def __init__(self, store: Store, country: str) -> None:
+    def __init__(self, store: Store, country: str, few: int = FEW) -> None:
+        """Up to `few` of one name or number are looked at one by one; it only changes how long that takes."""
         self._country = country
         self._people: dict[int, Person] = {}
         self._by_uid: dict[str, int] = rows.uids(store)
-        self._by_key: dict[str, list[int]] = defaultdict(list)
-        self._by_name: dict[str, list[int]] = defaultdict(list)
+        self._by_key = Register[str](lambda _: Sharers(self._names, self._people), few)
+        self._by_name = Register[tuple[str, str]](
+            lambda who: Namesakes(lambda number: self._is_at(number, who), self._people, self._claimed), few
+        )
         self._claimed: set[int] = set()
+        self._also: dict[int, set[tuple[str, str]]] = defaultdict(set)  # names and firms of those merged into them
         self.last = rows.last_customer(store)
+        merged = rows.merged(store)
+        for one in merged:
+            before = _person(one.name, one.company, [])
+            self._also[one.customer].add((before.name, before.company))
         ways = rows.ways(store)
         for number, name, company in rows.people(store):
             theirs = ways.get(number, [])
             self._learn(number, _person(name, company, theirs), [key for _, _, key in theirs])
-        self._also: dict[int, set[tuple[str, str]]] = defaultdict(set)  # names and firms of those merged into them
-        for one in rows.merged(store):
-            self._learn_merged(one)
+        for one in merged:
+            for who in self._also[one.customer]:
+                self._by_name.add(who, one.customer)
+            for uid in one.ids:
+                self._by_uid.setdefault(uid, one.customer)
 
     def keys(self, customer: Customer) -> list[str]:
         """The match keys of a customer's ways, one each."""
-        return [match_key(way, self._country) for way in customer.ways]
+        country = self._country
+        return [match_key(way, country) for way in customer.ways]
 
     def see(self, contact: Contact) -> Seen:
         """What of a contact is compared."""
-        customer = contact.customer
-        keys = self.keys(customer)
-        ways = [(KINDS[way.kind], way.value, key) for way, key in zip(customer.ways, keys, strict=True)]
-        return Seen(contact.uid, keys, _person(customer.name, customer.company, ways))
+        keys = self.keys(contact.customer)
+        return Seen(contact.uid, keys, _compared(contact.customer, keys))
 
     def learn(self, number: int, seen: Seen) -> None:
         """Somebody new, so that the same contact further down is found."""
+        self._claimed.add(number)
         self._learn(number, seen.person, seen.keys)
-        self.claim(number, seen)
+        if seen.uid:
+            self._by_uid.setdefault(seen.uid, number)
 
     def find(self, seen: Seen) -> int | None:
         """The customer that a contact is, or None."""
@@ -85,33 +87,41 @@ class Matcher:
 
     def let_go(self) -> None:
         """Forgets everybody, one by one: to drop a hundred thousand at once would make the window wait."""
-        for held in (self._people, self._by_uid, self._by_key, self._by_name):
+        self._by_key.let_go()
+        self._by_name.let_go()
+        for held in (self._people, self._by_uid):
             while held:
                 held.popitem()
 
     def claim(self, number: int, seen: Seen) -> None:
         """A contact of this file is that customer: another one who only bears the same name is somebody else."""
         self._claimed.add(number)
+        for who in self._places(number):
+            if who in self._by_name.crowds:
+                self._by_name.add(who, number)
         if seen.uid:
             self._by_uid.setdefault(seen.uid, number)
 
     def learn_anew(self, customer: Customer) -> None:
         """Somebody who was filled in: further ways to be found by."""
         keys = self.keys(customer)
-        ways = [(KINDS[way.kind], way.value, key) for way, key in zip(customer.ways, keys, strict=True)]
-        self._people[customer.id] = _person(customer.name, customer.company, ways)
-        for key in filter(None, keys):
-            if customer.id not in self._by_key[key]:
-                self._by_key[key].append(customer.id)
+        self._learn(customer.id, _compared(customer, keys), keys)
+
+    def _learn(self, number: int, person: Person, keys: Iterable[str]) -> None:
+        self._people[number] = person
+        self._by_name.add((person.name, person.company), number)
+        for key in keys:
+            if key:
+                self._by_key.add(key, number)
 
     def _by_shared_key(self, person: Person, keys: list[str]) -> int | None:
         """Who shares an address or a number and bears the name; the most shared first, then the oldest."""
-        known = [key for key in dict.fromkeys(keys) if key and key in self._by_key]
+        known = [key for key in keys if key and key in self._by_key]
         if not known:
             return None
         shared: Counter[int] = Counter()
-        for key in known:
-            for number in self._by_key.get(key, ()):
+        for key in dict.fromkeys(known):
+            for number in self._by_key.candidates(key, person):
                 if self._agrees(person, self._people[number], key) or self._was_called(number, person.name):
                     shared[number] += 1
         return min(shared, key=lambda number: (-shared[number], number)) if shared else None
@@ -125,35 +135,34 @@ class Matcher:
 
     def _by_same_name(self, person: Person) -> int | None:
         """Who bears the name at the same firm; without a firm only when nothing else tells the two apart."""
-        if person.name not in self._by_name:
+        who = person.name, person.company
+        if who not in self._by_name or (person.kinds and not person.company):
             return None
-        same = [n for n in self._by_name.get(person.name, ()) if self._is_at(n, person)]
-        alike = [number for number in same if self._may_be(number, person)]
+        same = [number for number in self._by_name.candidates(who, person) if self._is_at(number, who)]
+        alike = sorted(number for number in same if self._may_be(number, person))
         bare = [number for number in alike if not self._people[number].kinds and not person.kinds]
         if bare:
             return bare[0]
         # One without a number of their own cannot be told from any of them: the oldest, so that they are found again.
         return alike[0] if person.company and (len(alike) == 1 or (alike and not person.kinds)) else None
 
-    def _is_at(self, number: int, person: Person) -> bool:
-        """Whether somebody of the same name is at the same firm, or was before a merge."""
-        return self._people[number].company == person.company or (
-            (person.name, person.company) in self._also.get(number, ())
-        )
+    def _is_at(self, number: int, who: tuple[str, str]) -> bool:
+        """Whether somebody bears that name at that firm, or did before a merge."""
+        person = self._people[number]
+        return (person.name == who[0] and person.company == who[1]) or who in self._also.get(number, ())
+
+    def _places(self, number: int) -> list[tuple[str, str]]:
+        """Names with firms under which somebody is found."""
+        person = self._people[number]
+        return [(person.name, person.company), *self._also.get(number, ())]
+
+    def _names(self, number: int) -> set[str]:
+        """What somebody is called, or was before a merge."""
+        return {name for name, _ in self._places(number)}
 
     def _was_called(self, number: int, name: str) -> bool:
         """Whether that was the name of somebody who was merged into a customer."""
         return number in self._also and any(name == before for before, _ in self._also[number])
-
-    def _learn_merged(self, one: rows.Merged) -> None:
-        """Somebody who was merged is found again in the customer whom they became."""
-        if one.customer in self._people:
-            before = _person(one.name, one.company, [])
-            self._also[one.customer].add((before.name, before.company))
-            if one.customer not in self._by_name[before.name]:
-                self._by_name[before.name].append(one.customer)
-            for uid in one.ids:
-                self._by_uid.setdefault(uid, one.customer)
 
     def _may_be(self, number: int, person: Person) -> bool:
         """Whether nothing speaks against the two being one."""
@@ -164,22 +173,25 @@ class Matcher:
         # Two of one name and firm within one file, each with a number of their own, are two people.
         return free or not (person.kinds & other.kinds & TELLING)
 
-    def _learn(self, number: int, person: Person, keys: list[str]) -> None:
-        self._people[number] = person
-        self._by_name[person.name].append(number)
-        for key in set(filter(None, keys)):
-            self._by_key[key].append(number)
+
+def _compared(customer: Customer, keys: list[str]) -> Person:
+    """What is compared of a customer, whose ways have these match keys."""
+    return _person(
+        customer.name,
+        customer.company,
+        [(way.kind, way.value, key) for way, key in zip(customer.ways, keys, strict=True)],
+    )
 
 
-def _person(name: str, company: str, ways: list[tuple[str, str, str]]) -> Person:
+def _person(name: str, company: str, ways: list[Known]) -> Person:
     """What is compared, from kind, value and match key of the ways."""
-    addresses = [fold(value) for kind, value, _ in ways if kind == WayKind.ADDRESS]
+    folded, firm = fold(name), intern(fold(company)) if company else ""
     return Person(
-        name_key(name) or fold(name),
-        intern(fold(company)) if company else "",
-        is_placeholder(name, company, (value for _, value, _ in ways)),
-        _kinds(tuple(kind for kind, _, key in ways if key)),
-        tuple(addresses),
+        name_key(folded) or folded,
+        firm,
+        (firm != "" and folded == firm) or stands_for_another(name, folded, [value for _, value, _ in ways]),
+        _kinds(tuple([kind for kind, _, key in ways if key])),
+        tuple([hash(fold(value)) for kind, value, _ in ways if kind == WayKind.ADDRESS]),
     )
 
 

@@ -23,38 +23,56 @@ def bulk(store: Store, label: str = "") -> Iterator[Act]:
     Other connections can read until the commit, because nothing is written to the file before. Errors as in
     `Store.transaction`; it cannot stand inside another transaction.
     """
+    with unseen(store), store.transaction(label, journaled=False) as act, newcomers_marked(store), sorted_anew(store):
+        put_triggers(store, insert_marks(last(store, "customers")))
+        newest = {index.table: last(store, index.table) for index in INDEXES}
+        for index in INDEXES:
+            put_triggers(store, index.triggers(newest[index.table]))
+        yield act
+        for index in INDEXES:
+            store.execute(index.fill(f"{index.table} AS new", "new.id > ?"), (newest[index.table],))
+            put_triggers(store, index.triggers())
+        put_triggers(store, insert_marks())
+        act.kinds.update(OWNED)
+
+
+@contextlib.contextmanager
+def unseen(store: Store) -> Iterator[None]:
+    """Around a transaction: nothing is written to the file before the commit."""
     if store.connection.in_transaction:
         raise RuntimeError("a bulk act is a transaction of its own")
     store.connection.pragma("cache_spill", 0)
     try:
-        with store.transaction(label, journaled=False) as act:
-            newest = _last(store, "customers")
-            _put_triggers(store, insert_marks(newest))
-            sorted_anew = _last(store, "ways") < FEW
-            if sorted_anew:
-                store.execute("DROP INDEX ways_match")
-            last = {index.table: _last(store, index.table) for index in INDEXES}
-            for index in INDEXES:
-                _put_triggers(store, index.triggers(last[index.table]))
-            yield act
-            for index in INDEXES:
-                store.execute(index.fill(f"{index.table} AS new", "new.id > ?"), (last[index.table],))
-                _put_triggers(store, index.triggers())
-            store.execute("INSERT INTO touched SELECT id FROM customers WHERE id > ? ON CONFLICT DO NOTHING", (newest,))
-            _put_triggers(store, insert_marks())
-            if sorted_anew:
-                store.execute(WAYS_MATCH)
-            act.kinds.update(OWNED)
+        yield
     finally:
         store.connection.pragma("cache_spill", 1)
 
 
-def _last(store: Store, table: str) -> int:
+@contextlib.contextmanager
+def newcomers_marked(store: Store) -> Iterator[None]:
+    """Inside a transaction: who is new is marked at the end, all at once."""
+    newest = last(store, "customers")
+    yield
+    store.execute("INSERT INTO touched SELECT id FROM customers WHERE id > ? ON CONFLICT DO NOTHING", (newest,))
+
+
+@contextlib.contextmanager
+def sorted_anew(store: Store) -> Iterator[None]:
+    """Inside a transaction: the index of match keys, while it is small, is made anew at the end."""
+    small = last(store, "ways") < FEW
+    if small:
+        store.execute("DROP INDEX ways_match")
+    yield
+    if small:
+        store.execute(WAYS_MATCH)
+
+
+def last(store: Store, table: str) -> int:
     """The highest id of a table."""
     return int(store.execute(f"SELECT coalesce(max(id), 0) FROM {table}")[0][0])
 
 
-def _put_triggers(store: Store, triggers: dict[str, str]) -> None:
+def put_triggers(store: Store, triggers: dict[str, str]) -> None:
     """Makes triggers anew, over those of the same name."""
     for name, statement in triggers.items():
         store.execute(f"DROP TRIGGER {name}")

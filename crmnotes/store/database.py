@@ -18,6 +18,7 @@ from crmnotes.store.faults import DAMAGED, MOVED, READ_ONLY, SAVED_AFTER_ALL, UN
 from crmnotes.store.journal import OWNED, Journal
 
 if TYPE_CHECKING:
+    from crmnotes.store.aside import Aside
     from crmnotes.store.orm import NotebookDatabase
 
 Row = tuple[Any, ...]
@@ -54,6 +55,7 @@ class Store:
         self._unsure: bytes | None = None  # the mark before a commit of which it could not be told whether it is saved
         self._resaved = 0  # how often that was told afterwards
         self._shaken = False  # the disk failed in a transaction, and since then none was begun
+        self._aside: Aside | None = None
         self._installed = False
         self._orm: NotebookDatabase | None = None
 
@@ -106,6 +108,14 @@ class Store:
             self.connection.executemany(sql, rows)
         except apsw.Error as error:
             self.fail(error)
+
+    def aside(self, statements: Sequence[str]) -> None:
+        """Runs statements on a thread of its own; the next one that the caller has waits for them. As `execute`."""
+        from crmnotes.store.aside import Aside  # only very long acts need a thread
+
+        for statement in statements:
+            self._allow(statement)
+        self._aside = Aside(self.connection, statements)
 
     def make_temporary(self, sql: str) -> None:
         """Makes something that lives in this connection only and never in the file, such as a TEMP table."""
@@ -181,11 +191,20 @@ class Store:
 
     def _allow(self, sql: str) -> None:
         """Stops a write outside any transaction, and any statement after the engine gave up on the transaction."""
+        if self._aside is not None:
+            self._wait()
         if self._act is None:
             if sql.lstrip().split(None, 1)[0].upper() not in READING:
                 raise RuntimeError("a write needs a transaction")
         elif self._act.cause is not None and not self.connection.in_transaction:
             raise self._act.cause
+
+    def _wait(self) -> None:
+        """Until what runs aside is done."""
+        aside, self._aside = self._aside, None
+        error = aside.wait() if aside is not None else None
+        if error is not None:
+            self.fail(error)
 
     @contextlib.contextmanager
     def _joined(self, act: Act) -> Iterator[Act]:
@@ -281,6 +300,8 @@ class Store:
 
     def _roll_back(self) -> None:
         """Takes everything back; SQLite may have done so itself, and a failing rollback must not hide the cause."""
+        with contextlib.suppress(apsw.Error, CrmnotesError):
+            self._wait()
         with contextlib.suppress(apsw.Error):
             if self.connection.in_transaction:
                 self.connection.execute("ROLLBACK")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from crmnotes.records import Customer, Event, Note, Order, Promise
-from crmnotes.store.customers import INSERT_WAY
+from crmnotes.records import Customer, Event, Note, Order, Promise, Way
+from crmnotes.store import groups
+from crmnotes.store.customers import INSERT_WAY, UPDATE
 from crmnotes.store.database import Store
 from crmnotes.store.notes import put_complaint
 from crmnotes.store.promises import INSERT_EVENT
@@ -56,6 +57,22 @@ def customers(store: Store, batch: int, loads: Sequence[tuple[Customer, Sequence
             for position, (way, key) in enumerate(zip(c.ways, keys, strict=True))
         ],
     )
+
+
+def fill_in(store: Store, before: Customer, after: Customer, keys: Sequence[str]) -> None:
+    """Writes somebody who got more fields, and after their own ways and groups further ones; still of their batch."""
+    store.execute(UPDATE, (*customer_row(after), False, after.id))
+    known = len(before.ways)
+    store.executemany(INSERT_WAY, _way_rows(after.id, after.ways[known:], keys[known:], known))
+    groups.put(store, after.id, after.groups[len(before.groups) :])
+
+
+def _way_rows(customer: int, ways: Sequence[Way], keys: Sequence[str], first: int = 0) -> list[tuple[Any, ...]]:
+    """The rows of a customer's ways, from a position on."""
+    return [
+        (customer, first + place, way.kind.value, way.label, way.value, int(way.preferred), key)
+        for place, (way, key) in enumerate(zip(ways, keys, strict=True))
+    ]
 
 
 def members(store: Store, pairs: Iterable[tuple[int, int]]) -> None:
