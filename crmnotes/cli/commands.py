@@ -12,6 +12,7 @@ from typing import Any, TextIO
 
 from crmnotes import places
 from crmnotes.cli import DONE, words
+from crmnotes.cli.unlocking import unlocked
 from crmnotes.clock import system_clock
 from crmnotes.errors import BadInput, Locked
 from crmnotes.notebook import Notebook
@@ -23,7 +24,7 @@ MAKING = frozenset({"demo", "add", "import"})
 READING = frozenset(
     {"today", "search", "customers", "promises", "notes", "score", "export", "backup", "check", "duplicates"}
 )
-APART = frozenset({"backups", "restore"})
+APART = frozenset({"backups", "passphrase", "restore"})
 """Commands that work on the file itself, also when it cannot be opened."""
 
 
@@ -80,7 +81,7 @@ def opened(options: Namespace) -> Iterator[Notebook]:
         raise BadInput(
             "There is no notebook at {}. Write something down with: crmnotes add, or try: crmnotes demo", path
         )
-    notebook = _open(path, options.command)
+    notebook = unlocked(options, path.name, lambda passphrase: _open(path, options.command, passphrase))
     try:
         notebook.trash.purge()
         yield notebook
@@ -88,12 +89,12 @@ def opened(options: Namespace) -> Iterator[Notebook]:
         notebook.close()
 
 
-def _open(path: Path, command: str) -> Notebook:
+def _open(path: Path, command: str, passphrase: str | None) -> Notebook:
     """The notebook, opened to read where that is enough; the search indexes can only be checked where one may write."""
     if command == "check":
         with suppress(Locked):
-            return Notebook.open(path, system_clock())
-    return Notebook.open(path, system_clock(), read_only=command in READING)
+            return Notebook.open(path, system_clock(), passphrase=passphrase)
+    return Notebook.open(path, system_clock(), read_only=command in READING, passphrase=passphrase)
 
 
 def demo(notebook: Notebook, options: Namespace, printer: Printer) -> int:

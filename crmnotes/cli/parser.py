@@ -28,6 +28,12 @@ def parser() -> Parser:
     main = Parser(prog="crmnotes", description="A customer notebook. Without a command it opens the window.")
     main.add_argument("--version", action="version", version=f"crmnotes {__version__}")
     main.add_argument("--notebook", metavar="FILE", type=Path, help="the notebook to use; otherwise your own")
+    main.add_argument(
+        "--passphrase-file",
+        metavar="FILE",
+        type=Path,
+        help="its first line opens a locked notebook (-: standard input)",
+    )
     main.add_argument("--sample", action="store_true", help="open the window on the sample business")
     main.add_argument("--in-tray", action="store_true", help="begin with the window closed to the tray")
     main.add_argument("--self-test", action="store_true", help="try everything in a folder of its own (stands alone)")
@@ -35,6 +41,7 @@ def parser() -> Parser:
 
     anywhere = Parser(add_help=False)
     anywhere.add_argument("--notebook", metavar="FILE", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    anywhere.add_argument("--passphrase-file", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     anywhere.add_argument("--json", action="store_true", help="print one JSON value and nothing else")
 
     def command(name: str, says: str) -> Parser:
@@ -69,6 +76,10 @@ def parser() -> Parser:
     command("backups", "list the copies and what they hold")
     restore = command("restore", "go back to a copy; the present notebook is kept beside it")
     restore.add_argument("file", metavar="FILE", type=Path)
+    protect = command("passphrase", "set, change or remove the passphrase of the notebook")
+    protect.add_argument("act", choices=("set", "change", "remove"))
+    protect.add_argument("--new-passphrase-file", metavar="FILE", type=Path, help="its first line is the new one (-)")
+    protect.add_argument("--backups", choices=("anew", "keep"), help="what to do with older copies; otherwise it asks")
     forget = command("forget", "erase a customer beyond recovery, in the notebook and its backups; asks first")
     forget.add_argument("customer", metavar="CUSTOMER")
     forget.add_argument("--yes", action="store_true", help="do not ask: for scripts")

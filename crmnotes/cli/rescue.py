@@ -6,14 +6,16 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from crmnotes.cli import DONE, IN_PART, words
+from crmnotes.cli import DONE, IN_PART, unlocking, words
 from crmnotes.cli.commands import Printer
+from crmnotes.cli.passphrase import passphrase as protect
 from crmnotes.clock import Clock, system_clock
 from crmnotes.errors import BadInput, Damaged
-from crmnotes.notebook import Notebook, repairing, restoring
+from crmnotes.notebook import Notebook, protection, repairing, restoring
 from crmnotes.notebook.restoring import Choice, Held, Lost
 
 
@@ -32,7 +34,10 @@ def backups(path: Path, options: Namespace, printer: Printer) -> int:
 def restore(path: Path, options: Namespace, printer: Printer) -> int:
     """Puts a copy in the notebook's place."""
     clock = system_clock()
-    done = restoring.restore(options.file, path, clock)
+    passphrase = unlocking.known(options, path.name, partial(protection.opens, path)) if _is_locked(path) else None
+    done = unlocking.unlocked_copy(
+        options.file.name, lambda its: restoring.restore(options.file, path, clock, passphrase, its)
+    )
     printer.say(f"Restored {options.file.name}: {holds(done.held, clock.now())}.")
     printer.say(loses(done.lost))
     if done.kept:
@@ -49,14 +54,15 @@ def restore(path: Path, options: Namespace, printer: Printer) -> int:
 def repair(path: Path, options: Namespace, printer: Printer) -> int:
     """Salvages a damaged notebook into a new file; one that is whole is left as it is."""
     clock = system_clock()
-    if not _wrong(path, clock):
+    passphrase, wrong = unlocking.unlocked(options, path.name, lambda given: (given, _wrong(path, clock, given)))
+    if not wrong:
         printer.say("All is well: there is nothing to repair.")
         printer.value({"ok": True, "problems": []})
         return DONE
     newest = repairing.better(path)
     if newest:
         printer.say(f"There is a good backup of {words.moment(newest.at, clock.now())}: {newest.path}")
-    done = repairing.repair(path, clock)
+    done = repairing.repair(path, clock, passphrase)
     printer.lines(salvaged(done))
     found = done.found
     printer.value(
@@ -81,12 +87,17 @@ def salvaged(done: repairing.Repaired) -> Iterator[str]:
     yield f"The damaged file is kept: {done.kept}"
 
 
-def _wrong(path: Path, clock: Clock) -> bool:
+def _is_locked(path: Path) -> bool:
+    """Whether the notebook that stands there has a passphrase."""
+    return path.is_file() and protection.is_locked(path)
+
+
+def _wrong(path: Path, clock: Clock, passphrase: str | None) -> bool:
     """Whether the notebook does not open, or a look over it finds something."""
     if not path.exists() and not path.is_symlink():
         raise BadInput("There is no notebook at {}.", path)
     try:
-        with closing(Notebook.open(path, clock)) as notebook:
+        with closing(Notebook.open(path, clock, passphrase=passphrase)) as notebook:
             return bool(notebook.check())
     except Damaged:
         return True
@@ -122,4 +133,4 @@ def _as_json(choice: Choice) -> dict[str, Any]:
 
 
 Command = Callable[[Path, Namespace, Printer], int]
-COMMANDS: dict[str, Command] = {"backups": backups, "restore": restore, "check": repair}
+COMMANDS: dict[str, Command] = {"backups": backups, "restore": restore, "check": repair, "passphrase": protect}

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from crmnotes.notebook.orders import Orders
     from crmnotes.notebook.pictures import Pictures
     from crmnotes.notebook.promises import Promises
+    from crmnotes.notebook.protection import Protection
     from crmnotes.notebook.tallies import Tallies
     from crmnotes.notebook.thanking import Thanking
     from crmnotes.notebook.trash import Trash
@@ -161,6 +162,13 @@ class Facets:
         from crmnotes.notebook.backups import Backups
 
         return Backups(self._book)
+
+    @cached_property
+    def protection(self) -> Protection:
+        """The passphrase."""
+        from crmnotes.notebook.protection import Protection
+
+        return Protection(self._book, self._passphrase)
 
     @cached_property
     def forgetting(self) -> Forgetting:

@@ -30,6 +30,7 @@ class Choice(NamedTuple):
     backup: Backup
     held: Held | None
     whole: bool
+    sealed_since: str | None  # since when the notebook had had the passphrase it needs; nothing: not known; None: none
 
 
 class Restored(NamedTuple):
@@ -48,7 +49,10 @@ def choices(notebook: Path, also: Path | None = None) -> list[Choice]:
     if also is not None:
         found += [backup for backup in backups.listing(also / own.name) if backup.path.name not in names]
     found.sort(key=lambda backup: backup.number, reverse=True)
-    return [Choice(backup, backups.held_by(backup.path), backups.is_whole(backup)) for backup in found]
+    return [
+        Choice(backup, backups.held_by(backup.path), backups.is_whole(backup), backups.sealed_since(backup.path))
+        for backup in found
+    ]
 
 
 def last_change(held: Held) -> datetime | None:

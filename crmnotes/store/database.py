@@ -364,8 +364,7 @@ def require_notebook_file(path: Path) -> None:
 
 def _told(error: BaseException, failed: int, path: Path, passphrase: str | None) -> BaseException:
     """What to raise for an error while opening; `failed` is the system's number for it."""
-    cut_off = passphrase is not None and isinstance(error, apsw.CorruptError) and place.has_journal(path)
-    if isinstance(error, apsw.NotADBError) or cut_off:  # the journal cannot be read with another key either
+    if isinstance(error, apsw.NotADBError):
         error = upgrades.unreadable(path, path.name, passphrase)
     elif isinstance(error, apsw.Error):
         error = explain(error, failed)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from pathlib import Path
 
 import apsw
+
+from crmnotes.store import place
 
 OLDEST_ENGINE = (3, 51, 3)  # before it: corruption by a reset of the write-ahead log
 LONGEST_VALUE = 100_000_000  # bytes in one row; a text of 20 MB and its undo images must fit
@@ -98,13 +101,45 @@ def is_plain(path: Path) -> bool:
 def _require_fitting(path: Path, passphrase: str | None) -> None:
     """Keeps the engine from a file whose kind does not fit: it would take back a cut-off save with the wrong key.
 
-    Opened to write and without its key, an encrypted file loses the journal it needs, and half a save stays in it.
+    Opened to write and without its key, an encrypted file loses the journal it needs, and half a save stays in it;
+    with a wrong one noise is written into it.
     """
     if is_plain(path):
         if passphrase is not None:
             raise apsw.NotADBError("the file has no passphrase")
-    elif passphrase is None and is_sealed(path):
-        raise apsw.NotADBError("the file has a passphrase")
+    elif passphrase is None:
+        if is_sealed(path):
+            raise apsw.NotADBError("the file has a passphrase")
+    elif place.has_journal(path) and not (_reads(path, passphrase) or _puts_right(path, passphrase)):
+        raise apsw.NotADBError("the file has another passphrase")
+
+
+def _reads(path: Path, passphrase: str) -> bool:
+    """Whether the first page opens with that passphrase, the journal left alone."""
+    flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+    try:
+        with contextlib.closing(apsw.Connection(f"{path.as_uri()}?immutable=1", flags=flags)) as connection:
+            unlock(connection, passphrase)
+            return int(connection.pragma("schema_version")) >= 0
+    except apsw.Error:
+        return False
+
+
+def _puts_right(path: Path, passphrase: str) -> bool:
+    """Whether a copy opens once its journal has put it right: a power cut may have left half of the first page."""
+    copy = place.temporary_name(path)
+    beside = copy.with_name(copy.name + "-journal")
+    try:
+        place.copy(path, copy)
+        place.copy(path.with_name(path.name + "-journal"), beside)
+        with contextlib.closing(apsw.Connection(str(copy), flags=apsw.SQLITE_OPEN_READWRITE)) as connection:
+            unlock(connection, passphrase)
+            return int(connection.pragma("schema_version")) >= 0
+    except (apsw.Error, OSError):
+        return False
+    finally:
+        for left in (copy, beside):
+            left.unlink(missing_ok=True)
 
 
 def _start_of(path: Path, length: int) -> bytes:
