@@ -37,8 +37,10 @@ def several(number: int, one: Phrase, many: Phrase) -> str:
     return (form or (one if number == 1 else many)).replace("%n", grouped(number))
 
 
-def told(error: Exception) -> str:
-    """What a person reads of an error of the world's; of another, the system's own words."""
+def told(error: Exception | str) -> str:
+    """What a person reads of an error of the world's or of a sentence; of another error, the system's own words."""
+    if isinstance(error, str):
+        return tr(error)
     return tr(error.sentence) if isinstance(error, CrmnotesError) else str(error)
 
 

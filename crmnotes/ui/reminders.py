@@ -5,14 +5,14 @@ Who shows a notice is not decided here: the tray shows it on the desktop, withou
 
 from __future__ import annotations
 
-from datetime import time, timedelta
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from crmnotes.records import Channel
 from crmnotes.rules import reminders as rules
-from crmnotes.rules.reminders import About, Manner, Reminder
+from crmnotes.rules.reminders import Manner, Reminder
 from crmnotes.ui import today_words, words
 from crmnotes.ui.settings import WindowSettings
 from crmnotes.ui.words import tr
@@ -101,10 +101,9 @@ def notice(reminder: Reminder, today: Today) -> Notice:
     row = reminder.row
     if row is None:
         return Notice(tr("Good morning"), today_words.summary(today))
-    if reminder.about is About.REPLY and not isinstance(row.due, tuple) and row.due is not None:
-        title = (
-            tr("Call {} back by {}") if row.channel in (Channel.CALL, Channel.VOICEMAIL) else tr("Reply to {} by {}")
-        )
+    if isinstance(row.due, datetime):  # a reply; promises have a date on the wall
+        called = row.channel in (Channel.CALL, Channel.MISSED_CALL, Channel.VOICEMAIL)
+        title = tr("Call {} back by {}") if called else tr("Reply to {} by {}")
         return Notice(title.format(row.name, words.by_when(row.due, today.now)), row.text, row)
     return Notice(tr("Promised to {} for now").format(row.name), row.text, row)
 
