@@ -82,9 +82,11 @@ class CaptureLine(Over):
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.addWidget(PlainLabel(tr("Write down"), Role.HEADING))
-        head.addStretch(1)
+        head.addSpacing(px(12))
+        hint = PlainLabel(tr("Enter saves · Esc keeps the draft"), Role.SMALL, Tone.QUIET, wrap=True)
+        hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.earlier)
-        head.addWidget(PlainLabel(tr("Enter saves · Esc keeps the draft"), Role.SMALL, Tone.QUIET))
+        head.addWidget(hint, 1)
         return head
 
     def _how(self) -> QWidget:

@@ -7,17 +7,15 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from crmnotes.errors import CrmnotesError
 from crmnotes.ui.plain import PlainLabel, button
+from crmnotes.ui.room import TITLE_BAR, put_into
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import told, tr
 
 Result = TypeVar("Result")
-
-TITLE_BAR = 40
-"""What the frame that the desktop draws around a dialog takes of the screen's height, about."""
 
 
 class Sheet(QDialog):
@@ -35,9 +33,12 @@ class Sheet(QDialog):
         column.addWidget(PlainLabel(title, Role.HEADING))
         if about:
             column.addWidget(PlainLabel(about, tone=Tone.QUIET, wrap=True))
-        self.body = QVBoxLayout()
+        self._inside = QWidget()
+        self._inside.setProperty("ground", "none")
+        self.body = QVBoxLayout(self._inside)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(px(8))
-        column.addLayout(self.body)
+        column.addWidget(self._inside, 1)
         self.wrong = PlainLabel(tone=Tone.RED, wrap=True)
         self.wrong.hide()
         column.addWidget(self.wrong)
@@ -55,13 +56,28 @@ class Sheet(QDialog):
         """As tall as its words need at its width, no taller: words that wrap ask for more than they need."""
         layout, room = self.layout(), self.screen().availableGeometry().size()
         width, height = min(self.width(), room.width()), max(self.tall, self.minimumHeight())
-        if layout is not None and layout.hasHeightForWidth():
+        if layout is not None:
             layout.activate()
-            height = max(height, layout.totalHeightForWidth(width))
-        if self.tall:  # what does not scroll must not be squeezed
-            height = min(height, room.height() - px(TITLE_BAR))
-        self.resize(width, height or self.height())
+            wraps = layout.hasHeightForWidth()
+            height = max(height, layout.totalHeightForWidth(width) if wraps else layout.totalSizeHint().height())
+        most = room.height() - px(TITLE_BAR)
+        if height > most and not self.tall:  # what does not scroll yet must not be squeezed
+            self._let_scroll()
+        self.resize(width, min(height, most) or self.height())
         super().showEvent(event)
+
+    def _let_scroll(self) -> None:
+        """The body scrolls: there is no room for all of it."""
+        layout, typing = self.layout(), self.focusWidget()
+        if layout is None or isinstance(self._inside.parentWidget(), QScrollArea):
+            return
+        around = QScrollArea()
+        layout.replaceWidget(self._inside, around)
+        put_into(around, self._inside)
+        self.body.setContentsMargins(0, 0, px(12), 0)
+        layout.activate()
+        if typing is not None:
+            typing.setFocus()
 
     def ask_for(self, name: str, widget: QWidget) -> QWidget:
         """Adds a field under its name."""

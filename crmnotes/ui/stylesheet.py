@@ -39,7 +39,7 @@ QPushButton[kind="field"] {{ color: {quiet}; text-align: left; padding: {p6}px {
 QPushButton[kind="tab"] {{ background: transparent; color: {quiet}; border: 1px solid transparent; font-weight: 600;
   border-radius: {p11}px; padding: {p3}px {p12}px; min-height: {p16}px; }}
 QPushButton[kind="tab"]:hover {{ color: {ink}; }}
-QPushButton[kind="tab"]:checked {{ background: {amber_wash}; color: {amber}; }}
+QPushButton[kind="tab"]:checked {{ background: {amber_wash}; color: {amber}; border-color: {mark_amber}; }}
 QPushButton[kind="tab"]:focus {{ border: 1px solid {accent}; }}
 QPushButton[kind="side"] {{ color: {quiet}; text-align: left; padding: {p5}px {p11}px; }}
 QPushButton[kind="side"]:checked {{ background: {chosen}; color: {ink}; border-color: {accent}; font-weight: 600; }}
@@ -47,7 +47,8 @@ QPushButton[kind="side"]:focus {{ border: 2px solid {accent}; padding: {p5m}px {
 QPushButton[kind="place"] {{ background: transparent; border: 1px solid transparent; border-radius: {p6}px;
   padding: {p6}px {p11}px; text-align: left; }}
 QPushButton[kind="place"]:hover {{ background: {hover}; }}
-QPushButton[kind="place"]:checked {{ background: {paper}; color: {accent}; font-weight: 600; }}
+QPushButton[kind="place"]:checked {{ background: {paper}; color: {accent}; font-weight: 600;
+  border-color: {mark}; }}
 QPushButton[kind="place"]:focus {{ border: 1px solid {accent}; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {{ background: {paper}; color: {ink};
   border: 1px solid {line}; border-radius: {p6}px; padding: {p6}px {p11}px;
@@ -109,6 +110,7 @@ def stylesheet(now: Colours, px: Callable[[float], int], font_size: Callable[[Ro
     lengths = {f"p{n}": px(n) for n in (2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 16, 18, 24)}
     lengths |= {f"p{n}m": max(0, px(n) - 1) for n in (5, 6, 11, 13)}  # a border of 2 takes one more pixel
     words: dict[str, object] = now._asdict()
+    words["mark"], words["mark_amber"] = (now.accent, now.amber) if now.outlined else ("transparent", "transparent")
     words["open_list"] = resource("icons/open-list.svg").as_posix()
     tick = "tick-white" if now.on_accent == "#ffffff" else "tick-ink"
     words["tick"] = resource(f"icons/{tick}.svg").as_posix()

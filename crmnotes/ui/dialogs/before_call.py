@@ -12,7 +12,7 @@ from crmnotes.ui import links, wording
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.call_words import Line, lines
 from crmnotes.ui.plain import Pill, PlainLabel, button, one_line
-from crmnotes.ui.sheet import TITLE_BAR
+from crmnotes.ui.room import TITLE_BAR
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import tr
 

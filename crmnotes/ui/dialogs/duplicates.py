@@ -20,6 +20,7 @@ from crmnotes.ui.hints import Hints
 from crmnotes.ui.jobs import Job, Jobs
 from crmnotes.ui.models.sections import Entry, SectionsModel
 from crmnotes.ui.plain import PlainLabel, button, frame, one_line
+from crmnotes.ui.room import room_for
 from crmnotes.ui.sections import SectionsView
 from crmnotes.ui.side_by_side import SideBySide, Two
 from crmnotes.ui.theme import Role, Tone, px
@@ -48,7 +49,7 @@ class Duplicates(QDialog):
         self._two: Two | None = None
         self.setWindowTitle(tr("Duplicates"))
         self._build()
-        self.resize(px(1000), px(640))
+        self.resize(room_for(self, px(1000), px(640)))
         bridge.changed.connect(self._hear)
         self.pages.setCurrentWidget(self.progress)
         self._search()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,6 +26,7 @@ from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.chips import Chips
 from crmnotes.ui.jobs import Job, Jobs
 from crmnotes.ui.plain import PlainLabel, ask, button, frame
+from crmnotes.ui.room import put_into
 from crmnotes.ui.settings import WindowSettings
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import several, tr
@@ -35,6 +37,8 @@ PROGRAMS: tuple[tuple[Dialect, str], ...] = (
     ("outlook", "Outlook"),
     ("plain", "Plain CSV"),
 )
+AROUND_COLUMNS = 300
+"""Pixels of the design that everything but the columns takes of the screen's height."""
 FIXED = frozenset({"google", "outlook"})
 
 
@@ -97,8 +101,9 @@ class ExportContacts(QDialog):
         self.program = Chips([tr(name) for _, name in PROGRAMS])
         self.program.chosen.connect(self._choose_program)
         layout.addWidget(self.program)
-        box = frame("box")
-        grid = QGridLayout(box)
+        box, inside, around = frame("box"), QWidget(), QScrollArea()
+        QVBoxLayout(box).addWidget(around)
+        grid = QGridLayout(inside)
         grid.setContentsMargins(px(16), px(12), px(16), px(12))
         self.columns: dict[str, QCheckBox] = {}
         for place, (name, head) in enumerate(COLUMNS.items()):
@@ -107,7 +112,10 @@ class ExportContacts(QDialog):
             tick.toggled.connect(self._count_columns)
             self.columns[name] = tick
             grid.addWidget(tick, place // 3, place % 3)
-        layout.addWidget(box)
+        put_into(around, inside)
+        free = self.screen().availableGeometry().height() - px(AROUND_COLUMNS)
+        around.setMinimumHeight(min(inside.sizeHint().height(), max(free, px(90))))
+        layout.addWidget(box, 1)
         self.says = PlainLabel(role=Role.SMALL, tone=Tone.QUIET)
         layout.addWidget(self.says)
         self.file = QLineEdit(str(self._proposed()))

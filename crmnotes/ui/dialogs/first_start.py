@@ -6,9 +6,10 @@ from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from crmnotes.ui.plain import PlainLabel
+from crmnotes.ui.room import put_into, room_for
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import tr
 
@@ -64,10 +65,14 @@ class FirstStart(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Welcome to crmnotes"))
         self.chosen: Begin | None = None
-        layout = QVBoxLayout(self)
+        inside, around = QWidget(), QScrollArea()
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(around)
+        layout = QVBoxLayout(inside)
         layout.setContentsMargins(px(28), px(24), px(28), px(24))
         layout.setSpacing(px(10))
-        layout.addWidget(PlainLabel(tr("How would you like to begin?"), Role.TITLE))
+        layout.addWidget(PlainLabel(tr("How would you like to begin?"), Role.TITLE, wrap=True))
         what_it_is = PlainLabel(
             tr("crmnotes keeps what your customers said and what you promised. All of it stays on this computer."),
             tone=Tone.QUIET,
@@ -86,7 +91,8 @@ class FirstStart(QDialog):
         layout.addStretch(1)
         self.buttons[0].setDefault(True)
         self.buttons[0].setFocus()
-        self.resize(px(540), layout.totalHeightForWidth(px(540)))
+        put_into(around, inside)
+        self.resize(room_for(self, px(540), layout.totalHeightForWidth(px(540))))
 
     @classmethod
     def ask(cls, parent: QWidget | None = None) -> Begin | None:

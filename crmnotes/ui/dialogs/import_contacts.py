@@ -21,6 +21,7 @@ from crmnotes.ui.jobs import Job, Jobs
 from crmnotes.ui.models.mapping import Reading
 from crmnotes.ui.models.recognised import Recognised, reading_of
 from crmnotes.ui.plain import PlainLabel, button, frame
+from crmnotes.ui.room import room_for
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import several, told, tr
 
@@ -53,7 +54,7 @@ class ImportContacts(QDialog):
         self.setWindowTitle(tr("Import contacts"))
         self.setAcceptDrops(True)
         self._build()
-        self.resize(px(940), px(620))
+        self.resize(room_for(self, px(940), px(620)))
 
     # building
 
@@ -98,14 +99,16 @@ class ImportContacts(QDialog):
         layout.setSpacing(px(8))
         layout.addStretch(1)
         for label in (
-            PlainLabel(tr("Drop a file of contacts here"), Role.TITLE),
+            PlainLabel(tr("Drop a file of contacts here"), Role.TITLE, wrap=True),
             PlainLabel(
                 tr("Contact cards (vCard), CSV from Google, Outlook or any other table, Excel, a calendar, an e-mail."),
                 tone=Tone.QUIET,
+                wrap=True,
             ),
-            PlainLabel(tr("Nothing is written before you say so."), tone=Tone.QUIET),
+            PlainLabel(tr("Nothing is written before you say so."), tone=Tone.QUIET, wrap=True),
         ):
-            layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(label)
         layout.addStretch(1)
         return page
 

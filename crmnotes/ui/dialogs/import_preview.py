@@ -69,7 +69,7 @@ class ImportPreview(QWidget):
         self.separator.setAccessibleName(tr("Separator"))
         for code, name in SEPARATORS:
             self.separator.addItem(tr(name), code)
-        self.format = PlainLabel(role=Role.BOLD)
+        self.format = PlainLabel(role=Role.BOLD, wrap=True)
         self.more = button("", "quiet")
         self.more.clicked.connect(self._show_all)
         self.columns = QScrollArea()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from crmnotes.errors import BadInput
 from crmnotes.records import Settings
@@ -13,6 +13,7 @@ from crmnotes.rules.leaving import next_away
 from crmnotes.ui import typed, words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.plain import PlainLabel
+from crmnotes.ui.room import put_into
 from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import tr
@@ -49,7 +50,6 @@ class Preferences(Sheet):
     def _lay_out(self) -> None:
         """Each field beside its name; where the screen is too small for all of them they scroll."""
         inside = QWidget()
-        inside.setProperty("ground", "none")
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, px(4), px(12), px(4))
         grid.setHorizontalSpacing(px(14))
@@ -63,11 +63,7 @@ class Preferences(Sheet):
             grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1)
         scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        put_into(scroll, inside)
         self.body.addWidget(scroll)
         self.tall = px(TALL)
         self.resize(px(WIDTH), self.tall)
