@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from crmnotes.cli import Opening
+    from crmnotes.cli import OnPaper, Opening
 
 
 def main() -> int:
@@ -17,7 +17,7 @@ def main() -> int:
         return self_test.run()
     from crmnotes import cli
 
-    return cli.main(window=window)
+    return cli.main(window=window, paper=paper)
 
 
 def window(opening: Opening) -> int:
@@ -25,6 +25,13 @@ def window(opening: Opening) -> int:
     from crmnotes import app
 
     return app.run(*opening)
+
+
+def paper(wanted: OnPaper) -> int:
+    """Writes a PDF for the command line, without any screen."""
+    from crmnotes import app
+
+    return app.on_paper(*wanted)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@ import json
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from itertools import chain
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -16,8 +15,7 @@ from crmnotes.cli.unlocking import unlocked
 from crmnotes.clock import system_clock
 from crmnotes.errors import BadInput, Locked
 from crmnotes.notebook import Notebook
-from crmnotes.notebook.promises import Bucket
-from crmnotes.notebook.views import CustomerLine, NoteLine, PromiseLine
+from crmnotes.notebook.views import CustomerLine
 
 MAKING = frozenset({"demo", "add", "import"})
 """Commands that may begin a new notebook; the others never create a file."""
@@ -164,8 +162,10 @@ def known_group(notebook: Notebook, name: str | None) -> str | None:
 def promises(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     """All promises by their date, open ones first."""
     from crmnotes.cli import as_json
+    from crmnotes.exchange import lists
 
-    now, lines = notebook.clock.now(), list(every_promise(notebook, options.state))
+    buckets = lists.EVERY if options.state is None else lists.OPEN if options.state == "open" else (options.state,)
+    now, lines = notebook.clock.now(), list(lists.promise_lines(notebook, buckets))
     printer.lines(words.promise(line, now) for line in lines)
     printer.say(words.several(len(lines), "promise"))
     if printer.as_json:
@@ -173,36 +173,18 @@ def promises(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     return DONE
 
 
-def every_promise(notebook: Notebook, state: str | None) -> Iterator[PromiseLine]:
-    """The promises in a state, or all: mine that are open by date, theirs, then what has ended, the latest first."""
-    buckets: dict[str, tuple[Bucket, ...]] = {"open": ("open", "theirs"), "kept": ("kept",), "missed": ("missed",)}
-    buckets |= {"released": ("released",), "void": ("void",)}
-    for bucket in chain.from_iterable(buckets.values()) if state is None else buckets[state]:
-        key = None
-        while page := notebook.promises.page(bucket, key, limit=500):
-            yield from page
-            key = notebook.promises.page_key(page[-1])
-
-
 def notes(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     """What was said, the newest first."""
     from crmnotes.cli import as_json
+    from crmnotes.exchange import lists
 
     customer = the_customer(notebook, options.customer).id if options.customer else None
-    now, lines = notebook.clock.now(), list(every_note(notebook, customer))
+    now, lines = notebook.clock.now(), list(lists.note_lines(notebook, customer))
     printer.lines(words.note(line, now) for line in lines)
     printer.say(words.several(len(lines), "note"))
     if printer.as_json:
         printer.value(as_json.notes(notebook, lines))
     return DONE
-
-
-def every_note(notebook: Notebook, customer: int | None) -> Iterator[NoteLine]:
-    """All notes, or one customer's, the newest first."""
-    key = None
-    while page := notebook.notes.page(customer, before=key, limit=500):
-        yield from page
-        key = notebook.notes.page_key(page[-1])
 
 
 def the_customer(notebook: Notebook, name: str) -> CustomerLine:
@@ -238,8 +220,15 @@ def add(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     return write_down(notebook, options, printer)
 
 
+def export(notebook: Notebook, options: Namespace, printer: Printer) -> int:
+    """Writes lists and everything into files."""
+    from crmnotes.cli.export import take_out
+
+    return take_out(notebook, options, printer)
+
+
 def exchange(notebook: Notebook, options: Namespace, printer: Printer) -> int:
-    """Import, export and taking back."""
+    """Import and taking it back."""
     from crmnotes.cli import exchange as moving
 
     return moving.COMMANDS[options.command](notebook, options, printer)
@@ -280,6 +269,6 @@ def forget(notebook: Notebook, options: Namespace, printer: Printer) -> int:
 COMMANDS: dict[str, Command] = {
     "demo": demo, "today": today, "search": search, "customers": customers, "promises": promises, "notes": notes,
     "score": score,
-    "add": add, "import": exchange, "undo-import": exchange, "export": exchange, "backup": backup,
+    "add": add, "import": exchange, "undo-import": exchange, "export": export, "backup": backup,
     "check": check, "forget": forget, "duplicates": same_people, "merge": same_people,
 }  # fmt: skip

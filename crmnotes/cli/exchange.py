@@ -1,4 +1,4 @@
-"""Import, export and taking an import back, from the command line."""
+"""Import and taking an import back, from the command line."""
 
 from __future__ import annotations
 
@@ -10,15 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from crmnotes.cli import DONE, FAILED, IN_PART, as_json, words
-from crmnotes.cli.commands import Printer, known_group
-from crmnotes.contacts import Contact, Filed, GroupTerms, Skipped
+from crmnotes.cli.commands import Printer
+from crmnotes.contacts import Contact, Skipped
 from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook
-from crmnotes.records import Customer, Note, Promise, Settings
 
 if TYPE_CHECKING:
     from crmnotes.exchange.formats import Kind
-    from crmnotes.exchange.json_out import WholeNotebook
     from crmnotes.notebook.views import ImportResult
 
 Record = TypeVar("Record")
@@ -143,157 +141,7 @@ def take_back(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     return IN_PART if result.kept else DONE
 
 
-def take_out(notebook: Notebook, options: Namespace, printer: Printer) -> int:
-    """Writes a list or everything into a file and says how many rows it has."""
-    path: Path = options.file
-    ending = path.suffix.casefold()
-    if options.what == "everything" and ending != ".json":
-        raise BadInput("Everything is written as JSON: give the file a name that ends in .json.")
-    if options.what != "testimonials" and ending not in WRITERS:
-        raise BadInput('The ending of "{}" chooses the format: {}.', path.name, ", ".join(WRITERS))
-    write = _write_testimonials if options.what == "testimonials" else WRITERS[ending]
-    rows = write(notebook, options, path)
-    printer.say(f"{words.several(rows, 'row')} written to {path}")
-    printer.value({"rows": rows, "file": str(path)})
-    return DONE
-
-
-def _write_json(notebook: Notebook, options: Namespace, path: Path) -> int:
-    from crmnotes.exchange import json_out
-
-    whole = notebook.imports.everything()
-    if options.what == "everything":
-        return json_out.everything(whole, path, notebook.path)
-    customers = _people(notebook, options)
-    part = Part(whole, options.what, {customer.uid for customer in customers})
-    return json_out.everything(part, path, notebook.path)
-
-
-class Part:
-    """One kind of record of some customers, in the open format; what is in the trash stays out."""
-
-    def __init__(self, whole: WholeNotebook, kind: str, customers: set[str]) -> None:
-        self.whole, self.kind, self.uids = whole, kind, customers
-        self.settings: Settings = whole.settings
-
-    def groups(self) -> Iterable[GroupTerms]:
-        """The groups, beside customers."""
-        return self.whole.groups() if self.kind == "customers" else ()
-
-    def customers(self) -> Iterator[Filed]:
-        """The customers, when they are asked for."""
-        if self.kind == "customers":
-            yield from (filed for filed in self.whole.customers() if filed.record.uid in self.uids)
-
-    def notes(self) -> Iterator[Filed]:
-        """Their notes, when they are asked for."""
-        if self.kind == "notes":
-            yield from filter(self._theirs, self.whole.notes())
-
-    def promises(self) -> Iterator[Filed]:
-        """Their promises, when they are asked for."""
-        if self.kind == "promises":
-            yield from filter(self._theirs, self.whole.promises())
-
-    def orders(self) -> Iterable[Filed]:
-        """None: a list of one kind."""
-        return ()
-
-    def tallies(self) -> Iterable[Filed]:
-        """None: a list of one kind."""
-        return ()
-
-    def _theirs(self, filed: Filed) -> bool:
-        return filed.refs.get("customer") in self.uids and getattr(filed.record, "trashed_at", None) is None
-
-
-def _write_csv(notebook: Notebook, options: Namespace, path: Path) -> int:
-    from crmnotes.exchange import csv_out
-
-    ids = list(notebook.customers.ids(group=known_group(notebook, options.group)))
-    if options.what == "customers":
-        columns = options.columns.split(",") if options.columns else None
-        people = notebook.customers.sheet(ids)
-        return csv_out.write_customers(people, path, columns, options.dialect, notebook=notebook.path)
-    by_id = {customer.id: customer for customer in notebook.customers.many(ids)}
-    zone = notebook.clock.zone
-    if options.what == "promises":
-        return csv_out.write_promises(_promises(notebook, by_id), path, zone, options.dialect, notebook=notebook.path)
-    return csv_out.write_notes(_notes(notebook, by_id), path, zone, options.dialect, notebook=notebook.path)
-
-
-def _promises(notebook: Notebook, by_id: dict[int, Customer]) -> Iterator[tuple[Customer, Promise]]:
-    """Every promise of these customers by its date, open ones first."""
-    from crmnotes.cli.commands import every_promise
-
-    for line in every_promise(notebook, None):
-        if line.customer in by_id:
-            yield by_id[line.customer], notebook.promises.get(line.id)
-
-
-def _notes(notebook: Notebook, by_id: dict[int, Customer]) -> Iterator[tuple[Customer, Note]]:
-    """Every note of these customers, the newest first."""
-    from crmnotes.cli.commands import every_note
-
-    for line in every_note(notebook, None):
-        if line.customer in by_id:
-            yield by_id[line.customer], notebook.notes.get(line.id)
-
-
-def _write_vcards(notebook: Notebook, options: Namespace, path: Path) -> int:
-    from crmnotes.exchange import vcard_out
-
-    if options.what != "customers":
-        raise BadInput("Contact cards hold customers. Write promises and notes as .csv, .md or .json.")
-    return vcard_out.write_customers(_people(notebook, options), path, options.vcard, notebook=notebook.path)
-
-
-def _write_calendar(notebook: Notebook, options: Namespace, path: Path) -> int:
-    """Open promises as events; of customers their birthdays."""
-    from crmnotes.exchange import ics_out
-
-    people = _people(notebook, options)
-    if options.what == "customers":
-        return ics_out.write_calendar((), people, path, notebook=notebook.path)
-    if options.what != "promises":
-        raise BadInput("A calendar holds promises, or the birthdays of customers. Write notes as .csv, .md or .json.")
-    by_id = {customer.id: customer for customer in people}
-    return ics_out.write_calendar(_promises(notebook, by_id), (), path, notebook=notebook.path)
-
-
-def _write_markdown(notebook: Notebook, options: Namespace, path: Path) -> int:
-    """Of customers everything that is known of them."""
-    from crmnotes.exchange import markdown_out
-
-    people, zone = _people(notebook, options), notebook.clock.zone
-    by_id = {customer.id: customer for customer in people}
-    if options.what == "promises":
-        return markdown_out.write_promises(_promises(notebook, by_id), path, notebook=notebook.path)
-    if options.what == "notes":
-        return markdown_out.write_notes(_notes(notebook, by_id), path, zone, notebook=notebook.path)
-    files = (markdown_out.dossier(notebook, customer.id) for customer in people)
-    return markdown_out.write_customers(files, path, zone, notebook.settings.currency, notebook=notebook.path)
-
-
-def _people(notebook: Notebook, options: Namespace) -> list[Customer]:
-    """The customers of a group, or all."""
-    return notebook.customers.many(list(notebook.customers.ids(group=known_group(notebook, options.group))))
-
-
-def _write_testimonials(notebook: Notebook, options: Namespace, path: Path) -> int:
-    """What customers let us quote, each under no more of a name than they permitted."""
-    from crmnotes.exchange import testimonials
-
-    among = None if options.group is None else {customer.id for customer in _people(notebook, options)}
-    return testimonials.write(notebook.kind_words.testimonials(among), path, notebook=notebook.path)
-
-
-WRITERS: dict[str, Callable[[Notebook, Namespace, Path], int]] = {
-    ".csv": _write_csv, ".vcf": _write_vcards, ".ics": _write_calendar, ".md": _write_markdown,
-    ".json": _write_json,
-}  # fmt: skip
 COMMANDS: dict[str, Callable[[Notebook, Namespace, Printer], int]] = {
     "import": bring_in,
     "undo-import": take_back,
-    "export": take_out,
 }
