@@ -90,8 +90,8 @@ class FirstStart(QDialog):
             layout.addWidget(choice)
         layout.addStretch(1)
         self.buttons[0].setDefault(True)
-        self.buttons[0].setFocus()
         put_into(around, inside)
+        self.buttons[0].setFocus()
         self.resize(room_for(self, px(540), layout.totalHeightForWidth(px(540))))
 
     @classmethod
