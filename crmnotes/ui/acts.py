@@ -78,6 +78,7 @@ FILE: tuple[Act | None, ...] = (
     None,
     Act("import", "&Import contacts…", lambda window: window.opener.import_contacts(), writes=True),
     Act("export", "&Export the list…", lambda window: window.opener.export_list()),
+    Act("export_one", "The &file on this customer…", lambda window: window.opener.export_one()),
     None,
     Act("back_up", "&Back up now", lambda window: window.opener.back_up()),
     Act("save_copy", "Save a &copy as…", lambda window: window.opener.save_copy()),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QCompleter, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from crmnotes.errors import BadInput
@@ -87,6 +87,8 @@ class CustomerField(QLineEdit):
 class OneOf(QWidget):
     """Answers under each other of which one is chosen: arrow keys, or the underlined letters."""
 
+    chosen = Signal(object)  # its value
+
     def __init__(
         self, answers: Sequence[tuple[str | None, str]], chosen: str | None, parent: QWidget | None = None
     ) -> None:  # fmt: skip
@@ -101,8 +103,9 @@ class OneOf(QWidget):
             answer = QRadioButton(text)
             self._group.addButton(answer, number)
             answer.setChecked(value == chosen)
+            answer.toggled.connect(self._tell)
             column.addWidget(answer)
-        self.setFocusProxy(self._group.button(max(self._group.checkedId(), 0)))
+        self._aim()
 
     @property
     def value(self) -> str | None:
@@ -112,3 +115,12 @@ class OneOf(QWidget):
     def choose(self, value: str | None) -> None:
         """Chooses another one."""
         self._group.button(self._values.index(value)).setChecked(True)
+
+    def _tell(self, on: bool) -> None:
+        if on and self._group.checkedId() >= 0:
+            self._aim()
+            self.chosen.emit(self.value)
+
+    def _aim(self) -> None:
+        """The keyboard comes to the answer that is chosen."""
+        self.setFocusProxy(self._group.button(max(self._group.checkedId(), 0)))

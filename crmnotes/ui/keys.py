@@ -28,6 +28,7 @@ KEYS: tuple[Key, ...] = (
     Key("new_customer", ("Ctrl+N",), "Add a customer", "Anywhere"),
     Key("import", ("Ctrl+I",), "Import contacts", "Anywhere"),
     Key("export", ("Ctrl+E",), "Export the list", "Anywhere"),
+    Key("export_one", ("Ctrl+Shift+E",), "The file on this customer: all that is kept about them", "Anywhere"),
     Key("undo", ("Ctrl+Z",), "Undo", "Anywhere"),
     Key("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Redo", "Anywhere"),
     Key("today", ("Ctrl+1",), "Today", "Anywhere"),

@@ -55,6 +55,16 @@ class Opener(QObject):
         window = self._window
         show(ExportContacts(self._bridge, window.jobs, window.shown_customers(), window, window.settings))
 
+    def export_one(self) -> None:
+        """Exports all that is kept about the customer who is shown."""
+        from crmnotes.ui.dialogs.export_contacts import ExportOne
+
+        window, customer = self._window, self._window.pane().shown_customer()
+        if customer is None:
+            self._bridge.say(tr("Choose a customer first."))
+        else:
+            show(ExportOne(self._bridge, window.jobs, customer, window, window.settings))
+
     def find(self) -> None:
         """Goes to the search; inside it, back to its field."""
         self._window.go("search").find_here()

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 from crmnotes.notebook.todaylist import Today
 from crmnotes.records import Change
 from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.sections import SectionsView
 
 CUSTOMERS = frozenset({"customers", "ways", "groups", "members"})
-NOTES = frozenset({"notes", "complaints"})
+NOTES = frozenset({"notes", "complaints", "attachments"})
 PROMISES = frozenset({"promises", "events"})
 """The tables of which each kind of record is made, as a change names them."""
 
@@ -72,6 +73,11 @@ class Pane(QWidget):
     def shown_today(self) -> Today | None:
         """The Today that is on screen, where the pane shows one."""
         return None
+
+    def shown_customer(self) -> int | None:
+        """The customer who is shown, or whose row is chosen."""
+        entries = (view.entry() for view in self.findChildren(SectionsView) if view.isVisible())
+        return next((entry.customer for entry in entries if entry is not None and entry.customer), None)
 
     def take_focus(self) -> None:
         """Puts the keyboard where work goes on; called when the pane is shown."""

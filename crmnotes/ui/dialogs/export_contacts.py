@@ -1,17 +1,17 @@
-"""Taking the list out: which columns, for which program, into which file; Enter writes it and says how many rows."""
+"""Taking the list out: where it goes, what of it, into which file; Enter writes it and says how many rows."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QFileDialog,
-    QGridLayout,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
@@ -20,30 +20,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crmnotes.exchange.csv_columns import COLUMNS, DEFAULT
-from crmnotes.exchange.csv_out import Dialect, write_customers
+from crmnotes.rules.filenames import on_disk
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.chips import Chips
+from crmnotes.ui.choosing import OneOf
+from crmnotes.ui.export_pages import ExportPages
+from crmnotes.ui.export_targets import OF_ONE, TARGETS, Target
 from crmnotes.ui.jobs import Job, Jobs
-from crmnotes.ui.plain import PlainLabel, ask, button, frame
-from crmnotes.ui.room import put_into
+from crmnotes.ui.plain import PlainLabel, ask, button, one_line
 from crmnotes.ui.settings import WindowSettings
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import several, tr
 
-PROGRAMS: tuple[tuple[Dialect, str], ...] = (
-    ("excel", "Excel, LibreOffice"),
-    ("google", "Google Contacts"),
-    ("outlook", "Outlook"),
-    ("plain", "Plain CSV"),
-)
-AROUND_COLUMNS = 300
-"""Pixels of the design that everything but the columns takes of the screen's height."""
-FIXED = frozenset({"google", "outlook"})
-
 
 class ExportContacts(QDialog):
     """Writes the customers of the list on screen, in its order; all of them where there is no such list."""
+
+    targets: ClassVar[Sequence[Target]] = TARGETS
+    remembered: ClassVar[str] = "export_for"  # under which name the last target is kept
 
     def __init__(
         self,
@@ -59,10 +52,25 @@ class ExportContacts(QDialog):
         self.ids = list(bridge.notebook.customers.ids() if customers is None else customers)
         self._job: Job | None = None
         self.written: Path | None = None
-        self.setWindowTitle(tr("Export the list"))
+        self._proposal = ""
+        self.setWindowTitle(self.title())
         self._build()
         self._recall()
-        self.setMinimumWidth(px(520))
+        self.resize(px(760), px(520))
+
+    def title(self) -> str:
+        """What is exported, for the window's title."""
+        return tr("Export the list")
+
+    def heading(self) -> str:
+        """What will be exported."""
+        if self.target.page == "everything":
+            return tr("Export the whole notebook")
+        return several(len(self.ids), "Export %n customer", "Export %n customers")
+
+    def stem(self) -> str:
+        """The beginning of the proposed name."""
+        return self.target.stem
 
     # building
 
@@ -87,38 +95,46 @@ class ExportContacts(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(24), px(20), px(24), px(18))
         layout.setSpacing(px(12))
-        layout.addWidget(self.pages)
+        layout.addWidget(self.pages, 1)
         layout.addWidget(self.fault)
         layout.addLayout(row)
-        self.go.setFocus()
+        self.where_to.setFocus()
 
     def _build_choices(self) -> QWidget:
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(10))
-        layout.addWidget(PlainLabel(several(len(self.ids), "Export %n customer", "Export %n customers"), Role.HEADING))
-        self.program = Chips([tr(name) for _, name in PROGRAMS])
-        self.program.chosen.connect(self._choose_program)
-        layout.addWidget(self.program)
-        box, inside, around = frame("box"), QWidget(), QScrollArea()
-        QVBoxLayout(box).addWidget(around)
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(px(16), px(12), px(16), px(12))
-        self.columns: dict[str, QCheckBox] = {}
-        for place, (name, head) in enumerate(COLUMNS.items()):
-            tick = QCheckBox(tr(head))
-            tick.setChecked(name in DEFAULT)
-            tick.toggled.connect(self._count_columns)
-            self.columns[name] = tick
-            grid.addWidget(tick, place // 3, place % 3)
-        put_into(around, inside)
-        free = self.screen().availableGeometry().height() - px(AROUND_COLUMNS)
-        around.setMinimumHeight(min(inside.sizeHint().height(), max(free, px(90))))
-        layout.addWidget(box, 1)
-        self.says = PlainLabel(role=Role.SMALL, tone=Tone.QUIET)
-        layout.addWidget(self.says)
-        self.file = QLineEdit(str(self._proposed()))
+        self.subject = PlainLabel(role=Role.HEADING)
+        self.options = ExportPages()
+        self.options.changed.connect(self._show_target)
+        self.columns, self.says = self.options.columns, self.options.says
+        self.where_to = OneOf([(target.name, tr(target.words)) for target in self.targets], self.targets[0].name)
+        self.where_to.chosen.connect(self._choose_target)
+        halves = QHBoxLayout()
+        halves.setSpacing(px(20))
+        halves.addWidget(self.where_to, 0, Qt.AlignmentFlag.AlignTop)
+        halves.addWidget(self.options, 1)
+        layout.addWidget(self.subject)
+        layout.addWidget(self._scrolled(halves), 1)
+        layout.addLayout(self._build_file())
+        return page
+
+    def _scrolled(self, inside: QHBoxLayout) -> QScrollArea:
+        """Targets and choices, which may need more room than a small screen with large text has."""
+        page, area = QWidget(), QScrollArea()
+        page.setProperty("ground", "none")
+        inside.setContentsMargins(0, 0, px(4), 0)
+        page.setLayout(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setMinimumHeight(px(120))
+        area.setWidget(page)
+        return area
+
+    def _build_file(self) -> QHBoxLayout:
+        self.file = QLineEdit()
         self.file.setAccessibleName(tr("File"))
         browse = button(tr("&Elsewhere…"))
         browse.clicked.connect(self._browse)
@@ -126,9 +142,7 @@ class ExportContacts(QDialog):
         where.setSpacing(px(8))
         where.addWidget(self.file, 1)
         where.addWidget(browse)
-        layout.addLayout(where)
-        layout.addStretch(1)
-        return page
+        return where
 
     def _build_outcome(self) -> QWidget:
         page = QWidget()
@@ -148,41 +162,42 @@ class ExportContacts(QDialog):
     # what is chosen
 
     @property
-    def dialect(self) -> Dialect:
-        """For which program."""
-        return PROGRAMS[self.program.number][0]
+    def target(self) -> Target:
+        """Where it goes."""
+        return next(target for target in self.targets if target.name == self.where_to.value)
 
     def chosen_columns(self) -> list[str]:
         """The columns that are ticked, in their order."""
-        return [name for name, tick in self.columns.items() if tick.isChecked()]
+        return self.options.chosen_columns()
 
     def _recall(self) -> None:
         """What was chosen the last time."""
-        names = [name for name, _ in PROGRAMS]
-        remembered = self.settings.text("export_for", "excel")
-        self.program.put_back(names.index(remembered) if remembered in names else 0)
-        columns = self.settings.texts("export_columns")
-        for name, tick in self.columns.items():
-            tick.setChecked(name in columns if columns else name in DEFAULT)
-        self._choose_program()
+        remembered = self.settings.text(self.remembered)
+        self.options.recall(self.settings)
+        if remembered in {target.name for target in self.targets}:
+            self.where_to.choose(remembered)
+        self._choose_target()
 
     def _remember(self) -> None:
-        self.settings.put("export_for", self.dialect)
-        self.settings.put("export_columns", self.chosen_columns())
+        self.settings.put(self.remembered, self.target.name)
         self.settings.put("export_folder", str(Path(self.file.text()).parent))
+        self.options.remember(self.settings)
         self.settings.save()
 
-    def _choose_program(self, _number: int = 0) -> None:
-        for tick in self.columns.values():
-            tick.setEnabled(self.dialect not in FIXED)
-        self._count_columns()
+    def _choose_target(self, _name: object = None) -> None:
+        """Proposes a file for the target, unless another one was typed."""
+        typed = self.file.text()
+        if typed in ("", self._proposal):
+            self._proposal = str(self._proposed())
+            self.file.setText(self._proposal)
+        else:
+            self.file.setText(str(Path(typed).with_suffix(f".{self.target.ending}")))
+        self._show_target()
 
-    def _count_columns(self, _on: bool = True) -> None:
-        fixed = self.dialect in FIXED
-        count = len(self.chosen_columns())
-        words = tr("Its own columns, so that it takes the file as it is.") if fixed else ""
-        self.says.setText(words or several(count, "%n column", "%n columns"))
-        self.go.setEnabled(fixed or bool(count))
+    def _show_target(self) -> None:
+        self.subject.setText(self.heading())
+        self.options.show_target(self.target)
+        self.go.setEnabled(self._job is None and self.options.is_enough(self.target))
 
     def _proposed(self) -> Path:
         """A free name in the folder of the last time, else in Documents."""
@@ -190,12 +205,13 @@ class ExportContacts(QDialog):
         remembered = Path(self.settings.text("export_folder"))
         folder = remembered if remembered.is_absolute() and remembered.is_dir() else Path(documents or Path.home())
         folder = folder if folder.is_dir() else Path.home()
-        stem = f"customers {self.bridge.notebook.clock.now():%Y-%m-%d}"
-        names = [f"{stem}.csv", *(f"{stem} {number}.csv" for number in range(2, 100))]
+        stem, ending = f"{self.stem()} {self.bridge.notebook.clock.now():%Y-%m-%d}", self.target.ending
+        names = [f"{stem}.{ending}", *(f"{stem} {number}.{ending}" for number in range(2, 100))]
         return next((folder / name for name in names if not (folder / name).exists()), folder / names[0])
 
     def _browse(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, tr("Export the list"), self.file.text(), tr("Tables (*.csv)"))
+        kind = f"{tr(self.target.words)} (*.{self.target.ending})"
+        name, _ = QFileDialog.getSaveFileName(self, self.title(), self.file.text(), kind)
         if name:
             self.file.setText(name)
 
@@ -217,34 +233,32 @@ class ExportContacts(QDialog):
     def _ask_and_export(self) -> None:
         path = Path(self.file.text().strip()).expanduser()
         if not path.suffix:
-            path = path.with_name(f"{path.name}.csv") if path.name else path
+            path = path.with_name(f"{path.name}.{self.target.ending}") if path.name else path
         there = tr("{} is there already.").format(path.name)
-        if path.is_file() and not ask(self, tr("Export the list"), there, tr("Replace it"), tr("Keep it")):
+        if path.is_file() and not ask(self, self.title(), there, tr("Replace it"), tr("Keep it")):
             return
         self.export(path)
 
     def export(self, path: Path) -> None:
         """Writes the file on the worker; a fault of the world is one sentence and leaves what was there."""
         self.fault.hide()
-        notebook, ids, dialect = self.bridge.notebook, self.ids, self.dialect
-        columns = None if dialect in FIXED else self.chosen_columns()
+        notebook, ids, target, choices = self.bridge.notebook, self.ids, self.target, self.options.choices()
         self._remember()
 
-        def work(_job: Job) -> int:
+        def work(_job: Job) -> str:
             own = notebook.worker()
             try:
-                return write_customers(own.customers.sheet(ids), path, columns, dialect, notebook=notebook.path)
+                return target.write(own, ids, path, choices)
             finally:
                 own.close()
 
         self.go.setEnabled(False)
         job = self._job = self.jobs.start(work)
-        job.finished.connect(lambda rows: self._done(rows, path))
+        job.finished.connect(lambda said: self._done(said, path))
         job.failed.connect(self._failed)
 
-    def _done(self, rows: int, path: Path) -> None:
+    def _done(self, said: str, path: Path) -> None:
         self._job, self.written = None, path
-        said = several(rows, "%n row written", "%n rows written")
         self.head.setText(said)
         self.place.setText(str(path))
         self.pages.removeWidget(self.choices)
@@ -264,3 +278,28 @@ class ExportContacts(QDialog):
     def _open_folder(self) -> None:
         if self.written is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.written.parent)))
+
+
+class ExportOne(ExportContacts):
+    """The file on one customer, for one who asks what is kept about them."""
+
+    targets = OF_ONE
+    remembered = "export_one_for"
+
+    def __init__(
+        self, bridge: Bridge, jobs: Jobs, customer: int, parent: QWidget | None, settings: WindowSettings
+    ) -> None:  # fmt: skip
+        self._name = bridge.notebook.customers.get(customer).name
+        super().__init__(bridge, jobs, [customer], parent, settings)
+
+    def title(self) -> str:
+        """What is exported, for the window's title."""
+        return tr("The file on this customer")
+
+    def heading(self) -> str:
+        """Who it is about."""
+        return tr("All that is kept about {}").format(one_line(self._name, 60))
+
+    def stem(self) -> str:
+        """Their name, as far as a file can bear it."""
+        return on_disk(self._name)

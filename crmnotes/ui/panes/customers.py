@@ -166,6 +166,11 @@ class CustomersPane(Pane):
         self.list.line.selectAll()
         return True
 
+    def shown_customer(self) -> int | None:
+        """The one on the page."""
+        card = self.page.card()
+        return card.customer.id if card else None
+
     def shown_ids(self) -> array[int]:
         """The customers on screen, in order: what an export writes."""
         return self.list.ids()

@@ -15,7 +15,7 @@ from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
 from crmnotes.records import Customer, Way, WayKind
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.dialogs.export_contacts import ExportContacts
+from crmnotes.ui.dialogs.export_contacts import ExportContacts, ExportOne
 from crmnotes.ui.jobs import Jobs
 from crmnotes.ui.settings import WindowSettings
 from crmnotes.ui.window import Window
@@ -106,11 +106,64 @@ def test_columns_are_chosen_and_remembered(qtbot: QtBot, opened: Open, tmp_path:
 
 def test_another_program_has_its_own_columns(qtbot: QtBot, opened: Open, tmp_path: Path) -> None:
     dialog = opened()
-    dialog.program.choose(1)
+    dialog.where_to.choose("google")
     assert not any(tick.isEnabled() for tick in dialog.columns.values())
     qtbot.keyClick(dialog.go, KEY.Key_Return)
     qtbot.waitUntil(lambda: dialog.written is not None, timeout=5000)
     assert "First Name" in rows(tmp_path / "customers 2026-11-22.csv")[0]
+
+
+@pytest.mark.parametrize(
+    ("target", "name", "said", "begins"),
+    [
+        ("cards", "customers 2026-11-22.vcf", "3 cards written", b"BEGIN:VCARD\r\nVERSION:3.0"),
+        ("calendar", "calendar 2026-11-22.ics", "0 entries written", b"BEGIN:VCALENDAR"),
+        ("files", "customers 2026-11-22.md", "3 customers written", b"# "),
+        ("everything", "notebook 2026-11-22.json", "3 records written", b'{"format": "crmnotes"'),
+        ("list", "customers 2026-11-22.pdf", "3 customers written", b"%PDF"),
+        ("labels", "labels 2026-11-22.pdf", "1 label written; 2 customers have no postal address", b"%PDF"),
+    ],
+)
+def test_every_target_is_written(
+    qtbot: QtBot, opened: Open, book: Notebook, tmp_path: Path, target: str, name: str, said: str, begins: bytes
+) -> None:  # fmt: skip
+    book.customers.edit(book.customers.ids()[0], ways=(Way(WayKind.ADDRESS, "Gade 1\n1000 København"),))
+    dialog = opened()
+    dialog.where_to.choose(target)
+    assert Path(dialog.file.text()).name == name
+    qtbot.keyClick(dialog.focusWidget(), KEY.Key_Return)
+    qtbot.waitUntil(lambda: dialog.written is not None, timeout=5000)
+    assert dialog.head.text() == said
+    assert (tmp_path / name).read_bytes().startswith(begins)
+    assert opened().target.name == target, "one key the next time"
+
+
+def test_arrow_keys_walk_along_the_targets(qtbot: QtBot, opened: Open, tmp_path: Path) -> None:
+    dialog = opened()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.keyClick(dialog.focusWidget(), KEY.Key_Down)
+    assert dialog.target.name == "google"
+    for _ in range(3):
+        qtbot.keyClick(dialog.focusWidget(), KEY.Key_Down)
+    assert (dialog.target.name, Path(dialog.file.text()).suffix) == ("cards", ".vcf")
+
+
+def test_a_name_that_was_typed_keeps_its_words(opened: Open, tmp_path: Path) -> None:
+    dialog = opened()
+    dialog.file.setText(str(tmp_path / "mine.csv"))
+    dialog.where_to.choose("labels")
+    assert Path(dialog.file.text()) == tmp_path / "mine.pdf"
+    dialog.options.sheet.setCurrentIndex(dialog.options.sheet.findData("5163"))
+    assert dialog.options.start.maximum() == 10
+
+
+def test_an_empty_calendar_is_nothing_to_write(opened: Open) -> None:
+    dialog = opened()
+    dialog.where_to.choose("calendar")
+    for tick in (dialog.options.promises, dialog.options.birthdays):
+        tick.setChecked(False)
+    assert not dialog.go.isEnabled()
 
 
 def test_no_column_is_nothing_to_write(opened: Open) -> None:
@@ -149,6 +202,42 @@ def test_two_keys_take_the_list_out(
     qtbot.waitUntil(lambda: dialog.written is not None, timeout=5000)
     assert len(rows(tmp_path / "customers 2026-11-22.csv")) == 3
     assert window.quiet_bar.words.text() == f"3 rows written to {tmp_path / 'customers 2026-11-22.csv'}"
+    dialog.reject()
+    window.close()
+    ended(bridge)
+
+
+@pytest.mark.parametrize(
+    ("target", "name", "said"),
+    [
+        ("paper", "Greta Holm 2026-11-22.pdf", "1 page written"),
+        ("text", "Greta Holm 2026-11-22.md", "1 customer written"),
+        ("records", "Greta Holm 2026-11-22.json", "1 record written"),
+        ("card", "Greta Holm 2026-11-22.vcf", "1 card written"),
+    ],
+)
+def test_the_file_on_the_customer_who_is_shown(
+    qtbot: QtBot, dressed: QApplication, book: Notebook, settings: WindowSettings, tmp_path: Path, target: str,
+    name: str, said: str,
+) -> None:  # fmt: skip
+    bridge = Bridge(book)
+    window = Window(bridge, settings)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    window.complete()
+    window.opener.export_one()
+    assert window.quiet_bar.words.text() == "Choose a customer first."
+    (greta,) = (line for line in book.customers.lines(book.customers.ids()) if line.name == "Greta Holm")
+    window.open_customer(greta.id)
+    window.opener.export_one()
+    (dialog,) = window.findChildren(ExportOne)
+    dialog.where_to.choose(target)
+    assert dialog.subject.text() == "All that is kept about Greta Holm"
+    qtbot.keyClick(dialog.focusWidget(), KEY.Key_Return)
+    qtbot.waitUntil(lambda: dialog.written is not None, timeout=5000)
+    assert dialog.head.text() == said
+    assert b"Greta Holm" in (tmp_path / name).read_bytes() or target == "paper"
     dialog.reject()
     window.close()
     ended(bridge)
