@@ -23,6 +23,7 @@ def customer_line(row: tuple[Any, ...]) -> CustomerLine:
         reply_by=moment_or_none(row[5]), next_due=due_text(row[6]), open_promises=row[7] or 0,
         quiet_from=day_or_none(row[8]), late_from=day_or_none(row[9]), last_visit=day_or_none(row[10]),
         open_questions=row[11] or 0, usual_days=row[12], stage=row[13], phone=row[14] or "", email=row[15] or "",
+        picture=row[16] or "",
     )  # fmt: skip
 
 
@@ -35,7 +36,7 @@ def note_line(book: Book, row: tuple[Any, ...]) -> NoteLine:
         entered_at=moment(row[6]), direction=Direction(row[7]), channel=Channel(row[8]), kind=Kind(row[9]),
         text=row[10], reached=bool(row[11]), wants_answer=bool(row[12]), reply_by=by,
         settled_how=Settled(row[14]) if row[14] else None, settled_at=moment_or_none(row[15]), quotable=row[16],
-        question=row[17], mark=row[18],
+        question=row[17], mark=row[18], files=row[19],
     )  # fmt: skip
 
 

@@ -41,6 +41,10 @@ class Pictures:
         """The hashes of the pictures of those customers who have one: for a list."""
         return rows.pictures(self._book.store, customers)
 
+    def any(self) -> bool:
+        """Whether anybody has a picture."""
+        return rows.any_picture(self._book.store)
+
     def content(self, name: str) -> bytes | None:
         """The picture of that hash."""
         return rows.content(self._book.store, name)

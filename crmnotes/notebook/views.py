@@ -48,6 +48,7 @@ class CustomerLine(NamedTuple):
     stage: str = "customer"
     phone: str = ""  # the preferred number and address, for telling two of one name apart
     email: str = ""
+    picture: str = ""  # the hash of their picture
 
 
 class NoteLine(NamedTuple):
@@ -72,6 +73,7 @@ class NoteLine(NamedTuple):
     quotable: str | None = None
     question: str | None = None  # of the three: put to them (ours), answered (theirs), or left for another time
     mark: int | None = None
+    files: int = 0  # how many files belong to it
 
 
 class PromiseLine(NamedTuple):

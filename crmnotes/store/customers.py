@@ -31,7 +31,8 @@ LINE = """
 SELECT c.id, c.uid, c.name, c.company, s.waiting_since, s.reply_by, s.next_due, s.open_promises, s.quiet_from,
   s.late_from, s.last_visit, s.open_questions, s.usual_days, c.stage,
   (SELECT value FROM ways WHERE customer = c.id AND kind = 'phone' ORDER BY preferred DESC, position LIMIT 1),
-  (SELECT value FROM ways WHERE customer = c.id AND kind = 'email' ORDER BY preferred DESC, position LIMIT 1)
+  (SELECT value FROM ways WHERE customer = c.id AND kind = 'email' ORDER BY preferred DESC, position LIMIT 1),
+  (SELECT hash FROM pictures WHERE customer = c.id)
 """
 LINES = (
     LINE + " FROM json_each(?) j CROSS JOIN customers c ON c.id = j.value LEFT JOIN standing s ON s.customer = c.id"

@@ -58,6 +58,11 @@ def pictures(store: Store, customers: Iterable[int]) -> dict[int, str]:
     return dict(store.execute(sql, (ids_json(customers),)))
 
 
+def any_picture(store: Store) -> bool:
+    """Whether anybody has a picture."""
+    return bool(store.execute("SELECT EXISTS (SELECT 1 FROM pictures)")[0][0])
+
+
 def put_picture(store: Store, customer: int, name: str | None) -> None:
     """Gives a customer the picture of that hash; None takes theirs away."""
     if name is None:

@@ -45,7 +45,7 @@ SETTLE = "UPDATE notes SET settled_how = ?, settled_at = ?, settled_by = ? WHERE
 LINE = """
 SELECT n.id, n.uid, n.customer, c.uid, c.name, n.happened_at, n.entered_at, n.direction, n.channel, n.kind,
   substr(n.text, 1, 2000), n.reached, n.wants_answer, n.allowance, n.settled_how, n.settled_at, n.quotable,
-  n.question, n.mark
+  n.question, n.mark, (SELECT count(*) FROM attachments WHERE note = n.id)
 FROM notes n CROSS JOIN customers c ON c.id = n.customer AND c.trashed_at IS NULL
 """
 PAGE_END = """

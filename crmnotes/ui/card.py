@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QMenu,
     QPushButton,
     QScrollArea,
@@ -30,8 +31,12 @@ from crmnotes.ui.plain import Pill, PlainLabel, button, only_read, tooltip
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import tr
 
+if TYPE_CHECKING:
+    from crmnotes.ui.pictures import Faces
+
 MOST_PROMISES, MOST_SAID, MOST_FACTS = 6, 6, 4
 NAME_WIDTH, NARROW_NAME = 106, 88
+FACE = 44
 MARGINS = 58  # of the card, the scroll bar and between a name and its value
 
 Line = TypeVar("Line", bound=QWidget)
@@ -153,6 +158,7 @@ class CustomerCard(QFrame):
         self.bridge = bridge
         self.customer = 0
         self.card: Card | None = None
+        self._faces: Faces | None = None
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -175,7 +181,13 @@ class CustomerCard(QFrame):
         column.setSpacing(0)
         self.name = PlainLabel(role=Role.TITLE, wrap=True, selectable=True)
         self.beneath = PlainLabel(role=Role.SMALL, tone=Tone.QUIET, wrap=True)
-        column.addWidget(self.name)
+        self.face = QLabel()
+        self.face.hide()
+        who = QHBoxLayout()
+        who.setSpacing(px(12))
+        who.addWidget(self.face, 0, Qt.AlignmentFlag.AlignTop)
+        who.addWidget(self.name, 1)
+        column.addLayout(who)
         column.addSpacing(px(6))
         column.addWidget(self.beneath)
         column.addSpacing(px(10))
@@ -229,12 +241,24 @@ class CustomerCard(QFrame):
         self.act.setText(tr("I replied") if card.questions else tr("Write down"))
         self.call.setVisible(links.best_way(card.customer, WayKind.PHONE) is not None)
         self.email.setVisible(links.best_way(card.customer, WayKind.EMAIL) is not None)
+        self._show_face(card)
         self._show_facts(card, now)
         self._show_promises([line for line in card.promises if line.state is State.OPEN][:MOST_PROMISES], now)
         known = [note.text for note in card.facts[:MOST_FACTS]]
         for label, text in zip(self._known.take(len(known)), known, strict=True):
             label.setText(text)
         self._show_said(card, now)
+
+    def _show_face(self, card: Card) -> None:
+        """Their picture, where they have one; what draws it is loaded for the first."""
+        self.face.setVisible(bool(card.line.picture))
+        if not card.line.picture:
+            return
+        from crmnotes.ui.pictures import Faces
+
+        self._faces = self._faces or Faces(self.bridge.notebook)
+        self.face.setPixmap(self._faces.face(card.line.picture, px(FACE), self.devicePixelRatioF()))
+        self.face.setAccessibleName(tr("Picture of {}").format(card.customer.name))
 
     def _show_facts(self, card: Card, now: datetime) -> None:
         """The names are as wide as the longest address leaves room for."""

@@ -4,32 +4,23 @@ from __future__ import annotations
 
 from array import array
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLineEdit,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from crmnotes.notebook.customers import Only
-from crmnotes.notebook.views import CustomerLine
 from crmnotes.records import Change
-from crmnotes.ui import keys, lettering, wording
+from crmnotes.ui import keys
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.chips import Chips
+from crmnotes.ui.customer_table import CustomerRow, CustomerTable
 from crmnotes.ui.models.customers import CustomersModel
+from crmnotes.ui.pictures import Faces
 from crmnotes.ui.plain import PlainLabel, button
-from crmnotes.ui.rows import SCROLL_BAR, look_of, row_box
-from crmnotes.ui.sections import OneColumn
-from crmnotes.ui.theme import Role, Tone, colours, px, tone_colours
+from crmnotes.ui.rows import SCROLL_BAR
+from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import grouped, several, tr
 
-Index = QModelIndex | QPersistentModelIndex
 CHIPS: tuple[tuple[str, Only | None], ...] = (
     ("All", None),
     ("Owed", "owed"),
@@ -45,68 +36,6 @@ NONE_LEFT = {
 }
 
 
-class CustomerRow(QStyledItemDelegate):
-    """Lays out a customer on two lines: the name, the company, and where they stand at the right."""
-
-    def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._clock = bridge.notebook.clock
-
-    @staticmethod
-    def height() -> int:
-        """The height of every row."""
-        return lettering.line_height(Role.BOLD) + lettering.line_height(Role.SMALL) + px(19)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """The size of a row, for a screen reader."""
-        return QSize(option.rect.width(), self.height())
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paints a customer on their share of the card."""
-        model = index.model()
-        if not isinstance(model, CustomersModel):
-            return
-        row, box = index.row(), row_box(option)
-        look = look_of(option, index)
-        lettering.card(painter, box, first=row == 0, last=row == model.rowCount() - 1, wash=look.wash, ring=look.ring)
-        line = model.line(row)
-        if line is not None:
-            self._paint_words(painter, box.adjusted(px(14), px(9), -px(14), -px(9)), line)
-
-    def _paint_words(self, painter: QPainter, box: QRect, line: CustomerLine) -> None:
-        stands, tone = wording.standing(line, self._clock.now())
-        ink = tone_colours(tone)[0]
-        taken = lettering.words(painter, box, stands, Role.SMALL, ink, lettering.RIGHT)
-        room = box.adjusted(0, 0, -taken - px(10) if taken else 0, 0)
-        name = QRect(room.left(), room.top(), room.width(), lettering.line_height(Role.BOLD))
-        lettering.words(painter, name, line.name, Role.BOLD, colours().ink)
-        below = QRect(room.left(), name.bottom() + 1, room.width(), lettering.line_height(Role.SMALL))
-        lettering.words(painter, below, line.company or "—", Role.SMALL, colours().quiet)
-
-
-class CustomerTable(OneColumn):
-    """The rows; as tall as the screen allows, each as tall as the next, so that 100,000 open at once."""
-
-    def __init__(self, model: CustomersModel, delegate: CustomerRow, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        delegate.setParent(self)
-        self.setItemDelegate(delegate)
-        self.setModel(model)
-        self.setAccessibleName(tr("Customers"))
-        self.fit()
-
-    def fit(self) -> None:
-        """Takes the height of rows from the text size in force."""
-        super().fit()
-        self.verticalHeader().setDefaultSectionSize(CustomerRow.height())
-        self.verticalScrollBar().setSingleStep(CustomerRow.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The text size may have changed with the size."""
-        super().resizeEvent(event)
-        self.fit()
-
-
 class CustomerList(QWidget):
     """Finds customers and tells which one is chosen."""
 
@@ -115,13 +44,13 @@ class CustomerList(QWidget):
     export_started = Signal()
     groups_wanted = Signal()
 
-    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: Bridge, faces: Faces, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge, self._notebook = bridge, bridge.notebook
         self._only: Only | None = None
         self._total = 0
         self.model = CustomersModel(self._notebook.customers.lines, self)
-        self.table = CustomerTable(self.model, CustomerRow(bridge), self)
+        self.table = CustomerTable(self.model, CustomerRow(bridge, faces), self)
         self.line = QLineEdit()
         self.line.setPlaceholderText(tr("Find a customer"))
         self.line.setAccessibleName(tr("Find a customer"))
@@ -203,6 +132,7 @@ class CustomerList(QWidget):
         if ids is None:
             return
         touched = change.customers if change is not None else None
+        self.table.show_pictures(bool(self._bridge.read(self._notebook.pictures.any)))
         self.model.patch(ids, touched)
         if self._filtered():
             self._total = len(self._bridge.read(self._notebook.customers.ids) or ())

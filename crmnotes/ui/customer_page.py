@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crmnotes.notebook.views import Card
 from crmnotes.records import Change, Kind, State, WayKind
 from crmnotes.rules.money import in_figures
-from crmnotes.ui import customer_acts, keys, wording
+from crmnotes.ui import attached, customer_acts, keys, wording
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.chips import Chips
+from crmnotes.ui.customer_head import CustomerHead
 from crmnotes.ui.facts import FactsBox, facts_of
 from crmnotes.ui.links import best_way
 from crmnotes.ui.models.paged import PagedModel, Pages
 from crmnotes.ui.models.promises import own_entry
 from crmnotes.ui.models.sections import SectionsModel
 from crmnotes.ui.models.timeline import timeline_pages
-from crmnotes.ui.note_acts import NoteActs
-from crmnotes.ui.plain import Pill, PlainLabel, button, only_read
+from crmnotes.ui.note_acts import NoteActs, note_of
+from crmnotes.ui.pictures import Faces
+from crmnotes.ui.plain import Pill, PlainLabel, button
 from crmnotes.ui.promise_acts import PromiseActs, promise_of, same_state
 from crmnotes.ui.promise_story import story
 from crmnotes.ui.quiet_acts import QuietActs
@@ -45,8 +48,6 @@ TOP_SHARE = 52
 """Per cent of the page's height that facts and promises may take before they scroll."""
 TITLE_ROOM = 64
 """Pixels of the design for the words above what was said, with the room around them."""
-NARROW = 560
-"""Pixels of the design; with less room the buttons go below the name."""
 
 
 class CustomerPage(QWidget):
@@ -60,14 +61,13 @@ class CustomerPage(QWidget):
     quiet_started = Signal(str, int)  # an act on somebody who is quiet, and that customer
     way_used = Signal(object)  # the Way to reach them that was asked for
 
-    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: Bridge, faces: Faces, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge, self._notebook = bridge, bridge.notebook
         self._card: Card | None = None
         self._alone = False
         self._kinds: tuple[Kind, ...] | None = None
-        self.name = PlainLabel("", Role.TITLE, wrap=True)
-        self._beneath = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
+        self.head = CustomerHead(bridge, faces)
         self.facts = FactsBox()
         self._pill, self._why = Pill(), PlainLabel("", wrap=True)
         self._promises_model, self._timeline_model = SectionsModel(self), PagedModel(self)
@@ -82,6 +82,9 @@ class CustomerPage(QWidget):
                 view, promise=self.promise_started.emit, card=self.call_prepared.emit, order=self.order_started.emit
             )
         self._lay_out()
+        if not self._notebook.read_only:
+            attached.Drops(self, self._take_files)
+            attached.Drops(self.timeline.viewport(), self._take_files_for_note)
         self._timeline_model.failed.connect(bridge.failed)
         self.facts.used.connect(self.way_used)
         self.show_customer(0)
@@ -111,28 +114,13 @@ class CustomerPage(QWidget):
         page.addStretch(0)
 
     def _head(self) -> QWidget:
-        names = QVBoxLayout()
-        names.setSpacing(px(2))
-        names.addWidget(self.name)
-        names.addWidget(self._beneath)
-        head = QWidget()
-        head.setMinimumHeight(1)  # its own hint reckons with words broken at every letter
-        self._head_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, head)
-        self._head_row.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
-        self._head_row.setSpacing(px(8))
-        self._head_row.addLayout(names, 1)
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
-        self.write_down, self.call = button(tr("Write down"), "primary"), button(tr("Call"))
-        self.mail, self.edit = button(tr("Email")), button(tr("Edit"))
+        head = self.head
+        self.name, self.write_down, self.call = head.name, head.write_down, head.call
+        self.mail, self.edit = head.mail, head.edit
         self.write_down.clicked.connect(lambda: self._with_card(self._write))
         self.call.clicked.connect(lambda: self._with_card(lambda card: self._reach(card, WayKind.PHONE)))
         self.mail.clicked.connect(lambda: self._with_card(lambda card: self._reach(card, WayKind.EMAIL)))
         self.edit.clicked.connect(lambda: self._with_card(lambda card: self.editing_started.emit(card.customer.id)))
-        for act in (self.write_down, self.call, self.mail, self.edit):
-            row.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
-        row.addStretch(0)
-        self._head_row.addLayout(row)
         return head
 
     def _standing(self) -> QWidget:
@@ -224,12 +212,7 @@ class CustomerPage(QWidget):
 
     def _show(self, card: Card, *, same: bool) -> None:
         self.back.setVisible(self._alone)
-        self.name.setText(card.customer.name)
-        self._beneath.setText(wording.beneath_name(card))
-        if self._notebook.read_only:
-            only_read(self.write_down, self.edit)
-        self.call.setEnabled(best_way(card.customer, WayKind.PHONE) is not None)
-        self.mail.setEnabled(best_way(card.customer, WayKind.EMAIL) is not None)
+        self.head.show_card(card)
         self.facts.show_facts(facts_of(card, self._notebook.settings.currency))
         self._show_standing(card)
         self._show_promises(card, same=same)
@@ -325,11 +308,28 @@ class CustomerPage(QWidget):
         self._with_card(self._show_count)
         self._show_timeline(same=False)
 
+    def _take_files(self, paths: list[Path], at: QPoint) -> None:
+        """One picture that falls on the picture becomes theirs; other files belong to a new note about them."""
+        if self._card is None:
+            return
+        face = self.head.face
+        if len(paths) == 1 and face.rect().contains(face.mapFrom(self, at)):
+            face.put_file(paths[0])
+        else:
+            attached.attach_to_customer(self._bridge, self._card.customer.id, paths)
+
+    def _take_files_for_note(self, paths: list[Path], at: QPoint) -> None:
+        """Files belong to the note onto which they fall."""
+        line = note_of(self.timeline.rows.entry(self.timeline.indexAt(at).row()))
+        if line is not None:
+            attached.attach(self._bridge, line.id, paths)
+        else:
+            self._take_files(paths, QPoint(-1, -1))
+
     def _make_room(self) -> None:
         """Gives facts and promises what they need, and leaves the rest to what was said."""
         width = self.width() - px(PAD) - px(PAD - SCROLL_BAR)
-        beside = QBoxLayout.Direction.LeftToRight if width >= px(NARROW) else QBoxLayout.Direction.TopToBottom
-        self._head_row.setDirection(beside)
+        self.head.arrange(width)
         self.facts.arrange(width - px(SCROLL_BAR))
         self._top.settle(width)
         self.promises.setFixedHeight(max(1, self.promises.content_height()))

@@ -31,6 +31,7 @@ class NoteActs(QObject):
 
     editing_started = Signal(int)
     order_editing_started = Signal(int)  # an order that stands among the notes
+    files_started = Signal(int)  # a note: its files
     step_started = Signal(int)  # a complaint: take its next step
 
     def __init__(self, bridge: Bridge, view: SectionsView) -> None:
@@ -43,6 +44,7 @@ class NoteActs(QObject):
             ("edit", self._edit),
             ("no_answer", self._needs_none),
             ("no_complaint", self._no_complaint),
+            ("files", self._files),
             ("delete", self._trash),
         ):
             act = keys.action(view, name, verb)
@@ -77,6 +79,11 @@ class NoteActs(QObject):
             self.editing_started.emit(line.id)
         elif entry is not None and entry.what == "orders":
             self.order_editing_started.emit(entry.id)
+
+    def _files(self) -> None:
+        line = note_of(self._view.entry())
+        if line is not None:
+            self.files_started.emit(line.id)
 
     def _needs_none(self) -> None:
         line = note_of(self._view.entry())

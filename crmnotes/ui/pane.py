@@ -26,7 +26,9 @@ class Pane(QWidget):
     """
 
     title: ClassVar[str] = ""
-    kinds: ClassVar[frozenset[str]] = CUSTOMERS | NOTES | PROMISES | {"orders", "settings"}  # see Change.kinds
+    kinds: ClassVar[frozenset[str]] = (
+        CUSTOMERS | NOTES | PROMISES | {"orders", "settings", "pictures"}
+    )  # see Change.kinds
 
     customer_opened = Signal(int)  # go to the customer's card on Customers
     writing_started = Signal(str)  # open the capture line, with this text in it: "Maria Lopez: "
@@ -42,6 +44,7 @@ class Pane(QWidget):
     correction_started = Signal(int)  # mend the words or the date of that promise
     keeping_started = Signal(int)  # that promise was kept earlier: say when
     note_editing_started = Signal(int)  # mend that note
+    files_started = Signal(int)  # the files of that note
     step_started = Signal(int)  # the next step of that complaint
     cause_started = Signal(str)  # write down what was done about that cause
     care_started = Signal(str, int)  # an act of Care on that customer or note: see `ui.dialogs.care`

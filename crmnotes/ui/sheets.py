@@ -38,6 +38,7 @@ class Sheets(QObject):
         pane.correction_started.connect(self.correct_promise)
         pane.keeping_started.connect(self.kept_earlier)
         pane.note_editing_started.connect(self.edit_note)
+        pane.files_started.connect(self.files)
         pane.step_started.connect(self.complaint_step)
         pane.cause_started.connect(self.stop_cause)
         pane.care_started.connect(self.care)
@@ -156,6 +157,12 @@ class Sheets(QObject):
         from crmnotes.ui.dialogs.corrections import EditNote
 
         show(EditNote(self._bridge, note, self._window))
+
+    def files(self, note: int) -> None:
+        """Opens the files of a note."""
+        from crmnotes.ui.dialogs.files import NoteFiles
+
+        show(NoteFiles(self._bridge, note, self._window))
 
     def complaint_step(self, note: int) -> None:
         """Opens the form of what comes next for a complaint."""

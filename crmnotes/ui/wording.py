@@ -11,6 +11,7 @@ from crmnotes.rules.asking import QUESTIONS
 from crmnotes.rules.money import in_figures
 from crmnotes.rules.wall import ends_at, zone_of
 from crmnotes.ui import quiet_words, words
+from crmnotes.ui.language import locale
 from crmnotes.ui.theme import Tone
 from crmnotes.ui.words import several, tr
 
@@ -185,7 +186,17 @@ def note_aside(line: NoteLine, now: datetime) -> str:
         parts.append(tr("waiting for your reply"))
     elif line.settled_how is not None:
         parts.append(words.settled_name(line.settled_how))
+    if line.files:
+        parts.append(words.several(line.files, "%n file", "%n files"))
     return " · ".join(part for part in parts if part)
+
+
+def file_size(size: int) -> str:
+    """`12 KB`, `1.4 MB` of a size in bytes."""
+    if size < 1_000_000:
+        return tr("{} KB").format(words.grouped(max(1, round(size / 1000))))
+    there, millions = locale(), size / 1_000_000
+    return tr("{} MB").format(there.toString(millions, "f", 1) if there else f"{millions:.1f}")
 
 
 def order(line: OrderLine, currency: str) -> str:

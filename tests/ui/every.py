@@ -46,6 +46,7 @@ from crmnotes.ui.dialogs.duplicates import Duplicates
 from crmnotes.ui.dialogs.edit_customer import EditCustomer
 from crmnotes.ui.dialogs.edit_order import EditOrder
 from crmnotes.ui.dialogs.export_contacts import ExportContacts
+from crmnotes.ui.dialogs.files import NoteFiles
 from crmnotes.ui.dialogs.first_start import FirstStart
 from crmnotes.ui.dialogs.groups import EditGroup, Groups
 from crmnotes.ui.dialogs.holding import Holding
@@ -174,6 +175,13 @@ def _care(act: str, kind: Kind) -> Callable[[Stage], object]:
     return lambda on: on.window.sheets.care(act, on.note(kind))
 
 
+def _files(on: Stage) -> object:
+    note = on.note(Kind.SAID)
+    if not on.notebook.files.of(note):
+        on.notebook.files.attach(note, "Price list 2027 — linen and wool.pdf", b"%PDF-1.7")
+    return on.window.sheets.files(note)
+
+
 def _behind(on: Stage) -> object:
     pane = on.window.go("score")
     on.settle()
@@ -236,6 +244,7 @@ DIALOGS: tuple[Sight, ...] = (
     Sight("missed", Missed, lambda on: on.window.sheets.miss(on.promise())),
     Sight("promise", corrections.CorrectPromise, lambda on: on.window.sheets.correct_promise(on.promise())),
     Sight("note", corrections.EditNote, lambda on: on.window.sheets.edit_note(on.note(Kind.SAID))),
+    Sight("files", NoteFiles, _files),
     Sight("reach-out", quiet.ReachOut, lambda on: on.window.sheets.quiet("reach_out", on.quiet())),
     Sight("known-quiet", quiet.KnownQuiet, lambda on: on.window.sheets.quiet("known", on.quiet())),
     Sight("has-left", quiet.HasLeft, lambda on: on.window.sheets.quiet("has_left", on.quiet())),

@@ -17,6 +17,7 @@ from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.customer_list import CustomerList
 from crmnotes.ui.customer_page import CustomerPage
 from crmnotes.ui.pane import Pane
+from crmnotes.ui.pictures import Faces
 from crmnotes.ui.plain import one_line
 from crmnotes.ui.theme import px
 from crmnotes.ui.today_acts import QUIET_ACTS
@@ -32,13 +33,15 @@ class CustomersPane(Pane):
 
     title: ClassVar[str] = "Customers"
     kinds: ClassVar[frozenset[str]] = frozenset(
-        {"customers", "ways", "groups", "members", "notes", "promises", "orders", "complaints", "settings"}
-    )
+        {"customers", "ways", "groups", "members", "notes", "promises", "orders", "complaints", "settings",
+         "pictures", "attachments"}
+    )  # fmt: skip
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
-        self.list = CustomerList(bridge)
-        self.page = CustomerPage(bridge)
+        faces = Faces(self.notebook)
+        self.list = CustomerList(bridge, faces)
+        self.page = CustomerPage(bridge, faces)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
@@ -74,6 +77,7 @@ class CustomersPane(Pane):
         page.promise_acts.keeping_started.connect(self.keeping_started)
         page.back.clicked.connect(self._go_back)
         page.note_acts.editing_started.connect(self.note_editing_started)
+        page.note_acts.files_started.connect(self.files_started)
         page.note_acts.step_started.connect(self.step_started)
 
     def _add_keys(self) -> None:

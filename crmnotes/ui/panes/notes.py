@@ -38,7 +38,7 @@ class NotesPane(ListPane):
     """One list of everything said, read page by page as it is scrolled."""
 
     title: ClassVar[str] = "Notes"
-    kinds: ClassVar[frozenset[str]] = frozenset({"notes", "customers", "settings"})
+    kinds: ClassVar[frozenset[str]] = frozenset({"notes", "customers", "settings", "attachments"})
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
@@ -54,6 +54,7 @@ class NotesPane(ListPane):
         self.channel.currentIndexChanged.connect(lambda _index: self._begin())
         self.direction.currentIndexChanged.connect(lambda _index: self._begin())
         self.acts.editing_started.connect(self.note_editing_started)
+        self.acts.files_started.connect(self.files_started)
         self.acts.step_started.connect(self.step_started)
 
     def _lay_out(self) -> None:

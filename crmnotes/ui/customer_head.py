@@ -1,0 +1,71 @@
+"""The head of a customer's page: picture, name, what is beneath it, and what can be done at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from crmnotes.notebook.views import Card
+from crmnotes.records import WayKind
+from crmnotes.ui import wording
+from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.face import Face
+from crmnotes.ui.links import best_way
+from crmnotes.ui.pictures import Faces
+from crmnotes.ui.plain import PlainLabel, button, only_read
+from crmnotes.ui.rows import SCROLL_BAR
+from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.words import tr
+
+NARROW = 560
+"""Pixels of the design; with less room the buttons go below the name."""
+
+
+class CustomerHead(QWidget):
+    """Who this is; what the buttons do is the page's."""
+
+    def __init__(self, bridge: Bridge, faces: Faces, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.face = Face(bridge, faces)
+        self.name = PlainLabel("", Role.TITLE, wrap=True)
+        self.beneath = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
+        self.write_down, self.call = button(tr("Write down"), "primary"), button(tr("Call"))
+        self.mail, self.edit = button(tr("Email")), button(tr("Edit"))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        names = QVBoxLayout()
+        names.setSpacing(px(2))
+        names.addWidget(self.name)
+        names.addWidget(self.beneath)
+        who = QHBoxLayout()
+        who.setSpacing(px(14))
+        who.addWidget(self.face, 0, Qt.AlignmentFlag.AlignTop)
+        who.addLayout(names, 1)
+        self.setMinimumSize(1, 1)  # its own hint reckons with words broken at every letter
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
+        self._row.setSpacing(px(8))
+        self._row.addLayout(who, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(px(8))
+        for act in (self.write_down, self.call, self.mail, self.edit):
+            buttons.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.addStretch(0)
+        self._row.addLayout(buttons)
+
+    def show_card(self, card: Card) -> None:
+        """Shows another customer."""
+        self.face.show_customer(card.line)
+        self.name.setText(card.customer.name)
+        self.beneath.setText(wording.beneath_name(card))
+        if self._bridge.notebook.read_only:
+            only_read(self.write_down, self.edit)
+        self.call.setEnabled(best_way(card.customer, WayKind.PHONE) is not None)
+        self.mail.setEnabled(best_way(card.customer, WayKind.EMAIL) is not None)
+
+    def arrange(self, width: int) -> None:
+        """Puts the buttons beside the name, or below it."""
+        beside = QBoxLayout.Direction.LeftToRight if width >= px(NARROW) else QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(beside)
