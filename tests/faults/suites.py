@@ -23,7 +23,7 @@ class Suite(NamedTuple):
 SUITES = {
     "kills": Suite(
         ("faults/test_kill.py",), 200, 2000,
-        "killed with `kill -9` while saving, importing, deleting, merging, upgrading, restoring, forgetting, backing up",
+        "killed with `kill -9` while saving, importing, merging, upgrading, restoring, forgetting, backing up",
         "records lost, half transactions", (1, 2),
     ),
     "power": Suite(
@@ -64,7 +64,9 @@ SUITES = {
         "marks typed into every field, looked for in logs, reports, titles, temporary and settings files", "found",
         (8, 11),
     ),
-    "slots": Suite(("ui/faults/test_slots.py",), 60, 60, "faults raised inside acts of the window", "half done", (1, 11)),
+    "slots": Suite(
+        ("ui/faults/test_slots.py",), 60, 60, "faults raised inside acts of the window", "half done", (1, 11)
+    ),
     "zones": Suite(
         ("faults/test_zones.py",), 60, 600,
         "time zones walked through two years, gaps and overlaps of the clock", "promises on another day or told twice",

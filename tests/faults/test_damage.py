@@ -1,11 +1,7 @@
-"""Faults 8 and 9: a damaged notebook is never taken for a whole one, and nearly all of it is got back.
-
-The long count is asked for by CRMNOTES_DAMAGED.
-"""
+"""Faults 8 and 9: a damaged notebook is never taken for a whole one, and nearly all of it is got back."""
 
 from __future__ import annotations
 
-import os
 import random
 from collections.abc import Callable
 from contextlib import closing
@@ -22,8 +18,8 @@ from crmnotes.notebook import Notebook, repairing
 from crmnotes.sample import fill
 from crmnotes.store import check, salvage
 from crmnotes.store.database import open_file
+from tests.conftest import Trials
 
-COPIES = int(os.environ.get("CRMNOTES_DAMAGED", "250"))
 PAGE = 4096
 NOW = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)
 RECORDS = ("customers", "notes", "promises", "orders")
@@ -101,12 +97,11 @@ KINDS: tuple[Callable[[random.Random, bytearray], None], ...] = (flip, several_b
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 def test_one_damaged_page_costs_what_stood_on_it_and_nothing_is_wrong_unsaid(
-    whole: bytes, truth: Rows, tmp_path: Path, kind: Callable[[random.Random, bytearray], None]
+    whole: bytes, truth: Rows, tmp_path: Path, trials: Trials, kind: Callable[[random.Random, bytearray], None]
 ) -> None:
-    chance = random.Random(kind.__name__)
-    trials = max(1, COPIES // len(KINDS))
+    chance, many = random.Random(kind.__name__), trials.many("damage", len(KINDS))
     kept, silent = 0, []
-    for _ in range(trials):
+    for _ in trials.of("damage", len(KINDS)):
         content = bytearray(whole)
         kind(chance, content)
         copy, made = tmp_path / "copy", tmp_path / "made.crmnotes"
@@ -120,8 +115,8 @@ def test_one_damaged_page_costs_what_stood_on_it_and_nothing_is_wrong_unsaid(
         told = {doubt.customer for doubt in found.doubtful}
         wrong = [key for key, row in back.items() if truth.get(key) != row]
         silent += [key for key in wrong if (key[1] if key[0] == "customers" else back[key][1]) not in told]
-    assert kept / trials / len(truth) >= 0.99
-    unknowable = trials // 10 + 1 if kind in (flip, several_bytes) else 0  # what stands in one place only
+    assert kept / many / len(truth) >= 0.99
+    unknowable = many // 10 + 1 if kind in (flip, several_bytes) else 0  # what stands in one place only
     assert len(silent) <= unknowable
 
 

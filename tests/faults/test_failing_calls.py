@@ -1,4 +1,4 @@
-"""Fault 48: any call to the disk fails, once or from then on. What was told as saved is, and a repeat doubles nothing."""
+"""Fault 48: any call to the disk fails, once or for good. What was told as saved is, and a repeat doubles nothing."""
 
 from __future__ import annotations
 

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import random
 import shutil
-import subprocess
-import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -17,9 +12,7 @@ from crmnotes.clock import FixedClock
 from crmnotes.errors import NotFound
 from crmnotes.notebook import Notebook, repairing, restoring
 from crmnotes.records import Channel, Customer, Direction, Due, Note, Way, WayKind
-from crmnotes.store.database import open_file
 
-KILLS = int(os.environ.get("CRMNOTES_KILLS", "21"))
 NOW = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)
 WORDS = [f"zq{number:02}marker{number * 7919:05}" for number in range(40)]  # each stands for one text of theirs
 
@@ -137,41 +130,6 @@ def test_what_others_said_of_them_is_counted_and_stays(tmp_path: Path, clock: Fi
     assert notebook.customers.get(jon.id).sent_by is None
     assert notebook.check() == []
     notebook.close()
-
-
-FORGET = """
-import sys
-from pathlib import Path
-from crmnotes.clock import system_clock
-from crmnotes.notebook import Notebook
-notebook = Notebook.open(Path(sys.argv[1]), system_clock())
-print("begun", flush=True)
-notebook.forgetting.forget(31)
-print("done", flush=True)
-"""
-
-
-def test_killed_at_any_moment_all_of_them_is_there_or_nothing(path: Path, clock: FixedClock, tmp_path: Path) -> None:
-    chance = random.Random(45)
-    before = path.read_bytes()
-    for _ in range(KILLS):
-        path.with_name(path.name + "-journal").unlink(missing_ok=True)
-        path.write_bytes(before)
-        command = [sys.executable, "-c", FORGET, str(path)]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-            assert process.stdout
-            process.stdout.readline()
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                process.wait(timeout=chance.random() * 0.08)
-            process.kill()
-            acknowledged = "done" in process.stdout.read()
-        store = open_file(path)
-        counts = "SELECT (SELECT count(*) FROM customers), (SELECT count(*) FROM notes WHERE customer = 31)"
-        held = store.execute(counts)
-        assert held in ([(31, 26)], [(30, 0)])
-        assert not acknowledged or held == [(30, 0)]
-        assert store.execute("PRAGMA integrity_check") == [("ok",)]
-        store.close()
 
 
 def test_a_locked_notebook_too(tmp_path: Path, clock: FixedClock) -> None:

@@ -1,74 +1,61 @@
-"""Fault 1: killed while saving or importing. What was acknowledged is there, an import wholly or not at all."""
+"""Faults 1, 4, 29 and 30: killed at any moment. What was acknowledged is there, and each act wholly or not at all."""
 
 from __future__ import annotations
 
-import contextlib
 import os
 import random
-import subprocess
-import sys
+import select
+import shutil
+import signal
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 
-from crmnotes.store import check
-from crmnotes.store.database import open_file
+from tests.conftest import Trials
+from tests.faults.acts import SCENES, Desk, Scene, State, backups_that_open, begin, state
 
-KILLS = int(os.environ.get("CRMNOTES_KILLS", "21"))  # the long count is asked for by this
-BATCH = 200
-WORK = """
-import sys
-from pathlib import Path
-from crmnotes.records import new_uid
-from crmnotes.store.bulk import bulk
-from crmnotes.store.database import open_file
-store = open_file(Path(sys.argv[1]))
-how = sys.argv[2]
-NOTE = ("INSERT INTO notes (uid, customer, text, happened_at, entered_at, direction, channel, allowance, kind)"
-        " VALUES (?, 1, ?, 'x', 'x', 'them', 'call', 1440, ?)")
-while True:
-    kind = new_uid()
-    if how == "import":
-        with bulk(store):
-            store.executemany(NOTE, ((new_uid(), "word " * 50, kind) for _ in range(200)))
-    else:
-        with store.transaction():
-            store.write(NOTE, (new_uid(), "word " * 500, kind))
-            if how == "delete":
-                store.execute("DELETE FROM notes WHERE id = (SELECT min(id) FROM notes)")
-    print(kind, flush=True)
-"""
+DONE = b"."
 
+if hasattr(os, "fork"):
 
-@pytest.mark.parametrize("how", ["save", "import", "delete"])
-def test_killed_at_any_moment(book: Path, how: str) -> None:
-    chance = random.Random(how)
-    for _ in range(max(1, KILLS // 3)):
-        acknowledged = run_and_kill(book, how, chance)
-        store = open_file(book)
-        batches = dict(store.execute("SELECT kind, count(*) FROM notes GROUP BY kind"))
-        if how == "delete":
-            (held,) = batches  # the last that was acknowledged, or one after it
-            assert held not in ("said", *acknowledged[:-1])
-            assert batches[held] == 1
-        else:
-            assert set(acknowledged) <= set(batches)
-        if how == "import":
-            assert set(batches.values()) <= {1, BATCH}
-        assert check.findings(store) == []
-        with store.transaction(undoable=False):
-            store.execute("DELETE FROM notes WHERE id > 1 AND (SELECT count(*) FROM notes) > 5000")
-        store.close()
+    @pytest.mark.parametrize("name", SCENES)
+    def test_killed_at_any_moment(tmp_path: Path, trials: Trials, name: str) -> None:
+        scene, chance = SCENES[name], random.Random(name)
+        states, seconds = played(tmp_path / "whole", scene)
+        for _ in trials.of("kills", len(SCENES)):
+            path = begin(tmp_path / "killed", scene)
+            done = killed_after(chance.random() * seconds * 1.2, path, scene)
+            found = state(path)
+            assert found in states[done : done + 2]
+            list(backups_that_open(path.parent))
+            if name == "restore" and found != states[0]:
+                assert states[0] in [state(kept) for kept in path.parent.glob("notebook before restore*")]
+            shutil.rmtree(path.parent)
 
+    def played(folder: Path, scene: Scene) -> tuple[list[State], float]:
+        """The states after each act when nobody kills anything, and how long that takes."""
+        path, took = begin(folder, scene), 0.0
+        states = [state(path)]
+        for act in scene.acts(Desk(path)):
+            started = perf_counter()
+            act()
+            took += perf_counter() - started
+            states.append(state(path))
+        return states, took
 
-def run_and_kill(book: Path, how: str, chance: random.Random) -> list[str]:
-    """Lets a process write, kills it at some moment, and gives what it had acknowledged."""
-    command = [sys.executable, "-c", WORK, str(book), how]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout
-        lines = [process.stdout.readline() for _ in range(chance.randint(1, 4))]
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            process.wait(timeout=chance.random() * 0.03)
-        process.kill()
-        lines += process.stdout.readlines()
-    return [line.strip() for line in lines if line.endswith("\n")]
+    def killed_after(seconds: float, path: Path, scene: Scene) -> int:
+        """Lets a process act, kills it, and gives how many acts it had acknowledged."""
+        reading, writing = os.pipe()
+        child = os.fork()
+        if child == 0:
+            for act in scene.acts(Desk(path)):
+                act()
+                os.write(writing, DONE)
+            signal.pause()  # done before it could be killed
+        os.close(writing)
+        select.select([], [], [], seconds)
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        with os.fdopen(reading, "rb") as said:
+            return len(said.read())
