@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 PARTS = frozenset(("street", "extended", "box", "city", "region", "code", "country", "value"))
+_PLACE = ("city", "region", "code", "country")
 _CITY_FIRST = frozenset(("us", "usa", "united states", "united states of america", "canada", "ca", "australia", "au"))
 
 
@@ -13,15 +14,17 @@ def compose(parts: Mapping[str, Sequence[str]]) -> str:
 
     Town and code stand as they do in that country; where there is a region and no country, as in the United States.
     """
-    whole = "\n".join(parts.get("value", ()))
+    said = parts.get
+    whole = "\n".join(parts["value"]) if "value" in parts else ""
     if whole and ("\n" in whole or len(parts) == 1):
         return whole
-    street = parts.get("street", ())
-    lines = [*([whole] if whole and whole not in street else []), *street, *parts.get("extended", ())]
-    lines += parts.get("box", ())
-    city, region, code, country = (", ".join(parts.get(part, ())) for part in ("city", "region", "code", "country"))
-    if country.casefold() in _CITY_FIRST or (region and not country):
+    street = said("street", ())
+    lines = [whole] if whole and whole not in street else []
+    for part in ("street", "extended", "box"):
+        lines += said(part, ())
+    city, region, code, country = [", ".join(parts[part]) if part in parts else "" for part in _PLACE]
+    if (country and country.casefold() in _CITY_FIRST) or (region and not country):
         lines.append(", ".join(filter(None, (city, f"{region} {code}".strip()))))
     else:
-        lines += [" ".join(filter(None, (code, city))), region]
+        lines += [f"{code} {city}" if code and city else code or city, region]
     return "\n".join([line for line in (*lines, country) if line])

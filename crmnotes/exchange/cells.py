@@ -12,7 +12,9 @@ _GUARDED = re.compile(r"'(?='*[=+\-@\t\r＝＋－＠]|'*\d[\d ().\-/]*\Z)")
 _TAKEN_FOR_A_NUMBER = re.compile(r"\+\d{3,}|0\d+|\d{12,}")
 _KEPT_WHOLE = re.compile(r"(\+?\d+)\u00a0(\d+)")
 _EXCEL_TEXT = re.compile(r'="([^"]*)"\Z')
-_PLAIN = re.compile(r"(?![\s'=\ufeff])[^\x00-\x1f\x7f-\xa0\ud800-\udfff]*(?<![\s\ufeff])\Z")
+is_plain = re.compile(
+    r"(?![\s'=\ufeff])[^\x00-\x1f\x7f-\xa0\ud800-\udfff]*(?<![\s\ufeff])\Z"
+).match  # a cell that `read` leaves as it is
 _CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127))
 _HALF = re.compile(r"[\ud800-\udfff]")
 _HAS_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\r\ud800-\udfff]")
@@ -66,7 +68,7 @@ def clean(text: str) -> str:
 
 def read(cell: str) -> str:
     """A cell of somebody's table as the text that was meant, without the blanks around it."""
-    if _PLAIN.match(cell):  # nearly always
+    if is_plain(cell):  # nearly always
         return cell
     cell = unguard(cell.strip(" \u00a0\ufeff\n"))
     return clean(cell).strip()

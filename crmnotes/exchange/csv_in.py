@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from crmnotes.contacts import Contact, Skipped
 from crmnotes.errors import BadInput
 from crmnotes.exchange import csv_maps, iif
-from crmnotes.exchange.cells import read
+from crmnotes.exchange.cells import is_plain, read
 from crmnotes.exchange.csv_maps import Columns
 from crmnotes.exchange.csv_table import Row, Table, sniff
 from crmnotes.exchange.dates import Order, order_of
@@ -70,8 +70,10 @@ def _contact(row: Row, plan: Plan, order: Order | None, payments: bool, own: str
     width = len(cells)
     draft = ContactDraft(order)
     for index, put_into in plan:
-        if index < width and (cell := cells[index]) and (text := read(cell)) and text != own:
-            put_into(draft, text)
+        if index < width and (cell := cells[index]):
+            text = cell if is_plain(cell) else read(cell)
+            if text and text != own:
+                put_into(draft, text)
     if payments and not draft.named:
         return Skipped(row.line, "it names nobody: a transfer, not a payment to or from somebody", row.text)
     customer = draft.customer()

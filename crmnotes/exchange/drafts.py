@@ -26,8 +26,10 @@ _LABELS = frozenset(
 _SAID_BEFORE = re.compile(r"\s*(?:phone|mobile|fax|tel|telephone):\s*", re.IGNORECASE)  # "Phone:(555) 123-4567"
 _ADDRESSED = re.compile(r"[^<>]*<([^<>\s]+@[^<>\s]+)>\Z")
 _BARE_EMAIL = re.compile(r"[\w.+:-]+@[\w.-]+")
+_BARE_PHONE = re.compile(r"[+(]?[\d()./-]+(?: [\d()./-]+)*", re.ASCII)
 _WORD = re.compile(r"\w+")
 _LENGTH = re.compile(r"(?:(\d{1,4}) days?)? ?(?:(\d{1,5}) ?h)? ?(?:(\d{1,6}) ?min)?")
+_PARTS_OF_A_NAME = frozenset(("given", "middle", "family"))
 _NAMED = frozenset(("name", "given", "family", "company"))
 
 
@@ -52,23 +54,35 @@ class ContactDraft:
         """Whether a person or a firm is named."""
         return not _NAMED.isdisjoint(self.parts)
 
-    def put_values(self, kind: WayKind, group: str, label: str, text: str) -> None:
-        """Takes one or several ways of a kind; a numbered `group` of Google's has its label in a cell of its own."""
-        name, preferred = _label(self.labels.get(group, "")[:200] if group else label)
+    def put_labelled(self, kind: WayKind, label: str, text: str) -> None:
+        """Takes one or several ways of a kind with a label as it stands in the file; `* ` marks the preferred one."""
+        self.put_values(kind, *_label(label[:200]), text)
+
+    def put_values(self, kind: WayKind, label: str, preferred: bool, text: str) -> None:
+        """Takes one or several ways of a kind; the first of them is the preferred one, when one is."""
+        ways = self.ways
         for value in _values(kind, text):
             if kind is WayKind.EMAIL and value[:3].casefold() == "/o=":
                 self.fields["Exchange address"] = value  # a name inside somebody's Exchange server, not an e-mail
                 continue
             if kind is WayKind.PHONE and "area" in self.parts:
                 value = f"{self.parts.pop('area')} {value}"
-            if not any(way.value == value and way.kind is kind for way in self.ways):
-                self.ways.append(Way(kind, value, name, preferred))
+            if all([way.value != value or way.kind is not kind for way in ways]):
+                ways.append(Way(kind, value, label, preferred))
                 preferred = False
 
     def put_address(self, label: str, part: str, text: str) -> None:
-        """Takes a part of an address, or several at once from a numbered group of Google's."""
+        """Takes a part of an address."""
+        several = self.addresses.get(label)
+        if several is None:
+            self.addresses[label] = [{part: [text]}]
+        else:
+            several[0].setdefault(part, []).append(text)
+
+    def put_addresses(self, label: str, part: str, text: str) -> None:
+        """Takes a part of one or several addresses at once from a numbered group of Google's."""
         several = self.addresses.setdefault(label, [])
-        for i, one in enumerate(text.split(" ::: ") if "#" in label else (text,)):
+        for i, one in enumerate(text.split(" ::: ")):
             if i == len(several):
                 several.append({})
             several[i].setdefault(part, []).append(one.strip())
@@ -113,13 +127,15 @@ class ContactDraft:
                     self.ways.append(Way(WayKind.ADDRESS, value, name, preferred))
         said = self.parts
         born = self._birthday()
-        company = _one_line(said.get("company", ""))
+        company = _one_line(said["company"]) if "company" in said else ""
         name = self._name() or company or _one_line(said.get("nickname", "")) or self._name_from_ways()
         if not name:
             return None
-        for part, own in _OWN_FIELDS.items():
-            if part in said:
-                self.fields.setdefault(own, said[part])
+        if not _OWN_FIELDS.keys().isdisjoint(said):
+            for part, own in _OWN_FIELDS.items():
+                if part in said:
+                    self.fields.setdefault(own, said[part])
+        fields = {own: text for own, text in self.fields.items() if text not in (name, company)} if self.fields else {}
         return Customer(
             name=name,
             company=company,
@@ -130,13 +146,15 @@ class ContactDraft:
             keep_in_touch_days=_days(said["keep in touch"]) if "keep in touch" in said else None,
             birthday=born,
             about="\n\n".join(self.about),
-            fields={own: text for own, text in self.fields.items() if text not in (name, company)},
+            fields=fields,
         )
 
     def _name(self) -> str:
         """The full name, or the one put together when it holds every word of the full one ("Groß, Jürgen")."""
         said = self.parts
-        full = _one_line(said.get("name", ""))
+        full = _one_line(said["name"]) if "name" in said else ""
+        if _PARTS_OF_A_NAME.isdisjoint(said):
+            return full
         built = _one_line(" ".join([said[part] for part in ("given", "middle", "family") if part in said]))
         if not full or not built:
             return full or built
@@ -152,6 +170,8 @@ class ContactDraft:
     def _birthday(self) -> Birthday | None:
         """The birthday; one that cannot be read for sure is kept as an own field, as it stands."""
         said = self.parts
+        if _BIRTH.keys().isdisjoint(said):
+            return None
         try:
             if text := said.get("birthday"):
                 return birthday(text, self.order)
@@ -173,10 +193,15 @@ def put(field: str, column: str) -> Put:
         label, _, part = (group, "", rest) if numbered else rest.rpartition(".")
         if part not in PARTS:
             label, part = group if numbered else rest, "value"
+        if "#" in label:
+            return lambda draft, text: draft.put_addresses(label, part, text)
         return lambda draft, text: draft.put_address(label, part, text)
     if kind in ("phone", "email", "url", "handle") and rest != "area":
         way = WayKind(kind)
-        return lambda draft, text: draft.put_values(way, group if numbered else "", rest, text)
+        if numbered:
+            return lambda draft, text: draft.put_labelled(way, draft.labels.get(group, ""), text)
+        name, preferred = _label(rest)
+        return lambda draft, text: draft.put_values(way, name, preferred, text)
     if kind == "field" and numbered:
         return lambda draft, text: draft.put_numbered(group, text)
     return _put_plain("area" if rest == "area" else field, column)
@@ -200,18 +225,20 @@ def _put_plain(field: str, column: str) -> Put:
 
 
 def _values(kind: WayKind, text: str) -> list[str]:
-    """The several values that one cell may hold."""
+    """The several values that one cell may hold; nearly always one as it stands."""
+    if kind is WayKind.EMAIL and _BARE_EMAIL.fullmatch(text):
+        return [text.removeprefix("mailto:")]
+    if kind is WayKind.PHONE and _BARE_PHONE.fullmatch(text):
+        return [text]
     values = text.split(":::") if ":::" in text else [text]
     if kind is WayKind.EMAIL:
         return [one for value in values for one in _emails(value.strip()) if one]
     if kind is WayKind.PHONE:
-        values = [unbroken(_SAID_BEFORE.sub("", value)) for value in values]
+        values = [unbroken(_SAID_BEFORE.sub("", value) if ":" in value else value) for value in values]
     return [one for value in values if (one := _one_line(value))]
 
 
 def _emails(text: str) -> list[str]:
-    if _BARE_EMAIL.fullmatch(text):  # nearly always
-        return [text.removeprefix("mailto:")]
     pieces = [piece for piece in re.split(r"[,;\s]+", text) if piece]
     if len(pieces) > 1 and all("@" in piece for piece in pieces):
         return [piece.removeprefix("mailto:") for piece in pieces]

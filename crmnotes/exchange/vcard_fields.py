@@ -74,7 +74,7 @@ class CardDraft(ContactDraft):
         name = self.label(line, kind) if label is None else label
         wanted = "PREF" in line.words("TYPE") or line.param("PREF") == "1"
         count = len(self.ways)
-        self.put_values(kind, "", f"* {name}" if wanted and kind not in self.preferred else name, value)
+        self.put_labelled(kind, f"* {name}" if wanted and kind not in self.preferred else name, value)
         if wanted and len(self.ways) > count:
             self.preferred.add(kind)
 
