@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -117,9 +118,9 @@ class TodayPane(Pane):
     def complete(self) -> None:
         """Makes the card, the keys of a row, and the acts beside the foot."""
         for name in (*ROW_KEYS, "seasonal", "card"):
-            act = keys.action(self.list, name, partial(self.act, name))
-            act.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            self.list.addAction(act)
+            self._add_key(name, partial(self.act, name))
+        for name, started in (("promise", self.promise_started), ("order", self.order_started)):
+            self._add_key(name, partial(self._on_customer, started))
         for name in (*ROW_KEYS, *BESIDE_KEYS):
             hint = button(f"{tr(keys.SHORT.get(name, keys.key(name).words))}  {_key_shown(name)}", "quiet")
             hint.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -132,6 +133,17 @@ class TodayPane(Pane):
             self.refresh(None)
         else:
             self._show_card(self.list.entry())
+
+    def _add_key(self, name: str, act: Callable[[], object]) -> None:
+        key = keys.action(self.list, name, act)
+        key.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.list.addAction(key)
+
+    def _on_customer(self, started: SignalInstance) -> None:
+        """Asks for something that concerns the customer of the chosen row."""
+        entry = self.list.entry()
+        if entry is not None:
+            started.emit(entry.customer)
 
     def _foot(self) -> QHBoxLayout:
         self._foot_row = row = QHBoxLayout()

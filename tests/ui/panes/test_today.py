@@ -19,6 +19,7 @@ from crmnotes.ui.dialogs.before_call import BeforeCall
 from crmnotes.ui.dialogs.edit_customer import EditCustomer
 from crmnotes.ui.dialogs.holding import Holding
 from crmnotes.ui.dialogs.import_contacts import ImportContacts
+from crmnotes.ui.dialogs.new_promise import NewPromise
 from crmnotes.ui.dialogs.quiet import KnownQuiet
 from crmnotes.ui.dialogs.renegotiate import Renegotiate
 from crmnotes.ui.dialogs.replied import Replied
@@ -269,6 +270,16 @@ def test_space_shows_the_card_and_space_puts_it_away(qtbot: QtBot, business, win
     qtbot.keyClick(card, KEY.Key_Space)
     assert not card.isVisible()
     assert window.focusWidget() is pane(window).list
+
+
+def test_p_promises_the_customer_of_a_row_something(qtbot: QtBot, business, window: Window, notebook: Notebook) -> None:  # type: ignore[no-untyped-def]
+    choose(window, "promise", business.tom)
+    before = len(notebook.promises.of(business.tom))
+    press(qtbot, window, KEY.Key_P)
+    sheet = dialog(window, NewPromise)
+    qtbot.keyClicks(sheet.text, "bring a ladder")
+    qtbot.keyClick(sheet.text, KEY.Key_Return)
+    qtbot.waitUntil(lambda: len(notebook.promises.of(business.tom)) == before + 1)
 
 
 def test_enter_opens_the_customer(qtbot: QtBot, business, window: Window) -> None:  # type: ignore[no-untyped-def]
