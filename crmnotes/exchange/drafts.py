@@ -67,7 +67,7 @@ class ContactDraft:
                 continue
             if kind is WayKind.PHONE and "area" in self.parts:
                 value = f"{self.parts.pop('area')} {value}"
-            if all([way.value != value or way.kind is not kind for way in ways]):
+            if not ways or all(way.value != value or way.kind is not kind for way in ways):
                 ways.append(Way(kind, value, label, preferred))
                 preferred = False
 

@@ -35,7 +35,7 @@ def recompute(store: Store, settings: Settings, zone: tzinfo) -> None:
         return
     if len(ids) > AT_ONCE:
         blank = rows.blank(store)
-        rows.write(store, ((number, *_columns(unheard_of(name))) for number, name in blank))
+        rows.write_blank(store, [(number, unheard_of(name).sort_key) for number, name in blank])
         done = {number for number, _ in blank}
         ids = [number for number in ids if number not in done]
     for chunk in _chunks(ids):

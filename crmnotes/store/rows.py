@@ -132,7 +132,7 @@ def customer_row(customer: Customer) -> tuple[Any, ...]:
         customer.keep_in_touch_days, customer.birthday.isoformat() if customer.birthday else None, customer.sent_by,
         customer.about, left.on.isoformat() if left else None, left.why if left else None, customer.seasonal_month,
         customer.quiet_known_until.isoformat() if customer.quiet_known_until else None,
-        json.dumps(dict(customer.fields), ensure_ascii=False),
+        json.dumps(dict(customer.fields), ensure_ascii=False) if customer.fields else "{}",
         instant(customer.created_at) if customer.created_at else None, instant_or_none(customer.trashed_at),
     )  # fmt: skip
 

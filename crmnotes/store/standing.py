@@ -38,6 +38,7 @@ WRITE = (
     f"INSERT INTO standing (customer, {COLUMNS}) VALUES ({', '.join('?' * 12)}) ON CONFLICT (customer) DO UPDATE SET"
     f" ({COLUMNS}) = ({', '.join('excluded.' + name.strip() for name in COLUMNS.split(','))})"
 )
+WRITE_BLANK = "INSERT OR REPLACE INTO standing (customer, sort_key) VALUES (?, ?)"
 # Customers of whom nothing is known but their record: most of an import.
 BLANK = """
 SELECT c.id, c.name FROM touched t CROSS JOIN customers c ON c.id = t.customer
@@ -123,6 +124,11 @@ def group_days(store: Store, ids: Sequence[int]) -> dict[int, int]:
 def write(store: Store, rows: Iterable[tuple[Any, ...]]) -> None:
     """Writes derived rows: customer, then COLUMNS."""
     store.executemany(WRITE, rows)
+
+
+def write_blank(store: Store, rows: Iterable[tuple[int, str]]) -> None:
+    """Writes customers, each with what they sort by, of whom nothing else is known: the rest is as a new row has it."""
+    store.executemany(WRITE_BLANK, rows)
 
 
 def drop(store: Store, ids: Sequence[int]) -> None:
