@@ -1,6 +1,6 @@
 """Makes the pictures of every place from the sample business, light and dark: `python3 dev.py pictures [FOLDER]`.
 
-Without a folder it makes the README's pictures in `resources/pictures`.
+Without a folder it makes the README's pictures in `resources/pictures` and those of the guide in `resources/help`.
 """
 
 from __future__ import annotations
@@ -8,8 +8,16 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections import Counter
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+
+    from crmnotes.ui.window import Window
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -18,6 +26,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 MOMENT = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)
 SIZE = (1320, 860)
 README_SHOWS = ("today", "score")
+GUIDE_SIZE = (1080, 680)
+GUIDE_SHOWS = ("today", "customers", "promises", "care", "score")
+LINE = "maria: loves the linen, wants 30 m by Easter; call her tuesday 3pm with the price"
 PLACES = ("today", "customers", "promises", "notes", "care", "score", "search")
 
 
@@ -28,34 +39,83 @@ def main(words: list[str]) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         os.environ["CRMNOTES_HOME"] = home
-        draw(folder, places, Path(home) / "pictured.crmnotes")
+        notebook = Path(home) / "pictured.crmnotes"
+        draw(folder, places, notebook)
+        if not words:
+            draw_guide(ROOT / "resources" / "help" / "pictures", notebook)
     print(f"The pictures are in {folder}")
     return 0
 
 
 def draw(folder: Path, places: tuple[str, ...], notebook: Path) -> None:
     """Every place in both sets of colours, of a sample business made afresh."""
-    from crmnotes import app
     from crmnotes.clock import FixedClock
     from crmnotes.notebook import Notebook
     from crmnotes.sample import fill
-    from crmnotes.ui.theme import Scheme
 
-    clock = FixedClock(MOMENT)
-    with_people = Notebook.open(notebook, clock)
+    with_people = Notebook.open(notebook, FixedClock(MOMENT))
     fill(with_people)
     with_people.close()
-    window = app.build(["--notebook", str(notebook)], clock)
-    window.resize(*SIZE)
+    for window, scheme in dressed(notebook, SIZE):
+        for place in places:
+            window.go(place)
+            settle()
+            window.grab().save(str(folder / f"{place}-{scheme}.png"))
+
+
+def draw_guide(folder: Path, notebook: Path) -> None:
+    """The places smaller, in few colours, and the line in which things are written down."""
+    from crmnotes.ui.capture import CaptureLine
+
+    folder.mkdir(parents=True, exist_ok=True)
+    for window, scheme in dressed(notebook, GUIDE_SIZE):
+        for place in GUIDE_SHOWS:
+            window.go(place)
+            settle()
+            save_small(window.grab(), folder / f"{place}-{scheme}.png")
+        line = CaptureLine(window.bridge, LINE, window)
+        line.show()
+        settle()
+        save_small(line.grab(), folder / f"capture-{scheme}.png")
+        line.text.clear()  # no draft stays
+        line.close()
+
+
+def dressed(notebook: Path, size: tuple[int, int]) -> Iterator[tuple[Window, str]]:
+    """A window on the notebook, in light and then in dark colours."""
+    from crmnotes import app
+    from crmnotes.clock import FixedClock
+    from crmnotes.ui.theme import Scheme
+
+    window = app.build(["--notebook", str(notebook)], FixedClock(MOMENT))
+    window.resize(*size)
     window.show()
     window.complete()
     for scheme in (Scheme.LIGHT, Scheme.DARK):
         window.wear(scheme, 100)
-        for place in places:
-            window.go(place)
-            app.application().processEvents()
-            window.grab().save(str(folder / f"{place}-{scheme.value}.png"))
+        yield window, scheme.value
     window.close()
+    window.bridge.notebook.close()
+
+
+def settle() -> None:
+    """Until everything is painted."""
+    from crmnotes import app
+
+    app.application().processEvents()
+
+
+def save_small(drawn: QPixmap, path: Path) -> None:
+    """In the 256 colours that it has most of: a quarter of the bytes."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QImage
+
+    image = drawn.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    most = Counter(memoryview(image.constBits()).cast("I")).most_common(256)
+    plain = Qt.ImageConversionFlag.AvoidDither | Qt.ImageConversionFlag.ThresholdDither
+    image.convertToFormat(QImage.Format.Format_Indexed8, [colour for colour, _ in most], plain).save(
+        str(path), "PNG", 0
+    )
 
 
 if __name__ == "__main__":

@@ -116,6 +116,7 @@ VIEW: tuple[Act | None, ...] = (
     Act("usual_size", "Usual text size", lambda window: window.wear(theme.scheme(), 100)),
 )
 HELP: tuple[Act | None, ...] = (
+    Act("guide", "&Guide", lambda window: window.opener.show_guide()),
     Act("keys", "&Keys", lambda window: window.opener.show_keys()),
     Act("about", "&About crmnotes", lambda window: window.opener.about()),
 )

@@ -17,6 +17,7 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Españo
 """What can be chosen, each by its own name."""
 CONTEXT = "crmnotes"
 
+_code = "en"
 _tongue: QTranslator | None = None
 _locale: QLocale | None = None
 
@@ -49,6 +50,11 @@ def grouped(number: int) -> str:
     return f"{number:,}" if _locale is None else _locale.toString(number)
 
 
+def spoken() -> str:
+    """The code of the language that is spoken (`de`)."""
+    return _code
+
+
 def locale() -> QLocale | None:
     """How dates and numbers are written; None for English as the source has it."""
     return _locale
@@ -68,6 +74,8 @@ def chosen(code: str) -> str:
 
 def speak(code: str) -> None:
     """Makes a language (`de`) the window's own; texts that stand on the screen already stay as they are."""
+    global _code
+    _code = code
     if code == "en":
         listen(None)
         return

@@ -38,15 +38,22 @@ class Opener(QObject):
         """Opens the form for a new customer and shows them once saved."""
         self._window.sheets.edit_customer(0)
 
-    def import_contacts(self, file: Path | None = None) -> None:
-        """Opens the import, at once with a file where one is known."""
+    def import_contacts(self, *files: Path) -> None:
+        """Opens the import, at once with files where they are known."""
         from crmnotes.ui.dialogs.import_contacts import ImportContacts
 
         dialog = ImportContacts(self._bridge, self._window.jobs, self._window)
         dialog.duplicates_wanted.connect(self.duplicates)
         show(dialog)
-        if file is not None:
-            dialog.open_file(file)
+        if files:
+            dialog.open_files(files)
+
+    def take_drops(self) -> None:
+        """Files that are dropped on the window, wherever nothing else takes them, are looked at for import."""
+        from crmnotes.ui.attached import Drops
+
+        if not self._bridge.notebook.read_only:
+            Drops(self._window, lambda paths, _place: self.import_contacts(*paths))
 
     def export_list(self) -> None:
         """Exports the list on screen."""
@@ -142,6 +149,13 @@ class Opener(QObject):
         if folder:
             self._window.keep_second_copies(folder)
             self.back_up()
+
+    def show_guide(self) -> None:
+        """Shows the guide, open at the page about the place that is shown."""
+        from crmnotes.ui import guide
+        from crmnotes.ui.dialogs.guide import Guide
+
+        show(Guide(guide.PLACES.get(self._window.place, ""), self._window))
 
     def show_keys(self) -> None:
         """Shows the page of keys."""

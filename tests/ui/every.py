@@ -48,6 +48,7 @@ from crmnotes.ui.dialogs.edit_order import EditOrder
 from crmnotes.ui.dialogs.export_contacts import ExportContacts
 from crmnotes.ui.dialogs.files import NoteFiles
 from crmnotes.ui.dialogs.first_start import FirstStart
+from crmnotes.ui.dialogs.guide import Guide
 from crmnotes.ui.dialogs.groups import EditGroup, Groups
 from crmnotes.ui.dialogs.holding import Holding
 from crmnotes.ui.dialogs.import_contacts import ImportContacts
@@ -277,6 +278,7 @@ DIALOGS: tuple[Sight, ...] = (
     Sight("import-preview", ImportContacts, _imported(PEOPLE)),
     Sight("export", ExportContacts, lambda on: on.window.opener.export_list()),
     Sight("restore", Restore, lambda on: on.window.opener.restore()),
+    Sight("guide", Guide, lambda on: on.window.opener.show_guide()),
     Sight("keys", Shortcuts, lambda on: on.window.opener.show_keys()),
     Sight("about", About, lambda on: on.window.opener.about()),
     Sight("first-start", FirstStart, lambda on: FirstStart(on.window).open()),
