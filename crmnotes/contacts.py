@@ -104,5 +104,19 @@ class Letter(NamedTuple):
     source: str = ""
 
 
-Whole = Settings | Unknown | GroupTerms | Filed | Skipped  # what an open format file yields, in this order of kinds
+class Own(NamedTuple):
+    """What the owner made for themselves, by the key of the open format: `lists`, `own_fields` or `snippets`."""
+
+    key: str
+    items: tuple[Mapping[str, Any], ...]
+
+
+class Content(NamedTuple):
+    """What a picture or a file holds; `hash` is its SHA-256, by which records name it."""
+
+    hash: str
+    content: bytes
+
+
+Whole = Settings | Unknown | Own | Content | GroupTerms | Filed | Skipped  # what an open format file yields, in this order of kinds
 Found = Whole | ToDo | Letter  # what `notebook.imports.merge_records` takes

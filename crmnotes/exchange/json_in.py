@@ -10,6 +10,7 @@ from typing import Any
 
 from crmnotes.contacts import Filed, GroupTerms, Skipped, Unknown, Whole
 from crmnotes.errors import BadInput, TooNew
+from crmnotes.exchange import json_own
 from crmnotes.exchange.json_out import FORMAT, KNOWN, VERSION
 from crmnotes.exchange.json_records import (
     customer_of,
@@ -72,6 +73,8 @@ def _whole(walk: _Walk) -> Iterator[Whole]:
             yield unknown
     except BadRecord as fault:
         yield Skipped(1, f"what this version does not know cannot be kept: {fault}", "")
+    yield from json_own.own(walk.values)
+    yield from json_own.contents(walk.values)
     if "groups" in walk.lists:
         yield from _records(walk, "groups", lambda value, place: group_of(value))
     for name, make in _LISTS.items():

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any, Protocol
 
-from crmnotes.contacts import Filed, GroupTerms, Unknown
+from crmnotes.contacts import Content, Filed, GroupTerms, Own, Unknown
 from crmnotes.exchange.json_records import filed_dict, group_dict, settings_dict
 from crmnotes.exchange.json_taker import with_rest
 from crmnotes.exchange.write_safely import written_safely
@@ -15,8 +16,9 @@ from crmnotes.records import Settings
 
 FORMAT = "crmnotes"
 VERSION = 1
+OWN = ("lists", "own_fields", "snippets")
 KNOWN = frozenset(
-    ("format", "version", "settings", "groups", "customers", "notes", "promises", "orders", "tallies", "files")
+    ("format", "version", "settings", "groups", "customers", "notes", "promises", "orders", "tallies", *OWN, "files")
 )
 """The keys of a whole file that mean something."""
 
@@ -50,6 +52,12 @@ class WholeNotebook(Protocol):
     def tallies(self) -> Iterable[Filed]:
         """All tally rules with their marks."""
 
+    def own(self) -> Iterable[Own]:
+        """What the owner made for themselves: lists, fields, snippets."""
+
+    def files(self) -> Iterable[Content]:
+        """What pictures and files hold, ordered by hash."""
+
 
 def everything(whole: WholeNotebook, path: Path, notebook: Path | None = None) -> int:
     """Writes everything, the trash included, and returns how many customers, notes, promises and orders there are.
@@ -75,6 +83,9 @@ def write(whole: WholeNotebook, stream: IO[bytes]) -> int:
     ):
         count += _write_list(stream, name, map(filed_dict, records))
     _write_list(stream, "tallies", map(filed_dict, whole.tallies()))
+    for own in whole.own():
+        _write_list(stream, own.key, (dict(item) for item in own.items))
+    _write_files(stream, whole.files())
     for key in sorted(unknown.top):
         if key not in KNOWN:
             stream.write(f",\n {_text(key)}: {_text(unknown.top[key])}".encode("utf-8", "replace"))
@@ -89,6 +100,17 @@ def _write_list(stream: IO[bytes], name: str, records: Iterator[dict[str, Any]])
         stream.write(((",\n  " if count > 1 else "\n  ") + _text(record)).encode("utf-8", "replace"))
     stream.write(b"]")
     return count
+
+
+def _write_files(stream: IO[bytes], contents: Iterable[Content]) -> None:
+    """Contents by hash as base64; without any there is no such key."""
+    count = 0
+    for count, one in enumerate(contents, 1):
+        before = ',\n "files": {' if count == 1 else ","
+        stream.write(f'{before}\n  "{one.hash}": "'.encode())
+        stream.write(b64encode(one.content))
+        stream.write(b'"')
+    stream.write(b"}" if count else b"")
 
 
 def _text(value: Any) -> str:

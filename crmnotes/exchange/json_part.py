@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
-from crmnotes.contacts import Filed, GroupTerms, Unknown
+from crmnotes.contacts import Content, Filed, GroupTerms, Own, Unknown
 from crmnotes.exchange.json_out import WholeNotebook, everything
 from crmnotes.notebook import Notebook
 from crmnotes.records import Settings
@@ -37,6 +37,7 @@ class Part:
         self.whole, self.kinds, self.uids, self._groups, self._trash = whole, kinds, customers, groups, trash
         self.settings = Settings(currency=whole.settings.currency)
         self.unknown = Unknown()
+        self._named: set[str] = set()
 
     def groups(self) -> Iterator[GroupTerms]:
         """The groups, beside customers."""
@@ -46,11 +47,12 @@ class Part:
     def customers(self) -> Iterator[Filed]:
         """The customers, when they are asked for."""
         if "customers" in self.kinds:
-            yield from (filed for filed in self.whole.customers() if filed.record.uid in self.uids)
+            found = (filed for filed in self.whole.customers() if filed.record.uid in self.uids)
+            yield from self._telling(found)
 
     def notes(self) -> Iterable[Filed]:
         """Their notes, when they are asked for."""
-        return self._theirs("notes", self.whole.notes)
+        return self._telling(self._theirs("notes", self.whole.notes))
 
     def promises(self) -> Iterable[Filed]:
         """Their promises, when they are asked for."""
@@ -63,6 +65,21 @@ class Part:
     def tallies(self) -> Iterable[Filed]:
         """None: they are nobody's."""
         return ()
+
+    def own(self) -> Iterable[Own]:
+        """None: they are the owner's."""
+        return ()
+
+    def files(self) -> Iterator[Content]:
+        """The contents that the records written before have named."""
+        yield from (one for one in self.whole.files() if one.hash in self._named)
+
+    def _telling(self, records: Iterable[Filed]) -> Iterator[Filed]:
+        """The records, whose pictures and files are noted on their way."""
+        for filed in records:
+            self._named.update(one["hash"] for one in filed.extra.get("files", ()) if isinstance(one, dict))
+            self._named.add(str(filed.extra.get("picture")))
+            yield filed
 
     def _theirs(self, kind: str, read: Callable[[], Iterable[Filed]]) -> Iterator[Filed]:
         if kind in self.kinds:

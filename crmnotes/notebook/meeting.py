@@ -17,7 +17,7 @@ from crmnotes.notebook.contact_import import snapshot
 from crmnotes.notebook.filling import fill_in
 from crmnotes.records import Customer, Note, Order, Promise, Settlement, Way, WayKind
 from crmnotes.rules.people import match_key
-from crmnotes.store import batches, customers, loading, notes, orders, promises, tallies
+from crmnotes.store import batches, customers, files, loading, notes, orders, promises, tallies
 from crmnotes.store import settings as stored_settings
 from crmnotes.store.rows import customer_of, instant, promise_row
 
@@ -161,6 +161,23 @@ def _restore_tally(book: Book, number: int, content: Content) -> str | None:
     return None
 
 
+def _restore_own(book: Book, number: int, content: Content) -> str | None:
+    key = content["key"]
+    if stored_settings.read_one(book.store, key) == content["after"]:
+        stored_settings.write_one(book.store, key, content["before"])
+    return None
+
+
+def _remove_picture(book: Book, number: int, content: Content) -> str | None:
+    files.put_picture(book.store, number, None)
+    return None
+
+
+def _remove_file(book: Book, number: int, content: Content) -> str | None:
+    files.detach(book.store, number)
+    return None
+
+
 def _name(book: Book, customer: int) -> str:
     found = customers.get(book.store, customer)
     return found.name if found else ""
@@ -173,5 +190,8 @@ RESTORE: dict[str, Callable[[Book, int, Content], str | None]] = {
     "promises": _restore_promise,
     "settings": _restore_settings,
     "unknown": _restore_unknown,
+    "own": _restore_own,
+    "pictures": _remove_picture,
+    "attachments": _remove_file,
     "tallies": _restore_tally,
 }

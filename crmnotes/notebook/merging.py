@@ -6,13 +6,14 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
-from crmnotes.contacts import Filed, GroupTerms, Skipped, Tally, Unknown, Whole
+from crmnotes.contacts import Content, Filed, GroupTerms, Own, Skipped, Tally, Unknown, Whole
 from crmnotes.errors import BadInput
 from crmnotes.notebook import words
 from crmnotes.notebook.batch_groups import BatchGroups
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.contact_import import Cancelled, in_chunks
 from crmnotes.notebook.meeting import Meeting
+from crmnotes.notebook.merged_files import MergedFiles
 from crmnotes.notebook.views import ImportResult
 from crmnotes.records import Complaint, Customer, Note, Order, Promise, Settings, Settlement, new_uid
 from crmnotes.rules.people import match_key
@@ -52,6 +53,7 @@ class Merge:
         self._groups = BatchGroups(store, batch)
         self._pointers: list[Pointer] = []
         self._new: dict[str, list[tuple[Any, str | None]]] = defaultdict(list)
+        self._files = MergedFiles(store, batch)
         self._meeting = Meeting(book, batch, self._groups)
         self._empty = not self._ids["customers"]
         self.added = dict.fromkeys(TABLES.values(), 0)
@@ -72,11 +74,13 @@ class Merge:
             for item in chunk:
                 self._take(item)
             self._write()
+            self._files.write()
             done += len(chunk)
             if progress is not None:
                 progress(done)
         self._point()
-        added, updated = sum(self.added.values()), self._meeting.updated
+        added, updated = sum(self.added.values()), self._meeting.updated + self._files.updated
+        self.skipped += self._files.skipped
         batches.finish(self._store, self._batch, added - self.added["tallies"], updated)
         return ImportResult(
             self._batch if added or updated else None, new=self.added["customers"], same=self._meeting.same,
@@ -90,6 +94,10 @@ class Merge:
             self.skipped.append(item)
         elif isinstance(item, Settings):
             self._take_settings(item)
+        elif isinstance(item, Content):
+            self._files.keep(item)
+        elif isinstance(item, Own):
+            self._take_own(item)
         elif isinstance(item, Unknown):
             self._keep({"top": item.top, "settings": item.settings})
         elif isinstance(item, GroupTerms):
@@ -110,6 +118,18 @@ class Merge:
             after = stored_settings.raw(self._store)
             batches.remember(self._store, self._batch, "settings", 0, {"before": before, "after": after})
 
+    def _take_own(self, own: Own) -> None:
+        """Lists, fields and snippets of the file whose name is not there yet."""
+        ours = stored_settings.read_one(self._store, own.key) or []
+        known = {str(item.get("name")) for item in ours}
+        fresh = {
+            str(item["name"]): dict(item) for item in own.items if item.get("name") and str(item["name"]) not in known
+        }
+        if fresh:
+            stored_settings.write_one(self._store, own.key, [*ours, *fresh.values()])
+            after = stored_settings.read_one(self._store, own.key)
+            batches.remember(self._store, self._batch, "own", 0, {"key": own.key, "before": ours, "after": after})
+
     def _keep(self, unknown: Mapping[str, Mapping[str, Any]]) -> None:
         """Keeps keys that this version does not know, beside those that were kept before."""
         before = stored_settings.read_one(self._store, stored_settings.UNKNOWN) or {}
@@ -124,13 +144,14 @@ class Merge:
         there = self._ids[table].get(filed.record.uid) if filed.record.uid else None
         number = self._next[table] if there is None else there
         record = self._prepared(filed, number, new=there is None)
+        extra = self._files.taken(table, number, filed.extra, new=there is None)
         if there is not None:
             if self._meeting.meet(there, record):
                 self._reference("settled_by", "notes", filed.refs, there, new=True)
             return
         self._next[table] += 1
         self._ids[table][record.uid] = number
-        self._new[table].append(((number, record) if table == "tallies" else record, extra_json(filed.extra)))
+        self._new[table].append(((number, record) if table == "tallies" else record, extra_json(extra)))
         self.added[table] += 1
 
     def _prepared(self, filed: Filed, number: int, *, new: bool) -> Any:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from crmnotes.contacts import Filed, GroupTerms, Tally, Unknown
+from crmnotes.contacts import Content, Filed, GroupTerms, Own, Tally, Unknown
 from crmnotes.notebook.book import Book
 from crmnotes.records import Settings
-from crmnotes.store import groups, notes, settings, tallies, whole
+from crmnotes.store import files, groups, notes, settings, tallies, whole
 from crmnotes.store.rows import extra_of, moment, order_of
 
 AT_ONCE = 1000
@@ -45,19 +45,22 @@ class WholeBook:
     def customers(self) -> Iterator[Filed]:
         """All customers, the trash included."""
         for page in self._pages(whole.customers):
+            faces = files.pictures(self._book.store, (row[0] for row in page))
             for customer, row in zip(whole.customers_of(self._book.store, page), page, strict=True):
-                yield Filed(customer._replace(id=0, sent_by=None), _refs(sent_by=row[-1]), _extra(row[-2]))
+                extra = _extra(row[-2]) | ({"picture": faces[customer.id]} if customer.id in faces else {})
+                yield Filed(customer._replace(id=0, sent_by=None), _refs(sent_by=row[-1]), extra)
 
     def notes(self) -> Iterator[Filed]:
         """All notes, the trash included."""
         for page in self._pages(whole.notes):
+            beside = _by_note(files.attachments(self._book.store, (row[0] for row in page)))
             for row in page:
                 note = notes.whole(row)
                 settled = note.settled and note.settled._replace(by=None)
                 complaint = note.complaint and note.complaint._replace(remedy=None)
                 refs = _refs(customer=row[-3], settled_by=row[-2], remedy=row[-1])
                 note = note._replace(id=0, customer=0, settled=settled, complaint=complaint)
-                yield Filed(note, refs, _extra(row[-4]))
+                yield Filed(note, refs, _extra(row[-4]) | beside.get(row[0], {}))
 
     def promises(self) -> Iterator[Filed]:
         """All promises with their events, the trash included."""
@@ -78,6 +81,21 @@ class WholeBook:
             marks = tuple((moment(at), bool(yes)) for at, yes in tallies.marks(self._book.store, number))
             yield Filed(Tally(rule, target, uid, marks), {}, extra_of(extra))
 
+    def own(self) -> Iterator[Own]:
+        """What the owner made for themselves; of one customer's records only the customer's own are told."""
+        for key in settings.OWN if self._customer is None else ():
+            items = settings.read_one(self._book.store, key)
+            if isinstance(items, list) and items:
+                yield Own(key, tuple(items))
+
+    def files(self) -> Iterator[Content]:
+        """What pictures and files hold, one at a time."""
+        store = self._book.store
+        for name in files.hashes(store, self._customer):
+            content = files.content(store, name)
+            if content is not None:
+                yield Content(name, content)
+
     def _pages(self, read: Callable[..., Rows]) -> Iterator[Rows]:
         """Blocks of rows by UUID."""
         after = ""
@@ -89,6 +107,14 @@ class WholeBook:
 def _refs(**uids: str | None) -> dict[str, str]:
     """References that are set."""
     return {name: uid for name, uid in uids.items() if uid}
+
+
+def _by_note(rows: Rows) -> dict[int, dict[str, Any]]:
+    """The files of notes as the open format names them."""
+    found: dict[int, dict[str, Any]] = {}
+    for _, note, name, label, _, uid in sorted(rows, key=lambda row: str(row[5])):
+        found.setdefault(note, {"files": []})["files"].append({"id": uid, "name": label, "hash": name})
+    return found
 
 
 def _extra(text: str | None) -> dict[str, Any]:

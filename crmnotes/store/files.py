@@ -29,10 +29,13 @@ def content(store: Store, name: str) -> bytes | None:
     return bytes(rows[0][0]) if rows else None
 
 
-def hashes(store: Store) -> list[str]:
-    """The hashes of all contents that something names, in order."""
-    sql = "SELECT hash FROM pictures UNION SELECT hash FROM attachments ORDER BY hash"
-    return [row[0] for row in store.execute(sql)]
+def hashes(store: Store, customer: int | None = None) -> list[str]:
+    """The hashes of all contents that something names, or something of one customer, in order."""
+    sql = (
+        "SELECT hash FROM pictures WHERE ?1 IS NULL OR customer = ?1 UNION SELECT a.hash FROM attachments a"
+        " JOIN notes n ON n.id = a.note WHERE ?1 IS NULL OR n.customer = ?1 ORDER BY 1"
+    )
+    return [row[0] for row in store.execute(sql, (customer,))]
 
 
 def any_unnamed(store: Store) -> bool:

@@ -11,6 +11,8 @@ from crmnotes.records import Settings
 from crmnotes.store.database import Store
 
 KEYS = ("reply_within_minutes", "closed_weekdays", "closed_dates", "ask_every_months", "currency", "country")
+OWN = ("lists", "own_fields", "snippets")
+"""What the owner made for themselves: each key holds a list of records, by the key of the open format."""
 UNKNOWN = "unknown"
 """Where keys of the open format are kept that this version does not know: `top`, `settings`, and `groups` by name."""
 WRITE = "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
@@ -18,7 +20,7 @@ WRITE = "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UP
 
 def read(store: Store) -> Settings:
     """The settings; a value that makes no sense reads as its default."""
-    stored = {key: _value(text) for key, text in store.execute("SELECT key, value FROM settings")}
+    stored = {key: _value(text) for key, text in store.execute("SELECT key, value FROM settings") if key in KEYS}
     plain = Settings()
     return Settings(
         reply_within=_whole(stored.get("reply_within_minutes"), plain.reply_within),

@@ -158,6 +158,12 @@ class Whole:
     def tallies(self):
         return self.kinds.get("tallies", [])
 
+    def own(self):
+        return []
+
+    def files(self):
+        return []
+
 
 KINDS = {Customer: "customers", Note: "notes", Promise: "promises", Order: "orders", Tally: "tallies"}
 

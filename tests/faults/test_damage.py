@@ -220,3 +220,25 @@ def test_a_locked_notebook_is_salvaged_page_by_page(tmp_path: Path) -> None:
     notebook = Notebook.open(path, clock, passphrase="right")
     assert notebook.check() == []
     notebook.close()
+
+
+def test_pictures_and_files_are_kept_or_named(tmp_path: Path) -> None:
+    path = tmp_path / "notebook.crmnotes"
+    notebook = Notebook.open(path, FixedClock(NOW))
+    fill(notebook, customers=3)
+    (note,) = notebook.notes.page(limit=1)
+    good, bad = b"good " * 4000, b"bad! " * 4000
+    notebook.files.attach(note.id, "good.txt", good)
+    notebook.files.attach(note.id, "bad.txt", bad)
+    assert notebook.check() == []
+    notebook.close()
+    content = bytearray(path.read_bytes())
+    content[content.index(b"bad! bad!") + 3000] ^= 1
+    path.write_bytes(content)
+    with closing(Notebook.open(path, FixedClock(NOW))) as damaged:
+        assert any("attached file is damaged" in line for line in damaged.check())
+    done = repairing.repair(path, FixedClock(NOW))
+    assert f'The file "bad.txt" with a note of {note.customer_name}.' in done.found.gone
+    with closing(Notebook.open(path, FixedClock(NOW))) as mended:
+        (kept,) = mended.files.of(note.id)
+        assert (kept.name, mended.files.content(kept.id)) == ("good.txt", good)
