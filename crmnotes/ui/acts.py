@@ -28,11 +28,6 @@ class Act(NamedTuple):
     holds: Callable[[], bool] | None = None  # for one of several choices: whether it is the one in force
     more: Callable[[Window], str] | None = None  # what it is about just now, said behind its words
 
-    @property
-    def has_key(self) -> bool:
-        """Whether the table of keys has one for it."""
-        return keys.has(self.name)
-
 
 def _turn(window: Window, turn: Callable[[], str | None], saying: str, nothing: str) -> None:
     """Goes one step back or forth and says which; a text field that is typed in takes its own typing back first."""
@@ -61,7 +56,12 @@ def _colours(scheme: Scheme, words: str) -> Act:
     def wear(window: Window) -> None:
         window.wear(scheme, theme.text_percent())
 
-    return Act(f"colours_{scheme}", words, wear, holds=lambda: theme.scheme() is scheme)
+    return Act(colours_name(scheme), words, wear, holds=lambda: theme.scheme() is scheme)
+
+
+def colours_name(scheme: Scheme) -> str:
+    """The name of the act that puts those colours on."""
+    return f"colours_{scheme}"
 
 
 def _grow(percent: int) -> Do:
@@ -92,6 +92,7 @@ EDIT: tuple[Act | None, ...] = (
     Act("redo", "&Redo", redo, writes=True, more=lambda window: window.bridge.notebook.history.redo_label or ""),
     None,
     Act("find", "&Find…", lambda window: window.opener.find()),
+    Act("palette", "Go &to or do…", lambda window: window.opener.palette()),
     None,
     Act("sweep", "&Due by tonight…", lambda window: window.opener.sweep()),
     None,
@@ -127,3 +128,18 @@ MENUS: tuple[tuple[Act | None, ...], ...] = (FILE, EDIT, VIEW, HELP)
 def every() -> list[Act]:
     """All acts, in the order of the menus."""
     return [act for menu in MENUS for act in menu if act is not None]
+
+
+def colours() -> list[Act]:
+    """The acts that put other colours on."""
+    return [act for act in every() if act.name.startswith("colours_")]
+
+
+def plain_words(act: Act) -> str:
+    """The words of an act outside a menu: without the underlined letter and the dots."""
+    return tr(act.words).replace("&", "").removesuffix("…")
+
+
+def key_of(act: Act) -> str:
+    """The key of an act as the person's system writes it; nothing without one."""
+    return keys.shown(act.name) if keys.has(act.name) else ""

@@ -24,7 +24,8 @@ class Key(NamedTuple):
 
 KEYS: tuple[Key, ...] = (
     Key("write_down", ("Ctrl+L",), "Write down", "Anywhere"),
-    Key("find", ("Ctrl+F", "Ctrl+K"), "Find", "Anywhere"),
+    Key("find", ("Ctrl+F",), "Find", "Anywhere"),
+    Key("palette", ("Ctrl+K",), "Find a customer, an act or a setting", "Anywhere"),
     Key("new_customer", ("Ctrl+N",), "Add a customer", "Anywhere"),
     Key("import", ("Ctrl+I",), "Import contacts", "Anywhere"),
     Key("export", ("Ctrl+E",), "Export the list", "Anywhere"),

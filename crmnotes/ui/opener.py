@@ -94,11 +94,19 @@ class Opener(QObject):
 
         show(Trash(self._bridge, self._window))
 
-    def preferences(self) -> None:
-        """Opens the preferences; a new time away leads to what falls inside it."""
-        from crmnotes.ui.dialogs.preferences import Preferences
+    def palette(self) -> None:
+        """Opens the palette: customers, acts and settings by their first letters."""
+        from crmnotes.ui.finding_acts import palette
 
-        sheet = Preferences(self._bridge, self._window)
+        show(palette(self._window))
+
+    def preferences(self, field: str = "") -> None:
+        """Opens the preferences, at a field if one is named; a new time away leads to what falls inside it."""
+        from crmnotes.ui.dialogs.preferences import Preferences
+        from crmnotes.ui.preference_sections import SECTIONS
+
+        sheet = Preferences(self._bridge, self._window, [section(self._window) for section in SECTIONS])
+        sheet.go_to(field)
         sheet.leaving_started.connect(self.before_leaving)
         show(sheet)
 
@@ -164,7 +172,8 @@ class Opener(QObject):
         from crmnotes.ui.dialogs.shortcuts import Shortcuts
 
         if not isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit):
-            show(Shortcuts(self._window))
+            pane = self._window.pane()
+            show(Shortcuts(self._window, tr(pane.title), pane.key_names()))
 
     def about(self) -> None:
         """Says what this is and where the notebook lies."""

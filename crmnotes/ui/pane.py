@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from crmnotes.notebook.todaylist import Today
 from crmnotes.records import Change
+from crmnotes.ui import keys
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.sections import SectionsView
 
@@ -85,6 +88,19 @@ class Pane(QWidget):
     def take_focus(self) -> None:
         """Puts the keyboard where work goes on; called when the pane is shown."""
         self.setFocus()
+
+    def offered(self) -> list[tuple[str, Callable[[], object]]]:
+        """What can be done here just now, for the palette: the name of each key with what it does."""
+        return [(act.objectName(), act.trigger) for act in self._acts_here() if act.isEnabled()]
+
+    def key_names(self) -> list[str]:
+        """The names of the keys that mean something here."""
+        return list(dict.fromkeys(act.objectName() for act in self._acts_here()))
+
+    def _acts_here(self) -> list[QAction]:
+        """The acts with a key that belong to what is to be seen of the pane, those with the keyboard first."""
+        found = [act for act in self.findChildren(QAction) if keys.has(act.objectName())]
+        return [act for act in found if isinstance(of := act.parent(), QWidget) and of.isVisibleTo(self)]
 
     def show_customer(self, customer: int) -> None:
         """Shows that customer, where the pane can."""

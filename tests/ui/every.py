@@ -45,7 +45,7 @@ from crmnotes.ui.dialogs.behind import BehindSheet
 from crmnotes.ui.dialogs.duplicates import Duplicates
 from crmnotes.ui.dialogs.edit_customer import EditCustomer
 from crmnotes.ui.dialogs.edit_order import EditOrder
-from crmnotes.ui.dialogs.export_contacts import ExportContacts
+from crmnotes.ui.dialogs.export_contacts import ExportContacts, ExportOne
 from crmnotes.ui.dialogs.files import NoteFiles
 from crmnotes.ui.dialogs.first_start import FirstStart
 from crmnotes.ui.dialogs.guide import Guide
@@ -57,6 +57,7 @@ from crmnotes.ui.dialogs.leaving import BeforeLeaving
 from crmnotes.ui.dialogs.missed import Missed
 from crmnotes.ui.dialogs.new_promise import NewPromise
 from crmnotes.ui.dialogs.own_rule import FreePeriod, OwnRule
+from crmnotes.ui.dialogs.palette import Palette
 from crmnotes.ui.dialogs.preferences import Preferences
 from crmnotes.ui.dialogs.quoting import Quoting
 from crmnotes.ui.dialogs.renegotiate import Renegotiate
@@ -206,11 +207,25 @@ def _imported(text: str) -> Callable[[Stage], object]:
     return show
 
 
+def _typed_into_palette(text: str) -> Callable[[Stage], object]:
+    def show(on: Stage) -> object:
+        on.window.opener.palette()
+        found = _new_dialog()
+        return found.line.setText(text)  # type: ignore[attr-defined]
+
+    return show
+
+
 PEOPLE = """Name,Company,E-mail,Telephone,Town,Notes
 Ada Byrne,Byrne & Daughters,ada@byrne.example,+353 1 496 0001,Dublin,Wants the catalogue in print
 Benedikt Aschenbrenner-Oberhuber,Sägewerk Aschenbrenner,benedikt@saegewerk.example,+49 89 1234567,München,
 Carmen Ibáñez,,carmen@ibanez.example,+34 91 123 45 67,Madrid,Call after four
 """
+
+
+def _export_one(on: Stage) -> object:
+    on.window.open_customer(on.waiting())
+    return on.window.opener.export_one()
 
 
 def _edit_group(on: Stage) -> object:
@@ -273,10 +288,13 @@ DIALOGS: tuple[Sight, ...] = (
     Sight("group", EditGroup, _edit_group),
     Sight("trash", Trash, lambda on: on.window.opener.trash()),
     Sight("preferences", Preferences, lambda on: on.window.opener.preferences()),
+    Sight("palette", Palette, lambda on: on.window.opener.palette()),
+    Sight("palette-found", Palette, _typed_into_palette("ma")),
     Sight("duplicates", Duplicates, lambda on: on.window.opener.duplicates()),
     Sight("import", ImportContacts, lambda on: on.window.opener.import_contacts()),
     Sight("import-preview", ImportContacts, _imported(PEOPLE)),
     Sight("export", ExportContacts, lambda on: on.window.opener.export_list()),
+    Sight("export-one", ExportOne, _export_one),
     Sight("restore", Restore, lambda on: on.window.opener.restore()),
     Sight("guide", Guide, lambda on: on.window.opener.show_guide()),
     Sight("keys", Shortcuts, lambda on: on.window.opener.show_keys()),

@@ -116,6 +116,7 @@ def test_the_keys_are_shown_and_each_is_named_once(qtbot: QtBot, window: Window)
     page = window.findChild(Shortcuts)
     assert isinstance(page, Shortcuts)
     shown = [label.text() for label in page.findChildren(PlainLabel)]
+    assert "Today" in shown
     for key in keys.KEYS:
         assert key.words in shown
     anywhere = [text for key in keys.KEYS if key.group == "Anywhere" for text in key.keys]

@@ -1,7 +1,8 @@
-"""Preferences: closed weekdays, times away, the usual reply time, how often to ask, currency and country."""
+"""Preferences on one page: the rules of service, days, money, and the sections of the window."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -13,13 +14,22 @@ from crmnotes.rules.leaving import next_away
 from crmnotes.ui import typed, words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.plain import PlainLabel
+from crmnotes.ui.preference_sections import Section
 from crmnotes.ui.room import put_into
 from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import tr
 
-WIDTH, TALL, NAMES = 580, 440, 120
+WIDTH, TALL, NAMES = 600, 620, 130
 """Pixels of the design: of the sheet, and of the names before its fields."""
+
+
+FIELDS: dict[str, dict[str, str]] = {
+    "Rules of service": {"reply_within": "Reply within", "ask_every": "Ask them every"},
+    "Days": {"week": "Closed on", "away": "Away"},
+    "Money and country": {"currency": "Currency", "country": "Country"},
+}
+"""What holds for the whole notebook, under its headings: each field's name in code, and its words."""
 
 
 class Preferences(Sheet):
@@ -27,10 +37,11 @@ class Preferences(Sheet):
 
     leaving_started = Signal()  # a new time away was planned: see to what falls inside
 
-    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None, sections: Sequence[Section] = ()) -> None:
         about = tr("On closed days the clock of your replies stands still. What you agreed with a customer goes first.")
         super().__init__(tr("Preferences"), about, parent=parent)
         self._bridge, self._notebook = bridge, bridge.notebook
+        self._sections, self._fields = sections, dict[str, QWidget]()
         self._before: Settings = bridge.notebook.settings
         before = self._before
         self.days = [QCheckBox(words.weekday_name(day)[:3]) for day in range(7)]
@@ -42,44 +53,58 @@ class Preferences(Sheet):
         self.reply_within = QLineEdit(typed.length_for_typing(before.reply_within))
         self.ask_every = QLineEdit(words.several(before.ask_every_months, "%n month", "%n months"))
         self.currency, self.country = QLineEdit(before.currency), QLineEdit(before.country)
+        self.week = self._week()
         self._lay_out()
-        self.days[0].setFocus()
+        self.reply_within.setFocus()
         if self._notebook.read_only:
-            self.done_button.setEnabled(False)
+            for field in (self.reply_within, self.ask_every, self.week, self.away, self.currency, self.country):
+                field.setEnabled(False)
 
     def _lay_out(self) -> None:
-        """Each field beside its name; where the screen is too small for all of them they scroll."""
+        """Each field beside its name, under the headings; they scroll."""
         inside = QWidget()
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(0, px(4), px(12), px(4))
+        self._grid = grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, px(14), px(4))
         grid.setHorizontalSpacing(px(14))
         grid.setVerticalSpacing(px(9))
         grid.setColumnStretch(1, 1)
-        for row, (name, field) in enumerate(self._form()):
-            label = PlainLabel(name, Role.SMALL, Tone.QUIET, wrap=True)
-            label.setMinimumWidth(px(NAMES))
-            label.setBuddy(field)
-            field.setAccessibleName(name)
-            grid.addWidget(label, row, 0)
-            grid.addWidget(field, row, 1)
-        scroll = QScrollArea()
-        put_into(scroll, inside)
-        self.body.addWidget(scroll)
+        for heading, fields in FIELDS.items():
+            self._add(heading, {name: (called, getattr(self, name)) for name, called in fields.items()})
+        for section in self._sections:
+            made = section.widgets()
+            self._add(section.title, {name: (called, made[name]) for name, called in section.fields.items()})
+        self._scroll = QScrollArea()
+        put_into(self._scroll, inside)
+        self.body.addWidget(self._scroll)
         self.tall = px(TALL)
         self.resize(px(WIDTH), self.tall)
 
-    def _form(self) -> list[tuple[str, QWidget]]:
-        return [
-            (tr("Closed on"), self._week()),
-            (tr("Away"), self.away),
-            (tr("Reply within"), self.reply_within),
-            (tr("Ask them every"), self.ask_every),
-            (tr("Currency"), self.currency),
-            (tr("Country"), self.country),
-        ]
+    def _add(self, heading: str, fields: dict[str, tuple[str, QWidget]]) -> None:
+        """A heading with its fields beneath."""
+        above = PlainLabel(tr(heading), Role.HEADING)
+        above.setContentsMargins(0, px(10) if self._fields else 0, 0, 0)
+        self._grid.addWidget(above, self._grid.rowCount(), 0, 1, 2)
+        for name, (called, field) in fields.items():
+            label = PlainLabel(tr(called), Role.SMALL, Tone.QUIET, wrap=True)
+            label.setMinimumWidth(px(NAMES))
+            label.setBuddy(field)
+            if field.focusProxy() is None:
+                field.setAccessibleName(tr(called))
+            row = self._grid.rowCount()
+            self._grid.addWidget(label, row, 0)
+            self._grid.addWidget(field, row, 1)
+            self._fields[name] = field
+
+    def go_to(self, name: str) -> None:
+        """Puts the keyboard into the field of that name."""
+        field = self._fields.get(name)
+        if field is not None:
+            field.setFocus()
+            self._scroll.ensureWidgetVisible(field)
 
     def _week(self) -> QWidget:
         week = QWidget()
+        week.setFocusProxy(self.days[0])
         grid = QGridLayout(week)
         grid.setContentsMargins(0, 0, 0, px(4))
         grid.setHorizontalSpacing(px(14))
@@ -93,13 +118,17 @@ class Preferences(Sheet):
         if done is None:
             return
         self.accept()
-        self._bridge.acted.emit(tr("Preferences changed"), True)
+        for section in self._sections:
+            section.keep()
+        self._bridge.acted.emit(tr("Preferences changed"), done != self._before)
         away = next_away(done, self._notebook.clock.now().date())
         if away is not None and away not in self._before.closed_dates:
             self.leaving_started.emit()
 
     def _save(self) -> Settings:
         before = self._before
+        if self._notebook.read_only:
+            return before
         now = {name: value for name, value in self._read().items() if value != getattr(before, name)}
         return self._notebook.change_settings(**now) if now else before
 

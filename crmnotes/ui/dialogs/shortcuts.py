@@ -1,4 +1,4 @@
-"""The page of keys: made from the one table of keys."""
+"""The page of keys, made from the one table: first those of the place where the person is, then all the others."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QScrollArea, QWidget
 
-from crmnotes.ui.keys import KEYS, Key
+from crmnotes.ui.keys import KEYS, Key, key
 from crmnotes.ui.plain import Pill, PlainLabel, frame
+from crmnotes.ui.room import put_into
 from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import Role, px
 from crmnotes.ui.words import tr
@@ -22,25 +23,24 @@ WIDTH, NARROW = 860, 760
 class Shortcuts(Sheet):
     """Shows every key with what it does; any of Enter, Escape and Space closes it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, place: str = "", here: Sequence[str] = ()) -> None:
+        """`place` is the name of the pane on screen, `here` the names of the keys that mean something in it."""
         super().__init__(tr("Keys"), tr("Everything can be done without a mouse."), tr("Close"), parent)
         self.cancel.hide()
         inside = QWidget()
-        inside.setProperty("ground", "none")
         beside = self.screen().availableGeometry().width() >= px(NARROW)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         columns = QBoxLayout(direction, inside)
         columns.setContentsMargins(0, 0, px(12), 0)
         columns.setSpacing(px(12))
-        groups = [(group, list(entries)) for group, entries in groupby(KEYS, key=lambda key: key.group)]
-        for part in (groups[:2], groups[2:]):
-            columns.addWidget(_card(part), 1, Qt.AlignmentFlag.AlignTop)
+        own = [(place, [key(name) for name in here])] if here else []
+        groups = [(tr(group), list(entries)) for group, entries in groupby(KEYS, key=lambda entry: entry.group)]
+        columns.addWidget(_card(own or groups[:1]), 1, Qt.AlignmentFlag.AlignTop)
+        columns.addWidget(_card(groups if own else groups[1:]), 1, Qt.AlignmentFlag.AlignTop)
         scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        put_into(scroll, inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        scroll.setAccessibleName(tr("Keys"))
         self.body.addWidget(scroll)
         self.tall = px(760)
         self.resize(px(WIDTH), self.tall)
@@ -55,7 +55,7 @@ def _card(groups: Sequence[tuple[str, Sequence[Key]]]) -> QWidget:
     grid.setVerticalSpacing(px(5))
     grid.setColumnStretch(1, 1)
     for group, entries in groups:
-        heading = PlainLabel(tr(group), Role.HEADING)
+        heading = PlainLabel(group, Role.HEADING)
         heading.setContentsMargins(0, px(8), 0, px(2))
         grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
         for entry in entries:

@@ -313,6 +313,14 @@ class TodayPane(Pane):
         else:
             self.acts.do(name, row)
 
+    def offered(self) -> list[tuple[str, Callable[[], object]]]:
+        """The acts on the chosen row."""
+        return [(name, partial(self.act, name)) for name in acts_on(self.row())]
+
+    def key_names(self) -> list[str]:
+        """The keys of all rows."""
+        return [*ROW_KEYS, *BESIDE_KEYS]
+
     def _write_down(self) -> None:
         row = self.row()
         if row is not None:

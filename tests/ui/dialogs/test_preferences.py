@@ -4,13 +4,13 @@ from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook
 from crmnotes.records import Settings
-from crmnotes.ui import typed
+from crmnotes.ui import theme, typed
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.dialogs.leaving import BeforeLeaving
 from crmnotes.ui.dialogs.preferences import Preferences
@@ -109,3 +109,22 @@ def test_a_new_time_away_leads_to_what_falls_inside_it(qtbot: QtBot, window: Win
     opened.away.setText("24 Dec to 2 Jan")
     opened.submit()
     assert isinstance(QApplication.activeModalWidget(), BeforeLeaving)
+
+
+def test_looks_and_safety_stand_on_the_same_page(qtbot: QtBot, window: Window, notebook: Notebook) -> None:
+    window.opener.preferences("text_size")
+    opened = QApplication.activeModalWidget()
+    assert isinstance(opened, Preferences)
+    size, folder = opened.findChild(QComboBox, "text_size"), opened.findChild(QLineEdit, "second_folder")
+    assert isinstance(size, QComboBox)
+    assert isinstance(folder, QLineEdit)
+    assert opened.focusWidget() is size
+    size.setCurrentIndex(size.findData(150))
+    folder.setText("/media/stick")
+    try:
+        opened.submit()
+        assert theme.text_percent() == 150
+        assert window.settings.text("second_folder") == "/media/stick"
+        assert notebook.history.steps() == []
+    finally:
+        window.wear(theme.Scheme.LIGHT, 100)

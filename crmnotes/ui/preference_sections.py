@@ -1,0 +1,107 @@
+"""The sections of the preferences that are about the window and this computer, not about the notebook.
+
+A new one is a class below `Section`, named in `SECTIONS`: the page and the palette take it from there.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
+
+from crmnotes.ui import acts, theme
+from crmnotes.ui.plain import button
+from crmnotes.ui.theme import Scheme, px
+from crmnotes.ui.words import tr
+
+if TYPE_CHECKING:
+    from crmnotes.ui.window import Window
+
+SIZES = (80, 90, 100, 110, 125, 150, 175, 200, 225, 250)
+"""Sizes of the text that can be chosen, in per cent."""
+
+
+class Section:
+    """Some fields under a heading; `keep` takes what was chosen once the page is saved."""
+
+    title: ClassVar[str]
+    fields: ClassVar[dict[str, str]]  # each field's name in code, and its words
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+
+    def widgets(self) -> dict[str, QWidget]:
+        """The field of each name."""
+        raise NotImplementedError
+
+    def keep(self) -> None:
+        """Takes what was chosen, if it is anything new."""
+        raise NotImplementedError
+
+
+class Looks(Section):
+    """Colours and the size of the text."""
+
+    title = "Looks"
+    fields: ClassVar[dict[str, str]] = {"colours": "Colours", "text_size": "Text size"}
+
+    def widgets(self) -> dict[str, QWidget]:
+        """Two lists."""
+        self.colours, self.size = QComboBox(), QComboBox()
+        self.size.setObjectName("text_size")
+        for act in acts.colours():
+            self.colours.addItem(acts.plain_words(act), act.name)
+        self.colours.setCurrentIndex(self.colours.findData(acts.colours_name(theme.scheme())))
+        self._percent = theme.text_percent()
+        for percent in sorted({*SIZES, self._percent}):
+            self.size.addItem(tr("{} %").format(percent), percent)
+        self.size.setCurrentIndex(self.size.findData(self._percent))
+        return {"colours": self.colours, "text_size": self.size}
+
+    def keep(self) -> None:
+        """Puts them on."""
+        scheme = next(one for one in Scheme if acts.colours_name(one) == self.colours.currentData())
+        percent = int(self.size.currentData())
+        if (scheme, percent) != (theme.scheme(), self._percent):
+            self._window.wear(scheme, percent)
+
+
+class Safety(Section):
+    """Where a second copy of each backup goes."""
+
+    title = "Safety"
+    fields: ClassVar[dict[str, str]] = {"second_folder": "A second folder for backups"}
+
+    def widgets(self) -> dict[str, QWidget]:
+        """The folder, with a button that asks for it."""
+        self.folder = QLineEdit(self._window.settings.text("second_folder"))
+        self.folder.setObjectName("second_folder")
+        self.folder.setPlaceholderText(tr("none; a USB stick, for example"))
+        choose = button(tr("C&hoose…"))
+        choose.clicked.connect(self._choose)
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(8))
+        row.addWidget(self.folder, 1)
+        row.addWidget(choose)
+        both.setFocusProxy(self.folder)
+        self.folder.setAccessibleName(tr(self.fields["second_folder"]))
+        return {"second_folder": both}
+
+    def _choose(self) -> None:
+        title = tr("Each backup also goes to this folder")
+        folder = QFileDialog.getExistingDirectory(self.folder, title, self.folder.text())
+        if folder:
+            self.folder.setText(folder)
+
+    def keep(self) -> None:
+        """From now on copies go there; nothing is written before the next one."""
+        folder = self.folder.text().strip()
+        if folder != self._window.settings.text("second_folder"):
+            self._window.keep_second_copies(str(Path(folder).expanduser()) if folder else "")
+
+
+SECTIONS: tuple[type[Section], ...] = (Looks, Safety)
+"""The sections in the order shown, below those of the notebook."""
