@@ -48,8 +48,8 @@ from crmnotes.ui.dialogs.edit_order import EditOrder
 from crmnotes.ui.dialogs.export_contacts import ExportContacts, ExportOne
 from crmnotes.ui.dialogs.files import NoteFiles
 from crmnotes.ui.dialogs.first_start import FirstStart
-from crmnotes.ui.dialogs.guide import Guide
 from crmnotes.ui.dialogs.groups import EditGroup, Groups
+from crmnotes.ui.dialogs.guide import Guide
 from crmnotes.ui.dialogs.holding import Holding
 from crmnotes.ui.dialogs.import_contacts import ImportContacts
 from crmnotes.ui.dialogs.kept_earlier import KeptEarlier
