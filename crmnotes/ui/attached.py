@@ -132,12 +132,21 @@ def sweep() -> None:
         _folder.cache_clear()
 
 
-class Drops(QObject):
-    """Lets files be dropped onto a widget: `take` gets them with where they fell."""
+IMPORTED = frozenset((".vcf", ".vcard", ".ics", ".eml", ".mbox"))
+"""Endings of what is read by an import wherever it is dropped."""
 
-    def __init__(self, onto: QWidget, take: Callable[[list[Path], QPoint], object]) -> None:
+
+class Drops(QObject):
+    """Lets files be dropped onto a widget: `take` gets them with where they fell.
+
+    Files that all have one of the endings in `leaving` are left to whatever lies around the widget.
+    """
+
+    def __init__(
+        self, onto: QWidget, take: Callable[[list[Path], QPoint], object], leaving: frozenset[str] = frozenset()
+    ) -> None:  # fmt: skip
         super().__init__(onto)
-        self._take = take
+        self._take, self._leaving = take, leaving
         onto.setAcceptDrops(True)
         onto.installEventFilter(self)
 
@@ -145,7 +154,7 @@ class Drops(QObject):
         """Takes files of this computer and nothing else: nothing is ever fetched."""
         if isinstance(event, QDropEvent):  # of which entering and moving are kinds
             paths = files_of(event.mimeData())
-            if not paths:
+            if not paths or all(path.suffix.casefold() in self._leaving for path in paths):
                 return False
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()

@@ -83,8 +83,8 @@ class CustomerPage(QWidget):
             )
         self._lay_out()
         if not self._notebook.read_only:
-            attached.Drops(self, self._take_files)
-            attached.Drops(self.timeline.viewport(), self._take_files_for_note)
+            attached.Drops(self, self._take_files, attached.IMPORTED)
+            attached.Drops(self.timeline.viewport(), self._take_files_for_note, attached.IMPORTED)
         self._timeline_model.failed.connect(bridge.failed)
         self.facts.used.connect(self.way_used)
         self.show_customer(0)

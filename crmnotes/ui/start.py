@@ -283,7 +283,7 @@ def _after_first_paint(window: Window, then: str, brought: Path | None) -> None:
     _end_on_signals(window)
     _look_after(window)
     if brought is not None or then == "import":
-        window.opener.import_contacts(brought)
+        window.opener.import_contacts(*([brought] if brought else []))
 
 
 def _look_after(window: Window) -> None:

@@ -166,6 +166,7 @@ class Window(QMainWindow):
         self._backed_up_at = self._last_backup()
         if not self.bridge.notebook.read_only:
             self.keeper.begin()
+            self.opener.take_drops()
             self.bridge.read(self.bridge.notebook.trash.purge)
         self._show_status()
         for pane in self.panes.values():

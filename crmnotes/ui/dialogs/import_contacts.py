@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crmnotes.contacts import Skipped
 from crmnotes.errors import CrmnotesError
 from crmnotes.exchange.write_safely import written_safely
+from crmnotes.ui.attached import Drops
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.dialogs.import_preview import ImportPreview
-from crmnotes.ui.dialogs.import_result import ImportOutcome, ImportProgress
+from crmnotes.ui.dialogs.import_result import ImportOutcome, ImportProgress, start_page
 from crmnotes.ui.duplicate_search import search
+from crmnotes.ui.import_words import added_in_words, counts_in_words, taken_back_in_words
 from crmnotes.ui.jobs import Job, Jobs
+from crmnotes.ui.latest_job import LatestJob
 from crmnotes.ui.models.mapping import Reading
-from crmnotes.ui.models.recognised import Recognised, reading_of
-from crmnotes.ui.plain import PlainLabel, button, frame
+from crmnotes.ui.models.recognised import Files, Recognised, in_turn, reading_of
+from crmnotes.ui.plain import PlainLabel, button
 from crmnotes.ui.room import room_for
-from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.theme import Tone, px
 from crmnotes.ui.words import several, told, tr
 
 if TYPE_CHECKING:
@@ -40,19 +43,22 @@ class ImportContacts(QDialog):
 
     def __init__(self, bridge: Bridge, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.bridge, self.jobs = bridge, jobs
+        self.bridge = bridge
         self.reading: Reading | Recognised | None = None
         self.skipped: list[Skipped] = []
         self.batch: int | None = None
         self.total = 0  # rows, once they are counted
         self._first_count = True
-        self._job: Job | None = None
+        self.waiting: list[Files] = []  # what is opened after this
+        self._work = LatestJob(jobs, self)
+        self._work.progressed.connect(self._progressed)
+        self._work.failed.connect(self._failed)
         self._after = QTimer(self)
         self._after.setSingleShot(True)
         self._after.setInterval(COUNT_AFTER)
         self._after.timeout.connect(self._count)
         self.setWindowTitle(tr("Import contacts"))
-        self.setAcceptDrops(True)
+        Drops(self, lambda paths, _place: self.open_files(paths))
         self._build()
         self.resize(room_for(self, px(940), px(620)))
 
@@ -60,13 +66,13 @@ class ImportContacts(QDialog):
 
     def _build(self) -> None:
         self.preview, self.progress, self.outcome = ImportPreview(), ImportProgress(), ImportOutcome()
-        self.start_page, self.fault = self._build_start(), PlainLabel(tone=Tone.RED, wrap=True)
+        self.start_page, self.fault = start_page(), PlainLabel(tone=Tone.RED, wrap=True)
         self.fault.setMinimumHeight(px(18))
         self.fault.hide()
         self.pages = QStackedWidget()
         for page in (self.start_page, self.preview, self.progress, self.outcome):
             self.pages.addWidget(page)
-        self.other = button(tr("Choose &another file…"))
+        self.other = button(tr("Choose &other files…"))
         self.close_button = button(tr("Cancel"))
         self.go = button("", "primary")
         self.other.clicked.connect(self.choose)
@@ -87,30 +93,11 @@ class ImportContacts(QDialog):
         layout.addLayout(row)
         self.preview.rewritten.connect(self._rewrite)
         self.preview.remapped.connect(self._after.start)
-        self.progress.stopped.connect(self._stop)
+        self.progress.stopped.connect(self._work.stop)
         self.outcome.save_wanted.connect(self.save_skipped)
         self.outcome.take_back_wanted.connect(self._take_back)
         self.outcome.duplicates_wanted.connect(self._look_at_duplicates)
         self._show(self.start_page)
-
-    def _build_start(self) -> QWidget:
-        page = frame("box")
-        layout = QVBoxLayout(page)
-        layout.setSpacing(px(8))
-        layout.addStretch(1)
-        for label in (
-            PlainLabel(tr("Drop a file of contacts here"), Role.TITLE, wrap=True),
-            PlainLabel(
-                tr("Contact cards (vCard), CSV from Google, Outlook or any other table, Excel, a calendar, an e-mail."),
-                tone=Tone.QUIET,
-                wrap=True,
-            ),
-            PlainLabel(tr("Nothing is written before you say so."), tone=Tone.QUIET, wrap=True),
-        ):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            layout.addWidget(label)
-        layout.addStretch(1)
-        return page
 
     def _show(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
@@ -118,11 +105,17 @@ class ImportContacts(QDialog):
         self.other.setVisible(on_preview or done)
         self.close_button.setVisible(not done)
         self.go.setVisible(page is not self.progress)
-        self.go.setText(tr("Done") if done else tr("Import") if on_preview else tr("&Choose a file…"))
+        self.go.setText(self._done_words() if done else tr("Import") if on_preview else tr("&Choose files…"))
         self.go.setEnabled(True)
         self.go.setDefault(True)
         if page is not self.progress:
             self.go.setFocus()
+
+    def _done_words(self) -> str:
+        """What the button of the outcome does."""
+        if not self.waiting:
+            return tr("Done")
+        return several(sum(len(files.paths) for files in self.waiting), "Go on: %n more file", "Go on: %n more files")
 
     def _complain(self, sentence: str) -> None:
         """One plain sentence above the page; nothing was changed."""
@@ -135,36 +128,44 @@ class ImportContacts(QDialog):
             self.choose()
         elif page is self.preview:
             self.run()
+        elif self.waiting:
+            self._open_next()
         else:
             self.accept()
 
     # choosing
 
     def choose(self) -> None:
-        """Asks for a file."""
+        """Asks for files."""
         kinds = tr("Contacts, calendars, e-mails ({})").format(KINDS) + ";;" + tr("All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self, tr("Import contacts"), "", kinds)
-        if name:
-            self.open_file(Path(name))
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Import contacts"), "", kinds)
+        if names:
+            self.open_files([Path(name) for name in names])
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Takes one file of this machine."""
-        urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile():
-            event.acceptProposedAction()
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Takes several files one after the other: each table for itself, others of one kind together."""
+        try:
+            self.waiting = in_turn(paths)
+        except CrmnotesError as error:
+            self._complain(told(error))
+            return
+        self._open_next()
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Opens the file that was dropped."""
-        event.acceptProposedAction()
-        self.open_file(Path(event.mimeData().urls()[0].toLocalFile()))
+    def _open_next(self) -> None:
+        """Opens what waits."""
+        first, *self.waiting = self.waiting
+        self._open(first)
 
     def open_file(self, path: Path, encoding: str | None = None, delimiter: str | None = None) -> None:
         """Looks at a file and shows the preview; a file that is no table is refused in one sentence."""
+        self._open(Files((path,)), encoding, delimiter)
+
+    def _open(self, files: Files, encoding: str | None = None, delimiter: str | None = None) -> None:
         self._complain("")
-        self.progress.show_progress(tr("Reading {}").format(path.name), 0)
+        self.progress.show_progress(tr("Reading {}").format(files.name), 0)
         self._show(self.progress)
         zone = self.bridge.notebook.clock.zone
-        self._begin(lambda _job: reading_of(path, zone, encoding, delimiter), self._opened)
+        self._work.begin(lambda _job: reading_of(files.paths, zone, encoding, delimiter), self._opened)
 
     def _opened(self, reading: Reading | Recognised) -> None:
         if isinstance(reading, Reading):
@@ -199,10 +200,11 @@ class ImportContacts(QDialog):
             finally:
                 book.close()
 
-        self._begin(work, self._counted)
+        self._work.begin(work, self._counted)
 
     def _counted(self, found: Preview) -> None:
         self.skipped = list(found.skipped)
+        self.preview.show_more(found.skipped, found.differences)
         self.total = found.new + found.same + found.fills_in + found.differs + len(found.skipped)
         coming = found.new + found.fills_in
         self.go.setEnabled(bool(coming))
@@ -239,7 +241,7 @@ class ImportContacts(QDialog):
             finally:
                 book.close()
 
-        self._begin(work, self._imported)
+        self._work.begin(work, self._imported)
 
     def _imported(self, result: ImportResult) -> None:
         notebook = self.bridge.notebook
@@ -252,9 +254,9 @@ class ImportContacts(QDialog):
             return
         head = added_in_words(result)
         beneath = counts_in_words(0, result.same, result.updated, result.differs, 0)
-        self.outcome.show_outcome(head, beneath, self.skipped, undoable=True)
+        self.outcome.show_outcome(head, beneath, self.skipped, result.differences, undoable=True)
         self._show(self.outcome)
-        self._begin(partial(search, notebook), lambda found: self.outcome.offer_duplicates(len(found)))
+        self._work.begin(partial(search, notebook), lambda found: self.outcome.offer_duplicates(len(found)))
 
     def _look_at_duplicates(self) -> None:
         self.accept()
@@ -263,13 +265,12 @@ class ImportContacts(QDialog):
     def _take_back(self) -> None:
         if self.batch is None:
             return
-        self._stop()
-        self._job = None  # what is still being looked for is gone with it
+        self._work.forget()  # what is still being looked for is gone with it
         done = self.bridge.act(lambda: self.bridge.notebook.imports.take_back(self.batch))
         if done is not None:
             self.batch = None
-            nothing = tr("Everything is as it was before.")
-            self.outcome.show_outcome(tr("The import was taken back"), nothing, [], undoable=False)
+            left = taken_back_in_words(done)
+            self.outcome.show_outcome(tr("The import was taken back"), left, [], undoable=False)
             self.go.setFocus()
 
     # the worker
@@ -277,46 +278,22 @@ class ImportContacts(QDialog):
     @property
     def busy(self) -> bool:
         """Whether something is being read, counted or imported, or is about to be."""
-        return self._job is not None or self._after.isActive()
+        return self._work.busy or self._after.isActive()
 
-    def _begin(self, work: Any, then: Any) -> None:
-        """Starts a job in place of the one that runs; only the last one's answer counts."""
-        if self._job is not None:
-            self._job.cancel()
-        job = self.jobs.start(work)
-        self._job = job
-        job.progressed.connect(lambda done, total: self._progressed(job, done, total))
-        job.finished.connect(lambda result: self._ended(job, then, result))
-        job.failed.connect(lambda sentence: self._failed(job, sentence))
+    def _progressed(self, done: int, total: int) -> None:
+        self.progress.show_progress(tr("Importing"), done, total or self.total)
 
-    def _progressed(self, job: Job, done: int, total: int) -> None:
-        if job is self._job:
-            self.progress.show_progress(tr("Importing"), done, total or self.total)
-
-    def _ended(self, job: Job, then: Any, result: Any) -> None:
-        if job is self._job:
-            self._job = None
-            then(result)
-
-    def _failed(self, job: Job, sentence: str) -> None:
-        if job is not self._job:
-            return
-        self._job = None
+    def _failed(self, sentence: str) -> None:
         self._complain(sentence)
         if self.pages.currentWidget() is self.progress:
             self._show(self.preview if self.reading is not None else self.start_page)
         if self.reading is not None:
             self.preview.say_counts("")
 
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-
     def done(self, result: int) -> None:
         """Stops what runs; an import under way is left undone as a whole."""
         self._after.stop()
-        self._stop()
-        self._job = None
+        self._work.forget()
         super().done(result)
 
     # the skipped
@@ -347,28 +324,3 @@ class ImportContacts(QDialog):
             tr("{} written to {}").format(several(len(self.skipped), "%n record", "%n records"), path)
         )
         self.outcome.beneath.show()
-
-
-def added_in_words(result: ImportResult) -> str:
-    """`3 promises added`, `2 customers, 1 note added`."""
-    parts = [
-        several(result.promises, "%n promise", "%n promises") if result.promises else "",
-        several(result.notes, "%n note", "%n notes") if result.notes else "",
-        several(result.orders, "%n order", "%n orders") if result.orders else "",
-    ]
-    parts = [part for part in parts if part]
-    if result.new or not parts:
-        parts.insert(0, several(result.new, "%n customer", "%n customers"))
-    return tr("{} added").format(", ".join(parts))
-
-
-def counts_in_words(new: int, same: int, fills_in: int, differs: int, skipped: int) -> str:
-    """`212 new · 1 already here · 2 fill in what is missing · 1 cannot be read`."""
-    parts = [
-        several(new, "%n new", "%n new") if new else "",
-        several(same, "%n already here", "%n already here") if same else "",
-        several(fills_in, "%n fills in what is missing", "%n fill in what is missing") if fills_in else "",
-        several(differs, "%n differs: yours is kept", "%n differ: yours are kept") if differs else "",
-        several(skipped, "%n cannot be read", "%n cannot be read") if skipped else "",
-    ]
-    return " · ".join(part for part in parts if part)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -9,13 +12,20 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QScro
 from crmnotes.contacts import Contact, Filed, Found, Letter, Skipped, ToDo
 from crmnotes.exchange.encodings import CHOICES as ENCODINGS
 from crmnotes.ui import theme
+from crmnotes.ui.chips import Chips
+from crmnotes.ui.import_words import difference_line, skipped_line
 from crmnotes.ui.models.mapping import SEPARATORS, FieldChoices, Reading
 from crmnotes.ui.models.recognised import Recognised
 from crmnotes.ui.plain import PlainLabel, button, frame, one_line, tooltip
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import due_in_full, several, tr
 
+if TYPE_CHECKING:
+    from crmnotes.notebook.views import Difference
+
 SHOWN_CONTACTS = 6
+SHOWN_LINES = 100
+"""So many of those that cannot be read, or differ, are shown before an import; all of them after it."""
 NAMED = ("name", "text", "what", "rule")
 """What a record of the open format is known by, whichever of them it has."""
 
@@ -76,6 +86,10 @@ class ImportPreview(QWidget):
         self.columns.setWidgetResizable(True)
         self.columns.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.people = QVBoxLayout()
+        self.look = Chips([tr("The first"), tr("Unlike yours"), tr("Cannot be read")], at_left=True)
+        self.look.chosen.connect(lambda _number: self.show_people())
+        self.look.hide()
+        self.more_lines: tuple[list[str], list[str]] = ([], [])
         self.counts = PlainLabel(role=Role.SMALL, tone=Tone.QUIET, wrap=True)
         self.counts.setMinimumHeight(1)
         self._lay_out()
@@ -103,6 +117,7 @@ class ImportPreview(QWidget):
         beside.setSpacing(px(8))
         self.head = PlainLabel(role=Role.HEADING)
         beside.addWidget(self.head)
+        beside.addWidget(self.look)
         beside.addWidget(self._scrolled_people(), 1)
         beside.addWidget(frame("rule"))
         beside.addWidget(self.counts)
@@ -134,6 +149,7 @@ class ImportPreview(QWidget):
     def show_reading(self, source: Reading | Recognised) -> None:
         """Shows another file, or the same one read anew."""
         self.source = source
+        self.show_more((), ())
         self.reading = source if isinstance(source, Reading) else None
         for widget in self.of_tables:
             widget.setVisible(self.reading is not None)
@@ -142,7 +158,8 @@ class ImportPreview(QWidget):
             tr("Who will be in the notebook") if about_customers else tr("What stands in the file")
         )  # fmt: skip
         name = source.name if isinstance(source, Recognised) else source.table.format or tr("a table of your own")
-        self.format.setText(tr("{}: {}").format(one_line(source.path.name, 60), name))
+        called = source.files.name if isinstance(source, Recognised) else source.path.name
+        self.format.setText(tr("{}: {}").format(one_line(called, 60), name))
         if self.reading is not None:
             self._show_table(self.reading)
         self.show_people()
@@ -219,13 +236,33 @@ class ImportPreview(QWidget):
         while item := self.people.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
+        if self.look.number and self.look.isVisibleTo(self):
+            for line in self.more_lines[self.look.number - 1]:
+                self.people.addWidget(_wrapped(line))
+        else:
+            self._show_first()
+        self.people.addStretch(1)
+
+    def _show_first(self) -> None:
         first = self.source.first(SHOWN_CONTACTS) if self.source else []
         for one in first:
             self.people.addWidget(_person(one))
         if not first:
             nobody = tr("Nobody yet: say which column holds the name, the phone number or the email.")
             self.people.addWidget(_wrapped(nobody if self.reading else tr("Nothing that could be brought in.")))
-        self.people.addStretch(1)
+
+    def show_more(self, skipped: Sequence[Skipped], differences: Sequence[Difference]) -> None:
+        """Lets what cannot be read and what the file says otherwise be looked at, each with line and reason."""
+        self.more_lines = (
+            [difference_line(one) for one in differences[:SHOWN_LINES]],
+            [skipped_line(one) for one in skipped[:SHOWN_LINES]],
+        )
+        buttons = self.look.buttons()
+        for number, lines in enumerate(self.more_lines, 1):
+            buttons[number].setEnabled(bool(lines))
+        self.look.put_back()
+        self.look.setVisible(any(self.more_lines))
+        self.show_people()
 
     def say_counts(self, text: str, tone: Tone = Tone.QUIET) -> None:
         """Shows how many are new, the same and so on, before anything is written."""

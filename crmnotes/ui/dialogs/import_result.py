@@ -1,18 +1,44 @@
-"""While an import runs and when it is done: how far it is, what it brought, and each record that was not imported."""
+"""Before, while and after an import: where files are dropped, how far it is, what it brought and what it did not."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
 from crmnotes.contacts import Skipped
-from crmnotes.ui.plain import PlainLabel, button, frame, one_line
+from crmnotes.ui.import_words import difference_line, skipped_line
+from crmnotes.ui.plain import PlainLabel, button, frame
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import grouped, several, tr
 
+if TYPE_CHECKING:
+    from crmnotes.notebook.views import Difference
+
 SHOWN_SKIPPED = 1000
+
+
+def start_page() -> QWidget:
+    """What stands there before a file is chosen."""
+    page = frame("box")
+    layout = QVBoxLayout(page)
+    layout.setSpacing(px(8))
+    layout.addStretch(1)
+    for label in (
+        PlainLabel(tr("Drop files of contacts here"), Role.TITLE, wrap=True),
+        PlainLabel(
+            tr("Contact cards (vCard), CSV from Google, Outlook or any other table, Excel, a calendar, an e-mail."),
+            tone=Tone.QUIET,
+            wrap=True,
+        ),
+        PlainLabel(tr("Nothing is written before you say so."), tone=Tone.QUIET, wrap=True),
+    ):
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(label)
+    layout.addStretch(1)
+    return page
 
 
 class ImportProgress(QWidget):
@@ -90,16 +116,23 @@ class ImportOutcome(QWidget):
         layout.addWidget(self.skipped, 1)
         layout.addStretch(0)
 
-    def show_outcome(self, head: str, beneath: str, skipped: Sequence[Skipped], *, undoable: bool) -> None:
+    def show_outcome(
+        self, head: str, beneath: str, skipped: Sequence[Skipped], differences: Sequence[Difference] = (), *,
+        undoable: bool,
+    ) -> None:  # fmt: skip
         """Says how it ended."""
         self.head.setText(head)
         self.beneath.setText(beneath)
         self.beneath.setVisible(bool(beneath))
         count = len(skipped)
-        self.skipped_head.setText(several(count, "%n record was not imported", "%n records were not imported"))
-        for widget in (self.skipped_head, self.skipped, self.save):
-            widget.setVisible(bool(count))
-        self.skipped.setPlainText("\n".join(skipped_line(one) for one in skipped[:SHOWN_SKIPPED]))
+        unread = several(count, "%n record was not imported", "%n records were not imported") if count else ""
+        differs = several(len(differences), "%n thing is said otherwise", "%n things are said otherwise")
+        self.skipped_head.setText(" · ".join(part for part in (unread, differs if differences else "") if part))
+        for widget in (self.skipped_head, self.skipped):
+            widget.setVisible(bool(count or differences))
+        self.save.setVisible(bool(count))
+        lines = [*map(skipped_line, skipped[:SHOWN_SKIPPED]), *map(difference_line, differences[:SHOWN_SKIPPED])]
+        self.skipped.setPlainText("\n".join(lines))
         self.take_back.setVisible(undoable)
         self.duplicates.hide()
 
@@ -107,10 +140,3 @@ class ImportOutcome(QWidget):
         """Offers to look at those who may now be here twice."""
         self.duplicates.setText(several(count, "Look at %n possible duplicate…", "Look at %n possible duplicates…"))
         self.duplicates.setVisible(bool(count))
-
-
-def skipped_line(one: Skipped) -> str:
-    """`Line 14: it has no name and no way to reach anybody: ;;;;x`"""
-    return tr("Line {}: {}").format(grouped(one.line), one.reason) + (
-        f": {one_line(one.text, 160)}" if one.text else ""
-    )

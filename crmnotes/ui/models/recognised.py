@@ -5,32 +5,49 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from crmnotes.contacts import Found, Skipped
-from crmnotes.errors import BadInput
+from crmnotes.errors import BadInput, CrmnotesError
 from crmnotes.exchange import formats
 from crmnotes.notebook.views import Preview
 from crmnotes.ui.models.mapping import Reading
-from crmnotes.ui.words import tr
+from crmnotes.ui.words import several, told, tr
 
 if TYPE_CHECKING:
     from crmnotes.contacts import Contact
     from crmnotes.notebook import Notebook
     from crmnotes.notebook.views import ImportResult
 
+Item = TypeVar("Item", "Contact | Skipped", Found)
 ENDINGS: dict[formats.Kind, str] = {"vcard": "vcf", "ics": "ics"}
+
+
+class Files(NamedTuple):
+    """Files that are imported together, as one batch: those of one kind that need nothing explained."""
+
+    paths: tuple[Path, ...]
+
+    @property
+    def name(self) -> str:
+        """What they are called."""
+        return self.paths[0].name if len(self.paths) == 1 else several(len(self.paths), "%n file", "%n files")
 
 
 @dataclass
 class Recognised:
-    """One file of cards, entries, letters or records; nothing in it has to be explained."""
+    """Files of cards, entries, letters or records; nothing in them has to be explained."""
 
-    path: Path
+    files: Files
     kind: formats.Kind
     zone: tzinfo
+
+    @property
+    def path(self) -> Path:
+        """The first of them."""
+        return self.files.paths[0]
 
     @property
     def of_customers(self) -> bool:
@@ -44,9 +61,23 @@ class Recognised:
 
     def items(self) -> Iterator[Contact | Found]:
         """Everything in the file, or why not; BadInput when it is no such file."""
-        if self.of_customers:
-            return formats.contacts(self.path, self.kind)
-        return formats.records(self.path, self.kind, self.zone)
+        return self.contacts() if self.of_customers else self.records()
+
+    def contacts(self) -> Iterator[Contact | Skipped]:
+        """The contacts of all files."""
+        return chain.from_iterable(self._named(path, formats.contacts(path, self.kind)) for path in self.files.paths)
+
+    def records(self) -> Iterator[Found]:
+        """What belongs to customers in all files."""
+        return chain.from_iterable(
+            self._named(path, formats.records(path, self.kind, self.zone)) for path in self.files.paths
+        )
+
+    def _named(self, path: Path, found: Iterator[Item]) -> Iterator[Item | Skipped]:
+        """Of several files each record that cannot be read says in which it stands; a bad file does not stop them."""
+        if len(self.files.paths) == 1:
+            return found
+        return _with_name(path.name, found)
 
     def first(self, count: int) -> list[Contact | Found]:
         """The first that a person can look at; empty when there is nothing."""
@@ -59,10 +90,8 @@ class Recognised:
     def preview(self, book: Notebook) -> Preview:
         """What an import would do; nothing is written."""
         if self.of_customers:
-            return book.imports.preview(formats.contacts(self.path, self.kind))
-        found = book.imports.merge_records(
-            formats.records(self.path, self.kind, self.zone), self.path.name, dry_run=True
-        )  # fmt: skip
+            return book.imports.preview(self.contacts())
+        found = book.imports.merge_records(self.records(), self.files.name, dry_run=True)
         new = found.new + found.promises + found.notes + found.orders
         return Preview(new, found.same, found.updated, found.differs, found.skipped, found.differences)
 
@@ -71,10 +100,8 @@ class Recognised:
     ) -> ImportResult:
         """Imports all of it as one batch."""
         if self.of_customers:
-            found = formats.contacts(self.path, self.kind)
-            return book.imports.run(found, self.path.name, progress, cancelled)
-        records = formats.records(self.path, self.kind, self.zone)
-        return book.imports.merge_records(records, self.path.name, progress, cancelled)
+            return book.imports.run(self.contacts(), self.files.name, progress, cancelled)
+        return book.imports.merge_records(self.records(), self.files.name, progress, cancelled)
 
     @property
     def skipped_ending(self) -> str:
@@ -91,16 +118,44 @@ class Recognised:
         return "".join(f"{text}\n" for text in texts).replace("\n", "\r\n").encode("utf-8", "replace")
 
 
+def _with_name(name: str, found: Iterator[Item]) -> Iterator[Item | Skipped]:
+    try:
+        for item in found:
+            yield item._replace(reason=f"{name}: {item.reason}") if isinstance(item, Skipped) else item
+    except CrmnotesError as error:
+        yield Skipped(1, f"{name}: {told(error)}", "")
+
+
+def in_turn(paths: Sequence[Path]) -> list[Files]:
+    """Several files as they are imported one after the other: customers before what belongs to them, a table alone.
+
+    BadInput for one that is no file.
+    """
+    alone: list[Files] = []
+    together: dict[formats.Kind, list[Path]] = {}
+    for path in paths:
+        kind = formats.kind_of(path, otherwise="csv")
+        if kind in formats.TABLES:
+            alone.append(Files((path,)))
+        else:
+            together.setdefault(kind, []).append(path)
+    order = sorted(together, key=formats.KINDS.index)
+    return [
+        *(Files(tuple(together[kind])) for kind in order if kind in formats.CONTACTS), *alone,
+        *(Files(tuple(together[kind])) for kind in order if kind not in formats.CONTACTS),
+    ]  # fmt: skip
+
+
 def reading_of(
-    path: Path, zone: tzinfo, encoding: str | None = None, delimiter: str | None = None
+    paths: Sequence[Path], zone: tzinfo, encoding: str | None = None, delimiter: str | None = None
 ) -> Reading | Recognised:
-    """A file as it is about to be imported: a table with columns, or a format that explains itself; else BadInput.
+    """Files as they are about to be imported: a table with columns, or formats that explain themselves; else BadInput.
 
     `zone` is that of the owner's wall. What nobody knows is looked at as a table.
     """
-    kind = formats.kind_of(path, otherwise="csv")
+    kind = formats.kind_of(paths[0], otherwise="csv")
     if kind in formats.TABLES:
-        return Reading.of(path, encoding, delimiter, workbook=kind == "xlsx")
-    found = Recognised(path, kind, zone)
+        return Reading.of(paths[0], encoding, delimiter, workbook=kind == "xlsx")
+    found = Recognised(Files(tuple(paths)), kind, zone)
     next(found.items(), None)  # what is no such file is refused here
     return found

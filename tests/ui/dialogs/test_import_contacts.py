@@ -15,8 +15,10 @@ from crmnotes.clock import FixedClock
 from crmnotes.contacts import Skipped
 from crmnotes.notebook import Notebook
 from crmnotes.records import Customer
+from crmnotes.ui.attached import Drops
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.dialogs.import_contacts import ImportContacts, counts_in_words
+from crmnotes.ui.dialogs.import_contacts import ImportContacts
+from crmnotes.ui.import_words import counts_in_words
 from crmnotes.ui.jobs import Jobs
 from crmnotes.ui.models.mapping import LEFT_OUT, FieldChoices, Reading, field_words
 
@@ -219,7 +221,7 @@ def test_a_file_is_dropped(qtbot: QtBot, dialog: ImportContacts, table: Path) ->
     mime.setUrls([QUrl.fromLocalFile(str(table))])
     none = Qt.KeyboardModifier.NoModifier
     drop = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, none)
-    dialog.dropEvent(drop)
+    assert dialog.findChild(Drops).eventFilter(dialog, drop)
     qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.preview, timeout=5000)
     counted(qtbot, dialog)
 

@@ -6,18 +6,23 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
-from crmnotes.records import Customer, Way, WayKind
+from crmnotes.records import Birthday, Customer, Way, WayKind
+from crmnotes.ui.attached import Drops
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.dialogs.import_contacts import ImportContacts
 from crmnotes.ui.jobs import Jobs
 from crmnotes.ui.models.mapping import Reading
-from crmnotes.ui.models.recognised import Recognised, reading_of
+from crmnotes.ui.models.recognised import Recognised, in_turn, reading_of
+from crmnotes.ui.plain import PlainLabel
+from crmnotes.ui.settings import WindowSettings
+from crmnotes.ui.window import Window
 
 CARDS = "BEGIN:VCARD\nFN:Greta Holm\nTEL:+45 33 12 00 41\nEND:VCARD\nBEGIN:VCARD\nNOTE:nobody\nEND:VCARD\n"
 CALENDAR = (
@@ -128,4 +133,89 @@ def test_what_is_no_such_file_is_refused(qtbot: QtBot, dialog: ImportContacts, t
 def test_which_reading_a_file_gets(tmp_path: Path, clock: FixedClock) -> None:
     for name, content, kind in (("a.vcf", CARDS, Recognised), ("b.dat", "Name,Phone\nA,1\n", Reading)):
         (tmp_path / name).write_text(content, "utf-8")
-        assert isinstance(reading_of(tmp_path / name, clock.zone), kind)
+        assert isinstance(reading_of([tmp_path / name], clock.zone), kind)
+
+
+@pytest.fixture
+def several(tmp_path: Path) -> list[Path]:
+    """A letter, a table, two files of cards, a calendar and a file that is none, as they are dropped."""
+    more = "BEGIN:VCARD\nFN:Aisha Khan\nEND:VCARD\n"
+    table = "Name,Phone\nSam Reed,020 7946 0955\n"
+    made = {"m.eml": MAIL, "t.csv": table, "a.vcf": CARDS, "b.vcf": more, "c.ics": CALENDAR, "d.vcf": "BEGIN:VCARD"}
+    for name, text in made.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    return [tmp_path / name for name in made]
+
+
+def test_customers_come_before_what_belongs_to_them(several: list[Path]) -> None:
+    names = [[path.name for path in files.paths] for files in in_turn(several)]
+    assert names == [["a.vcf", "b.vcf", "d.vcf"], ["t.csv"], ["c.ics"], ["m.eml"]]
+
+
+def test_several_files_one_after_the_other(
+    qtbot: QtBot, dialog: ImportContacts, book: Notebook, several: list[Path]
+) -> None:
+    dialog.open_files(several)
+    for go, head, button in (
+        ("Import 2 customers", "2 customers added", "Go on: 3 more files"),
+        ("Import 1 customer", "1 customer added", "Go on: 2 more files"),
+        ("Import 1 record", "1 promise added", "Go on: 1 more file"),
+        ("Import 1 record", "1 note added", "Done"),
+    ):
+        qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.preview and not dialog.busy, timeout=5000)
+        assert dialog.go.text() == go
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.outcome and not dialog.busy, timeout=5000)
+        assert (dialog.outcome.head.text(), dialog.go.text()) == (head, button)
+        if button == "Go on: 3 more files":
+            assert "a.vcf: it has no name" in dialog.outcome.skipped.toPlainText()
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert len(book.imports.batches()) == 4
+
+
+def test_what_cannot_be_read_and_what_differs_can_be_looked_at_first(
+    qtbot: QtBot, dialog: ImportContacts, book: Notebook, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Name,Email,Birthday\nTom Becker,tom@becker.example,1980-01-02\n,,1980-01-02\n", "utf-8")
+    (tom,) = book.customers.many(book.customers.ids())
+    book.customers.edit(tom.id, birthday=Birthday(3, 4, 1990))
+    looked_at(qtbot, dialog, path)
+    look = dialog.preview.look
+    assert look.isVisible()
+    for number, words in ((1, "yours is “1990-03-04”, the file says “1980-01-02”"), (2, "Line 3: it has no name")):
+        look.choose(number)
+        qtbot.waitUntil(lambda words=words: words in shown(dialog), timeout=5000)
+    assert dialog.go.text() == "Nothing to import"
+
+
+def shown(dialog: ImportContacts) -> str:
+    """The words that can be seen on the preview."""
+    labels = dialog.preview.findChildren(PlainLabel)
+    return " ".join(label.text() for label in labels if label.isVisible())
+
+
+def test_files_are_dropped_on_the_window(
+    qtbot: QtBot, dressed: QApplication, book: Notebook, several: list[Path]
+) -> None:
+    bridge = Bridge(book)
+    window = Window(bridge, WindowSettings(None))
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    window.complete()
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(path)) for path in several[2:4]])
+    event = QDropEvent(
+        QPointF(9, 9), Qt.DropAction.CopyAction, dropped, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    assert window.findChild(Drops).eventFilter(window, event)
+    (opened,) = window.findChildren(ImportContacts)
+    qtbot.waitUntil(lambda: opened.pages.currentWidget() is opened.preview and not opened.busy, timeout=5000)
+    assert opened.go.text() == "Import 2 customers"
+    opened.reject()
+    window.close()
+    bridge.rest()
+    bridge.deleteLater()
+    QCoreApplication.sendPostedEvents(bridge, QEvent.Type.DeferredDelete)
