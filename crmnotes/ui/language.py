@@ -90,12 +90,12 @@ def speak(code: str) -> None:
 
 def listen(translator: QTranslator | None, locale: QLocale | None = None) -> None:
     """Takes what is said from that translator from now on, and numbers and dates from that locale."""
-    from PySide6.QtCore import QLocale, Qt
-    from PySide6.QtGui import QGuiApplication
-
     global _tongue, _locale
     if translator is None and _tongue is None:
         return
+    from PySide6.QtCore import QLocale, Qt
+    from PySide6.QtGui import QGuiApplication
+
     _tongue, _locale = translator, locale
     QLocale.setDefault(locale or QLocale.system())
     _teach_qt(locale)

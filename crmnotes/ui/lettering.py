@@ -1,21 +1,33 @@
-"""Painting words in rows: wrapping and cutting text, pills, and the rounded card that rows under one heading share."""
+"""Painting words in rows: wrapping and cutting text, pills, and the rounded card that rows under one heading share.
+
+Words are laid out once and painted again as they lie. A painter's own pen and brush are left alone: to set them loads
+all of Qt's namespace, and the first frame is painted without it (see `early`).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import (
+    QBrush,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 from crmnotes.ui.plain import isolated
-from crmnotes.ui.theme import BODY_PIXELS, Role, Tone, brush, colour, colours, font, px, tone_colours
+from crmnotes.ui.theme import BODY_PIXELS, Role, Tone, brush, colours, font, pen, px, tone_colours
 
 Line = tuple[str, int]  # the words of a painted line, and where they start in the whole text
-_ONE_LINE = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
-LEFT = int(_ONE_LINE | Qt.AlignmentFlag.AlignLeft)
-RIGHT = int(_ONE_LINE | Qt.AlignmentFlag.AlignRight)
-CENTRE = int(_ONE_LINE | Qt.AlignmentFlag.AlignHCenter)
+LEFT, CENTRE, RIGHT = 0.0, 0.5, 1.0
+"""Where words stand in their box: the share of the room beside them that is left of them."""
+WIDEST = 1 << 20
 NEW_LINE = "\u2028"  # what a text layout breaks a line at
 LONGEST_LINE = 200
 """Characters of a text that are laid out for each line wanted: more never fit."""
@@ -60,7 +72,7 @@ def _wrapped(text: str, role: Role, _pixels: int, width: int, most: int) -> tupl
         last = lines[-1][1]
         rest, *more = shown[last:].split(NEW_LINE, 1)
         whole = rest + ("…" if cut or more else "")
-        lines[-1] = measure.elidedText(whole, Qt.TextElideMode.ElideRight, width), last
+        lines[-1] = _cut(whole, role, width), last
     return tuple(lines)
 
 
@@ -79,23 +91,36 @@ def _line_starts(text: str, role: Role, width: int, most: int) -> list[int]:
     return starts
 
 
-def words(painter: QPainter, box: QRect, text: str, role: Role, ink: str, flags: int = LEFT) -> int:
+def _cut(text: str, role: Role, width: int) -> str:
+    """The text as far as it fits, with an ellipsis where it does not: what Qt does too, but with all its namespace."""
+    measure = QFontMetricsF(font(role))
+    if measure.horizontalAdvance(text) <= width:
+        return text
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
+    layout = QTextLayout(text, font(role))
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(max(width - measure.horizontalAdvance("…"), 0))
+    layout.endLayout()
+    return text[: line.textLength()] + "…"
+
+
+def words(painter: QPainter, box: QRect, text: str, role: Role, ink: str, place: float = LEFT) -> int:
     """Paints one line, cut to the box; returns the width it took."""
     if not text or box.width() <= 0:
         return 0
     shown, width = _fitted(text[: LONGEST_LINE + 1], role, px(BODY_PIXELS), box.width())
-    painter.setFont(font(role))
-    painter.setPen(colour(ink))
-    painter.drawText(box, flags, shown)
+    _paint_line(painter, box, _laid_out(shown, role, px(BODY_PIXELS), ink), place)
     return width
 
 
 @lru_cache(maxsize=4096)
 def _fitted(text: str, role: Role, _pixels: int, width: int) -> tuple[str, int]:
     """The words cut to a width, and how wide they are then."""
-    measure = metrics(role)
-    shown = measure.elidedText(text[:LONGEST_LINE], Qt.TextElideMode.ElideRight, width)
-    return isolated(shown), min(measure.horizontalAdvance(shown), width)
+    shown = _cut(text[:LONGEST_LINE].replace("\n", " "), role, width)
+    return isolated(shown), min(metrics(role).horizontalAdvance(shown), width)
 
 
 def paragraph(
@@ -103,15 +128,41 @@ def paragraph(
 ) -> None:
     """Paints lines already broken, with the marked stretches of the whole text pointed out."""
     height = line_height()
-    painter.setFont(font())
-    painter.setPen(colour(ink))
     for number, (line, start) in enumerate(lines):
         place = QRect(box.left(), box.top() + number * height, box.width(), height)
-        here = _marks_in(line, start, marks)
-        if here:
-            _marked_line(painter, place, line, here)
-        else:
-            painter.drawText(place, LEFT, line)
+        here = tuple(_marks_in(line, start, marks))
+        _paint_line(painter, place, _laid_out(line, Role.BODY, px(BODY_PIXELS), ink, here))
+
+
+def _paint_line(painter: QPainter, box: QRect, layout: QTextLayout, place: float = LEFT) -> None:
+    """Paints a line in the middle of the height of its box."""
+    line = layout.lineAt(0)
+    beside = (box.width() - line.horizontalAdvance()) * place
+    layout.draw(painter, QPointF(box.left() + beside, box.top() + (box.height() - line.height()) / 2))
+
+
+@lru_cache(maxsize=1024)
+def _laid_out(
+    line: str, role: Role, _pixels: int, ink: str, marks: tuple[tuple[int, int], ...] = ()
+) -> QTextLayout:  # fmt: skip
+    """One line ready to paint, with marked stretches pointed out."""
+    layout = QTextLayout(line, font(role))
+    marked = [_stretch(*mark, colours().amber, colours().amber_wash) for mark in marks]
+    layout.setFormats([_stretch(0, WIDEST, ink), *marked])
+    layout.beginLayout()
+    layout.createLine().setLineWidth(WIDEST)
+    layout.endLayout()
+    return layout
+
+
+def _stretch(start: int, length: int, ink: str, wash: str = "") -> QTextLayout.FormatRange:
+    look = QTextCharFormat()
+    look.setForeground(brush(ink))
+    if wash:
+        look.setBackground(brush(wash))
+    stretch = QTextLayout.FormatRange()
+    stretch.start, stretch.length, stretch.format = start, length, look
+    return stretch
 
 
 def _marks_in(line: str, start: int, marks: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -123,34 +174,17 @@ def _marks_in(line: str, start: int, marks: Sequence[tuple[int, int]]) -> list[t
     return inside
 
 
-def _marked_line(painter: QPainter, place: QRect, line: str, marks: Sequence[tuple[int, int]]) -> None:
-    from PySide6.QtGui import QTextCharFormat  # what it brings with it is not needed before something is found
-
-    look = QTextCharFormat()
-    look.setBackground(colour(colours().amber_wash))
-    look.setForeground(colour(colours().amber))
-    ranges = []
-    for first, length in marks:
-        stretch = QTextLayout.FormatRange()
-        stretch.start, stretch.length, stretch.format = first, length, look
-        ranges.append(stretch)
-    layout = QTextLayout(line, font())
-    layout.setFormats(ranges)
-    layout.beginLayout()
-    layout.createLine().setLineWidth(2 * place.width())
-    layout.endLayout()
-    layout.draw(painter, QPointF(place.left(), place.top()))
-
-
 def pill(painter: QPainter, box: QRect, text: str, tone: Tone, *, chosen: bool = False) -> None:
     """Paints a rounded word; on a chosen row a calm one takes the paper's colour, so that it stays to be seen."""
     ink, wash = tone_colours(tone)
     if chosen and tone in (Tone.CALM, Tone.QUIET, Tone.INK):
         wash = colours().paper
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(colour(ink) if colours().outlined else Qt.PenStyle.NoPen)
-    painter.setBrush(brush(wash))
-    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(box), box.height() / 2, box.height() / 2)
+    painter.fillPath(path, brush(wash))
+    if colours().outlined:
+        painter.strokePath(path, pen(ink))
     words(painter, box.adjusted(px(4), 0, -px(4), 0), text, Role.SMALL_BOLD, ink, CENTRE)
 
 
@@ -169,26 +203,29 @@ def card(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipRect(box)
-    painter.setPen(QPen(colour(colours().line), 1))
-    painter.setBrush(brush(wash))
-    painter.drawPath(path)
+    painter.fillPath(path, brush(wash))
+    painter.strokePath(path, pen(colours().line))
     if rule and not first:
-        painter.drawLine(QPointF(whole.left(), box.top() + 0.5), QPointF(whole.right(), box.top() + 0.5))
+        _fill(painter, box.left(), box.top(), box.width(), 1, brush(colours().line))
     if ring:
-        painter.setPen(QPen(colour(colours().accent), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(box).adjusted(2, 2, -2, -2), radius - 2, radius - 2)
+        inside = QPainterPath()
+        inside.addRoundedRect(QRectF(box).adjusted(2, 2, -2, -2), radius - 2, radius - 2)
+        painter.strokePath(inside, pen(colours().accent, 2))
     painter.restore()
 
 
 def _straight(painter: QPainter, box: QRect, wash: str, rule: bool) -> None:
     """A row between others has no corners: filled and ruled, which takes a tenth of the time."""
     left, top, width, height = box.left(), box.top(), box.width(), box.height()
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(brush(wash))  # with `fillRect` PySide would look whether the colour is a gradient
-    painter.drawRect(left, top, width, height)
-    painter.setBrush(brush(colours().line))
-    painter.drawRect(left, top, 1, height)
-    painter.drawRect(box.right(), top, 1, height)
+    line = brush(colours().line)
+    _fill(painter, left, top, width, height, brush(wash))
+    _fill(painter, left, top, 1, height, line)
+    _fill(painter, box.right(), top, 1, height, line)
     if rule:
-        painter.drawRect(left, top, width, 1)
+        _fill(painter, left, top, width, 1, line)
+
+
+def _fill(painter: QPainter, left: int, top: int, width: int, height: int, colour: QBrush) -> None:
+    path = QPainterPath()
+    path.addRect(left, top, width, height)
+    painter.fillPath(path, colour)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMessageBox, QPushButton, QSizePolicy, QWidget
 
+from crmnotes.ui import early
 from crmnotes.ui.theme import Role, Tone
 from crmnotes.ui.words import tr
 
@@ -58,7 +60,7 @@ class PlainLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._heights: dict[tuple[int, bool], int] = {}
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        early.put(self, early.PLAIN_TEXT)
         self.setProperty("role", role.value)
         if tone is not Tone.INK:
             self.setProperty("tone", tone.value)
@@ -69,7 +71,7 @@ class PlainLabel(QLabel):
             self.setSizePolicy(policy)
             self.setMinimumSize(1, 1)  # its height follows the width; the hint is made for a narrow column
         if selectable:
-            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
         if text:
             self.setText(text)
 
@@ -101,8 +103,8 @@ class Pill(QLabel):
 
     def __init__(self, text: str = "", tone: Tone = Tone.CALM, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        early.put(self, early.PLAIN_TEXT)
+        self.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
         self.setProperty("role", Role.SMALL_BOLD.value)
         self.setProperty("pill", tone.value)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -170,7 +172,7 @@ def ask(parent: QWidget | None, title: str, text: str, yes: str, no: str) -> boo
 def question(parent: QWidget | None, title: str, text: str, more: str = "") -> QMessageBox:
     """A box with a plain sentence, and more below it, that still needs its buttons."""
     box = QMessageBox(parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setTextFormat(QtCore.Qt.TextFormat.PlainText)
     box.setWindowTitle(short(title, 80))
     box.setText(short(text, 2000))
     box.setInformativeText(short(more, 2000))

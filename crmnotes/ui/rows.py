@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
 from PySide6.QtGui import QCursor, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from crmnotes.ui import lettering
-from crmnotes.ui.models.sections import Entry, Heading, Row, SectionsModel
+from crmnotes.ui.models.sections import Entry, Heading, Row
 from crmnotes.ui.theme import Role, colours, px
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 Index = QModelIndex | QPersistentModelIndex
 TOP_GAP, BOTTOM_GAP = 16, 8  # above and below a heading
@@ -23,7 +25,7 @@ SCROLL_BAR = 10
 """Kept free at the right of every row, so that rows end at one edge whether the bar is there or not."""
 
 
-class Stacked(QStyledItemDelegate):
+class Stacked:
     """Lays out a row as on Today: a pill, then who and when on one line and the words beneath."""
 
     pad_x, pad_y, gutter, gap = 14, 10, 92, 14
@@ -74,26 +76,12 @@ class Stacked(QStyledItemDelegate):
                 return 0
         return min(wanted, most) + px(ASIDE_GAP)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """The size of a row; the list sets the heights itself and asks this only for a screen reader."""
-        model = index.model()
-        row = model.row(index.row()) if isinstance(model, SectionsModel) else None
-        width: int = option.rect.width()
-        return QSize(width, self.height(row, width) if row else 0)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paints a heading, or an entry on its share of the card."""
-        model = index.model()
-        row = model.row(index.row()) if isinstance(model, SectionsModel) else None
-        box = row_box(option)
-        if isinstance(row, Heading):
-            paint_heading(painter, box, row)
-        elif row is not None and isinstance(model, SectionsModel):
-            first, last = model.edges(index.row())
-            look = look_of(option, index)
-            lettering.card(painter, box, first=first, last=last, wash=look.wash, rule=self.rule, ring=look.ring)
-            inside = box.adjusted(0, px(self.pad_card) if first else 0, 0, -px(self.pad_card) if last else 0)
-            self.paint_entry(painter, inside, row, chosen=look.chosen)
+    def paint(self, painter: QPainter, box: QRect, row: Entry, edges: tuple[bool, bool], look: Look) -> None:
+        """Paints an entry on its share of the card; `edges` say whether it opens and whether it closes the card."""
+        first, last = edges
+        lettering.card(painter, box, first=first, last=last, wash=look.wash, rule=self.rule, ring=look.ring)
+        inside = box.adjusted(0, px(self.pad_card) if first else 0, 0, -px(self.pad_card) if last else 0)
+        self.paint_entry(painter, inside, row, chosen=look.chosen)
 
     def paint_entry(self, painter: QPainter, box: QRect, row: Entry, *, chosen: bool) -> None:
         """Paints the words of an entry."""
@@ -182,14 +170,20 @@ class Look(NamedTuple):
 
 def look_of(option: QStyleOptionViewItem, index: Index) -> Look:
     """How a row is shown, asked of its list: to ask `option.state` would load all of QStyle before the first frame."""
-    view, now = option.widget, colours()
+    from PySide6.QtWidgets import QAbstractItemView
+
+    view = option.widget
     if not isinstance(view, QAbstractItemView):
-        return Look(chosen=False, ring=False, wash=now.paper)
-    if index == view.currentIndex():
-        return Look(chosen=True, ring=view.hasFocus(), wash=now.chosen)
+        return look_when(chosen=False, focused=False, hovered=False)
     ground = view.viewport()
     hovered = ground.underMouse() and option.rect.contains(ground.mapFromGlobal(QCursor.pos()))
-    return Look(chosen=False, ring=False, wash=now.hover if hovered else now.paper)
+    return look_when(chosen=index == view.currentIndex(), focused=view.hasFocus(), hovered=hovered)
+
+
+def look_when(*, chosen: bool, focused: bool, hovered: bool) -> Look:
+    """How a row is shown that is the chosen one, has the keyboard, or lies under the mouse."""
+    now = colours()
+    return Look(chosen, ring=chosen and focused, wash=now.chosen if chosen else now.hover if hovered else now.paper)
 
 
 def row_box(option: QStyleOptionViewItem) -> QRect:

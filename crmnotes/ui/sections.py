@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QPalette, QResizeEvent
+from PySide6 import QtCore
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QCursor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -13,14 +24,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crmnotes.ui import lettering
+from crmnotes.ui import early, lettering
 from crmnotes.ui.models.sections import Entry, Key, Row, SectionsModel
-from crmnotes.ui.rows import Stacked, row_width
+from crmnotes.ui.rows import Stacked, look_when, paint_heading, row_width
 from crmnotes.ui.theme import px
 
 Index = QModelIndex | QPersistentModelIndex
-KEYPAD = Qt.KeyboardModifier.KeypadModifier
-SELECTABLE = Qt.ItemFlag.ItemIsSelectable
 
 
 class OneColumn(QTableView):
@@ -30,6 +39,7 @@ class OneColumn(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._first_frame = False
         self.setViewport(QWidget())  # one that Qt makes costs a look through all its classes when it is first asked for
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -44,11 +54,11 @@ class OneColumn(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        early.put(self, early.NEVER_ACROSS)
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         see_through = self.palette()
-        see_through.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)  # the delegate paints it
+        see_through.setColor(QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))  # the delegate paints it
         self.setPalette(see_through)
 
     def row_width(self) -> int:
@@ -67,7 +77,8 @@ class OneColumn(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row; letters are left to the pane's own keys."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~KEYPAD:
+        key, keypad = QtCore.Qt.Key, QtCore.Qt.KeyboardModifier.KeypadModifier
+        if event.key() in (key.Key_Return, key.Key_Enter) and not event.modifiers() & ~keypad:
             if self.currentIndex().isValid():
                 self.opened.emit(self.currentIndex().row())
         elif event.text() and event.text().isprintable():
@@ -78,24 +89,37 @@ class OneColumn(QTableView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click opens the row."""
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and event.button() is Qt.MouseButton.LeftButton and index.flags() & SELECTABLE:
+        if event.button() is QtCore.Qt.MouseButton.LeftButton and _can_be_chosen(index):
             self.opened.emit(index.row())
 
-    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: QtCore.Qt.KeyboardModifier) -> QModelIndex:
         """Home and End mean the list, not the row."""
         step = {QAbstractItemView.CursorAction.MoveHome: 1, QAbstractItemView.CursorAction.MoveEnd: -1}.get(action)
         rows = self.model().rowCount() if self.model() else 0
         if step is None or not rows:
             return super().moveCursor(action, modifiers)
         row = 0 if step == 1 else rows - 1
-        while 0 <= row < rows and not self.model().index(row, 0).flags() & SELECTABLE:
+        while 0 <= row < rows and not _can_be_chosen(self.model().index(row, 0)):
             row += step
         return self.model().index(row, 0) if 0 <= row < rows else QModelIndex()
+
+    def belong_to_first_frame(self) -> None:
+        """Until it is painted Qt is not told what is chosen: it would ask the model what may be done with the row.
+
+        The answer takes all of Qt's namespace (see `early`).
+        """
+        self._first_frame = True
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Lets Qt follow what is chosen, but for the first frame."""
+        if not self._first_frame:
+            super().currentChanged(current, previous)
 
     def choose_row(self, row: int) -> None:
         """Makes a row the chosen one and brings it into sight; -1 chooses none."""
         index = self.model().index(row, 0)
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.NoUpdate if self._first_frame else flag.ClearAndSelect)
         if index.isValid():
             self.scrollTo(index)
 
@@ -106,12 +130,10 @@ class SectionsView(OneColumn):
     entry_opened = Signal(object)  # the Entry, by Enter or a double click
     entry_chosen = Signal(object)  # the Entry that became current, or None
 
-    def __init__(self, model: SectionsModel, delegate: Stacked | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, model: SectionsModel, layout: Stacked | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = model
-        self._layout = delegate or Stacked()
-        self._layout.setParent(self)
-        self.setItemDelegate(self._layout)
+        self._layout = layout or Stacked()
         self.setModel(model)
         self._width = 0
         self._rest: int | None = None  # the first row that is still to be measured
@@ -221,16 +243,42 @@ class SectionsView(OneColumn):
             self.fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """After the screen the rows below it are measured."""
-        super().paintEvent(event)
+        """Paints the rows that were asked for; the rows below the screen are measured after it.
+
+        Qt would ask the model about each of them first, and all of `Qt` would be loaded before the first frame.
+        """
+        painter = QPainter(self.viewport())
+        row, below = self.rowAt(event.rect().top()), event.rect().bottom()
+        hovered = self._hovered_row()
+        while 0 <= row < self.rows.rowCount() and self.rowViewportPosition(row) <= below:
+            self._paint_row(painter, row, hovered=row == hovered)
+            row += 1
+        painter.end()
+        self._first_frame = False
         if self._rest is not None:
             self._later.start()
+
+    def _paint_row(self, painter: QPainter, number: int, *, hovered: bool) -> None:
+        box = QRect(0, self.rowViewportPosition(number), self.row_width(), self.rowHeight(number))
+        row = self.rows.row(number)
+        if isinstance(row, Entry):
+            chosen = number == self.currentIndex().row()
+            look = look_when(chosen=chosen, focused=self.hasFocus(), hovered=hovered)
+            self._layout.paint(painter, box, row, self.rows.edges(number), look)
+        elif row is not None:
+            paint_heading(painter, box, row)
+
+    def _hovered_row(self) -> int:
+        """The row under the mouse, -1 when it is elsewhere."""
+        ground = self.viewport()
+        return self.rowAt(ground.mapFromGlobal(QCursor.pos()).y()) if ground.underMouse() else -1
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard finds a chosen row."""
         if self.entry() is None:
             self.choose_first()
-        super().focusInEvent(event)
+        if not self._first_frame:
+            super().focusInEvent(event)
 
     def _measure_rest(self) -> None:
         if self._rest is not None:
@@ -275,3 +323,7 @@ class SectionsView(OneColumn):
         entry = self.rows.entry(row)
         if entry is not None:
             self.entry_opened.emit(entry)
+
+
+def _can_be_chosen(index: QModelIndex) -> bool:
+    return index.isValid() and bool(index.flags() & QtCore.Qt.ItemFlag.ItemIsSelectable)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from crmnotes.ui import keys
@@ -28,7 +29,6 @@ class Place(QPushButton):
         self.setCheckable(True)
         self.setToolTip(keys.shown(name))
         self.count = PlainLabel(role=Role.SMALL, tone=Tone.QUIET)
-        self.count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, px(10), 0)
         row.addStretch(1)
@@ -36,6 +36,7 @@ class Place(QPushButton):
 
     def show_count(self, number: int) -> None:
         """Shows how many; nothing for none."""
+        self.count.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # the place is pressed, not it
         self.count.setText(grouped(number) if number else "")
         self.setAccessibleName(f"{self.text()}, {grouped(number)}" if number else self.text())
 

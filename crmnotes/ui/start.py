@@ -186,6 +186,7 @@ def _dress(app: QApplication, settings: WindowSettings) -> None:
     """The look that was chosen last; light and dark follow the system as long as nothing else was chosen."""
     name = settings.text("scheme", Scheme.SYSTEM.value)
     scheme = Scheme(name) if name in set(Scheme) else Scheme.SYSTEM
+    theme.suppose_system(settings.text("system_look"))
     theme.apply(app, scheme, settings.number("text_percent", 100))
     language.speak(language.chosen(settings.text("language")))
 
@@ -315,13 +316,16 @@ def _others_window(path: Path) -> bool:
 
 
 def _follow_the_system(window: Window) -> None:
-    """Light, dark and high contrast change with the desktop, unless one was chosen."""
+    """Light, dark and high contrast change with the desktop, unless one was chosen; it may have since the last time."""
 
     def follow() -> None:
-        if theme.scheme() is Scheme.SYSTEM:
+        changed = theme.look_at_system(application())
+        window.settings.put("system_look", theme.system_look())
+        if changed and theme.scheme() is Scheme.SYSTEM:
             window.wear(Scheme.SYSTEM, theme.text_percent())
 
     theme.when_system_changes(application(), follow)
+    follow()
 
 
 def _end_on_signals(window: Window) -> None:

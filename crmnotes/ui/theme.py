@@ -7,8 +7,8 @@ from collections.abc import Callable
 from enum import StrEnum
 from functools import cache
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6 import QtCore
+from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QPen
 from PySide6.QtWidgets import QApplication
 
 from crmnotes.ui.colours import BLACK_ON_WHITE, PILLS, WHITE_ON_BLACK
@@ -81,6 +81,7 @@ class _Look:
     percent = 100
     pixels = BODY_PIXELS
     families: tuple[str, ...] = ()
+    system: Scheme | None = None  # how the desktop looks; None before anybody looked
 
 
 def colours() -> Colours:
@@ -111,10 +112,16 @@ def colour(name: str) -> QColor:
 
 @cache
 def brush(name: str) -> QBrush:
-    """A colour ready to fill with; made in steps, because a brush made from a colour loads the classes of gradients."""
-    made = QBrush()
+    """A colour ready to fill with; taken from a pen: a brush made from a colour loads the classes of gradients."""
+    return pen(name).brush()
+
+
+@cache
+def pen(name: str, width: int = 1) -> QPen:
+    """A colour ready to draw lines with; made in steps, because a pen made of all at once loads all of `Qt`."""
+    made = QPen()
     made.setColor(colour(name))
-    made.setStyle(Qt.BrushStyle.SolidPattern)
+    made.setWidth(width)
     return made
 
 
@@ -152,13 +159,43 @@ def tone_colours(tone: Tone) -> tuple[str, str]:
 def apply(app: QApplication, choice: Scheme = Scheme.SYSTEM, percent: int = 100) -> None:
     """Dresses the whole program; call it again when the choice, the text size or the system's scheme changes."""
     _Look.scheme, _Look.percent = choice, _bounded(percent)
-    _Look.colours = _SETS.get(choice) or _system_colours(app)
+    if _Look.system is None:
+        look_at_system(app)
+    _Look.colours = _SETS[_Look.system or Scheme.LIGHT if choice is Scheme.SYSTEM else choice]
     if not _Look.families:
         _choose_family()
     _Look.pixels = body_pixels(percent)
     app.setFont(font())
     app.setPalette(_palette(_Look.colours))
     app.setStyleSheet(stylesheet(_Look.colours, px, font_size))
+
+
+def suppose_system(name: str) -> None:
+    """Takes the desktop to look as it did last time, by its name, until `look_at_system` is called.
+
+    To ask Qt loads its whole namespace, which the first frame need not wait for.
+    """
+    _Look.system = Scheme(name) if name in set(_SETS) else None
+
+
+def system_look() -> str:
+    """How the desktop looked when it was looked at last, by its name."""
+    return _Look.system.value if _Look.system else ""
+
+
+def look_at_system(app: QApplication) -> bool:
+    """Looks whether the desktop is light or dark, and of high contrast; says whether that is new. See `apply`.
+
+    Qt tells of the contrast from 6.10 on.
+    """
+    hints, before = app.styleHints(), _Look.system
+    dark = hints.colorScheme() == QtCore.Qt.ColorScheme.Dark
+    told = getattr(hints, "accessibility", None)
+    if told is not None and told().contrastPreference().value:
+        _Look.system = Scheme.WHITE_ON_BLACK if dark else Scheme.BLACK_ON_WHITE
+    else:
+        _Look.system = Scheme.DARK if dark else Scheme.LIGHT
+    return _Look.system is not before
 
 
 def body_pixels(percent: int) -> int:
@@ -168,16 +205,6 @@ def body_pixels(percent: int) -> int:
 
 def _bounded(percent: int) -> int:
     return min(max(percent, 70), 250)
-
-
-def _system_colours(app: QApplication) -> Colours:
-    """Light or dark, and with high contrast, as the desktop has it; Qt tells of the contrast from 6.10 on."""
-    hints = app.styleHints()
-    dark = hints.colorScheme() == Qt.ColorScheme.Dark
-    told = getattr(hints, "accessibility", None)
-    if told is not None and told().contrastPreference().value:
-        return WHITE_ON_BLACK if dark else BLACK_ON_WHITE
-    return DARK if dark else LIGHT
 
 
 def when_system_changes(app: QApplication, follow: Callable[[], object]) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex
 
 from crmnotes.ui.theme import Tone
 
@@ -15,7 +16,6 @@ ROW_ROLE = 256  # Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 Key = tuple[str, int | str]
 ROOT = QModelIndex()
-ENABLED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 
 class Heading(NamedTuple):
@@ -104,11 +104,14 @@ class SectionsModel(QAbstractTableModel):
             return row.spoken if row else None
         return None
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> QtCore.Qt.ItemFlag:
         """Headings can be neither chosen nor stepped on."""
+        flag = QtCore.Qt.ItemFlag
         if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return ENABLED if isinstance(self.row(index.row()), Entry) else Qt.ItemFlag.ItemNeverHasChildren
+            return flag.NoItemFlags
+        if isinstance(self.row(index.row()), Entry):
+            return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemNeverHasChildren
+        return flag.ItemNeverHasChildren
 
     # what a pane asks
 

@@ -6,14 +6,15 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, SignalInstance
+from PySide6 import QtCore
+from PySide6.QtCore import QPoint, QSignalBlocker, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from crmnotes.notebook.todaylist import Today
 from crmnotes.records import Change, WayKind
 from crmnotes.rules.today import TodayRow
-from crmnotes.ui import keys, today_words, words
+from crmnotes.ui import early, keys, today_words, words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.models.sections import Entry
 from crmnotes.ui.models.today import TodayModel, subject
@@ -52,6 +53,7 @@ class TodayPane(Pane):
         super().__init__(bridge, parent)
         self.model = TodayModel(self)
         self.list = SectionsView(self.model, TodayRows())
+        self.list.belong_to_first_frame()
         self.acts = TodayActs(bridge, self)
         self._hints: dict[str, QPushButton] = {}
         self._beginning: Beginning | None = None
@@ -95,9 +97,12 @@ class TodayPane(Pane):
         self.day = PlainLabel(role=Role.TITLE, wrap=True)
         self.summary = PlainLabel(role=Role.SMALL, tone=Tone.QUIET, wrap=True)
         self.search = button("", "field")
-        self.search.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        early.put(self.search, early.NO_FOCUS)
         row.addWidget(self.day, 1)
-        row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()
+        beside.addWidget(self.search)
+        beside.addStretch(1)
+        row.addLayout(beside)
         column.addLayout(row)
         column.addWidget(self.summary)
         return column
@@ -123,7 +128,7 @@ class TodayPane(Pane):
             self._add_key(name, partial(self._on_customer, started))
         for name in (*ROW_KEYS, *BESIDE_KEYS):
             hint = button(f"{tr(keys.SHORT.get(name, keys.key(name).words))}  {_key_shown(name)}", "quiet")
-            hint.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            early.put(hint, early.NO_FOCUS)
             hint.setProperty("role", Role.SMALL.value)
             hint.clicked.connect(partial(self.act, name))
             hint.hide()
@@ -136,7 +141,7 @@ class TodayPane(Pane):
 
     def _add_key(self, name: str, act: Callable[[], object]) -> None:
         key = keys.action(self.list, name, act)
-        key.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        key.setShortcutContext(QtCore.Qt.ShortcutContext.WidgetShortcut)
         self.list.addAction(key)
 
     def _on_customer(self, started: SignalInstance) -> None:
@@ -152,7 +157,7 @@ class TodayPane(Pane):
         self.foot = PlainLabel(role=Role.SMALL, tone=Tone.QUIET)
         row.addWidget(self.foot)
         self.sweep = button("", "quiet")
-        self.sweep.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        early.put(self.sweep, early.NO_FOCUS)
         self.sweep.setProperty("role", Role.SMALL.value)
         self.sweep.hide()
         row.addWidget(self.sweep)
@@ -162,7 +167,7 @@ class TodayPane(Pane):
     def _wire(self) -> None:
         self.list.entry_chosen.connect(self._show_card)
         self.list.entry_opened.connect(lambda entry: self.customer_opened.emit(entry.customer))
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        early.put(self.list, early.MENU_OF_ITS_OWN)
         self.list.customContextMenuRequested.connect(self._menu)
         self.acts.renegotiation_started.connect(self.renegotiation_started)
         self.acts.snooze_started.connect(self.snooze_started)
@@ -341,7 +346,7 @@ class TodayPane(Pane):
         for kind, way_button in ((WayKind.PHONE, self.card.call), (WayKind.EMAIL, self.card.email)):
             if self.beside.isVisible() and way_button.isVisible():
                 menu.addAction(way_button.text(), partial(self.card.reach, kind, way_button))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.list.viewport().mapToGlobal(place))
 
 
