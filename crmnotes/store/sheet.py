@@ -25,8 +25,8 @@ PLAIN = {
 }
 AMONG = " FROM json_each(?) j CROSS JOIN customers c ON c.id = j.value"
 SIGNATURES = (
-    "SELECT shape, count(*) FROM (SELECT (SELECT group_concat(kind || char(31) || label, char(30)) FROM ways"
-    f" WHERE customer = c.id) AS shape{AMONG}) WHERE shape IS NOT NULL GROUP BY shape"
+    "SELECT shape, count(*) FROM (SELECT group_concat(kind || char(31) || label, char(30)) AS shape FROM ways"
+    " WHERE customer IN (SELECT value FROM json_each(?)) GROUP BY customer) GROUP BY shape"
 )
 FIELDS = f"SELECT e.key, count(*){AMONG} CROSS JOIN json_each(c.fields) e WHERE c.fields <> '{{}}' GROUP BY e.key"
 WayColumn = tuple[str, tuple[str, ...], int]  # kind, labels, which of them (0 is the first)

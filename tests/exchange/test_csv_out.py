@@ -234,3 +234,20 @@ def test_notes(tmp_path):
     assert rows[2][2:] == ["2026-11-23 10:30", "", "", "fact", "left-handed", "", ""]
     with pytest.raises(BadInput, match="Google"):
         csv_out.write_notes([], path, CET, dialect="google")
+
+
+CELLS = st.text(alphabet='a"\n\r,;é', max_size=5)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(st.lists(CELLS, min_size=2, max_size=2), min_size=1, max_size=6),
+    st.sampled_from(["\n", "\r\n"]),
+    st.sampled_from([csv.QUOTE_ALL, csv.QUOTE_MINIMAL]),
+    st.integers(1, 9),
+)
+def test_the_records_of_a_file_are_counted_as_a_csv_reader_counts_them(rows, end, quoting, block):
+    text = io.StringIO(newline="")
+    csv.writer(text, lineterminator=end, quoting=quoting).writerows(rows)
+    read = sum(1 for _ in csv.reader(io.StringIO(text.getvalue(), newline="")))
+    assert csv_out.records_in(io.BytesIO(text.getvalue().encode()), block) == read - 1
