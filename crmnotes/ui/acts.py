@@ -118,6 +118,7 @@ VIEW: tuple[Act | None, ...] = (
 )
 HELP: tuple[Act | None, ...] = (
     Act("guide", "&Guide", lambda window: window.opener.show_guide()),
+    Act("tour", "&Tour", lambda window: window.opener.show_tour()),
     Act("keys", "&Keys", lambda window: window.opener.show_keys()),
     Act("about", "&About crmnotes", lambda window: window.opener.about()),
 )

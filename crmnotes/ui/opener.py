@@ -165,6 +165,12 @@ class Opener(QObject):
 
         show(Guide(guide.PLACES.get(self._window.place, ""), self._window))
 
+    def show_tour(self) -> None:
+        """Goes through the five cards of the first start again."""
+        from crmnotes.ui import tour
+
+        tour.begin(self._window)
+
     def show_keys(self) -> None:
         """Shows the page of keys."""
         from PySide6.QtWidgets import QLineEdit, QPlainTextEdit

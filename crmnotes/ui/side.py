@@ -74,6 +74,10 @@ class SideBar(QFrame):
         self.status.setContentsMargins(0, px(8), 0, 0)
         column.addWidget(self.status)
 
+    def button(self, name: str) -> Place:
+        """The button of a place."""
+        return self._places[name]
+
     def show_place(self, name: str) -> None:
         """Marks where the person is; nothing is marked in a place without a name here, such as a search."""
         place = self._places.get(name)

@@ -285,6 +285,10 @@ def _after_first_paint(window: Window, then: str, brought: Path | None) -> None:
     _look_after(window)
     if brought is not None or then == "import":
         window.opener.import_contacts(*([brought] if brought else []))
+    elif not window.settings.flag("toured"):
+        from crmnotes.ui.tour import begin
+
+        begin(window)
 
 
 def _look_after(window: Window) -> None:
