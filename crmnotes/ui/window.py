@@ -45,6 +45,7 @@ class Window(QMainWindow):
 
     completed = Signal()  # the first frame is painted and the rest is made
     bridge: Bridge
+    side: SideBar
 
     def __init__(self, bridge: Bridge, settings: WindowSettings) -> None:
         super().__init__()
@@ -168,6 +169,7 @@ class Window(QMainWindow):
         if not self.bridge.notebook.read_only:
             self.keeper.begin()
             self.opener.take_drops()
+            self.opener.keep_watched()
             self.bridge.read(self.bridge.notebook.trash.purge)
         self._show_status()
         for pane in self.panes.values():
