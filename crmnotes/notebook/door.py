@@ -121,9 +121,17 @@ class Notebook(Facets):
         """Sentences to show once after opening."""
         return self._store.notices
 
+    @property
+    def passphrase(self) -> str | None:
+        """What opens the file, for those who work on it while it is closed; None without one, and after closing."""
+        return self._passphrase
+
     def close(self) -> None:
-        """Closes the file and gives the lock up."""
+        """Closes the file, gives the lock up, and forgets the passphrase."""
         self._store.close()
+        self._passphrase = None
+        for facet in ("protection", "forgetting"):
+            self.__dict__.pop(facet, None)
         if self._lock:
             self._lock.release()
 

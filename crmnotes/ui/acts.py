@@ -85,6 +85,10 @@ FILE: tuple[Act | None, ...] = (
     Act("restore", "&Restore…", lambda window: window.opener.restore()),
     Act("second_folder", "A &second folder for backups…", lambda window: window.opener.choose_second_folder()),
     None,
+    Act("passphrase", "&Passphrase…", lambda window: window.opener.passphrase(), writes=True),
+    Act("emergency", "&Emergency sheet…", lambda window: window.opener.emergency_sheet()),
+    Act("lock", "&Lock now", lambda window: window.opener.lock()),
+    None,
     Act("quit", "&Quit", lambda window: window.close()),
 )
 EDIT: tuple[Act | None, ...] = (

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QWidget
 
 from crmnotes.notebook.views import Card
@@ -100,7 +100,9 @@ class Value(PlainLabel):
 
     def copy(self) -> None:
         """Puts the selected words on the clipboard, or all of them when none are selected."""
-        QGuiApplication.clipboard().setText(self.selectedText() or self._fact.value)
+        from crmnotes.ui.clipboard import copy
+
+        copy(self.selectedText() or self._fact.value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter uses a way to reach them."""

@@ -43,6 +43,7 @@ KEYS: tuple[Key, ...] = (
     Key("groups", ("Ctrl+G",), "Groups", "Anywhere"),
     Key("trash", ("Ctrl+T",), "Trash", "Anywhere"),
     Key("duplicates", ("Ctrl+D",), "Duplicates", "Anywhere"),
+    Key("lock", ("Ctrl+Shift+L",), "Lock the notebook now", "Anywhere"),
     Key("larger", ("Ctrl++", "Ctrl+="), "Larger text", "Anywhere"),
     Key("smaller", ("Ctrl+-",), "Smaller text", "Anywhere"),
     Key("usual_size", ("Ctrl+0",), "Usual text size", "Anywhere"),

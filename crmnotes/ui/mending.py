@@ -22,7 +22,12 @@ NAMED = 12
 
 
 def offer(
-    path: Path, clock: Clock, sentence: str, parent: QWidget | None = None, close: Callable[[], object] | None = None
+    path: Path,
+    clock: Clock,
+    sentence: str,
+    parent: QWidget | None = None,
+    close: Callable[[], object] | None = None,
+    passphrase: str | None = None,
 ) -> bool:
     """Asks what to do about a damaged notebook; True when another file stands in its place.
 
@@ -36,8 +41,8 @@ def offer(
     box.exec()
     chosen = box.buttonRole(box.clickedButton())
     if chosen is QMessageBox.ButtonRole.AcceptRole:
-        return _restore(path, clock, parent, close)
-    return chosen is QMessageBox.ButtonRole.ActionRole and _salvage(path, clock, parent, close)
+        return _restore(path, clock, parent, close, passphrase)
+    return chosen is QMessageBox.ButtonRole.ActionRole and _salvage(path, clock, parent, close, passphrase)
 
 
 def question_of(sentence: str, parent: QWidget | None = None, *, any_backup: bool) -> QMessageBox:
@@ -59,11 +64,13 @@ def _advice(any_backup: bool) -> str:
     return tr("There is no good backup of it.") + " " + kept
 
 
-def _restore(path: Path, clock: Clock, parent: QWidget | None, close: Callable[[], object] | None) -> bool:
+def _restore(
+    path: Path, clock: Clock, parent: QWidget | None, close: Callable[[], object] | None, passphrase: str | None
+) -> bool:
     """Lets the person choose a backup."""
     from crmnotes.ui.dialogs.restore import Restore
 
-    dialog = Restore(path, clock, Jobs(parent), parent)
+    dialog = Restore(path, clock, Jobs(parent), parent, passphrase=passphrase)
     dialog.exec()
     if dialog.ready is None:
         return False
@@ -77,14 +84,16 @@ def _restore(path: Path, clock: Clock, parent: QWidget | None, close: Callable[[
     return True
 
 
-def _salvage(path: Path, clock: Clock, parent: QWidget | None, close: Callable[[], object] | None) -> bool:
+def _salvage(
+    path: Path, clock: Clock, parent: QWidget | None, close: Callable[[], object] | None, passphrase: str | None
+) -> bool:
     """Gets back what can be read, on the worker, and tells what that is."""
     if close:
         close()
     waiting, jobs = QEventLoop(), Jobs(parent)
     done: list[Repaired] = []
     failed: list[str] = []
-    job = jobs.start(lambda _job: repairing.repair(path, clock))
+    job = jobs.start(lambda _job: repairing.repair(path, clock, passphrase))
     job.finished.connect(done.append)
     job.failed.connect(failed.append)
     job.ended.connect(waiting.quit)

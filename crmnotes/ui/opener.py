@@ -139,11 +139,17 @@ class Opener(QObject):
     def restore(self) -> None:
         """Lists the backups; the chosen one takes the notebook's place, and a new window shows it."""
         from crmnotes.ui.dialogs.restore import Restore
-        from crmnotes.ui.start import go_back
+        from crmnotes.ui.succession import go_back
 
         window, notebook = self._window, self._bridge.notebook
         dialog = Restore(
-            notebook.path, notebook.clock, window.jobs, window, window.keeper.second, window.keeper.before_going_back
+            notebook.path,
+            notebook.clock,
+            window.jobs,
+            window,
+            window.keeper.second,
+            window.keeper.before_going_back,
+            notebook.passphrase,
         )
         dialog.accepted.connect(lambda: go_back(window, dialog.ready))
         show(dialog)
@@ -170,6 +176,30 @@ class Opener(QObject):
         from crmnotes.ui import tour
 
         tour.begin(self._window)
+
+    def passphrase(self) -> None:
+        """Opens what sets, changes or removes the passphrase."""
+        from crmnotes.ui.dialogs.passphrase import Passphrase
+        from crmnotes.ui.protecting import protect
+
+        sheet = Passphrase(self._bridge, self._window.jobs, self._window)
+        sheet.accepted.connect(lambda: protect(self._window, sheet))
+        show(sheet)
+
+    def emergency_sheet(self) -> None:
+        """Opens the page to print for a day without this computer, or without whoever knows the passphrase."""
+        from crmnotes.ui.dialogs.emergency import Emergency
+
+        show(Emergency(self._bridge, self._window))
+
+    def lock(self) -> None:
+        """Locks the notebook at once; without a passphrase there is nothing to lock with, and that is offered."""
+        from crmnotes.ui.locking import lock
+
+        if self._bridge.notebook.protection.locked:
+            lock(self._window)
+        else:
+            self._bridge.say(tr("Without a passphrase there is nothing to lock. File, Passphrase sets one."))
 
     def show_keys(self) -> None:
         """Shows the page of keys."""

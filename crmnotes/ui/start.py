@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from crmnotes import places
 from crmnotes.clock import Clock
-from crmnotes.errors import BadInput, CrmnotesError, Damaged, Locked
+from crmnotes.errors import BadInput, CrmnotesError, Damaged, Locked, NeedsPassphrase, WrongPassphrase
 from crmnotes.notebook import Notebook
 from crmnotes.ui import language, theme
 from crmnotes.ui.bridge import Bridge
@@ -22,7 +22,8 @@ from crmnotes.ui.theme import Scheme
 from crmnotes.ui.words import told, tr
 
 if TYPE_CHECKING:
-    from crmnotes.notebook.restoring import Ready
+    from PySide6.QtCore import QRect
+
     from crmnotes.ui.window import Window
 
 SAMPLE_CUSTOMERS = 40
@@ -44,7 +45,7 @@ def run(notebook: Path | None, sample: bool, brought: Path | None, clock: Clock,
     if chosen is None:
         return 0
     path, then = chosen
-    opened = _open(path, clock, fill=path == places.sample_file())
+    opened = open_notebook(path, clock, fill=path == places.sample_file())
     if isinstance(opened, int):
         return opened
     window = wire(opened, settings)
@@ -97,89 +98,14 @@ def wire(notebook: Notebook, settings: WindowSettings) -> Window:
 
     window = Window(Bridge(notebook), settings)
     if notebook.path == places.sample_file().resolve():
+        from crmnotes.ui import succession
         from crmnotes.ui.sample_banner import SampleBanner
 
         window.setWindowTitle(tr("crmnotes: sample business"))
         banner = SampleBanner()
-        banner.own_wanted.connect(lambda: start_own(window))
+        banner.own_wanted.connect(lambda: succession.start_own(window))
         window.show_above(banner)
     return window
-
-
-def start_own(sample: Window) -> Window | None:
-    """Opens the owner's notebook in a window of its own and closes the sample; None when it could not be opened."""
-    opened = _open(places.notebook_file(), sample.bridge.notebook.clock, fill=False)
-    if isinstance(opened, int):
-        return None
-    window = wire(opened, sample.settings)
-    window.setGeometry(sample.geometry())
-    _keep(window)
-    sample.close()
-    return window
-
-
-def go_back(before: Window, ready: Ready | None) -> Window | None:
-    """Puts a file that was looked over in the notebook's place and shows it in the window's place.
-
-    When that is refused the notebook as it was comes back, with the sentence that says why.
-    """
-    from crmnotes.notebook import restoring
-
-    if ready is None:
-        return None
-    notebook = before.bridge.notebook
-    before.jobs.stop()
-    notebook.close()
-    try:
-        done = restoring.finish(ready, notebook.clock)
-        said = tr("Restored. The notebook as it was is kept: {}").format(done.kept)
-    except CrmnotesError as error:
-        said = told(error)
-    return _take_place(before, notebook.path, said)
-
-
-def mend(before: Window, sentence: str) -> Window | None:
-    """Damage was found while reading: asks what to do, and shows what then stands in the notebook's place."""
-    from crmnotes.ui.mending import offer
-
-    notebook, closed = before.bridge.notebook, []
-
-    def close() -> None:
-        before.jobs.stop()
-        notebook.close()
-        closed.append(True)
-
-    mended = offer(notebook.path, notebook.clock, sentence, before, close)
-    said = tr("Your notebook can be read again.") if mended else sentence
-    return _take_place(before, notebook.path, said) if closed else None
-
-
-def _take_place(before: Window, path: Path, said: str) -> Window | None:
-    """A window on the notebook at that path in the place of one whose notebook is closed."""
-    from PySide6.QtNetwork import QLocalServer
-
-    opened = _open(path, before.bridge.notebook.clock, fill=False)
-    if isinstance(opened, int):
-        before.close()
-        return None
-    for server in before.findChildren(QLocalServer):
-        server.close()  # its name is that of the new window
-    window = wire(opened, before.settings)
-    window.setGeometry(before.geometry())
-    _keep(window)
-    window.bridge.say(said)
-    before.close()
-    before.deleteLater()
-    return window
-
-
-def _keep(window: Window) -> None:
-    """Shows a window that has come in the place of another; nobody else holds it, and its notebook is closed last."""
-    window.show()
-    app = application()
-    app.aboutToQuit.connect(window.bridge.notebook.close)
-    app.setProperty("own window", window)
-    _look_after(window)
 
 
 def _dress(app: QApplication, settings: WindowSettings) -> None:
@@ -231,39 +157,49 @@ def _is_there(path: Path) -> bool:
         return True
 
 
-def _open(path: Path, clock: Clock, *, fill: bool) -> Notebook | int:
+def open_notebook(
+    path: Path, clock: Clock, *, fill: bool = False, passphrase: str | None = None, place: QRect | None = None
+) -> Notebook | int:
     """The open notebook, or the exit status: 0 when another window has come to the front, 1 after one plain sentence.
 
-    `fill` makes the sample business where there is none yet.
+    `fill` makes the sample business where there is none yet. One that is locked is asked for on a page in that `place`
+    on the screen; with a passphrase given, WrongPassphrase.
     """
     from crmnotes.ui.plain import ask, tell
 
     try:
-        notebook = Notebook.open(path, clock)
+        notebook = Notebook.open(path, clock, passphrase=passphrase)
         if fill and not notebook.read_only:
             _fill(notebook)
+    except WrongPassphrase:
+        raise
+    except NeedsPassphrase:
+        from crmnotes.ui.unlock import unlock
+
+        return unlock(path, clock, place)
     except Locked as error:
         if _others_window(path):
             return 0
         question = f"{told(error)}\n\n" + tr("You can look at it here without writing.")
         if not ask(None, tr("Open elsewhere"), question, tr("Open to read"), tr("Close")):
             return 0
-        return _open_to_read(path, clock)
+        return _open_to_read(path, clock, passphrase)
     except Damaged as error:
         from crmnotes.ui.mending import offer
 
-        return _open(path, clock, fill=False) if offer(path, clock, told(error)) else 1
+        mended = offer(path, clock, told(error), passphrase=passphrase)
+        return open_notebook(path, clock, passphrase=passphrase, place=place) if mended else 1
     except CrmnotesError as error:
         tell(None, tr("The notebook was not opened"), told(error))
         return 1
     return notebook
 
 
-def _open_to_read(path: Path, clock: Clock) -> Notebook | int:
+def _open_to_read(path: Path, clock: Clock, passphrase: str | None) -> Notebook | int:
     from crmnotes.ui.plain import tell
 
     try:
-        return Notebook.open(path, clock, read_only=True)
+        return Notebook.open(path, clock, read_only=True, passphrase=passphrase)
     except CrmnotesError as error:
         tell(None, tr("The notebook was not opened"), told(error))
         return 1
@@ -282,7 +218,7 @@ def _fill(notebook: Notebook) -> None:
 
 def _after_first_paint(window: Window, then: str, brought: Path | None) -> None:
     _end_on_signals(window)
-    _look_after(window)
+    look_after(window)
     if brought is not None or then == "import":
         window.opener.import_contacts(*([brought] if brought else []))
     elif not window.settings.flag("toured"):
@@ -291,7 +227,7 @@ def _after_first_paint(window: Window, then: str, brought: Path | None) -> None:
         begin(window)
 
 
-def _look_after(window: Window) -> None:
+def look_after(window: Window) -> None:
     """What a window that stays needs: its icon, the desktop's colours, later starts, and what is to be said."""
     from crmnotes.ui.icons import program_icon
     from crmnotes.ui.kept_drafts import sentence
@@ -310,6 +246,10 @@ def _look_after(window: Window) -> None:
         from crmnotes.ui.tray import attend
 
         attend(window)
+    if notebook.passphrase is not None:
+        from crmnotes.ui.locking import Locker
+
+        Locker(window)
 
 
 def _others_window(path: Path) -> bool:

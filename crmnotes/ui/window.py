@@ -260,7 +260,7 @@ class Window(QMainWindow):
 
     def _mend_soon(self, sentence: str) -> None:
         """The file is damaged: what to do about it is asked once, when nothing is being read or painted."""
-        from crmnotes.ui.start import mend
+        from crmnotes.ui.succession import mend
 
         self.bridge.damaged.disconnect(self._mend_soon)
         QTimer.singleShot(0, self, lambda: mend(self, sentence))

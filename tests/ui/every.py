@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
+from crmnotes.notebook.protection import Copy
 from crmnotes.records import Kind, Why
 from crmnotes.rules import period
 from crmnotes.rules.complaints import Step
@@ -45,6 +46,7 @@ from crmnotes.ui.dialogs.behind import BehindSheet
 from crmnotes.ui.dialogs.duplicates import Duplicates
 from crmnotes.ui.dialogs.edit_customer import EditCustomer
 from crmnotes.ui.dialogs.edit_order import EditOrder
+from crmnotes.ui.dialogs.emergency import Emergency
 from crmnotes.ui.dialogs.export_contacts import ExportContacts, ExportOne
 from crmnotes.ui.dialogs.files import NoteFiles
 from crmnotes.ui.dialogs.first_start import FirstStart
@@ -58,6 +60,7 @@ from crmnotes.ui.dialogs.missed import Missed
 from crmnotes.ui.dialogs.new_promise import NewPromise
 from crmnotes.ui.dialogs.own_rule import FreePeriod, OwnRule
 from crmnotes.ui.dialogs.palette import Palette
+from crmnotes.ui.dialogs.passphrase import Passphrase, Protected
 from crmnotes.ui.dialogs.preferences import Preferences
 from crmnotes.ui.dialogs.quoting import Quoting
 from crmnotes.ui.dialogs.renegotiate import Renegotiate
@@ -196,6 +199,11 @@ def _sheet_of_score(name: str, subject: object) -> Callable[[Stage], object]:
     return lambda on: on.window.sheets.score(name, subject, lambda _done: None)
 
 
+def _protected(on: Stage) -> None:
+    older = [Copy(on.notebook.path, False), Copy(on.notebook.path, True)]
+    Protected(on.window.bridge, on.window.jobs, older, None, on.window).open()
+
+
 def _imported(text: str) -> Callable[[Stage], object]:
     """The import with a file chosen: what it makes of it, before anything is written."""
 
@@ -299,6 +307,9 @@ DIALOGS: tuple[Sight, ...] = (
     Sight("guide", Guide, lambda on: on.window.opener.show_guide()),
     Sight("keys", Shortcuts, lambda on: on.window.opener.show_keys()),
     Sight("about", About, lambda on: on.window.opener.about()),
+    Sight("passphrase", Passphrase, lambda on: on.window.opener.passphrase()),
+    Sight("protected", Protected, _protected),
+    Sight("emergency", Emergency, lambda on: on.window.opener.emergency_sheet()),
     Sight("first-start", FirstStart, lambda on: FirstStart(on.window).open()),
     Sight(
         "forget",

@@ -86,7 +86,7 @@ def test_at_a_start_the_backup_is_offered_first(
 ) -> None:
     damage(path)
     answers.give(lambda box: qtbot.keyClick(box, KEY.Key_Return), lambda dialog: qtbot.keyClick(dialog, KEY.Key_Return))
-    opened = start._open(path, clock, fill=False)
+    opened = start.open_notebook(path, clock, fill=False)
     assert isinstance(opened, Notebook)
     assert opened.counts().customers == 1
     assert "The newest good backup is" in answers.said[0]
@@ -100,7 +100,7 @@ def test_or_what_it_holds_is_got_back(
     damage(path)
     before = path.read_bytes()
     answers.give(press("Get back"), lambda box: box.accept())
-    opened = start._open(path, clock, fill=False)
+    opened = start.open_notebook(path, clock, fill=False)
     assert isinstance(opened, Notebook)
     assert opened.counts().customers == 2
     kept = path.with_name("notebook.crmnotes.damaged-2026-11-22-160000")
@@ -115,7 +115,7 @@ def test_or_it_is_left_as_it_is(
     damage(path)
     before = path.read_bytes()
     answers.give(lambda box: qtbot.keyClick(box, KEY.Key_Escape))
-    assert start._open(path, clock, fill=False) == 1
+    assert start.open_notebook(path, clock, fill=False) == 1
     assert path.read_bytes() == before
 
 

@@ -81,11 +81,11 @@ def test_build_opens_a_window_without_questions(
 
 def test_the_sample_business_is_made_once(qtbot: QtBot, home: Path, clock: FixedClock, dressed: QApplication) -> None:
     path = home / "sample.crmnotes"
-    opened = start._open(path, clock, fill=True)
+    opened = start.open_notebook(path, clock, fill=True)
     assert isinstance(opened, Notebook)
     assert opened.counts().customers == start.SAMPLE_CUSTOMERS
     opened.close()
-    again = start._open(path, clock, fill=True)
+    again = start.open_notebook(path, clock, fill=True)
     assert isinstance(again, Notebook)
     assert again.counts().customers == start.SAMPLE_CUSTOMERS
     again.close()
@@ -108,7 +108,7 @@ def test_what_is_no_notebook_is_told_in_one_sentence_and_left_as_it_is(
         box.accept()
 
     QTimer.singleShot(0, close)
-    assert start._open(path, clock, fill=False) == 1
+    assert start.open_notebook(path, clock, fill=False) == 1
     assert said
     assert "\n" not in said[0]
     assert path.read_bytes() == before
@@ -126,7 +126,7 @@ def test_locked_by_another_program_it_can_be_read(
         qtbot.keyClick(box, Qt.Key.Key_Return)
 
     QTimer.singleShot(1000, agree)
-    opened = start._open(path, clock, fill=False)
+    opened = start.open_notebook(path, clock, fill=False)
     assert isinstance(opened, Notebook)
     assert opened.read_only
     opened.close()

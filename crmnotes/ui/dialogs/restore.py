@@ -8,9 +8,10 @@ from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QSizePolicy, QWidget
 
 from crmnotes.clock import Clock
+from crmnotes.errors import CrmnotesError, NeedsPassphrase, WrongPassphrase
 from crmnotes.notebook import restoring
 from crmnotes.notebook.restoring import Choice, Held, Lost, Ready
 from crmnotes.ui import words
@@ -28,6 +29,7 @@ LOOK_AFTER = 150
 REASONS = {
     "by-hand": "made by hand", "after-changes": "after changes", "before-import": "before an import",
     "before-merge": "before a merge", "before-restore": "before going back",
+    "before-passphrase": "before its passphrase was changed",
 }  # fmt: skip
 
 
@@ -42,12 +44,18 @@ class Restore(Sheet):
         parent: QWidget | None = None,
         second: Path | None = None,
         before: Callable[[], object] | None = None,
+        passphrase: str | None = None,
     ) -> None:
-        """`second` is a folder that has backups too; `before` is done on the worker before one is restored."""
+        """`second` is a folder that has backups too; `before` is done on the worker before one is restored.
+
+        `passphrase` is the notebook's, as far as it is known; a backup that needs another one is asked about.
+        """
         about = tr("The notebook as it is now is kept beside it under a dated name.")
         super().__init__(tr("Go back to a backup"), about, tr("Restore"), parent)
         self.ready: Ready | None = None
         self._notebook, self._clock, self._jobs, self._before = notebook, clock, jobs, before
+        self._passphrase = passphrase
+        self._needs: Path | None = None  # the file that waits for its own passphrase
         self._looking: Path | None = None  # the file that the worker looks over just now
         self._wanted: Path | None = None  # the file to restore as soon as it is looked over
         self._at_hand: tuple[Path, Ready] | None = None
@@ -73,6 +81,11 @@ class Restore(Sheet):
         self.list.entry_chosen.connect(lambda _entry: self._choose())
         self.list.entry_opened.connect(lambda _entry: self.submit())
         self.difference = PlainLabel(wrap=True)
+        self.its = QLineEdit()  # shown for a backup that another passphrase opens
+        self.its.setEchoMode(QLineEdit.EchoMode.Password)
+        self.its.setPlaceholderText(tr("Passphrase of this backup"))
+        self.its.setAccessibleName(tr("Passphrase of this backup"))
+        self.its.hide()
         other = button(tr("Another &file…"))
         other.clicked.connect(self.choose_file)
         self.foot.insertWidget(0, other)
@@ -82,6 +95,7 @@ class Restore(Sheet):
         else:
             self.body.addWidget(PlainLabel(tr("There are no backups of this notebook yet."), wrap=True))
             self.done_button.setEnabled(False)
+        self.body.addWidget(self.its)
         self.tall = px(520) if self._choices else 0
         self.resize(px(640), max(self.tall, px(160)))
         self.list.choose_first()
@@ -96,6 +110,10 @@ class Restore(Sheet):
     def _choose(self) -> None:
         choice = self._choice()
         self.wrong.hide()
+        if self._needs is not None and (choice is None or choice.backup.path != self._needs):
+            self._needs = None
+            self.its.clear()
+            self.its.hide()
         self.done_button.setEnabled(choice is not None and choice.whole)
         if choice is None:
             return
@@ -117,16 +135,17 @@ class Restore(Sheet):
         if self._looking is not None:
             return
         self._looking, notebook, closed = path, self._notebook, self._closed
+        passphrase, its = self._passphrase, self.its.text() or None
 
         def look(_job: Job) -> Ready:
-            ready = restoring.prepare(path, notebook)
+            ready = restoring.prepare(path, notebook, passphrase, its)
             if closed.is_set():
                 restoring.discard(ready)
             return ready
 
         job = self._jobs.start(look)
         job.finished.connect(self._looked)
-        job.failed.connect(self._refused)
+        job.failed.connect(lambda sentence: self._refused(sentence, job.fault))
 
     def _looked(self, ready: Ready) -> None:
         path, self._looking = self._looking, None
@@ -139,9 +158,14 @@ class Restore(Sheet):
         else:
             self._choose()
 
-    def _refused(self, sentence: str) -> None:
-        self._looking = self._wanted = None
+    def _refused(self, sentence: str, fault: CrmnotesError | None) -> None:
+        path, self._looking, self._wanted = self._looking, None, None
         self.difference.setText("")
+        if isinstance(fault, NeedsPassphrase | WrongPassphrase):
+            self._needs = path
+            self.done_button.setEnabled(True)
+            self.its.show()
+            self.its.setFocus()
         self.complain(sentence)
 
     # restoring
@@ -161,7 +185,10 @@ class Restore(Sheet):
         self._restore(path)
 
     def submit(self) -> None:
-        """Restores the chosen backup."""
+        """Restores the chosen backup, or the file whose passphrase was asked for."""
+        if self._needs is not None:
+            self.restore_file(self._needs)
+            return
         choice = self._choice()
         if choice is not None and choice.whole:
             self._restore(choice.backup.path)
