@@ -1,0 +1,34 @@
+"""Puts a text into everything that a customer, or somebody who writes about one, may have written."""
+
+from __future__ import annotations
+
+from crmnotes.notebook import Notebook
+from crmnotes.records import Change
+from crmnotes.store import shapes
+from crmnotes.store.journal import OWNED
+
+OURS = {"fields", "extra", "birthday", "question", "repeat_unit", "repeat_from", "uid", "hash", "match_key", "quotable"}
+
+
+def columns() -> list[tuple[str, str]]:
+    """Every column that holds a person's own words."""
+    fixed = shapes.INSTANTS | shapes.DAYS | shapes.TIMES | OURS
+    known = shapes.shapes()
+    return [
+        (table, column.name)
+        for table in OWNED
+        for column in known.get(table, ())
+        if column.kind == "TEXT" and column.name not in fixed and (table, column.name) not in shapes.CHOICES
+    ]
+
+
+def poison(notebook: Notebook, text: str) -> None:
+    """Puts the text before every word in the notebook, and into an own field of every customer."""
+    store = notebook._store  # no verb takes a text like that into everything at once
+    with store.transaction("poison", undoable=False, journaled=False):
+        for table, column in columns():
+            store.execute(f"UPDATE {table} SET {column} = ? || {column} WHERE {column} <> ''", (text,))
+        store.execute("UPDATE customers SET fields = json_object(?, ?)", (text, text))
+        store.execute("UPDATE customers SET company = ? WHERE company = ''", (text,))
+        store.execute("UPDATE orders SET what = ?", (text,))
+    notebook._book.tell(Change(frozenset(OWNED), None))
