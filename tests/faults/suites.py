@@ -56,7 +56,7 @@ SUITES = {
     ),
     "erased": Suite(("faults/test_forget.py",), 320, 320, "erased texts looked for, 40 in 8 places", "found", (9,)),
     "acts": Suite(
-        ("faults/test_random_acts.py",), 200, 200,
+        ("faults/test_random_acts.py",), 60, 200,
         "histories of up to 50 random acts: what is derived computed anew, all undone", "different", (2, 10),
     ),
     "markers": Suite(
