@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
+    from crmnotes.ui.watched import Watched
     from crmnotes.ui.window import Window
 
 
@@ -26,6 +27,7 @@ class Opener(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window, self._bridge = window, window.bridge
+        self.watched: Watched | None = None  # files that follow the notebook, where they are wanted
 
     def write_down(self, text: str = "") -> None:
         """Opens the capture line, with that text in it."""
@@ -47,6 +49,17 @@ class Opener(QObject):
         show(dialog)
         if files:
             dialog.open_files(files)
+
+    def keep_watched(self) -> None:
+        """Keeps files up to date in the folder that the person named for it, if there is one."""
+        settings = self._window.settings
+        folder = settings.text("watched_folder")
+        if folder and self.watched is None:
+            from crmnotes.ui.watched import Watched
+
+            self.watched = Watched(self._bridge, self._window.jobs, self)
+        if self.watched is not None:
+            self.watched.keep(Path(folder) if folder else None, settings.texts("watched"))
 
     def take_drops(self) -> None:
         """Files that are dropped on the window, wherever nothing else takes them, are looked at for import."""

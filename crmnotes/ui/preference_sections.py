@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from crmnotes.ui import acts, theme
 from crmnotes.ui.plain import button
@@ -103,5 +103,55 @@ class Safety(Section):
             self._window.keep_second_copies(str(Path(folder).expanduser()) if folder else "")
 
 
-SECTIONS: tuple[type[Section], ...] = (Looks, Safety)
+class Phone(Section):
+    """Which files are kept up to date in a folder that a phone or another computer reads."""
+
+    title = "For your phone"
+    fields: ClassVar[dict[str, str]] = {"watched_folder": "A folder that it syncs", "watched": "Kept up to date there"}
+
+    def widgets(self) -> dict[str, QWidget]:
+        """The folder, with a button that asks for it, and a box for each file."""
+        settings, both, boxes = self._window.settings, QWidget(), QWidget()
+        self.folder = QLineEdit(settings.text("watched_folder"))
+        self.folder.setObjectName("watched_folder")
+        self.folder.setPlaceholderText(tr("none"))
+        self.folder.setAccessibleName(tr(self.fields["watched_folder"]))
+        choose = button(tr("Ch&oose…"))
+        choose.clicked.connect(self._choose)
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(8))
+        row.addWidget(self.folder, 1)
+        row.addWidget(choose)
+        both.setFocusProxy(self.folder)
+        chosen = settings.texts("watched") or ["cards", "calendar"]
+        named = {"cards": tr("Contact cards"), "table": tr("Contact list (CSV)"), "calendar": tr("Calendar")}
+        self.boxes = {name: QCheckBox(words) for name, words in named.items()}
+        column = QVBoxLayout(boxes)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(4))
+        for name, box in self.boxes.items():
+            box.setChecked(name in chosen)
+            column.addWidget(box)
+        boxes.setFocusProxy(self.boxes["cards"])
+        return {"watched_folder": both, "watched": boxes}
+
+    def _choose(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self.folder, tr(self.fields["watched_folder"]), self.folder.text())
+        if folder:
+            self.folder.setText(folder)
+
+    def keep(self) -> None:
+        """From now on keeps these files there."""
+        folder, settings = self.folder.text().strip(), self._window.settings
+        folder = str(Path(folder).expanduser()) if folder else ""
+        wanted = [name for name, box in self.boxes.items() if box.isChecked()]
+        if (folder, wanted) != (settings.text("watched_folder"), settings.texts("watched")):
+            settings.put("watched_folder", folder)
+            settings.put("watched", wanted)
+            settings.save()
+            self._window.opener.keep_watched()
+
+
+SECTIONS: tuple[type[Section], ...] = (Looks, Safety, Phone)
 """The sections in the order shown, below those of the notebook."""
