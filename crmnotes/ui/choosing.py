@@ -98,7 +98,7 @@ class OneOf(QWidget):
         self._values = [value for value, _ in answers]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(6))
+        column.setSpacing(0)
         for number, (value, text) in enumerate(answers):
             answer = QRadioButton(text)
             self._group.addButton(answer, number)

@@ -53,9 +53,14 @@ class Sheet(QDialog):
         column.addLayout(row)
 
     def showEvent(self, event: QShowEvent) -> None:
+        """Takes the height that it needs."""
+        self._fit(max(self.tall, self.minimumHeight()))
+        super().showEvent(event)
+
+    def _fit(self, height: int) -> None:
         """As tall as its words need at its width, no taller: words that wrap ask for more than they need."""
         layout, room = self.layout(), self.screen().availableGeometry().size()
-        width, height = min(self.width(), room.width()), max(self.tall, self.minimumHeight())
+        width = min(self.width(), room.width())
         if layout is not None:
             layout.activate()
             wraps = layout.hasHeightForWidth()
@@ -64,7 +69,6 @@ class Sheet(QDialog):
         if height > most and not self.tall:  # what does not scroll yet must not be squeezed
             self._let_scroll()
         self.resize(width, min(height, most) or self.height())
-        super().showEvent(event)
 
     def _let_scroll(self) -> None:
         """The body scrolls: there is no room for all of it."""
@@ -103,9 +107,11 @@ class Sheet(QDialog):
         return result
 
     def complain(self, sentence: str) -> None:
-        """Says what is wrong."""
+        """Says what is wrong, and makes room for it."""
         self.wrong.setText(sentence)
         self.wrong.show()
+        if self.isVisible():
+            self._fit(self.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter submits from every field of one line, Ctrl+Enter from the others too."""

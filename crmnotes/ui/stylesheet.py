@@ -64,7 +64,8 @@ QCheckBox::indicator {{ width: {p13}px; height: {p13}px; border: 1px solid {quie
   background: {paper}; }}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{tick}"); }}
 QCheckBox::indicator:focus {{ border: 2px solid {accent}; }}
-QRadioButton {{ spacing: {p6}px; }}
+QRadioButton {{ spacing: {p6}px; padding: {p4}px; border-radius: {p4}px; outline: none; }}
+QRadioButton:focus {{ background: {chosen}; }}
 QRadioButton::indicator {{ width: {p13}px; height: {p13}px; border: 1px solid {quiet}; border-radius: {p7}px;
   background: {paper}; }}
 QRadioButton::indicator:checked {{ border: {p4}px solid {accent}; width: {p7}px; height: {p7}px; }}

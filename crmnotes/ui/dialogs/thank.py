@@ -46,7 +46,7 @@ class Thank(Sheet):
         self.text = QLineEdit()
         self.text.setPlaceholderText(tr("What you said, if it is worth keeping"))
         self.ask_for(tr("Words"), self.text)
-        self.channel.setFocus()
+        self.text.setFocus()
 
     def submit(self) -> None:
         """Writes the thanks down."""

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from crmnotes.notebook import Notebook
@@ -91,3 +91,17 @@ def test_on_the_page_of_a_customer_orders_have_keys_and_a_sum(  # type: ignore[n
     assert page._said_count.text() == "1 order, 10.00 EUR"
     qtbot.keyClick(page.timeline, Key.Key_O)
     assert isinstance(QApplication.activeModalWidget(), EditOrder)
+
+
+def test_what_is_wrong_squeezes_no_field(qtbot: QtBot, bridge: Bridge, business) -> None:  # type: ignore[no-untyped-def]
+    sheet = EditOrder(bridge, customer=business.maria)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    qtbot.waitExposed(sheet)
+    before = [field.height() for field in sheet.findChildren(QLineEdit)]
+    tall = sheet.height()
+    sheet.submit()
+    assert "amount" in sheet.wrong.text() or "what" in sheet.wrong.text()
+    sheet.layout().activate()  # type: ignore[union-attr]
+    assert sheet.height() > tall
+    assert [field.height() for field in sheet.findChildren(QLineEdit)] == before
