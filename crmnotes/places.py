@@ -36,7 +36,7 @@ def settings_file() -> Path:
 
 
 def resource(name: str) -> Path:
-    """A shipped file such as `sample/words.json`: beside the package when installed, else in the checkout."""
+    """A shipped file such as `sample/en/words.json`: beside the package when installed, else in the checkout."""
     package = Path(__file__).parent
     installed = package / "resources"
     return (installed if installed.is_dir() else package.parent / "resources") / name

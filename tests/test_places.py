@@ -20,4 +20,4 @@ def test_a_relative_data_folder_is_never_used(monkeypatch: pytest.MonkeyPatch, o
 
 
 def test_shipped_files_are_found() -> None:
-    assert places.resource("sample/words.json").is_file()
+    assert places.resource("sample/en/words.json").is_file()

@@ -99,7 +99,7 @@ def demo(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     """Fills an empty notebook with the sample business."""
     from crmnotes.sample import fill
 
-    book = fill(notebook, options.customers, options.seed)
+    book = fill(notebook, options.customers, options.seed, options.language)
     made = {"customers": len(book.customers), "notes": len(book.notes), "promises": len(book.promises)}
     parts = ", ".join(words.several(many, name[:-1]) for name, many in made.items())
     printer.say(f"A sample business with {parts} lies in {notebook.path}")

@@ -50,6 +50,7 @@ def parser() -> Parser:
     demo = command("demo", "fill an empty notebook with a sample business")
     demo.add_argument("--customers", type=_count, default=40, metavar="N", help="how many customers (40)")
     demo.add_argument("--seed", type=int, default=1, metavar="N", help="another number makes another business (1)")
+    demo.add_argument("--language", choices=("en", "de", "fr", "es"), default="en", help="of the sample (en)")
     command("today", "who is owed what")
     add = command("add", "write down what was said and promised in one line")
     add.add_argument("line", metavar="LINE", help='"Greta Holm: loves the linen; call her tuesday 3pm with the price"')

@@ -23,25 +23,32 @@ if TYPE_CHECKING:
 NOTES_EACH = 20
 PROMISES_EACH = 5
 MOST = 1_000_000
+ENGLISH = "en"
 
 
-def business(now: datetime, customers: int = 40, seed: int = 1, reply_within: int = DEFAULT_REPLY_MINUTES) -> Book:
+def business(
+    now: datetime,
+    customers: int = 40,
+    seed: int = 1,
+    reply_within: int = DEFAULT_REPLY_MINUTES,
+    language: str = ENGLISH,
+) -> Book:
     """The records of a sample business; the same for the same arguments.
 
     `now` is aware, on the owner's wall; nothing that has happened lies after it. The first customers are people
     with stories told in full, the others are drawn. 20 notes and 5 promises a customer, of which only a few are owed.
-    `reply_within` is in minutes.
+    `reply_within` is in minutes. `language` is a code such as `de`; where nobody has told it yet, English is taken.
     """
     book = Book(now, random.Random(seed), reply_within)  # noqa: S311 - nothing here is secret
-    stories = _read("stories.json")
-    words = _read("words.json")
+    stories = _read("stories.json", language)
+    words = _read("words.json", language)
     tell(book, stories["customers"][:customers], words)
     crowd(book, words, _lots(book, customers - len(book.customers)))
-    make_up(book)
+    make_up(book, words["rules"])
     return book
 
 
-def fill(notebook: Notebook, customers: int = 40, seed: int = 1) -> Book:
+def fill(notebook: Notebook, customers: int = 40, seed: int = 1, language: str = ENGLISH) -> Book:
     """Writes the sample business into an empty notebook, as one act; gives back what was written.
 
     BadInput when the notebook holds a customer already or the number is none that can be made.
@@ -50,15 +57,17 @@ def fill(notebook: Notebook, customers: int = 40, seed: int = 1) -> Book:
         raise BadInput("A sample business has from 1 to {:,} customers.", MOST)
     if notebook.counts().customers:
         raise BadInput("This notebook is not empty, so no sample was written into it. Name a new file with --notebook.")
-    book = business(notebook.clock.now(), customers, seed, notebook.settings.reply_within)
-    groups = [GroupTerms(name, days) for name, days in _read("stories.json")["groups"]]
+    book = business(notebook.clock.now(), customers, seed, notebook.settings.reply_within, language)
+    groups = [GroupTerms(name, days) for name, days in _read("stories.json", language)["groups"]]
     notebook.imports.merge_records(chain(groups, book.filed()), "sample business")
     notebook.history.clear()  # it is where one begins, not a step that undo takes back
     return book
 
 
-def _read(name: str) -> Any:
-    return json.loads(resource(f"sample/{name}").read_text(encoding="utf-8"))
+def _read(name: str, language: str) -> Any:
+    told = resource(f"sample/{language}/{name}")
+    file = told if told.exists() else resource(f"sample/{ENGLISH}/{name}")
+    return json.loads(file.read_text(encoding="utf-8"))
 
 
 def _lots(book: Book, count: int) -> list[Lot]:

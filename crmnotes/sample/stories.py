@@ -1,4 +1,4 @@
-"""The people of the sample business whose stories are told in full, read from the shipped `sample/stories.json`."""
+"""The people of the sample business whose stories are told in full, read from the shipped `sample/en/stories.json`."""
 
 from __future__ import annotations
 

@@ -210,7 +210,7 @@ def _fill(notebook: Notebook) -> None:
     from crmnotes.sample import fill
 
     with contextlib.suppress(BadInput):
-        fill(notebook, customers=SAMPLE_CUSTOMERS)
+        fill(notebook, customers=SAMPLE_CUSTOMERS, language=language.spoken())
 
 
 # After the first paint: what nobody waits for
