@@ -11,9 +11,10 @@ from crmnotes.notebook import cards, words
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.finding import Finding
 from crmnotes.notebook.lines import customer_line
+from crmnotes.notebook.own import OwnFields
 from crmnotes.notebook.sheet import Sheet
 from crmnotes.notebook.views import Card, CustomerLine, MoreTimeline
-from crmnotes.records import Customer, Stage, new_uid
+from crmnotes.records import NOTHING, Customer, Stage, new_uid
 from crmnotes.rules import people, referrals, reply, rhythm
 from crmnotes.store import customers as rows
 
@@ -24,8 +25,8 @@ FIXED = frozenset({"id", "uid", "created_at", "trashed_at"})
 class Customers:
     """The facet of customers. Each verb is one undo step."""
 
-    def __init__(self, book: Book, finding: Finding) -> None:
-        self._book = book
+    def __init__(self, book: Book, finding: Finding, own_fields: OwnFields) -> None:
+        self._book, self._own_fields = book, own_fields
         self._finding = finding
 
     def add(self, customer: Customer) -> Customer:
@@ -129,7 +130,7 @@ class Customers:
 
     def _checked(self, customer: Customer, before: Customer | None = None) -> Customer:
         """The customer as it can be saved; BadInput."""
-        customer = words.customer(customer)
+        customer = self._own_fields.check(words.customer(customer), before.fields if before else NOTHING)
         if customer.reply_within is not None:
             reply.check_allowance(customer.reply_within)
         if customer.keep_in_touch_days is not None:

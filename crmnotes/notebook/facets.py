@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from crmnotes.notebook.kind_words import KindWords
     from crmnotes.notebook.notes import Notes
     from crmnotes.notebook.orders import Orders
+    from crmnotes.notebook.own import Lists, OwnFields, Snippets
     from crmnotes.notebook.pictures import Pictures
     from crmnotes.notebook.promises import Promises
     from crmnotes.notebook.protection import Protection
@@ -63,7 +64,7 @@ class Facets:
         """Customers, their lists and cards."""
         from crmnotes.notebook.customers import Customers
 
-        return Customers(self._book, self._finding)
+        return Customers(self._book, self._finding, self.own_fields)
 
     @cached_property
     def asking(self) -> Asking:
@@ -155,6 +156,27 @@ class Facets:
         from crmnotes.notebook.files import Files
 
         return Files(self._book)
+
+    @cached_property
+    def lists(self) -> Lists:
+        """Lists of customers by conditions, saved under a name."""
+        from crmnotes.notebook.own import Lists
+
+        return Lists(self._book, self._finding)
+
+    @cached_property
+    def own_fields(self) -> OwnFields:
+        """Fields of the owner's own."""
+        from crmnotes.notebook.own import OwnFields
+
+        return OwnFields(self._book)
+
+    @cached_property
+    def snippets(self) -> Snippets:
+        """Short texts of the owner's own."""
+        from crmnotes.notebook.own import Snippets
+
+        return Snippets(self._book)
 
     @cached_property
     def backups(self) -> Backups:
