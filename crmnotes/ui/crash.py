@@ -77,7 +77,7 @@ def box_of(sentence: str, text: str, parent: QWidget | None = None) -> QMessageB
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(tr("Something went wrong"))
     box.setText(sentence or tr(SENTENCE))
-    box.addButton(tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
+    box.setEscapeButton(box.addButton(tr("Go on"), QMessageBox.ButtonRole.AcceptRole))
     if not sentence:
         box.setDetailedText(text)
         copy = box.addButton(tr("Copy the report"), QMessageBox.ButtonRole.ActionRole)

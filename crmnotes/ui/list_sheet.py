@@ -79,6 +79,9 @@ class ListSheet(Sheet):
         self.list.rows.patch(found)
         self.list.keep_place(before, row)
         self.empty.setVisible(not found)
+        self.list.setVisible(bool(found) or self.can_add)
+        if not self.list.isVisibleTo(self):
+            self.done_button.setFocus()
         self._hints.setVisible(bool(found) or self.can_add)
 
     def _look_again(self, change: Change) -> None:

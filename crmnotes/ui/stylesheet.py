@@ -53,19 +53,18 @@ QPushButton[kind="place"]:focus {{ border: 1px solid {accent}; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox {{ background: {paper}; color: {ink};
   border: 1px solid {line}; border-radius: {p6}px; padding: {p6}px {p11}px;
   selection-background-color: {accent}; selection-color: {on_accent}; }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {quiet}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus {{
   border: 2px solid {accent}; padding: {p6m}px {p11m}px; }}
 QComboBox::drop-down {{ border: none; width: {p24}px; }}
 QComboBox::down-arrow {{ image: url("{open_list}"); width: {p12}px; height: {p12}px; }}
 QComboBox QAbstractItemView {{ background: {paper}; color: {ink}; border: 1px solid {line}; padding: {p4}px;
   selection-background-color: {chosen}; selection-color: {ink}; outline: none; }}
-QCheckBox {{ spacing: {p6}px; }}
+QCheckBox, QRadioButton {{ spacing: {p6}px; padding: {p2}px; border: 1px solid transparent; border-radius: {p4}px; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
 QCheckBox::indicator {{ width: {p13}px; height: {p13}px; border: 1px solid {quiet}; border-radius: {p3}px;
   background: {paper}; }}
 QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{tick}"); }}
-QCheckBox::indicator:focus {{ border: 2px solid {accent}; }}
-QRadioButton {{ spacing: {p6}px; padding: {p4}px; border-radius: {p4}px; outline: none; }}
-QRadioButton:focus {{ background: {chosen}; }}
 QRadioButton::indicator {{ width: {p13}px; height: {p13}px; border: 1px solid {quiet}; border-radius: {p7}px;
   background: {paper}; }}
 QRadioButton::indicator:checked {{ border: {p4}px solid {accent}; width: {p7}px; height: {p7}px; }}
@@ -82,6 +81,9 @@ QProgressBar {{ background: {calm_wash}; border: 1px solid {line}; border-radius
 QProgressBar::chunk {{ background: {accent}; border-radius: {p4}px; }}
 QFrame[frame="rule"] {{ background: {line}; border: none; max-height: 1px; min-height: 1px; }}
 QScrollArea, QScrollArea > QWidget > QWidget[ground="none"] {{ background: transparent; border: none; }}
+QLabel[value="true"], QScrollArea[ring="true"], QTextBrowser {{ border: 1px solid transparent;
+  border-radius: {p4}px; }}
+QLabel[value="true"]:focus, QScrollArea[ring="true"]:focus, QTextBrowser:focus {{ border-color: {accent}; }}
 QTableView {{ background: transparent; border: none; outline: none; selection-background-color: transparent; }}
 QMenuBar {{ background: {side}; color: {ink}; border-bottom: 1px solid {line}; }}
 QMenuBar::item {{ padding: {p4}px {p10}px; background: transparent; }}

@@ -354,12 +354,12 @@ def stage(folder: Path, customers: int = 40, size: tuple[int, int] = SIZE) -> It
 @contextmanager
 def opened(on: Stage, sight: Sight) -> Iterator[QWidget]:
     """Shows it, lets it come to rest, gives its widget, and puts it away with all that it opened."""
-    sight.open(on)
-    on.settle()
-    shown = on.window.pane() if issubclass(sight.shows, Pane) else _new_dialog()
-    if not isinstance(shown, sight.shows):
-        raise TypeError(f"{sight.name} shows {type(shown).__name__}, not {sight.shows.__name__}")
     try:
+        sight.open(on)
+        on.settle()
+        shown = on.window.pane() if issubclass(sight.shows, Pane) else _new_dialog()
+        if not isinstance(shown, sight.shows):
+            raise TypeError(f"{sight.name} shows {type(shown).__name__}, not {sight.shows.__name__}")
         yield shown
     finally:
         close_dialogs()

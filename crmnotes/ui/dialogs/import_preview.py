@@ -84,6 +84,7 @@ class ImportPreview(QWidget):
         self.more.clicked.connect(self._show_all)
         self.columns = QScrollArea()
         self.columns.setWidgetResizable(True)
+        self.columns.setProperty("ring", True)
         self.columns.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.people = QVBoxLayout()
         self.look = Chips([tr("The first"), tr("Unlike yours"), tr("Cannot be read")], at_left=True)
@@ -142,6 +143,7 @@ class ImportPreview(QWidget):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        area.setProperty("ring", True)
         area.setMinimumHeight(px(60))
         area.setWidget(page)
         return area

@@ -40,6 +40,7 @@ class Shortcuts(Sheet):
         scroll = QScrollArea()
         put_into(scroll, inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        scroll.setProperty("ring", True)
         scroll.setAccessibleName(tr("Keys"))
         self.body.addWidget(scroll)
         self.tall = px(760)
