@@ -49,12 +49,11 @@ class Belonging:
         store = self._book.store
         self._uids = {number: uid for uid, number in loading.ids_by_uid(store, "customers").items()}
         self._by_uid = matching.uids(store)
-        for number, name, company in matching.people(store):
+        for number, name, company, ways in matching.people(store):
             self._names[number] = name
             for called in filter(None, {name, company}):
                 self._by_name[name_key(called)].add(number)
                 self._by_words[_words(called)].add(number)
-        for number, ways in matching.ways(store).items():
             for kind, _, key in ways:
                 if kind == "email" and key:
                     self._by_email[key.partition(":")[2]].add(number)

@@ -34,9 +34,8 @@ def recompute(store: Store, settings: Settings, zone: tzinfo) -> None:
     if not ids:
         return
     if len(ids) > AT_ONCE:
-        blank = rows.blank(store)
-        rows.write_blank(store, [(number, unheard_of(name).sort_key) for number, name in blank])
-        done = {number for number, _ in blank}
+        done: set[int] = set()
+        rows.write_blank(store, _unheard_of(store, done))
         ids = [number for number in ids if number not in done]
     for chunk in _chunks(ids):
         found = compute(store, chunk, settings, zone)
@@ -45,6 +44,13 @@ def recompute(store: Store, settings: Settings, zone: tzinfo) -> None:
             rows.drop(store, gone)
         rows.write(store, [(number, *columns) for number, columns in found.items()])
     rows.untouch(store)
+
+
+def _unheard_of(store: Store, done: set[int]) -> Iterator[tuple[int, str]]:
+    """What marked customers sort by of whom nothing else is known, one by one; their ids go into `done`."""
+    for number, name in rows.blank(store):
+        done.add(number)
+        yield number, unheard_of(name).sort_key
 
 
 def compute(store: Store, ids: Sequence[int], settings: Settings, zone: tzinfo) -> dict[int, tuple[Any, ...]]:

@@ -51,10 +51,8 @@ class Matcher:
         for one in merged:
             before = _person(one.name, one.company, [])
             self._also[one.customer].add((before.name, before.company))
-        ways = rows.ways(store)
-        for number, name, company in rows.people(store):
-            theirs = ways.get(number, [])
-            self._learn(number, _person(name, company, theirs), [key for _, _, key in theirs])
+        for number, name, company, ways in rows.people(store):
+            self._learn(number, _person(name, company, ways), [key for _, _, key in ways])
         for one in merged:
             for who in self._also[one.customer]:
                 self._by_name.add(who, one.customer)

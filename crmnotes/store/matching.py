@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from crmnotes.store.database import Store
 
-PEOPLE = "SELECT id, name, company FROM customers WHERE trashed_at IS NULL ORDER BY id"
-WAYS = """
-SELECT w.customer, w.kind, w.value, w.match_key FROM ways w CROSS JOIN customers c ON c.id = w.customer
-WHERE c.trashed_at IS NULL
+PEOPLE = """
+SELECT c.id, c.name, c.company, w.kind, w.value, w.match_key FROM customers c LEFT JOIN ways w ON w.customer = c.id
+WHERE c.trashed_at IS NULL ORDER BY c.id
 """
 UIDS = """
 SELECT uid, id FROM customers WHERE trashed_at IS NULL
@@ -35,22 +36,24 @@ class Merged(NamedTuple):
     company: str
 
 
-def people(store: Store) -> list[tuple[int, str, str]]:
-    """Id, name and company of everybody outside the trash."""
-    return [(row[0], row[1], row[2]) for row in store.execute(PEOPLE)]
+class Known(NamedTuple):
+    """Somebody who is there: kind, value and match key of each of their ways."""
+
+    customer: int
+    name: str
+    company: str
+    ways: list[tuple[str, str, str]]
 
 
-def ways(store: Store) -> dict[int, list[tuple[str, str, str]]]:
-    """Kind, value and match key of the ways of everybody outside the trash."""
-    found: dict[int, list[tuple[str, str, str]]] = defaultdict(list)
-    for customer, kind, value, key in store.execute(WAYS):
-        found[customer].append((kind, value, key))
-    return found
+def people(store: Store) -> Iterator[Known]:
+    """Everybody outside the trash, the oldest first, one by one: there may be a hundred thousand."""
+    for (number, name, company), rows in groupby(store.cursor(PEOPLE), key=itemgetter(0, 1, 2)):
+        yield Known(number, name, company, [(row[3], row[4], row[5]) for row in rows if row[3] is not None])
 
 
 def uids(store: Store) -> dict[str, int]:
     """Everybody outside the trash by UUID, and by the UID that they had in a file they came from."""
-    return {str(uid): number for uid, number in store.execute(UIDS)}
+    return {str(uid): number for uid, number in store.cursor(UIDS)}
 
 
 def merged(store: Store) -> list[Merged]:

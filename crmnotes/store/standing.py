@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from crmnotes.records import Customer, Note, Promise
@@ -52,12 +52,12 @@ DROP = "DELETE FROM standing WHERE customer IN (SELECT value FROM json_each(?))"
 
 def touched(store: Store) -> list[int]:
     """Customers that a write touched and whose standing is not computed yet, by id."""
-    return [row[0] for row in store.execute("SELECT customer FROM touched ORDER BY customer")]
+    return [row[0] for row in store.cursor("SELECT customer FROM touched ORDER BY customer")]
 
 
-def blank(store: Store) -> list[tuple[int, str]]:
-    """Id and name of the marked customers who have no notes, promises or orders."""
-    return [(row[0], row[1]) for row in store.execute(BLANK)]
+def blank(store: Store) -> Iterator[tuple[int, str]]:
+    """Id and name of the marked customers who have no notes, promises or orders; what is derived may be written on."""
+    return ((row[0], row[1]) for row in store.cursor(BLANK))
 
 
 def any_touched(store: Store) -> bool:
