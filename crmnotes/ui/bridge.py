@@ -37,6 +37,7 @@ class Bridge(QObject):
         self.notebook = notebook
         notebook.subscribe(self._hear)
         self._looked_at = monotonic()
+        self._rests = False
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY)
         self._timer.timeout.connect(self.look)
@@ -96,11 +97,12 @@ class Bridge(QObject):
 
     def look_if_due(self) -> None:
         """Looks unless that was done a moment ago: for when the person comes back to the window."""
-        if (monotonic() - self._looked_at) * 1000 > LOOK_AGAIN:
+        if not self._rests and (monotonic() - self._looked_at) * 1000 > LOOK_AGAIN:
             self.look()
 
     def rest(self) -> None:
         """Looks no more by itself: the window closes, and the notebook after it."""
+        self._rests = True
         self._timer.stop()
 
     def _hear(self, change: Change) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import SLOT, QObject, Slot
 
 SCREEN_SAVERS = (
     ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"),
@@ -45,13 +45,13 @@ def watch(parent: QObject, locked: Callable[[], object]) -> ScreenLock | None:
     except ImportError:
         return None
     hears = ScreenLock(locked, parent)
+    came, asked = SLOT("active_changed(bool)"), SLOT("lock_asked()")
     session, system = QDBusConnection.sessionBus(), QDBusConnection.systemBus()
     if session.isConnected():
         for name, path in SCREEN_SAVERS:
-            session.connect("", path, name, "ActiveChanged", hears, b"1active_changed(bool)")
+            session.connect("", path, name, "ActiveChanged", hears, came)
     if system.isConnected():
         login = "org.freedesktop.login1"
-        system.connect(login, "", f"{login}.Session", "Lock", hears, b"1lock_asked()")
-        system.connect(login, "/org/freedesktop/login1", f"{login}.Manager", "PrepareForSleep", hears,
-                       b"1active_changed(bool)")  # fmt: skip
+        system.connect(login, "", f"{login}.Session", "Lock", hears, asked)
+        system.connect(login, "/org/freedesktop/login1", f"{login}.Manager", "PrepareForSleep", hears, came)
     return hears

@@ -105,6 +105,7 @@ def _close(window: Window) -> tuple[Path, str | None]:
     """Closes the notebook of a window, with what still runs on it; gives its path and its passphrase."""
     notebook = window.bridge.notebook
     known = notebook.path, notebook.passphrase
+    window.bridge.rest()
     window.jobs.stop()
     notebook.close()
     return known
