@@ -7,6 +7,7 @@ from datetime import date, datetime
 from crmnotes.notebook.complaint_cases import CauseLine, ComplaintLine
 from crmnotes.records import Due, State
 from crmnotes.rules.complaints import NOT_OURS
+from crmnotes.sentences import Phrase
 from crmnotes.ui import words
 from crmnotes.ui.models.sections import Entry
 from crmnotes.ui.plain import one_line
@@ -83,7 +84,7 @@ def track(line: ComplaintLine, now: datetime) -> str:
     return " · ".join(parts)
 
 
-def _dated(said: str, day: date | None, today: date) -> list[str]:
+def _dated(said: Phrase, day: date | None, today: date) -> list[str]:
     return [tr(said).format(words.day_month(day, today))] if day else []
 
 
@@ -91,7 +92,7 @@ def _remedy(line: ComplaintLine, today: date) -> str:
     promise = line.remedy
     if promise is None:
         return ""
-    state = words.due(promise.due, today) if promise.state is State.OPEN else tr(promise.state.value)
+    state = words.due_in_full(promise.due, today) if promise.state is State.OPEN else tr(promise.state.value)
     return tr("remedy: {}, {}").format(promise.text, state)
 
 

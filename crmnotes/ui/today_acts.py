@@ -31,7 +31,7 @@ QUIET_ACTS = ("reach_out", "known", "has_left", "seasonal")
 ACTS: dict[str, tuple[str, ...]] = {
     "reply": ("replied", "replied_more", "holding", "no_answer", "card", "open"),
     "promise": ("kept", "renegotiate", "snooze", "missed", "kept_earlier", "let_off", "card", "open"),
-    "tell": ("told", "renegotiate", "kept", "old_date", "kept_earlier", "let_off", "card", "open"),
+    "tell": ("told", "renegotiate", "kept", "old_date", "missed", "kept_earlier", "let_off", "card", "open"),
     "quiet": (*QUIET_ACTS, "card", "open"),
     "complaint": ("next_step", "card", "open"),
     "cause": ("next_step", "card", "open"),
@@ -49,8 +49,10 @@ OTHER_ACTS = ("card", "open")
 
 
 def acts_on(row: TodayRow | None) -> tuple[str, ...]:
-    """The names of the acts that a row takes."""
-    return ACTS.get(kind_of(row), OTHER_ACTS) if row is not None else ()
+    """The names of the acts that a row takes; of a promise past its date they may have to be told, too."""
+    if row is None:
+        return ()
+    return ACTS.get("tell" if row.new_due is not None else kind_of(row), OTHER_ACTS)
 
 
 class TodayActs(QObject):

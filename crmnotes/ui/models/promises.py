@@ -1,4 +1,4 @@
-"""Promises under overdue, today, this week, later and how they ended, read page by page."""
+"""Promises under overdue, today, the next 7 days, later and how they ended, read page by page."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ from datetime import datetime
 
 from crmnotes.notebook.promises import Bucket
 from crmnotes.notebook.views import PromiseCounts, PromiseLine
+from crmnotes.sentences import Phrase
 from crmnotes.ui import wording, words
 from crmnotes.ui.models.paged import PAGE, Pages
 from crmnotes.ui.models.sections import Entry, Heading, Row
 
 MINE: tuple[Bucket, ...] = ("overdue", "today", "week", "later")
 BUCKETS: dict[Bucket, str] = {
-    "overdue": "Overdue", "today": "Today", "week": "This week", "later": "Later", "theirs": "They promised",
+    "overdue": "Overdue", "today": "Today", "week": "The next 7 days", "later": "Later", "theirs": "They promised",
     "kept": "Kept", "missed": "Missed", "released": "Let off", "void": "Written by mistake",
 }  # fmt: skip
-CHOICES: dict[str, tuple[Bucket, ...]] = {
+CHOICES: dict[Phrase, tuple[Bucket, ...]] = {
     "All": (*MINE, "theirs", "kept", "missed", "released", "void"),
     "Open": MINE,
     "They promised": ("theirs",),

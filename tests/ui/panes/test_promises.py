@@ -62,7 +62,7 @@ def chosen(pane: PromisesPane) -> str:
 
 def test_promises_stand_in_their_sections(pane: PromisesPane) -> None:
     assert shown(pane) == [
-        "Overdue 2", "older", "old", "Today 1", "today", "This week 1", "week", "Later 1", "later",
+        "Overdue 2", "older", "old", "Today 1", "today", "The next 7 days 1", "week", "Later 1", "later",
         "They promised 1", "theirs",
     ]  # fmt: skip
     assert pane.summary.text() == "2 overdue, 1 due today and 2 still ahead."

@@ -272,6 +272,17 @@ def test_space_shows_the_card_and_space_puts_it_away(qtbot: QtBot, business, win
     assert window.focusWidget() is pane(window).list
 
 
+def test_t_on_a_promise_past_its_date_tells_them_of_the_new_one(  # type: ignore[no-untyped-def]
+    qtbot: QtBot, business, window: Window, notebook: Notebook, clock: FixedClock
+) -> None:
+    clock.advance(days=4)
+    pane(window).refresh(None)
+    row = choose(window, "promise", business.jon)
+    assert row.late_minutes
+    press(qtbot, window, KEY.Key_T)
+    assert told(notebook, business)
+
+
 def test_p_promises_the_customer_of_a_row_something(qtbot: QtBot, business, window: Window, notebook: Notebook) -> None:  # type: ignore[no-untyped-def]
     choose(window, "promise", business.tom)
     before = len(notebook.promises.of(business.tom))
