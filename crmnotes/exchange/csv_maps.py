@@ -12,12 +12,14 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from crmnotes.errors import BadInput
 from crmnotes.exchange.dates import Order
 from crmnotes.exchange.header_tokens import by_tokens
 from crmnotes.exchange.header_words import WORDS
+from crmnotes.exchange.header_words_more import MORE
 
 PLAIN_FIELDS = (
     "name", "given", "middle", "family", "prefix", "suffix", "nickname", "company", "job", "department", "stage",
@@ -65,7 +67,7 @@ def _key(name: str) -> str:
 def _words() -> dict[str, tuple[str, ...]]:
     """Folded header word to the fields it may mean, in the order of the table."""
     found: dict[str, list[str]] = {}
-    for field, names in WORDS.items():
+    for field, names in chain(WORDS.items(), MORE.items()):
         for name in names.split("|"):
             found.setdefault(key(name), []).append(field)
     return {word: tuple(dict.fromkeys(fields)) for word, fields in found.items()}

@@ -22,6 +22,11 @@ MAX_COLUMNS = 256
 DELIMITERS = (",", ";", "\t", "|")
 _MAX_REREAD = 16 * MAX_RECORD
 _SAMPLE = 64 * 1024
+_SUM = re.compile(
+    r"(?:(?:grand |sub)?totals?|summe|gesamt(?:summe)?|total général|totale|razem|suma|итого|rows|records|count|anzahl)"
+    r"\s*:?\s*[\d.,]*",
+    re.IGNORECASE,
+)
 _HEADER_WITHIN = 20  # rows from the top in which the header is looked for
 _SEP_LINE = re.compile(r'"?sep=(.)"?\s*\Z', re.IGNORECASE)
 _VALUE = re.compile(r"\S+@\S+\.\S+|https?://\S+|\+?[\d ().,/:\-]{2,}|\d")
@@ -234,6 +239,11 @@ def _too_wide(cells: list[str]) -> str:
     return f"it has more than {MAX_COLUMNS} columns" if len(cells) > MAX_COLUMNS else ""
 
 
+def _sums_up(cells: list[str]) -> bool:
+    """Whether a row says what others add up to, and is nobody."""
+    return bool(_SUM.fullmatch(next((cell.strip() for cell in cells if cell.strip()), "")))
+
+
 def _without_footers(rows: Iterator[Row], header: tuple[str, ...]) -> Iterator[Row]:
     """Leaves out blank rows, a header that stands there twice and the lines that a report adds below its table."""
     after_blank = False
@@ -241,7 +251,7 @@ def _without_footers(rows: Iterator[Row], header: tuple[str, ...]) -> Iterator[R
         if not (any(row.cells) and "".join(row.cells).strip()) and not row.fault:
             after_blank = True
             continue
-        footer = after_blank and len(row.cells) == 1 and len(header) > 2
+        footer = after_blank and len(header) > 2 and (len(row.cells) == 1 or _sums_up(row.cells))
         if row.fault or not (footer or (count < _HEADER_WITHIN and csv_maps.repeats(header, row.cells))):
             after_blank = after_blank and footer
             yield row

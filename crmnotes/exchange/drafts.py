@@ -26,6 +26,8 @@ _LABELS = frozenset(
 _SAID_BEFORE = re.compile(r"\s*(?:phone|mobile|fax|tel|telephone):\s*", re.IGNORECASE)  # "Phone:(555) 123-4567"
 _ADDRESSED = re.compile(r"[^<>]*<([^<>\s]+@[^<>\s]+)>\Z")
 _BARE_EMAIL = re.compile(r"[\w.+:-]+@[\w.-]+")
+LEAST_DIGITS = 6  # of a telephone number, where a cell holds several
+_BETWEEN_NUMBERS = re.compile(r"[;,\n]|\s[/|]\s")
 _BARE_PHONE = re.compile(r"[+(]?[\d()./-]+(?: [\d()./-]+)*", re.ASCII)
 _WORD = re.compile(r"\w+")
 _LENGTH = re.compile(r"(?:(\d{1,4}) days?)? ?(?:(\d{1,5}) ?h)? ?(?:(\d{1,6}) ?min)?")
@@ -234,8 +236,16 @@ def _values(kind: WayKind, text: str) -> list[str]:
     if kind is WayKind.EMAIL:
         return [one for value in values for one in _emails(value.strip()) if one]
     if kind is WayKind.PHONE:
+        values = [one for value in values for one in _numbers(value)]
         values = [unbroken(_SAID_BEFORE.sub("", value) if ":" in value else value) for value in values]
     return [one for value in values if (one := _one_line(value))]
+
+
+def _numbers(text: str) -> list[str]:
+    """Several numbers in one cell, when each of them is a whole one; else the cell as it stands."""
+    pieces = [piece for piece in _BETWEEN_NUMBERS.split(text) if piece.strip()]
+    whole = len(pieces) > 1 and all(sum(map(str.isdigit, piece)) >= LEAST_DIGITS for piece in pieces)
+    return pieces if whole else [text]
 
 
 def _emails(text: str) -> list[str]:

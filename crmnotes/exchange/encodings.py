@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import codecs
+import re
 from collections.abc import Callable
 
 # What Windows, old Macs and East Asian programs wrote before UTF-8; the first one wins a tie.
-LEGACY = ("cp1252", "cp1250", "cp1251", "cp1254", "cp932", "gb18030", "cp949", "big5", "mac-roman")
+LEGACY = ("cp1252", "cp1250", "cp1251", "cp1254", "cp932", "gb18030", "cp949", "big5", "mac-roman",
+          "cp850", "koi8-r", "cp1253", "cp1255")  # fmt: skip
 CHOICES = ("utf-8", "utf-16", *LEGACY)
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _SAMPLE = 64 * 1024
+# A sign beside a letter, letters of two scripts beside each other, a byte without a meaning, a control character.
+_STRANGE = re.compile(
+    r"[^\W\d_][\xa1-\xa9\xab-\xb1\xb3-\xb9\xbb-\xbf\xd7\xf7]|[\xa1-\xa9\xab-\xb9\xbb-\xbf][^\W\d_]"
+    r"|[A-Za-z][\u0370-\ud7ff]|[\u0370-\ud7ff][A-Za-z]|[\x7f-\x9f\ufffd\u2500-\u259f]"
+)
 
 
 def guess(content: bytes, score: Callable[[str], float]) -> str:
@@ -25,7 +32,13 @@ def guess(content: bytes, score: Callable[[str], float]) -> str:
     if _is_utf8(content):
         return "utf-8"
     sample = content[:_SAMPLE]
-    return max(LEGACY, key=lambda name: score(decode(sample, name)))
+    texts = {name: decode(sample, name) for name in LEGACY}
+    return max(LEGACY, key=lambda name: (score(texts[name]), -strange(texts[name])))
+
+
+def strange(text: str) -> int:
+    """How often a sign stands in a word that no language puts there, as when a text is read in a wrong code page."""
+    return len(_STRANGE.findall(text))
 
 
 def decode(content: bytes, encoding: str) -> str:

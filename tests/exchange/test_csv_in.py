@@ -267,6 +267,50 @@ def test_damaged_files_raise_nothing_unexpected(seed):
             assert isinstance(found, Contact | Skipped)
 
 
+TABLES = [
+    ("cp850", "Vorname;Nachname;Straße;Ort;Tel\nJörg;Müller;Weg 1;Köln;0221 123456", "Jörg Müller",
+     ["0221 123456", "Weg 1\nKöln"]),
+    ("cp1250", "Imię;Nazwisko;Ulica;Kod pocztowy;Miasto\nZażółć;Gęślą;Ul. 1;00-100;Łódź", "Zażółć Gęślą",
+     ["Ul. 1\n00-100 Łódź"]),
+    ("cp1251", "Имя;Фамилия;Телефон;Электронная почта\nИван;Петров;+7 495 1234567;i@x.ru", "Иван Петров",
+     ["+7 495 1234567", "i@x.ru"]),
+    ("koi8-r", "Имя;Фамилия;Телефон;Электронная почта\nИван;Петров;+7 495 1234567;i@x.ru", "Иван Петров",
+     ["+7 495 1234567", "i@x.ru"]),
+    ("cp1253", "Όνομα;Επώνυμο;Τηλέφωνο\nΓιώργος;Παπαδόπουλος;210 1234567", "Γιώργος Παπαδόπουλος", ["210 1234567"]),
+    ("cp1255", "שם,טלפון,אימייל\nדוד,03-1234567,d@x.il", "דוד", ["03-1234567", "d@x.il"]),
+    ("cp932", "姓,名,電話番号,メールアドレス\n安藤,ロイド,03-1234-5678,a@x.jp", "ロイド 安藤",
+     ["03-1234-5678", "a@x.jp"]),
+    ("gb18030", "姓名,电话,电子邮件,公司\n王小明,13800138000,w@x.cn,海运公司", "王小明", ["13800138000", "w@x.cn"]),
+    ("big5", "姓名,電話,電子郵件\n王小明,0912345678,w@x.tw", "王小明", ["0912345678", "w@x.tw"]),
+    ("cp949", "이름,전화,이메일\n김철수,010-1234-5678,k@x.kr", "김철수", ["010-1234-5678", "k@x.kr"]),
+    ("utf-16-le", "sep=\t\nName\tTelefon\nGréta\t+45 33 12 00", "Gréta", ["+45 33 12 00"]),
+    ("cp1252", "Prénom;Nom;Téléphone portable;Code postal;Ville\nZoé;Dupont;06 12 34 56 78;75001;Paris", "Zoé Dupont",
+     ["06 12 34 56 78", "75001 Paris"]),
+    ("cp1252", "Fornavn;Efternavn;Mobil;Adresse;Postnr.;By\nGreta;Hølm;33 12 00 41;Gade 1;1000;København", "Greta Hølm",
+     ["33 12 00 41", "Gade 1\n1000 København"]),
+    ("utf-8-sig", "Förnamn;Efternamn;Gatuadress;Postnummer;Ort\nÅsa;Öberg;Gatan 1;111 22;Malmö", "Åsa Öberg",
+     ["Gatan 1\n111 22 Malmö"]),
+    ("utf-8", "Voornaam;Tussenvoegsel;Achternaam;Plaats\nJan;van der;Berg;Amsterdam", "Jan van der Berg",
+     ["Amsterdam"]),
+    ("utf-8", "Nombre;Apellidos;Móvil;Población\nMaría;López;600 123 456;Madrid", "María López",
+     ["600 123 456", "Madrid"]),
+    ("utf-8", 'Name,Phone\nGreta,"+45 33 12 00 41; +45 22 11 00 99"', "Greta", ["+45 33 12 00 41", "+45 22 11 00 99"]),
+    ("utf-8", "Name,Phone\nGreta,0351/1234567", "Greta", ["0351/1234567"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("encoding", "text", "name", "ways"), TABLES)
+def test_tables_of_many_countries_need_no_mapping(encoding, text, name, ways):
+    (found,) = contacts(sniff(f"{text}\n".replace("\n", "\r\n").encode(encoding)))
+    assert found.customer.name == name
+    assert [way.value.replace("\r\n", "\n") for way in found.customer.ways] == ways
+
+
+def test_sums_below_a_table_are_nobody():
+    text = "Customers of the shop\n\nName,Phone,Balance\nGreta,1,10\nTotal Energies,2,5\n,,\nTotal,,15.00\nRows: 2\n"
+    assert [item.customer.name for item in contacts(sniff(text.encode()))] == ["Greta", "Total Energies"]
+
+
 def cases():
     path = CORPUS / "expected.jsonl"
     if not path.exists():
