@@ -29,6 +29,10 @@ _CHARSET = re.compile(rb"CHARSET=\"?([A-Za-z0-9_\-]{2,30})", re.IGNORECASE)
 _NAME = re.compile(rb"[A-Za-z0-9_\-/.]+\Z")
 
 
+_KEPT = 500  # bytes before a colon that are remembered
+Params = tuple[tuple[str, str], ...]
+
+
 class Line(NamedTuple):
     """One property: the line on which it starts (1 is the first), its group and name, parameters and raw value.
 
@@ -38,7 +42,7 @@ class Line(NamedTuple):
     number: int
     name: str
     value: bytes
-    params: tuple[tuple[str, str], ...] = ()
+    params: Params = ()
     group: str = ""
 
     @property
@@ -50,10 +54,9 @@ class Line(NamedTuple):
         """The first value of a parameter, or nothing."""
         return next((value for key, value in self.params if key == name), "")
 
-    def words(self, name: str) -> list[str]:
+    def words(self, name: str) -> tuple[str, ...]:
         """All values of a parameter and, as vCard 2.1 writes them, those that stand there without a name."""
-        said = [value.replace("\\,", ",") for key, value in self.params if key in (name, "")]
-        return [word.strip().upper() for value in said for word in value.split(",") if word.strip()]
+        return _words(self.params, name) if self.params else ()
 
 
 def lines(content: bytes) -> Iterator[Line]:
@@ -143,16 +146,31 @@ def taken_apart(number: int, raw: bytes) -> Line:
     head, colon, value = raw.partition(b":")
     if b'"' in head and (match := _QUOTED_HEAD.match(raw)) and raw[match.end() : match.end() + 1] == b":":
         head, value = match.group(), raw[match.end() + 1 :]
+    found = _head(head) if len(head) < _KEPT else _head.__wrapped__(head)
+    if not colon or found is None:
+        return Line(number, "", raw)
+    name, params, group = found
+    return Line(number, name, value, params, group)
+
+
+@lru_cache(maxsize=1024)  # the same few stand in every card
+def _head(head: bytes) -> tuple[str, Params, str] | None:
+    """Name, parameters and group, as they stand before the colon; None when there is no name."""
     label, _, rest = head.partition(b";")
     label = label.strip()
-    if not colon or not _NAME.match(label):
-        return Line(number, "", raw)
+    if not _NAME.match(label):
+        return None
     group, _, name = label.decode("ascii").rpartition(".")
-    return Line(number, name.upper(), value, _params(rest) if rest else (), group)
+    return name.upper(), _params(rest) if rest else (), group
 
 
-@lru_cache(maxsize=4096)
-def _params(head: bytes) -> tuple[tuple[str, str], ...]:
+@lru_cache(maxsize=1024)
+def _words(params: Params, name: str) -> tuple[str, ...]:
+    said = [value.replace("\\,", ",") for key, value in params if key in (name, "")]
+    return tuple([word.strip().upper() for value in said for word in value.split(",") if word.strip()])
+
+
+def _params(head: bytes) -> Params:
     """Parameters in order: names in capitals, empty for one without a name; quotation marks are taken off."""
     found = []
     for part in _quoted_split(head) if b'"' in head else head.split(b";"):
@@ -176,7 +194,7 @@ def _quoted_split(head: bytes) -> Iterator[bytes]:
         at = end + 1
 
 
-def decoded(raw: bytes, params: tuple[tuple[str, str], ...]) -> str:
+def decoded(raw: bytes, params: Params) -> str:
     """Bytes as text that can be kept, by what their line says of itself."""
     charset = ""
     for name, value in params:

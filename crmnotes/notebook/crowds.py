@@ -54,7 +54,7 @@ class Register(Generic[Key]):
         first = self._first.setdefault(key, number)
         if first == number and key not in self._more:
             return
-        more = self._more.setdefault(key, [])
+        more: list[int] = self._more.setdefault(key, [])
         if key in self.crowds:
             self.crowds[key].add(number)
         elif number != first and number not in more:

@@ -55,9 +55,10 @@ def customer(given: Customer) -> Customer:
 
 def _is_clean(given: Customer) -> bool:
     """Whether all words together show that none needs cleaning: true of nearly all, and quicker than one by one."""
-    if given.groups or given.left:
+    if given.left or len(set(given.groups)) < len(given.groups):
         return False
-    on_one_line = [given.name, given.company or "-", *[way.label or "-" for way in given.ways], *given.fields]
+    labels = [way.label or "-" for way in given.ways]
+    on_one_line = [given.name, given.company or "-", *labels, *given.groups, *given.fields]
     others = [given.about or "-", *[way.value for way in given.ways], *given.fields.values()]
     lines = " ".join(on_one_line)
     together = f"{lines} {' '.join(others)}"

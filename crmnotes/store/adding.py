@@ -13,7 +13,7 @@ from crmnotes.store.database import Act, Store
 from crmnotes.store.journal import OWNED
 from crmnotes.store.triggers import INDEXES, insert_marks
 
-PIECE = 10_000  # rows that are indexed at once
+PIECE = 5_000  # rows that are indexed at once
 # New rows of these belong to newcomers, who are marked at the end, or come with a change of their customer's own row.
 UNMARKED = ("customers_mark_insert", "ways_mark_insert", "members_mark_insert")
 

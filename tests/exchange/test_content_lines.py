@@ -60,9 +60,9 @@ def test_a_photo_without_folds_is_one_line():
 def test_parameters_and_groups():
     line = only('item1.TEL;TYPE=HOME,pref;CELL;TYPE="work";X-A=b:1')
     assert (line.group, line.name) == ("item1", "TEL")
-    assert line.words("TYPE") == ["HOME", "PREF", "CELL", "WORK"]
+    assert line.words("TYPE") == ("HOME", "PREF", "CELL", "WORK")
     assert line.param("X-A") == "b"
-    assert only("TEL;TYPE=HOME\\,WORK:1").words("TYPE") == ["HOME", "WORK"]
+    assert only("TEL;TYPE=HOME\\,WORK:1").words("TYPE") == ("HOME", "WORK")
 
 
 @pytest.mark.parametrize("content", ["FN", "no colon", "FN/x y:z", ":x", "=3:x"])
