@@ -236,7 +236,7 @@ class NameCause(StepSheet):
         known = self._bridge.read(self._notebook.complaints.known_causes) or []
         offer = QCompleter(known, self)
         offer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        offer.setFilterMode(Qt.MatchFlag.MatchContains)
+        offer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)  # Enter takes what is shown
         self.words.setCompleter(offer)
         self.words.setPlaceholderText(", ".join(known[:3]))
         outside = button(tr("&Not in our hands"), "quiet")
@@ -284,7 +284,7 @@ class StopCause(Sheet):
     """What was done so that it does not happen again."""
 
     def __init__(self, bridge: Bridge, cause: str, parent: QWidget | None = None) -> None:
-        about = tr("Several complaints have one cause. Write down what was done so that there are no more.")
+        about = tr("Write down what was done so that there are no more complaints of this kind.")
         super().__init__(tr("Stop it at the source"), about, tr("It is done"), parent)
         self._bridge, self._complaints, self._cause = bridge, bridge.notebook.complaints, cause
         found = self.attempt(self._complaints.causes) or []

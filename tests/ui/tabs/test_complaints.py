@@ -115,6 +115,24 @@ def test_two_attempts_in_vain_close_it(qtbot: QtBot, window: Window, scene, note
     form.reject()
 
 
+def test_a_known_cause_is_completed_while_typing_and_taken_with_enter(  # type: ignore[no-untyped-def]
+    qtbot: QtBot, window: Window, scene, notebook: Notebook
+) -> None:
+    notes = [scene.called(scene.person(name), "Late again", 2) for name in ("Greta Holm", "Tom Becker")]
+    for note in notes:
+        notebook.notes.become(note, Kind.COMPLAINT)
+        notebook.complaints.admit(note)
+        notebook.complaints.put_right(note)
+        notebook.complaints.confirm(note)
+    notebook.complaints.name_cause(notes[0], "late delivery")
+    tab(window)
+    press(qtbot, window, KEY.Key_Home, KEY.Key_Down, KEY.Key_C)
+    in_form(window, NameCause)
+    press(qtbot, window, "lat", KEY.Key_Return)
+    causes = [line for line in notebook.complaints.causes() if line.cause == "late delivery"]
+    assert [len(line.complaints) for line in causes] == [2]
+
+
 def test_a_cause_is_stopped_from_today_and_from_care(
     qtbot: QtBot,
     window: Window,
