@@ -76,8 +76,7 @@ def lock(window: Window) -> None:
 
     While something is being written it waits for that, with the window hidden.
     """
-    _keep_drafts(window)
-    _close_dialogs()
+    put_away()
     if window.jobs.busy or QThread.currentThread().loopLevel() > 1:
         window.hide()
         QTimer.singleShot(AGAIN, window, lambda: lock(window))
@@ -85,20 +84,16 @@ def lock(window: Window) -> None:
     _leave(window)
 
 
-def _keep_drafts(window: Window) -> None:
-    """Everything that keeps drafts puts what was typed onto the disk."""
+def put_away() -> None:
+    """Puts every dialog away without asking; what was typed into it is on the disk, and comes back with it."""
     from crmnotes.ui.capture_keeping import Keeping
     from crmnotes.ui.draft_sheet import DraftSheet
 
-    for sheet in window.findChildren(DraftSheet):
-        sheet.keep()
-    for line in window.findChildren(Keeping):
-        line.keep()
-
-
-def _close_dialogs() -> None:
-    """Puts every dialog away without asking; those that wait for an answer get none."""
     for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, DraftSheet):
+            widget.keep()
+        for line in widget.findChildren(Keeping):
+            line.keep()
         if isinstance(widget, QDialog) and widget.isVisible():
             QDialog.done(widget, 0)
 

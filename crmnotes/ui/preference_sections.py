@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from crmnotes.ui import acts, theme
+from crmnotes.ui import acts, locking, theme
 from crmnotes.ui.plain import button
 from crmnotes.ui.theme import Scheme, px
-from crmnotes.ui.words import tr
+from crmnotes.ui.words import several, tr
 
 if TYPE_CHECKING:
     from crmnotes.ui.window import Window
 
+MINUTES = (0, 2, 5, 10, 15, 30, 60)
+"""After which a notebook can lock by itself; 0 for never."""
 SIZES = (80, 90, 100, 110, 125, 150, 175, 200, 225, 250)
 """Sizes of the text that can be chosen, in per cent."""
 
@@ -68,13 +70,16 @@ class Looks(Section):
 
 
 class Safety(Section):
-    """Where a second copy of each backup goes."""
+    """Where a second copy of each backup goes, and when the notebook locks by itself."""
 
     title = "Safety"
-    fields: ClassVar[dict[str, str]] = {"second_folder": "A second folder for backups"}
+    fields: ClassVar[dict[str, str]] = {
+        "second_folder": "A second folder for backups",
+        "lock_after": "Lock by itself",
+    }
 
     def widgets(self) -> dict[str, QWidget]:
-        """The folder, with a button that asks for it."""
+        """The folder, with a button that asks for it, and the minutes without a sign of life."""
         self.folder = QLineEdit(self._window.settings.text("second_folder"))
         self.folder.setObjectName("second_folder")
         self.folder.setPlaceholderText(tr("none; a USB stick, for example"))
@@ -88,7 +93,21 @@ class Safety(Section):
         row.addWidget(choose)
         both.setFocusProxy(self.folder)
         self.folder.setAccessibleName(tr(self.fields["second_folder"]))
-        return {"second_folder": both}
+        return {"second_folder": both, "lock_after": self._minutes()}
+
+    def _minutes(self) -> QComboBox:
+        self.after = QComboBox()
+        self.after.setObjectName("lock_after")
+        if not self._window.bridge.notebook.protection.locked:
+            self.after.addItem(tr("once it has a passphrase"))
+            self.after.setEnabled(False)
+            return self.after
+        self._before = self._window.settings.number(locking.AFTER, locking.USUAL)
+        for minutes in sorted({*MINUTES, self._before}):
+            said = several(minutes, "after %n minute", "after %n minutes") if minutes else tr("never")
+            self.after.addItem(said, minutes)
+        self.after.setCurrentIndex(self.after.findData(self._before))
+        return self.after
 
     def _choose(self) -> None:
         title = tr("Each backup also goes to this folder")
@@ -101,6 +120,9 @@ class Safety(Section):
         folder = self.folder.text().strip()
         if folder != self._window.settings.text("second_folder"):
             self._window.keep_second_copies(str(Path(folder).expanduser()) if folder else "")
+        if self.after.isEnabled() and self.after.currentData() != self._before:
+            self._window.settings.put(locking.AFTER, self.after.currentData())
+            self._window.settings.save()
 
 
 class Phone(Section):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, Slot
 
@@ -45,7 +46,8 @@ def watch(parent: QObject, locked: Callable[[], object]) -> ScreenLock | None:
     except ImportError:
         return None
     hears = ScreenLock(locked, parent)
-    came, asked = SLOT("active_changed(bool)"), SLOT("lock_asked()")
+    came: Any = SLOT("active_changed(bool)")  # the stubs want bytes, the library takes what SLOT gives
+    asked: Any = SLOT("lock_asked()")
     session, system = QDBusConnection.sessionBus(), QDBusConnection.systemBus()
     if session.isConnected():
         for name, path in SCREEN_SAVERS:

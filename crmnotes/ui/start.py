@@ -217,7 +217,7 @@ def _fill(notebook: Notebook) -> None:
 
 
 def _after_first_paint(window: Window, then: str, brought: Path | None) -> None:
-    _end_on_signals(window)
+    _end_on_signals()
     look_after(window)
     if brought is not None or then == "import":
         window.opener.import_contacts(*([brought] if brought else []))
@@ -272,8 +272,8 @@ def _follow_the_system(window: Window) -> None:
     follow()
 
 
-def _end_on_signals(window: Window) -> None:
-    """A request to end closes the window in order; nothing is asked, drafts are on the disk. faults: 18."""
+def _end_on_signals() -> None:
+    """A request to end closes every window in order; nothing is asked, drafts are on the disk. faults: 18."""
     import signal
     import socket
 
@@ -287,13 +287,16 @@ def _end_on_signals(window: Window) -> None:
     signal.set_wakeup_fd(there.fileno(), warn_on_full_buffer=False)
     for name in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(name, lambda *_: None)
-    notifier = QSocketNotifier(here.fileno(), QSocketNotifier.Type.Read, window)
+    notifier = QSocketNotifier(here.fileno(), QSocketNotifier.Type.Read, application())
 
     def end() -> None:
         with contextlib.suppress(OSError):
             here.recv(64)
         there.close()
-        window.close()
+        from crmnotes.ui.locking import put_away
+
+        put_away()  # a form that asks before it closes would keep the program from ending
+        QApplication.closeAllWindows()
         QApplication.quit()
 
     notifier.activated.connect(end)

@@ -15,7 +15,7 @@ from crmnotes.ui.jobs import Job, Jobs
 from crmnotes.ui.plain import PlainLabel, button
 from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import Tone, px
-from crmnotes.ui.words import tr
+from crmnotes.ui.words import several, tr
 
 
 class Passphrase(Sheet):
@@ -165,10 +165,18 @@ class Protected(Sheet):
         plain = sum(not copy.locked for copy in self._older)
         other = len(self._older) - plain
         if plain:
-            said = tr("{} older copies open without a passphrase: whoever finds them can read them.").format(plain)
+            said = several(
+                plain,
+                "%n older copy opens without a passphrase: whoever finds it can read it.",
+                "%n older copies open without a passphrase: whoever finds them can read them.",
+            )
             self.body.addWidget(PlainLabel(said, wrap=True))
         if other:
-            said = tr("{} older copies need the passphrase that the notebook had before.").format(other)
+            said = several(
+                other,
+                "%n older copy needs the passphrase that the notebook had before.",
+                "%n older copies need the passphrase that the notebook had before.",
+            )
             self.body.addWidget(PlainLabel(said, wrap=True))
         if self._older:
             anew = tr("They can be made anew, so that they open as your notebook does now.")
@@ -186,8 +194,8 @@ class Protected(Sheet):
                 return len(own.protection.renew(older, earlier))
 
         def tell(left: int) -> None:
-            done = tr("Made anew: {} copies.").format(len(older) - left)
-            more = tr("{} could not be opened and stay as they are.").format(left) if left else ""
+            done = several(len(older) - left, "%n copy was made anew.", "%n copies were made anew.")
+            more = tr("Those that could not be opened stay as they are.") if left else ""
             bridge.say(f"{done} {more}".strip())
 
         job = self._jobs.start(renew)

@@ -87,7 +87,7 @@ def test_set_by_keyboard_then_older_copies_made_anew_then_removed(
     assert now.bridge.notebook.passphrase == "tulip mortar"
     assert b"Greta" not in path.read_bytes()
     after.submit()
-    qtbot.waitUntil(lambda: "Made anew: 1 copies" in now.quiet_bar.words.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "1 copy was made anew." in now.quiet_bar.words.text(), timeout=20_000)
     assert all(b"Greta" not in copy.read_bytes() for copy in path.parent.rglob("*.crmnotes"))
     sheet = sheet_of(now)
     sheet.present.setText("wrong")
