@@ -148,6 +148,7 @@ def _laid_out(
     """One line ready to paint, with marked stretches pointed out."""
     layout = QTextLayout(line, font(role))
     marked = [_stretch(*mark, colours().amber, colours().amber_wash) for mark in marks]
+    layout.setCacheEnabled(True)  # else every paint finds the shapes of the letters anew
     layout.setFormats([_stretch(0, WIDEST, ink), *marked])
     layout.beginLayout()
     layout.createLine().setLineWidth(WIDEST)
