@@ -198,8 +198,13 @@ def _not_asked(book: Book, limit: int) -> list[int]:
 def _due(book: Book, ids: Sequence[int]) -> list[ToAsk]:
     """Those of the customers who are due to be asked, in the order given."""
     today, months = book.now().date(), book.settings.ask_every_months
-    found = (_to_ask(book, row) for row in rows.last(book.store, ids))
-    return [one for one in found if rules.is_due(one.last_contact, one.last_asked, today, months)]
+    found = book.remembered("last asked").of(ids, book.zone, lambda unknown: _last(book, unknown))
+    return [one for one in found.values() if rules.is_due(one.last_contact, one.last_asked, today, months)]
+
+
+def _last(book: Book, ids: list[int]) -> dict[int, ToAsk]:
+    """When those of the customers who have not left were last in touch, and last asked."""
+    return {row[0]: _to_ask(book, row) for row in rows.last(book.store, ids)}
 
 
 def _to_ask(book: Book, row: tuple[Any, ...]) -> ToAsk:

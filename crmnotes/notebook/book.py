@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from crmnotes.clock import Clock, utc
 from crmnotes.errors import CrmnotesError, NotFound
 from crmnotes.notebook.derived_with import signature
+from crmnotes.notebook.remembered import Remembered
 from crmnotes.records import Change
 from crmnotes.store import batches, customers, standing
 from crmnotes.store import settings as stored_settings
@@ -39,7 +40,7 @@ class Book:
         self.clock = clock
         self.settings = stored_settings.read(store)
         self._listeners: list[Callable[[Change], None]] = []
-        self._remembered: dict[str, dict[int, Any]] = {}
+        self._remembered: dict[str, Remembered[Any]] = {}
         self._derived_with: list[Any] | None = stored_settings.read_one(store, DERIVED)
         self._depth = 0
         self._last_batch = batches.last(store)
@@ -124,9 +125,14 @@ class Book:
         """Hears of every change after its commit."""
         self._listeners.append(listener)
 
-    def remembered(self, name: str) -> dict[int, Any]:
-        """What was worked out under a name by customer; a change forgets those whom it touched."""
-        return self._remembered.setdefault(name, {})
+    def remembered(self, name: str) -> Remembered[Any]:
+        """What was read under a name by customer; a change forgets those whom it touched."""
+        return self._remembered.setdefault(name, Remembered())
+
+    def forget(self, customers: Iterable[int] | None) -> None:
+        """Forgets what was read of some customers, of all with None."""
+        for known in self._remembered.values():
+            known.forget(customers)
 
     def tell(self, change: Change) -> None:
         """Tells the subscribers of a finished change; one that touched nothing is not told."""
@@ -135,9 +141,7 @@ class Book:
         if "settings" in change.kinds:
             self.reread()
             change = Change(change.kinds, None, change.label)
-        for known in self._remembered.values():
-            for customer in list(known) if change.customers is None else change.customers:
-                known.pop(customer, None)
+        self.forget(change.customers)
         if change.kinds or change.customers is None or change.customers:
             for listener in list(self._listeners):
                 listener(change)
@@ -153,7 +157,8 @@ class Book:
             self._last_batch = batch
 
     def reread(self) -> None:
-        """Reads the settings anew, after a failure or another connection's write."""
+        """Forgets what was read and reads the settings anew, after a failure or another connection's write."""
+        self.forget(None)
         self.settings = stored_settings.read(self.store)
         self._derived_with = stored_settings.read_one(self.store, DERIVED)
 

@@ -20,13 +20,15 @@ class Reason(NamedTuple):
 
 def reasons(book: Book, customers: Sequence[int]) -> dict[int, Reason]:
     """The reason of each of those customers. rules: gone quiet."""
-    known: dict[int, Reason] = book.remembered("quiet")
-    unknown = [number for number in customers if number not in known]
-    if unknown:
-        days = derive.visit_days(book.store, unknown, book.zone)
-        complaining = rows.complaining(book.store, unknown)
-        for number in unknown:
-            measured = rhythm(visits(days.get(number, ())))
-            gaps = (measured.shortest, measured.longest) if measured else None
-            known[number] = Reason(gaps, number in complaining)
-    return {number: known[number] for number in customers}
+    return book.remembered("why quiet").of(customers, book.zone, lambda unknown: _reasons(book, unknown))
+
+
+def _reasons(book: Book, customers: list[int]) -> dict[int, Reason]:
+    days = derive.visit_days(book.store, customers, book.zone)
+    complaining = rows.complaining(book.store, customers)
+    found = {}
+    for number in customers:
+        measured = rhythm(visits(days.get(number, ())))
+        gaps = (measured.shortest, measured.longest) if measured else None
+        found[number] = Reason(gaps, number in complaining)
+    return found

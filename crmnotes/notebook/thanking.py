@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -98,13 +98,25 @@ def owed(book: Book, now: datetime) -> dict[int, list[Occasion]]:
     """By customer what Today shows as owed thanks, the oldest first; those who wait longest come first."""
     today = now.date()
     days = [today - timedelta(days=ago) for ago in range(rules.STANDS, -1, -1)]
-    orders = rows.unthanked(book.store, ((day.isoformat(), instant(midnight(day, book.zone))) for day in days))
-    occasions = _occasions(book, days[0], today, orders)
+    begins = [(day.isoformat(), instant(midnight(day, book.zone))) for day in days]
+    orders = book.remembered("not thanked for").all(begins, lambda touched: _unthanked(book, begins, touched))
+    in_order = sorted((order for those in orders.values() for order in those), key=lambda one: (one.on, one.id))
+    occasions = _occasions(book, days[0], today, in_order)
     thanks = _thanks(book, days[0], occasions)
     found: dict[int, list[Occasion]] = defaultdict(list)
     for one in occasions:
         if rules.stands_on_today(one, thanks.get(one.customer, ()), today):
             found[one.customer].append(one)
+    return found
+
+
+def _unthanked(
+    book: Book, begins: Sequence[tuple[str, str]], customers: Sequence[int] | None
+) -> dict[int, list[Order]]:  # fmt: skip
+    """The orders of some days, by customer, after which nobody said thanks; of some customers or of all."""
+    found: dict[int, list[Order]] = defaultdict(list)
+    for order in rows.unthanked(book.store, begins, customers):
+        found[order.customer].append(order)
     return found
 
 

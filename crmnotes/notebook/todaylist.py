@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from crmnotes.notebook.book import Book
 from crmnotes.records import Birthday, Customer, Why
@@ -14,9 +14,6 @@ from crmnotes.rules.today import Quiet, TodayRow, quiet_order
 from crmnotes.store import customers
 from crmnotes.store import today as rows
 from crmnotes.store.rows import day_or_none
-
-if TYPE_CHECKING:
-    from crmnotes.notebook.quiet import Reason
 
 YEAR = timedelta(days=365)
 FIRST_SCREEN = 30
@@ -60,7 +57,10 @@ def today(book: Book, quiet_limit: int | None = None) -> Today:
     replies = list(_replies(book, now))
     quiet, pressing = _quiet_order(book, now), [*replies, *promised, *_complaints(book, now)]
     shown = quiet if quiet_limit is None else quiet[: max(0, min(quiet_limit, FIRST_SCREEN - len(pressing)))]
-    late = _quiet_rows(book, shown, now, _reasons(book, shown) if quiet_limit is None else {})
+    if quiet_limit is None:
+        late = _quiet_rows(book, shown, now)
+    else:
+        late = _unexplained(book, [one.customer for one in shown], now)
     found = [*pressing, *late, *_birthdays(book, now)]
     if quiet_limit is None:
         found += _thank_and_ask(book, now, found)
@@ -154,27 +154,37 @@ def _quiet_order(book: Book, now: datetime) -> list[Quiet]:
     return quiet_order(found)
 
 
-def _reasons(book: Book, shown: Sequence[Quiet]) -> dict[int, Reason]:
-    """Why each of them is thought quiet; a first look does not wait for it."""
-    if not shown:
-        return {}
+def _quiet_rows(book: Book, shown: Sequence[Quiet], now: datetime) -> Iterable[TodayRow]:
+    """The whole rows of quiet customers, in the order given; those that nothing has touched are not read again."""
+    ids = [one.customer for one in shown]
+    found = book.remembered("quiet rows").of(
+        ids, (now.date(), book.zone), lambda unknown: _explained(book, unknown, now)
+    )
+    return found.values()
+
+
+def _explained(book: Book, ids: list[int], now: datetime) -> dict[int, TodayRow]:
+    """The rows of quiet customers with why each of them is thought quiet, for which a first look does not wait."""
     from crmnotes.notebook import quiet
 
-    return quiet.reasons(book, [one.customer for one in shown])
+    reasons = quiet.reasons(book, ids)
+    return {
+        row.customer: row._replace(gaps=reasons[row.customer].gaps, complaint=reasons[row.customer].complaint)
+        for row in _unexplained(book, ids, now)
+    }
 
 
-def _quiet_rows(book: Book, shown: Sequence[Quiet], now: datetime, reasons: Mapping[int, Reason]) -> Iterator[TodayRow]:
-    """The whole rows of quiet customers, in the order given."""
-    lines = rows.quiet_lines(book.store, [quiet.customer for quiet in shown]) if shown else {}
-    for number, uid, name, company, last, usual, late, gone, words in (lines[quiet.customer] for quiet in shown):
+def _unexplained(book: Book, ids: list[int], now: datetime) -> Iterator[TodayRow]:
+    """The rows of quiet customers, in the order given."""
+    lines = rows.quiet_lines(book.store, ids) if ids else {}
+    for number, uid, name, company, last, usual, late, gone, words in (lines[customer] for customer in ids):
         standing = Standing(
             "", last_visit=day_or_none(last), usual_days=usual, late_from=day_or_none(late),
             quiet_from=day_or_none(gone),
         )  # fmt: skip
         row = rules.quiet_row(_person(number, (uid, name, company)), standing, now, last_words=words or "")
         if row is not None:
-            why = reasons.get(number)
-            yield row if why is None else row._replace(gaps=why.gaps, complaint=why.complaint)
+            yield row
 
 
 def _birthdays(book: Book, now: datetime) -> Iterator[TodayRow]:

@@ -25,14 +25,18 @@ ORDERS = f"""
 SELECT id, {ORDER_COLUMNS} FROM orders WHERE bought_on BETWEEN ? AND ? AND trashed_at IS NULL
   AND customer NOT IN {TRASHED} ORDER BY bought_on, id
 """
-UNTHANKED = f"""
+_UNTHANKED = f"""
 SELECT {", ".join(f"o.{name.strip()}" for name in f"id, {ORDER_COLUMNS}".split(","))}
-FROM json_each(?) j CROSS JOIN orders o ON o.bought_on = j.value ->> 0
+FROM json_each(?) j {{whose}}
 WHERE o.trashed_at IS NULL AND o.customer NOT IN {TRASHED} AND NOT EXISTS (
   SELECT 1 FROM notes t WHERE t.customer = o.customer AND t.happened_at >= j.value ->> 1 AND t.direction = 'us'
     AND t.kind = 'thanks' AND t.reached = 1 AND t.trashed_at IS NULL)
 ORDER BY o.bought_on, o.id
 """
+UNTHANKED = _UNTHANKED.format(whose="CROSS JOIN orders o ON o.bought_on = j.value ->> 0")
+UNTHANKED_OF = _UNTHANKED.format(
+    whose="CROSS JOIN json_each(?) i CROSS JOIN orders o ON o.customer = i.value AND o.bought_on = j.value ->> 0"
+)
 SENT = """
 SELECT c.id, c.uid, c.name, c.sent_by, c.created_at FROM customers c INDEXED BY customers_sent_by
 CROSS JOIN customers s ON s.id = c.sent_by AND s.trashed_at IS NULL
@@ -65,10 +69,17 @@ def orders(store: Store, first: str, last: str) -> list[Order]:
     return [order_of(row) for row in store.execute(ORDERS, (first, last))]
 
 
-def unthanked(store: Store, days: Iterable[tuple[str, str]]) -> list[Order]:
-    """The orders of some wall days, each with the instant it began, whose customers were not thanked since."""
-    pairs = ", ".join(f'["{day}", "{begins}"]' for day, begins in days)
-    return [order_of(row) for row in store.execute(UNTHANKED, (f"[{pairs}]",))]
+def unthanked(
+    store: Store, days: Iterable[tuple[str, str]], customers: Iterable[int] | None = None
+) -> list[Order]:  # fmt: skip
+    """The orders of some wall days, each with the instant it began, whose customers were not thanked since.
+
+    Of all customers, or only of some.
+    """
+    pairs = "[" + ", ".join(f'["{day}", "{begins}"]' for day, begins in days) + "]"
+    if customers is None:
+        return [order_of(row) for row in store.execute(UNTHANKED, (pairs,))]
+    return [order_of(row) for row in store.execute(UNTHANKED_OF, (pairs, ids_json(customers)))]
 
 
 def sent(store: Store, since: str, until: str) -> list[tuple[Any, ...]]:

@@ -11,7 +11,7 @@ import pytest
 
 from crmnotes.errors import CrmnotesError
 from crmnotes.notebook import Notebook, derive
-from crmnotes.records import Birthday, Channel, Direction, Due, Left, Note, Repeat, Settled, Stage
+from crmnotes.records import Birthday, Channel, Direction, Due, Kind, Left, Note, Repeat, Settled, Stage, Why
 
 ACTS = 900
 
@@ -27,6 +27,7 @@ class Chance:
             self.add, self.edit, self.say, self.say, self.say, self.reply, self.reply, self.make, self.make,
             self.promise_act, self.promise_act, self.note_act, self.note_act, self.trash, self.restore, self.group,
             self.settings, self.order, self.undo, self.undo, self.redo, self.pass_time, self.pass_time,
+            self.care, self.care,
         ]  # fmt: skip
 
     def act(self) -> None:
@@ -143,6 +144,20 @@ class Chance:
     def order(self) -> None:
         self.book.orders.add(self.any_id("customers"), 1200, "linen", self.moment().date())
 
+    def care(self) -> None:
+        customer, note, book = self.any_id("customers"), self.any_id("notes"), self.book
+        self.rng.choice(
+            (
+                lambda: book.thanking.thank(customer), lambda: book.asking.pass_over(customer),
+                lambda: book.asking.ask(customer, book.asking.next_question(customer)),
+                lambda: book.notes.edit(note, kind=Kind.COMPLAINT), lambda: book.notes.edit(note, quotable="yes"),
+                lambda: book.notes.edit(note, kind=Kind.COMPLIMENT), lambda: book.complaints.admit(note),
+                lambda: book.complaints.put_right(note), lambda: book.complaints.confirm(note),
+                lambda: book.complaints.name_cause(note, "late van"), lambda: book.asking.changed(note, "a new van"),
+                lambda: book.customers.edit(customer, sent_by=self.any_id("customers")),
+            )
+        )()  # fmt: skip
+
     def undo(self) -> None:
         self.book.history.undo()
 
@@ -165,6 +180,22 @@ def test_after_random_acts_everything_is_as_computed_from_nothing(desk, seed):
             assert len(book.customers.ids()) == book.counts().customers
     assert book.counts().customers > 3
     assert len(book.notes.page(limit=1000)) > 20
+
+
+@pytest.mark.parametrize("seed", [4, 21])
+def test_what_today_remembers_is_what_it_reads_from_nothing(desk, seed):
+    chance, book = Chance(desk, seed), desk.book
+    seen = set()
+    for _ in range(ACTS):
+        chance.act()
+        if chance.rng.random() < 0.5:
+            remembered = book.today()
+            seen.update(row.why for row in remembered.rows)
+            if chance.rng.random() < 0.3:
+                book._book.forget(None)
+                assert book.today() == remembered
+    assert {Why.THANK, Why.ASK, Why.COMPLAINT_NEXT, Why.REPLY_LATE, Why.PROMISE_LATE} <= seen
+    assert seen & {Why.GONE_QUIET, Why.LATER_THAN_USUAL}
 
 
 def test_undoing_everything_and_redoing_it(desk):

@@ -69,6 +69,10 @@ SCREENS = {
     "sent by customers": (thanking.SENT, ("2026", "2026")),
     "compliments to thank for": (thanking.QUOTABLE, ("2026", "2026")),
     "complaints to thank for": (thanking.USEFUL, ("2026", "2026", "2026-11-12")),
+    "orders of some not thanked for": (
+        thanking.UNTHANKED_OF,
+        ('[["2026-11-20", "2026-11-20T00:00:00Z"]]', "[1]"),
+    ),
     "orders not thanked for": (thanking.UNTHANKED, ('[["2026-11-20", "2026-11-20T00:00:00Z"]]',)),
     "wishes": (wishes.VOICED, ()),
     "asked in a period": (score.ASKED, ("2026-08", "2026-11")),

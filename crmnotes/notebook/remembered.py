@@ -1,0 +1,55 @@
+"""What was read by customer and holds until something of theirs changes: after an act only that is read again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import Generic, TypeVar
+
+Value = TypeVar("Value")
+
+
+class Remembered(Generic[Value]):
+    """Values by customer. With another `key` (such as the day) all of them are read again.
+
+    One of these is used either for customers who are named each time (`of`) or for all who have a value (`all`).
+    """
+
+    def __init__(self) -> None:
+        self._key: object = None
+        self._known: dict[int, Value | None] = {}
+        self._touched: set[int] | None = None  # since the last time; None when it may be all
+
+    def forget(self, customers: Iterable[int] | None) -> None:
+        """Forgets the values of some customers; of all with None."""
+        if customers is None:
+            self._known.clear()
+            self._touched = None
+            return
+        for customer in customers:
+            self._known.pop(customer, None)
+            if self._touched is not None:
+                self._touched.add(customer)
+
+    def of(
+        self, ids: Collection[int], key: object, read: Callable[[list[int]], Mapping[int, Value]]
+    ) -> dict[int, Value]:
+        """The values of those of the customers who have one; `read` is asked for the unknown ones."""
+        self._turn(key)
+        unknown = [number for number in ids if number not in self._known]
+        if unknown:
+            found = read(unknown)
+            self._known.update((number, found.get(number)) for number in unknown)
+        return {number: value for number in ids if (value := self._known[number]) is not None}
+
+    def all(self, key: object, read: Callable[[list[int] | None], Mapping[int, Value]]) -> dict[int, Value]:
+        """The values of all customers who have one; `read` is asked for everybody first and then for those touched."""
+        self._turn(key)
+        if self._touched is None or self._touched:
+            self._known.update(read(None if self._touched is None else sorted(self._touched)))
+        self._touched = set()
+        return {number: value for number, value in self._known.items() if value is not None}
+
+    def _turn(self, key: object) -> None:
+        if key != self._key:
+            self.forget(None)
+            self._key = key
