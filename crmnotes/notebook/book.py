@@ -12,6 +12,7 @@ from crmnotes.errors import CrmnotesError, NotFound
 from crmnotes.notebook.derived_with import signature
 from crmnotes.notebook.remembered import Remembered
 from crmnotes.records import Change
+from crmnotes.sentences import Phrase
 from crmnotes.store import batches, customers, standing
 from crmnotes.store import settings as stored_settings
 from crmnotes.store.bulk import bulk
@@ -65,7 +66,7 @@ class Book:
         return instant(self.clock.now())
 
     @contextlib.contextmanager
-    def act(self, label: str, *, undoable: bool = True, kinds: tuple[str, ...] = ()) -> Iterator[None]:
+    def act(self, label: Phrase, *, undoable: bool = True, kinds: tuple[str, ...] = ()) -> Iterator[None]:
         """One transaction, one undo step, one change notice after the commit; a block inside joins the outermost."""
         if self._depth:
             with self.store.transaction(label):
@@ -86,14 +87,14 @@ class Book:
             self.tell(act.change)
 
     @contextlib.contextmanager
-    def bulk(self, label: str) -> Iterator[None]:
+    def bulk(self, label: Phrase) -> Iterator[None]:
         """A transaction for very many rows, taken back by its batch and not by undo; told of as one change."""
         with self._alone(), bulk(self.store, label) as act:
             yield
         self._tell_all(act)
 
     @contextlib.contextmanager
-    def adding(self, label: str) -> Iterator[Filing]:
+    def adding(self, label: Phrase) -> Iterator[Filing]:
         """The same, faster, for rows that are added and filled in: nothing can be removed inside."""
         from crmnotes.store.adding import adding  # only imports need it
 

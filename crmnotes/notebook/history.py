@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from crmnotes.notebook.book import Book
 from crmnotes.records import Change
+from crmnotes.sentences import Phrase
 from crmnotes.store import batches
 from crmnotes.store.journal import Step
 
@@ -35,7 +36,7 @@ class History:
         return label if self._turn(self._book.store.journal.redo) else None
 
     @property
-    def undo_label(self) -> str | None:
+    def undo_label(self) -> Phrase | None:
         """What the next undo takes back."""
         return IMPORT if self.undo_batch is not None else self._book.store.journal.undo_label
 
@@ -49,7 +50,7 @@ class History:
         return None
 
     @property
-    def redo_label(self) -> str | None:
+    def redo_label(self) -> Phrase | None:
         """What the next redo brings back."""
         return self._book.store.journal.redo_label
 

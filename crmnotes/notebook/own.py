@@ -16,6 +16,7 @@ from crmnotes.records import Customer
 from crmnotes.rules import lists, own_fields, snippets
 from crmnotes.rules.own_fields import OwnField
 from crmnotes.rules.snippets import Snippet
+from crmnotes.sentences import Phrase
 from crmnotes.store import settings
 
 YEAR = timedelta(days=365)
@@ -36,11 +37,11 @@ class Kind(NamedTuple):
     """How one kind of thing is kept: its key, and what people call it in refusals and undo labels."""
 
     key: str
-    nameless: str
-    taken: str
-    gone: str
-    saved: str
-    removed: str
+    nameless: Phrase
+    taken: Phrase
+    gone: Phrase
+    saved: Phrase
+    removed: Phrase
 
 
 LISTS = Kind(

@@ -8,6 +8,7 @@ from typing import Any
 from crmnotes.conditions import About, Condition, How, SavedList
 from crmnotes.errors import BadInput
 from crmnotes.records import Stage
+from crmnotes.sentences import Phrase
 
 HOWS: Mapping[About, tuple[How, ...]] = {
     About.GROUP: (How.IS, How.IS_NOT),
@@ -55,7 +56,7 @@ def check_all(conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:
     return tuple(map(check, conditions))
 
 
-def _number(text: str, least: int, most: int, wrong: str) -> int:
+def _number(text: str, least: int, most: int, wrong: Phrase) -> int:
     if not text.isdecimal() or not least <= int(text) <= most:
         raise BadInput(wrong)
     return int(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
+from crmnotes.sentences import Phrase
 from crmnotes.ui import keys, theme
 from crmnotes.ui.theme import Scheme
 from crmnotes.ui.words import tr
@@ -22,11 +23,11 @@ class Act(NamedTuple):
     """One act: its name in code, its words in the menu, what it does, and when it can be done."""
 
     name: str  # the name of its key as well, where it has one
-    words: str
+    words: Phrase
     do: Do
     writes: bool = False  # cannot be done in a notebook that is only read
     holds: Callable[[], bool] | None = None  # for one of several choices: whether it is the one in force
-    more: Callable[[Window], str] | None = None  # what it is about just now, said behind its words
+    more: Callable[[Window], Phrase] | None = None  # what it is about just now, said behind its words
 
 
 def _turn(window: Window, turn: Callable[[], str | None], saying: str, nothing: str) -> None:
@@ -34,7 +35,7 @@ def _turn(window: Window, turn: Callable[[], str | None], saying: str, nothing: 
     failed: list[str] = []
     bridge = window.bridge
     bridge.failed.connect(failed.append)
-    label = bridge.act(turn)
+    label: Phrase | None = bridge.act(turn)
     bridge.failed.disconnect(failed.append)
     if not failed:
         bridge.say(saying.format(tr(label)) if label else nothing)
@@ -50,7 +51,7 @@ def redo(window: Window) -> None:
     _turn(window, window.bridge.notebook.history.redo, tr("Done again: {}"), tr("There is nothing to redo."))
 
 
-def _colours(scheme: Scheme, words: str) -> Act:
+def _colours(scheme: Scheme, words: Phrase) -> Act:
     """One of the choices of colours."""
 
     def wear(window: Window) -> None:
@@ -101,6 +102,9 @@ EDIT: tuple[Act | None, ...] = (
     Act("sweep", "&Due by tonight…", lambda window: window.opener.sweep()),
     None,
     Act("groups", "&Groups…", lambda window: window.opener.groups()),
+    Act("lists", "&Lists…", lambda window: window.opener.lists()),
+    Act("own_fields", "&Own fields…", lambda window: window.opener.own_fields()),
+    Act("snippets", "&Snippets…", lambda window: window.opener.snippets()),
     Act("trash", "&Trash…", lambda window: window.opener.trash()),
     None,
     Act("preferences", "&Preferences…", lambda window: window.opener.preferences()),

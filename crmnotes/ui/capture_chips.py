@@ -6,11 +6,12 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from crmnotes.records import Channel
+from crmnotes.sentences import Phrase
 from crmnotes.ui.plain import button
 from crmnotes.ui.theme import px
 from crmnotes.ui.words import tr
 
-CHANNELS: tuple[tuple[Channel, str], ...] = (
+CHANNELS: tuple[tuple[Channel, Phrase], ...] = (
     (Channel.CALL, "&Call"),
     (Channel.MISSED_CALL, "&Missed"),
     (Channel.VOICEMAIL, "&Voicemail"),

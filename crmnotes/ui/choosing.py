@@ -11,7 +11,6 @@ from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook
 from crmnotes.notebook.views import CustomerLine
 from crmnotes.ui.plain import one_line
-from crmnotes.ui.theme import px
 from crmnotes.ui.words import tr
 
 
@@ -66,10 +65,8 @@ class CustomerField(QLineEdit):
             return self._shown[text]
         found = self._notebook.customers.named(text)
         if len(found) != 1:
-            wrong = (
-                tr("Nobody is called “{}”.") if not found else tr("Several are called “{}”: choose one of the list.")
-            )
-            raise BadInput(wrong.format(one_line(text, 60)))
+            wrong = "Several are called “{}”: choose one of the list." if found else "Nobody is called “{}”."
+            raise BadInput(wrong, one_line(text, 60))
         return found[0].id
 
     def _look(self, text: str) -> None:

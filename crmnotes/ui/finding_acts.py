@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from crmnotes.sentences import Phrase
 from crmnotes.ui import acts, keys
 from crmnotes.ui.dialogs.palette import Choice, Palette, Part
 from crmnotes.ui.dialogs.preferences import FIELDS
@@ -40,6 +41,6 @@ def _anywhere(window: Window) -> Part:
 
 def _settings(window: Window) -> Part:
     parts = [*FIELDS.values(), *(section.fields for section in SECTIONS)]
-    fields = [field for part in parts for field in part.items()]
+    fields: list[tuple[str, Phrase]] = [field for part in parts for field in part.items()]
     made = (Choice(tr(words), "", partial(window.opener.preferences, name)) for name, words in fields)
     return Part(tr("Preferences"), tuple(made))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crmnotes.contacts import Skipped
+from crmnotes.sentences import Phrase
 from crmnotes.ui.plain import one_line
 from crmnotes.ui.words import grouped, several, tr
 
@@ -37,6 +38,14 @@ def counts_in_words(new: int, same: int, fills_in: int, differs: int, skipped: i
     return " · ".join(part for part in parts if part)
 
 
+WHAT: dict[str, Phrase] = {
+    "name": "name", "company": "company", "about": "about", "birthday": "birthday", "reply_within": "reply time",
+    "keep_in_touch_days": "days to keep in touch", "left": "why they left", "seasonal_month": "season",
+    "quiet_known_until": "quiet until",
+}  # fmt: skip
+"""What an import can say otherwise; a field of the owner's own bears its own name."""
+
+
 def skipped_line(one: Skipped) -> str:
     """`Line 14: it has no name and no way to reach anybody: ;;;;x`"""
     return tr("Line {}: {}").format(grouped(one.line), one.reason) + (
@@ -48,7 +57,7 @@ def difference_line(one: Difference) -> str:
     """`Line 14: Greta Holm: company: yours is “Holm”, the file says “Holm Interiors”`"""
     ours, theirs = one_line(one.ours, 80), one_line(one.theirs, 80)
     return tr("Line {}: {}, {}: yours is “{}”, the file says “{}”").format(
-        grouped(one.line), one_line(one.name, 60), tr(one.what), ours, theirs
+        grouped(one.line), one_line(one.name, 60), tr(WHAT[one.what]) if one.what in WHAT else one.what, ours, theirs
     )
 
 

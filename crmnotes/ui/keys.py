@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
+from crmnotes.sentences import Phrase
 from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
@@ -18,8 +19,8 @@ class Key(NamedTuple):
 
     name: str
     keys: tuple[str, ...]
-    words: str
-    group: str
+    words: Phrase
+    group: Phrase
 
 
 KEYS: tuple[Key, ...] = (
@@ -41,6 +42,7 @@ KEYS: tuple[Key, ...] = (
     Key("sweep", ("Ctrl+B",), "What you promised by tonight", "Anywhere"),
     Key("preferences", ("Ctrl+,",), "Preferences", "Anywhere"),
     Key("groups", ("Ctrl+G",), "Groups", "Anywhere"),
+    Key("lists", ("Ctrl+Shift+G",), "Lists", "Anywhere"),
     Key("trash", ("Ctrl+T",), "Trash", "Anywhere"),
     Key("duplicates", ("Ctrl+D",), "Duplicates", "Anywhere"),
     Key("lock", ("Ctrl+Shift+L",), "Lock the notebook now", "Anywhere"),
@@ -106,6 +108,12 @@ KEYS: tuple[Key, ...] = (
     Key("pdf", ("Ctrl+Shift+P",), "Save as PDF", "On the scorecard"),
     Key("add_group", ("A", "Ins"), "Add a group", "In the groups and in the trash"),
     Key("remove_group", ("Del",), "Remove the group; its customers stay", "In the groups and in the trash"),
+    Key("add_list", ("A", "Ins"), "Add a list", "In lists, own fields and snippets"),
+    Key("remove_list", ("Del",), "Remove the list; its customers stay", "In lists, own fields and snippets"),
+    Key("add_field", ("A", "Ins"), "Add a field", "In lists, own fields and snippets"),
+    Key("remove_field", ("Del",), "Remove the field", "In lists, own fields and snippets"),
+    Key("add_snippet", ("A", "Ins"), "Add a snippet", "In lists, own fields and snippets"),
+    Key("remove_snippet", ("Del",), "Remove the snippet", "In lists, own fields and snippets"),
     Key("put_back", ("P",), "Put it back; Enter does it too", "In the groups and in the trash"),
     Key("open_file", ("Return", "Enter"), "Open a copy of the file", "In the files of a note"),
     Key("attach", ("A", "Ins"), "Attach a file", "In the files of a note"),
@@ -120,7 +128,7 @@ KEYS: tuple[Key, ...] = (
     Key("take_field", ("1",), "Take the field of that number from the other side (1 to 9)", "In the duplicates"),
 )
 
-SHORT: dict[str, str] = {
+SHORT: dict[str, Phrase] = {
     "replied": "Replied", "holding": "Holding", "no_answer": "No answer needed", "kept": "Kept",
     "renegotiate": "New date", "told": "Told them", "card": "Card", "open": "Open", "snooze": "Snooze",
     "missed": "Missed", "next_step": "Next step", "let_off": "Let off", "thanked": "Thanked", "asked": "Asked",

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from crmnotes.records import Change
+from crmnotes.sentences import Phrase
 from crmnotes.ui import keys
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.hints import Hints
@@ -25,7 +26,7 @@ class ListSheet(Sheet):
     """Subclasses say what is read (`rows`), what is said of an empty list, and add their acts before `lay_out`."""
 
     kinds: ClassVar[frozenset[str]] = frozenset()  # what the list shows, as a Change names it
-    nothing: ClassVar[str] = ""  # said of an empty list
+    nothing: ClassVar[Phrase] = ""  # said of an empty list
     can_add: ClassVar[bool] = False  # whether there is something to do in an empty list
 
     def __init__(self, bridge: Bridge, title: str, about: str, parent: QWidget | None = None) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from crmnotes.sentences import Phrase
 from crmnotes.ui import acts, locking, theme
 from crmnotes.ui.plain import button
 from crmnotes.ui.theme import Scheme, px
@@ -28,7 +29,7 @@ class Section:
     """Some fields under a heading; `keep` takes what was chosen once the page is saved."""
 
     title: ClassVar[str]
-    fields: ClassVar[dict[str, str]]  # each field's name in code, and its words
+    fields: ClassVar[dict[str, Phrase]]  # each field's name in code, and its words
 
     def __init__(self, window: Window) -> None:
         self._window = window
@@ -46,7 +47,7 @@ class Looks(Section):
     """Colours and the size of the text."""
 
     title = "Looks"
-    fields: ClassVar[dict[str, str]] = {"colours": "Colours", "text_size": "Text size"}
+    fields: ClassVar[dict[str, Phrase]] = {"colours": "Colours", "text_size": "Text size"}
 
     def widgets(self) -> dict[str, QWidget]:
         """Two lists."""
@@ -73,7 +74,7 @@ class Safety(Section):
     """Where a second copy of each backup goes, and when the notebook locks by itself."""
 
     title = "Safety"
-    fields: ClassVar[dict[str, str]] = {
+    fields: ClassVar[dict[str, Phrase]] = {
         "second_folder": "A second folder for backups",
         "lock_after": "Lock by itself",
     }
@@ -129,7 +130,7 @@ class Phone(Section):
     """Which files are kept up to date in a folder that a phone or another computer reads."""
 
     title = "For your phone"
-    fields: ClassVar[dict[str, str]] = {"watched_folder": "A folder that it syncs", "watched": "Kept up to date there"}
+    fields: ClassVar[dict[str, Phrase]] = {"watched_folder": "A folder that it syncs", "watched": "Kept up to date there"}
 
     def widgets(self) -> dict[str, QWidget]:
         """The folder, with a button that asks for it, and a box for each file."""

@@ -13,6 +13,7 @@ from crmnotes.rules.key_customers import shares
 from crmnotes.rules.measure import Measure, are_worse_off, reaches
 from crmnotes.rules.period import Period
 from crmnotes.rules.thanking import Reason
+from crmnotes.sentences import Phrase
 from crmnotes.ui import words
 from crmnotes.ui.charts import Bar, Chart
 from crmnotes.ui.theme import Tone
@@ -27,8 +28,8 @@ class Line(NamedTuple):
     """One rule of the scorecard: its name, what it asks, its cases, and which records they are."""
 
     name: str
-    words: str
-    asks: str
+    words: Phrase
+    asks: Phrase
     cases: Callable[[Score], Measure]
     records: str  # notes, promises, customers, thanks
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from crmnotes.notebook.todaylist import Today
 from crmnotes.records import Channel, Direction, Due, Why
 from crmnotes.rules.today import TodayRow
+from crmnotes.sentences import Phrase
 from crmnotes.ui import quiet_words, words
 from crmnotes.ui.models.sections import Entry, Heading, Row
 from crmnotes.ui.theme import Tone
@@ -30,7 +31,7 @@ _KIND: dict[Why, str] = {
     Why.REPLY_LATER: "reply", Why.THANK: "thank", Why.ASK: "ask", Why.LATER_THAN_USUAL: "quiet",
     Why.GONE_QUIET: "quiet", Why.BIRTHDAY: "birthday", Why.CAUSE: "cause",
 }  # fmt: skip
-_HEADINGS: dict[Why, str] = {
+_HEADINGS: dict[Why, Phrase] = {
     Why.COMPLAINT_UNADMITTED: "Say what you think of their complaint", Why.REPLY_LATE: "Waiting for your reply",
     Why.PROMISE_LATE: "Promises past their date", Why.TELL_THEM: "Tell them the new date",
     Why.REPLY_TODAY: "Waiting for your reply", Why.PROMISE_TODAY: "Promised for today",
@@ -112,8 +113,8 @@ def _not_shown(why: Why, today: Today) -> int:
     return today.more_quiet - today.more_gone if why is Why.LATER_THAN_USUAL else 0
 
 
-def _gathered(found: Iterable[TodayRow]) -> list[tuple[str, list[TodayRow]]]:
-    groups: list[tuple[str, list[TodayRow]]] = []
+def _gathered(found: Iterable[TodayRow]) -> list[tuple[Phrase, list[TodayRow]]]:
+    groups: list[tuple[Phrase, list[TodayRow]]] = []
     for row in found:
         heading = _HEADINGS[row.why]
         if not groups or groups[-1][0] != heading:

@@ -11,6 +11,7 @@ from crmnotes.exchange.dates import Unclear, birthday
 from crmnotes.records import Birthday, Repeat, Settings
 from crmnotes.rules.date_words import MONTH_FIRST
 from crmnotes.rules.dates import find, read_due
+from crmnotes.sentences import Phrase
 from crmnotes.ui import words
 from crmnotes.ui.words import tr
 
@@ -35,7 +36,7 @@ def days(text: str) -> int | None:
     return _length(text, DAYS, 1, tr("Give how often as “every 3 weeks”, “30 days” or “2 months”."))
 
 
-def _length(text: str, units: dict[str, int], usual: int, wrong: str) -> int | None:
+def _length(text: str, units: dict[str, int], usual: int, wrong: Phrase) -> int | None:
     if not text.strip():
         return None
     found = _LENGTH.fullmatch(_THOUSANDS.sub("", text.strip()))

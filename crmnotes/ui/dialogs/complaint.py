@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QDialog, QLineEdit, QWidget
@@ -13,6 +13,7 @@ from crmnotes.notebook.complaint_cases import ComplaintLine
 from crmnotes.records import Channel, Due
 from crmnotes.rules import complaints as rules
 from crmnotes.rules.complaints import Step
+from crmnotes.sentences import Phrase
 from crmnotes.ui import complaint_words, words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.date_field import DateField
@@ -38,7 +39,7 @@ def step_sheet(bridge: Bridge, note: int, parent: QWidget | None = None) -> QDia
 class StepSheet(DraftSheet):
     """Who complained of what and how far it has come; subclasses ask for the words of one step."""
 
-    said = ""
+    said: ClassVar[Phrase] = ""
     """The name of the field for words."""
 
     def __init__(self, bridge: Bridge, line: ComplaintLine, title: str, done: str, parent: QWidget | None) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QScrollArea, QW
 from crmnotes.errors import BadInput
 from crmnotes.records import Settings
 from crmnotes.rules.leaving import next_away
+from crmnotes.sentences import Phrase
 from crmnotes.ui import typed, words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.plain import PlainLabel
@@ -24,7 +25,7 @@ WIDTH, TALL, NAMES = 600, 620, 130
 """Pixels of the design: of the sheet, and of the names before its fields."""
 
 
-FIELDS: dict[str, dict[str, str]] = {
+FIELDS: dict[Phrase, dict[str, Phrase]] = {
     "Rules of service": {"reply_within": "Reply within", "ask_every": "Ask them every"},
     "Days": {"week": "Closed on", "away": "Away"},
     "Money and country": {"currency": "Currency", "country": "Country"},
@@ -79,7 +80,7 @@ class Preferences(Sheet):
         self.tall = px(TALL)
         self.resize(px(WIDTH), self.tall)
 
-    def _add(self, heading: str, fields: dict[str, tuple[str, QWidget]]) -> None:
+    def _add(self, heading: Phrase, fields: dict[str, tuple[Phrase, QWidget]]) -> None:
         """A heading with its fields beneath."""
         above = PlainLabel(tr(heading), Role.HEADING)
         above.setContentsMargins(0, px(10) if self._fields else 0, 0, 0)

@@ -251,7 +251,7 @@ def _entry(number: int, choice: Choice, now: datetime) -> Entry:
     made = backup.at.replace(tzinfo=now.tzinfo)
     title = f"{words.near_day(made.date(), now.date())}, {made:%H:%M}"
     held = holds(choice.held, now) if choice.held else ""
-    reason = tr(REASONS.get(backup.reason, backup.reason.replace("-", " ")))
+    reason = tr(REASONS[backup.reason]) if backup.reason in REASONS else backup.reason.replace("-", " ")
     return Entry(
         "backups", number, 0, title=title, beside=reason, text=held,
         pill="" if choice.whole else tr("Damaged"), tone=Tone.CALM if choice.whole else Tone.RED, subject=choice,

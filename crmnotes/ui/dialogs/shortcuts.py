@@ -34,7 +34,8 @@ class Shortcuts(Sheet):
         columns.setContentsMargins(0, 0, px(12), 0)
         columns.setSpacing(px(12))
         own = [(place, [key(name) for name in here])] if here else []
-        groups = [(tr(group), list(entries)) for group, entries in groupby(KEYS, key=lambda entry: entry.group)]
+        together = [list(entries) for _, entries in groupby(KEYS, key=lambda entry: entry.group)]
+        groups = [(tr(entries[0].group), entries) for entries in together]
         columns.addWidget(_card(own or groups[:1]), 1, Qt.AlignmentFlag.AlignTop)
         columns.addWidget(_card(groups if own else groups[1:]), 1, Qt.AlignmentFlag.AlignTop)
         scroll = QScrollArea()

@@ -56,9 +56,12 @@ def field_words(name: str) -> str:
         return tr(_WORDS[name])
     kind, *parts = _NUMBER.sub(r" \1", name).split(".")
     head, _, number = kind.partition(" ")
-    head = tr(_WORDS.get(head, capital(head)))
+    head = tr(_WORDS[head]) if head in _WORDS else capital(head)
     return ", ".join(
-        [f"{head} {number}" if number else head, *(tr(_PARTS.get(part, part)) for part in parts if part != "value")]
+        [
+            f"{head} {number}" if number else head,
+            *(tr(_PARTS[part]) if part in _PARTS else part for part in parts if part != "value"),
+        ]
     )
 
 

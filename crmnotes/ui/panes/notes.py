@@ -60,8 +60,8 @@ class NotesPane(ListPane):
     def _lay_out(self) -> None:
         self.channel.setAccessibleName(tr("Channel"))
         self.direction.setAccessibleName(tr("Who said it"))
-        for words, channel in wording.channels():
-            self.channel.addItem(words, channel)
+        for name, channel in wording.channels():
+            self.channel.addItem(name, channel)
         for words, direction in DIRECTIONS:
             self.direction.addItem(tr(words), direction)
         head = QHBoxLayout()
@@ -100,5 +100,5 @@ class NotesPane(ListPane):
         return note_pages(read, wanted, self.notebook.clock.now())
 
     def _tell(self) -> None:
-        none = NONE_YET.format(keys.shown("write_down")) if self._wanted() == Filter() else NONE_HERE
-        self._show_empty(tr(none))
+        none = tr(NONE_YET).format(keys.shown("write_down")) if self._wanted() == Filter() else tr(NONE_HERE)
+        self._show_empty(none)

@@ -86,8 +86,8 @@ class PromisesPane(ListPane):
     def _tell(self) -> None:
         counts = self.bridge.read(self.notebook.promises.counts) or PromiseCounts()
         self.summary.setText(summary(counts))
-        none = NONE_YET.format(keys.shown("write_down")) if self.chips.number == 0 else NONE_HERE
-        self._show_empty(tr(none))
+        none = tr(NONE_YET).format(keys.shown("write_down")) if self.chips.number == 0 else tr(NONE_HERE)
+        self._show_empty(none)
 
         self._tell_story()
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 
+from crmnotes.sentences import Phrase
 from crmnotes.ui import keys
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.list_pane import ListPane
@@ -17,7 +18,7 @@ from crmnotes.ui.words import grouped, tr
 class CareTab(ListPane):
     """A list of Care; subclasses name the acts on a row, and say what is read."""
 
-    def __init__(self, bridge: Bridge, name: str, acts: Sequence[tuple[str, Callable[[], object]]]) -> None:
+    def __init__(self, bridge: Bridge, name: Phrase, acts: Sequence[tuple[str, Callable[[], object]]]) -> None:
         super().__init__(bridge, None, TodayRows())
         self.view.setAccessibleName(tr(name))
         for act_name, verb in (*acts, ("card", self._show_card)):
@@ -37,6 +38,6 @@ class CareTab(ListPane):
             self.call_prepared.emit(found.customer)
 
 
-def section(title: str, entries: Sequence[Entry]) -> list[Row]:
+def section(title: Phrase, entries: Sequence[Entry]) -> list[Row]:
     """Rows under their heading with how many they are; nothing for none."""
     return [Heading(tr(title), grouped(len(entries))), *entries] if entries else []

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from crmnotes.notebook.wishes import Wish
+from crmnotes.sentences import Phrase
 from crmnotes.ui import keys, words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.models.paged import PAGE, Pages
@@ -39,7 +40,7 @@ class WishesTab(CareTab):
         for title, offered in (("Not offered yet", False), ("Offered", True)):
             yield from self._section(title, [wish for wish in wishes if wish.offered is offered])
 
-    def _section(self, title: str, wishes: list[Wish]) -> Iterator[list[Row]]:
+    def _section(self, title: Phrase, wishes: list[Wish]) -> Iterator[list[Row]]:
         """Pages of wishes under their heading; none for none."""
         head: list[Row] = [Heading(tr(title), grouped(len(wishes)))]
         for start in range(0, len(wishes), PAGE):
