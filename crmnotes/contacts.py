@@ -118,5 +118,7 @@ class Content(NamedTuple):
     content: bytes
 
 
-Whole = Settings | Unknown | Own | Content | GroupTerms | Filed | Skipped  # what an open format file yields, in this order of kinds
+Whole = (
+    Settings | Unknown | Own | Content | GroupTerms | Filed | Skipped
+)  # what an open format file yields, in this order of kinds
 Found = Whole | ToDo | Letter  # what `notebook.imports.merge_records` takes

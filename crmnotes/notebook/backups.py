@@ -6,7 +6,7 @@ from pathlib import Path
 
 from crmnotes.notebook.book import Book
 from crmnotes.store import backups as rows
-from crmnotes.store import place
+from crmnotes.store import place, restoring
 from crmnotes.store.backups import Backup
 
 
@@ -53,6 +53,11 @@ class Backups:
         made = rows.copy_to(backup, own)
         rows.thin(own)
         return made
+
+    def sweep(self) -> None:
+        """Removes what a broken-off restore or change of the passphrase left beside the notebook."""
+        if not self._book.store.read_only and self._book.store.path.exists():
+            restoring.sweep(self._book.store.path)
 
     def all(self) -> list[Backup]:
         """The backups in the folder, the newest first."""

@@ -18,8 +18,8 @@ from crmnotes.store.restoring import Ready
 from crmnotes.store.rows import moment_or_none
 
 __all__ = [
-    "Choice", "Held", "Lost", "Ready", "Restored", "back_up_before", "choices", "discard", "finish", "last_change",
-    "prepare", "restore",
+    "Choice", "Held", "Lost", "Ready", "Restored", "back_up_before", "choices", "chosen_at", "discard", "finish",
+    "last_change", "prepare", "restore",
 ]  # fmt: skip
 KEPT_AS = "{stem} before restore {{day}}{ending}"
 
@@ -58,6 +58,11 @@ def choices(notebook: Path, also: Path | None = None) -> list[Choice]:
 def last_change(held: Held) -> datetime | None:
     """When something was last written down."""
     return moment_or_none(held.last_change)
+
+
+def chosen_at(since: str) -> datetime | None:
+    """When the passphrase that a backup needs was chosen."""
+    return moment_or_none(since or None)
 
 
 def prepare(source: Path, notebook: Path, passphrase: str | None = None, its: str | None = None) -> Ready:

@@ -10,7 +10,9 @@ TRIES = "offline_slow_hashing_1e4_per_second"  # the file format makes each try 
 WORST: Phrase = (
     "Somebody who has the file and tries would find this within a day. Four words that do not belong together hold."
 )
-WEAK: Phrase = "Somebody who has the file and tries could find this within a year. One more word makes it much stronger."
+WEAK: Phrase = (
+    "Somebody who has the file and tries could find this within a year. One more word makes it much stronger."
+)
 GOOD: Phrase = "Somebody who has the file and tries would need many years to find this."
 BEST: Phrase = "This would not be found by trying."
 

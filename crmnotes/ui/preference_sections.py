@@ -130,7 +130,10 @@ class Phone(Section):
     """Which files are kept up to date in a folder that a phone or another computer reads."""
 
     title = "For your phone"
-    fields: ClassVar[dict[str, Phrase]] = {"watched_folder": "A folder that it syncs", "watched": "Kept up to date there"}
+    fields: ClassVar[dict[str, Phrase]] = {
+        "watched_folder": "A folder that it syncs",
+        "watched": "Kept up to date there",
+    }
 
     def widgets(self) -> dict[str, QWidget]:
         """The folder, with a button that asks for it, and a box for each file."""

@@ -146,6 +146,8 @@ def _choose(notebook: Path | None, sample: bool) -> tuple[Path, str] | None:
         return None
     if question.chosen is Begin.SAMPLE:
         return places.sample_file(), ""
+    if question.protect.isChecked():
+        return own, "passphrase"  # before anything is in it
     return own, "import" if question.chosen is Begin.IMPORT else ""
 
 
@@ -221,6 +223,8 @@ def _after_first_paint(window: Window, then: str, brought: Path | None) -> None:
     look_after(window)
     if brought is not None or then == "import":
         window.opener.import_contacts(*([brought] if brought else []))
+    elif then == "passphrase":
+        window.opener.passphrase()
     elif not window.settings.flag("toured"):
         from crmnotes.ui.tour import begin
 
@@ -239,6 +243,7 @@ def look_after(window: Window) -> None:
     notebook = window.bridge.notebook
     for notice in notebook.notices:
         window.bridge.say(notice)
+    window.bridge.read(notebook.backups.sweep)
     kept = window.bridge.read(lambda: sentence(notebook))
     if kept:
         window.bridge.say(kept)

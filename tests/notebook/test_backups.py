@@ -67,3 +67,14 @@ def test_a_second_folder_gets_the_same_copies_when_it_is_there(tmp_path, clock):
         notebook.backups.also(backup.path, stick)
     assert [path.name for path in made.parent.iterdir()] == [made.name + ".json"]  # that of the one taken away
     notebook.close()
+
+
+def test_what_a_broken_off_change_left_is_swept(tmp_path: Path, clock: FixedClock) -> None:
+    notebook = Notebook.open(tmp_path / "notebook.crmnotes", clock)
+    left, other = tmp_path / ".notebook.crmnotes.0123.part", tmp_path / ".other.crmnotes.0123.part"
+    for path in (left, other):
+        path.write_bytes(b"half")
+    notebook.backups.sweep()
+    assert not left.exists()
+    assert other.exists()
+    notebook.close()

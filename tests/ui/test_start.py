@@ -16,6 +16,7 @@ from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
 from crmnotes.records import Customer
 from crmnotes.ui import single, start
+from crmnotes.ui.dialogs.first_start import FirstStart
 
 ROOT = Path(__file__).parents[2]
 NOW = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)
@@ -145,3 +146,14 @@ def test_the_whole_program_opens_and_ends_when_it_is_asked_to(qtbot: QtBot, tmp_
     again = Notebook.open(path, FixedClock(NOW))
     assert again.counts().customers == 0
     again.close()
+
+
+def test_the_first_start_can_lead_to_a_passphrase(qtbot: QtBot, dressed: QApplication, home: Path) -> None:
+    def choose() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, FirstStart)
+        dialog.protect.setChecked(True)
+        qtbot.keyClick(dialog, Qt.Key.Key_1)
+
+    QTimer.singleShot(0, choose)
+    assert start._choose(None, False) == (home / "notebook.crmnotes", "passphrase")

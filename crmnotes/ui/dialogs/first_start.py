@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from crmnotes.ui.plain import PlainLabel
 from crmnotes.ui.room import put_into, room_for
@@ -88,6 +88,8 @@ class FirstStart(QDialog):
             choice.clicked.connect(lambda _checked=False, begin=begin: self._choose(begin))
             self.buttons.append(choice)
             layout.addWidget(choice)
+        self.protect = QCheckBox(tr("&Lock my notebook with a passphrase"))
+        layout.addWidget(self.protect)
         layout.addStretch(1)
         self.buttons[0].setDefault(True)
         put_into(around, inside)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QSizePolicy, QWidget
 
 from crmnotes.clock import Clock
 from crmnotes.errors import CrmnotesError, NeedsPassphrase, WrongPassphrase
-from crmnotes.notebook import restoring
+from crmnotes.notebook import protection, restoring
 from crmnotes.notebook.restoring import Choice, Held, Lost, Ready
 from crmnotes.ui import words
 from crmnotes.ui.jobs import Job, Jobs
@@ -77,7 +77,10 @@ class Restore(Sheet):
         self.list.setMinimumHeight(px(150))
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         now = self._clock.now()
-        self.list.rows.start([_entry(number, choice, now) for number, choice in enumerate(self._choices)])
+        locked = self._notebook.is_file() and protection.is_locked(self._notebook)
+        entries = (_entry(number, choice, now) for number, choice in enumerate(self._choices))
+        needs = _needs(self._choices, locked, now)
+        self.list.rows.start([entry._replace(aside=said) for entry, said in zip(entries, needs, strict=True)])
         self.list.entry_chosen.connect(lambda _entry: self._choose())
         self.list.entry_opened.connect(lambda _entry: self.submit())
         self.difference = PlainLabel(wrap=True)
@@ -246,12 +249,28 @@ def loses(lost: Lost | None) -> str:
     return tr("Restoring it would lose {}.").format(words.listed(parts))
 
 
+def _needs(choices: list[Choice], locked: bool, now: datetime) -> list[str]:
+    """What each backup needs to open, where that is not the same for all of them and the notebook."""
+    since = {choice.sealed_since for choice in choices}
+    if since <= {None} and not locked:
+        return [""] * len(choices)
+    return [_need(choice.sealed_since, several_keys=len(since - {None}) > 1, now=now) for choice in choices]
+
+
+def _need(since: str | None, *, several_keys: bool, now: datetime) -> str:
+    if since is None:
+        return tr("without a passphrase")
+    chosen = restoring.chosen_at(since) if several_keys else None
+    return tr("passphrase of {}").format(words.moment(chosen, now)) if chosen else tr("with a passphrase")
+
+
 def _entry(number: int, choice: Choice, now: datetime) -> Entry:
     backup = choice.backup
     made = backup.at.replace(tzinfo=now.tzinfo)
     title = f"{words.near_day(made.date(), now.date())}, {made:%H:%M}"
     held = holds(choice.held, now) if choice.held else ""
-    reason = tr(REASONS[backup.reason]) if backup.reason in REASONS else backup.reason.replace("-", " ")
+    why = backup.reason.removesuffix("-renewed")
+    reason = tr(REASONS[why]) if why in REASONS else why.replace("-", " ")
     return Entry(
         "backups", number, 0, title=title, beside=reason, text=held,
         pill="" if choice.whole else tr("Damaged"), tone=Tone.CALM if choice.whole else Tone.RED, subject=choice,
