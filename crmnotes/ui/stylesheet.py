@@ -20,7 +20,7 @@ QLabel[tone="amber"] {{ color: {amber}; }}
 QLabel[tone="green"] {{ color: {green}; }}
 QLabel[tone="accent"] {{ color: {accent}; }}
 QLabel[pill] {{ border-radius: {p11}px; padding: {p2}px {p10}px; min-height: {p18}px; max-height: {p18}px; }}
-QPushButton {{ background: {paper}; color: {ink}; border: 1px solid {line}; border-radius: {p6}px;
+QPushButton {{ outline: none; background: {paper}; color: {ink}; border: 1px solid {line}; border-radius: {p6}px;
   padding: {p5}px {p13}px; min-height: {p18}px; }}
 QPushButton:hover {{ background: {hover}; border-color: {quiet}; }}
 QPushButton:pressed {{ background: {chosen}; }}
@@ -46,6 +46,10 @@ QPushButton[kind="side"]:checked {{ background: {chosen}; color: {ink}; border-c
 QPushButton[kind="side"]:focus {{ border: 2px solid {accent}; padding: {p5m}px {p11m}px; }}
 QPushButton[kind="place"] {{ background: transparent; border: 1px solid transparent; border-radius: {p6}px;
   padding: {p6}px {p11}px; text-align: left; }}
+QPushButton[kind="list"] {{ background: transparent; border: 1px solid transparent; border-radius: {p6}px;
+  padding: {p3}px {p11}px; text-align: left; color: {quiet}; min-height: {p16}px; }}
+QPushButton[kind="list"]:hover {{ background: {hover}; color: {ink}; }}
+QPushButton[kind="list"]:focus {{ border: 1px solid {accent}; color: {ink}; }}
 QPushButton[kind="place"]:hover {{ background: {hover}; }}
 QPushButton[kind="place"]:checked {{ background: {paper}; color: {accent}; font-weight: 600;
   border-color: {mark}; }}

@@ -98,7 +98,8 @@ def _waiting(card: Card, since: datetime, now: datetime) -> tuple[str, Tone, str
 def promise_pill(line: PromiseLine, now: datetime) -> tuple[str, Tone]:
     """When it is due, or how it ended."""
     if line.state is not State.OPEN:
-        return words.capital(state_name(line.state)), Tone.GREEN if line.state is State.KEPT else Tone.QUIET
+        ended = tr("Mistake") if line.state is State.VOID else words.capital(state_name(line.state))
+        return ended, Tone.GREEN if line.state is State.KEPT else Tone.QUIET
     if line.late and line.due.day < now.date():
         return tr("{} late").format(days_since(line.due.day, now.date())), Tone.RED if not line.by_them else Tone.CALM
     due = words.due(line.due, now.date())
