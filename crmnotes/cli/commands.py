@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
+from array import array
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -134,10 +135,10 @@ def search(notebook: Notebook, options: Namespace, printer: Printer) -> int:
 
 
 def customers(notebook: Notebook, options: Namespace, printer: Printer) -> int:
-    """All customers, or those of a group, by name."""
+    """All customers, or those of a group or on a saved list, by name."""
     from crmnotes.cli import as_json
 
-    ids = notebook.customers.ids(group=known_group(notebook, options.group))
+    ids = chosen_ids(notebook, options)
     now = notebook.clock.now()
     lines = notebook.customers.lines(ids)
     printer.lines(words.customer(line, now) for line in lines)
@@ -145,6 +146,21 @@ def customers(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     if printer.as_json:
         printer.value(as_json.customers(notebook, lines))
     return DONE
+
+
+def chosen_ids(notebook: Notebook, options: Namespace) -> array[int]:
+    """The customers of a group, on a saved list, both, or all, by name. BadInput with the names that there are."""
+    ids = notebook.customers.ids(group=known_group(notebook, options.group))
+    if options.list is None:
+        return ids
+    names = notebook.lists.names()
+    for known in names:
+        if known.casefold() == options.list.strip().casefold():
+            on_list = notebook.lists.ids(notebook.lists.get(known))
+            among = frozenset(ids) if options.group is not None else None
+            return on_list if among is None else array("q", [number for number in on_list if number in among])
+    there = f"There are: {', '.join(names)}." if names else "There are none yet."
+    raise BadInput('There is no list "{}". {}', options.list, there)
 
 
 def known_group(notebook: Notebook, name: str | None) -> str | None:

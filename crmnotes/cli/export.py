@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from crmnotes.cli import DONE, OnPaper, words
-from crmnotes.cli.commands import Printer, known_group, the_customer
+from crmnotes.cli.commands import Printer, chosen_ids, the_customer
 from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook
 
@@ -34,8 +34,8 @@ def take_out(notebook: Notebook, options: Namespace, printer: Printer) -> int:
 
 
 def _ids(notebook: Notebook, options: Namespace) -> array[int]:
-    """The customers of a group, or all."""
-    return notebook.customers.ids(group=known_group(notebook, options.group))
+    """The customers of a group, on a saved list, or all."""
+    return chosen_ids(notebook, options)
 
 
 def _write_one(notebook: Notebook, options: Namespace, path: Path) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from crmnotes.notebook.customers import Only
 from crmnotes.records import Change
+from crmnotes.sentences import Phrase
 from crmnotes.ui import keys
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.chips import Chips
@@ -29,6 +30,9 @@ CHIPS: tuple[tuple[str, Only | None], ...] = (
 )
 EMPTY = "No customers yet. {} adds one, or import your contacts ({})."
 NONE_FOUND = "Nobody here by that name."
+NONE_ON_LIST: Phrase = "Nobody is on this list now."
+LIST = "\n"
+"""Before the name of a saved list, among the names of groups: these have no line breaks."""
 NONE_LEFT = {
     "owed": "Nobody waits for a reply.",
     "promised": "No promise is open.",
@@ -43,6 +47,7 @@ class CustomerList(QWidget):
     opened = Signal(int)  # Enter or a double click
     export_started = Signal()
     groups_wanted = Signal()
+    lists_wanted = Signal()
 
     def __init__(self, bridge: Bridge, faces: Faces, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,9 +100,16 @@ class CustomerList(QWidget):
         self.edit_groups = button(tr("Groups…"), "quiet")
         self.edit_groups.setToolTip(keys.shown("groups"))
         self.edit_groups.clicked.connect(self.groups_wanted)
+        self.edit_lists = button(tr("Lists…"), "quiet")
+        self.edit_lists.setToolTip(keys.shown("lists"))
+        self.edit_lists.clicked.connect(self.lists_wanted)
+        self.groups.setMinimumContentsLength(2)
+        self.groups.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         row = QHBoxLayout()
+        row.setSpacing(px(2))
         row.addWidget(self.groups, 1)
         row.addWidget(self.edit_groups)
+        row.addWidget(self.edit_lists)
         return row
 
     # what the pane asks
@@ -109,7 +121,24 @@ class CustomerList(QWidget):
     def group(self) -> str | None:
         """The group that is looked at, None for all."""
         name = self.groups.currentData()
-        return name if isinstance(name, str) else None
+        return name if isinstance(name, str) and not name.startswith(LIST) else None
+
+    def saved_list(self) -> str | None:
+        """The saved list that is looked at."""
+        name = self.groups.currentData()
+        return name.removeprefix(LIST) if isinstance(name, str) and name.startswith(LIST) else None
+
+    def show_list(self, name: str) -> None:
+        """Shows who is on a saved list, all of them."""
+        self._read_groups()
+        self.chips.put_back()
+        self._only = None
+        self.line.clear()
+        at = self.groups.findData(LIST + name)
+        if at >= 0 and at != self.groups.currentIndex():
+            self.groups.setCurrentIndex(at)
+        else:
+            self._find()
 
     def customer(self) -> int:
         """The chosen customer, 0 for none."""
@@ -152,6 +181,9 @@ class CustomerList(QWidget):
 
     def _ids(self) -> array[int]:
         """Who fits the line, the chip and the group."""
+        name = self.saved_list()
+        if name is not None:
+            return self._notebook.lists.ids(self._notebook.lists.get(name), self.line.text(), self._only)
         return self._notebook.customers.ids(self.line.text(), group=self.group(), only=self._only)
 
     def _find(self) -> None:
@@ -176,11 +208,13 @@ class CustomerList(QWidget):
             self.chosen.emit(0)
 
     def _filtered(self) -> bool:
-        return bool(self.line.text().strip() or self._only or self.group())
+        return bool(self.line.text().strip() or self._only or self.groups.currentData())
 
     def _why_empty(self) -> str:
         if not self._filtered() or not self._total:
             return tr(EMPTY).format(keys.shown("new_customer"), keys.shown("import"))
+        if self.saved_list() is not None and not self.line.text().strip():
+            return tr(NONE_ON_LIST)
         if self.line.text().strip() or not self._only:
             return tr(NONE_FOUND)
         return tr(NONE_LEFT[self._only])
@@ -204,12 +238,14 @@ class CustomerList(QWidget):
         self._find()
 
     def _read_groups(self) -> None:
-        """Offers the groups there are; without one there is nothing to choose."""
+        """Offers the saved lists and the groups there are; without one there is nothing to choose."""
         groups = self._bridge.read(self._notebook.groups.all) or []
-        chosen = self.group()
-        wanted = [(f"{group.name}  {grouped(group.customers)}", group.name) for group in groups]
-        self.groups.setVisible(bool(groups))
-        self.edit_groups.setVisible(bool(groups))
+        lists = self._bridge.read(self._notebook.lists.all) or []
+        chosen = self.groups.currentData()
+        wanted = [(tr("List: {}").format(one.name), LIST + one.name) for one in lists]
+        wanted += [(f"{group.name}  {grouped(group.customers)}", group.name) for group in groups]
+        for widget in (self.groups, self.edit_groups, self.edit_lists):
+            widget.setVisible(bool(wanted))
         shown = [(self.groups.itemText(n), self.groups.itemData(n)) for n in range(1, self.groups.count())]
         if shown == wanted and self.groups.count():
             return

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
@@ -24,6 +26,7 @@ LABEL = 104  # the width of a label that stands before its value
 LONG = 90
 """Characters after which a fact takes a line of its own."""
 MOST_NAMES = 6
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 class Fact(NamedTuple):
@@ -60,8 +63,16 @@ def facts_of(card: Card, currency: str) -> list[Fact]:
         facts.append(Fact(tr("Seasonal"), tr("expects {}").format(words.month(customer.seasonal_month))))
     if customer.left:
         facts.append(Fact(tr("Has left"), f"{words.day_month(customer.left.on)}: {customer.left.why}"))
-    facts += [Fact(label, value) for label, value in customer.fields.items()]
+    facts += [Fact(label, _readable(value)) for label, value in customer.fields.items() if value]
     return [*facts, *([Fact(tr("About"), customer.about, long=True)] if customer.about else [])]
+
+
+def _readable(value: str) -> str:
+    """What stands in an own field; a date as people write it."""
+    try:
+        return words.day_month(date.fromisoformat(value)) if DAY.fullmatch(value) else value
+    except ValueError:
+        return value
 
 
 def _some(names: Sequence[str]) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from crmnotes.records import Way, WayKind
+from crmnotes.rules.own_fields import FieldKind, OwnField
+from crmnotes.sentences import Phrase
 from crmnotes.ui import words
 from crmnotes.ui.plain import button
 from crmnotes.ui.theme import px
@@ -17,6 +19,9 @@ LABELS = {
     WayKind.PHONE: "work, mobile", WayKind.EMAIL: "work, home", WayKind.ADDRESS: "shop, home",
     WayKind.URL: "shop", WayKind.HANDLE: "which network",
 }  # fmt: skip
+
+
+FIELD_HINTS: dict[FieldKind, Phrase] = {FieldKind.NUMBER: "12 or 3.5", FieldKind.DATE: "24 Nov 2026"}
 
 
 class Row(QWidget):
@@ -108,7 +113,7 @@ class FieldRow(Row):
         self.value.setAccessibleName(tr("Value of the field"))
         self.fields.addWidget(self.name, 1)
         self.fields.addWidget(self.value, 2)
-        self.end_with_remove()
+        self.away = self.end_with_remove()
         self.name.textChanged.connect(self.typed)
 
     def is_empty(self) -> bool:
@@ -123,6 +128,8 @@ class FieldRow(Row):
 
 class Growing(QWidget):
     """Rows beneath each other with an empty one at the end."""
+
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,6 +146,7 @@ class Growing(QWidget):
         """Puts a row at the end."""
         row.typed.connect(self._grow)
         row.removed.connect(self._remove)
+        row.typed.connect(self.changed)
         self.rows.append(row)
         self._column.addWidget(row)
 
@@ -163,6 +171,7 @@ class Growing(QWidget):
         self._column.removeWidget(row)
         row.deleteLater()
         self._grow()
+        self.changed.emit()
         self.rows[min(at, len(self.rows) - 1)].setFocus()
 
 
@@ -189,16 +198,47 @@ class Ways(Growing):
         return tuple(row.way() for row in self.rows if isinstance(row, WayRow) and not row.is_empty())
 
 
-class Fields(Growing):
-    """The fields of the owner's own."""
+class DefinedRow(FieldRow):
+    """A field that every customer can have: its name stands, its value is typed or chosen."""
 
-    def __init__(self, fields: Mapping[str, str], parent: QWidget | None = None) -> None:
+    def __init__(self, field: OwnField, value: str = "") -> None:
+        super().__init__(field.name, value)
+        self.name.setReadOnly(True)
+        self.name.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.name.setProperty("frame", "none")
+        self.value.setAccessibleName(field.name)
+        self.value.setPlaceholderText(tr(FIELD_HINTS.get(field.kind, "")))
+        self.choice = QComboBox() if field.kind is FieldKind.CHOICE else None
+        if self.choice is not None:
+            offered = dict.fromkeys(("", *field.choices, value))  # one that is offered no more stays
+            self.choice.addItems(list(offered))
+            self.choice.setCurrentText(value)
+            self.choice.setAccessibleName(field.name)
+            self.fields.replaceWidget(self.value, self.choice)
+            self.fields.setStretch(1, 2)
+            self.value.hide()
+        self.away.setVisible(False)
+
+    def pair(self) -> tuple[str, str]:
+        """Name and value as typed or chosen."""
+        return (self.name.text(), self.choice.currentText()) if self.choice is not None else super().pair()
+
+
+class Fields(Growing):
+    """The fields of the owner's own: those that everybody can have first, then what only this customer has."""
+
+    def __init__(
+        self, fields: Mapping[str, str], defined: Sequence[OwnField] = (), parent: QWidget | None = None
+    ) -> None:  # fmt: skip
         super().__init__(parent)
+        self._defined = defined
         self.show_fields(fields)
 
     def show_fields(self, fields: Mapping[str, str]) -> None:
         """Shows these."""
-        self.start([FieldRow(name, value) for name, value in fields.items()])
+        known = [DefinedRow(field, fields.get(field.name, "")) for field in self._defined]
+        names = {field.name for field in self._defined}
+        self.start([*known, *(FieldRow(name, value) for name, value in fields.items() if name not in names)])
 
     def empty_row(self) -> Row:
         """A field without a name."""
@@ -206,4 +246,6 @@ class Fields(Growing):
 
     def fields(self) -> dict[str, str]:
         """What was typed, without empty rows."""
-        return dict(row.pair() for row in self.rows if isinstance(row, FieldRow) and not row.is_empty())
+        found = dict(row.pair() for row in self.rows if isinstance(row, FieldRow) and not row.is_empty())
+        names = {field.name for field in self._defined}
+        return {name: value for name, value in found.items() if value or name not in names}

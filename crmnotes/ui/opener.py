@@ -101,6 +101,36 @@ class Opener(QObject):
 
         show(Groups(self._bridge, self._window))
 
+    def lists(self) -> None:
+        """Opens the saved lists."""
+        from crmnotes.ui.dialogs.lists import Lists
+
+        dialog = Lists(self._bridge, self._window)
+        dialog.list_chosen.connect(self.show_list)
+        show(dialog)
+
+    def keep_lists(self) -> None:
+        """From now on the saved lists stand in the side bar, under Customers."""
+        from crmnotes.ui.side_lists import SideLists
+
+        SideLists(self._bridge, self._window.side).list_chosen.connect(self.show_list)
+
+    def show_list(self, name: str) -> None:
+        """Shows who is on a saved list."""
+        self._window.go("customers").show_list(name)
+
+    def own_fields(self) -> None:
+        """Opens the own fields."""
+        from crmnotes.ui.dialogs.own_fields import OwnFields
+
+        show(OwnFields(self._bridge, self._window))
+
+    def snippets(self) -> None:
+        """Opens the snippets."""
+        from crmnotes.ui.dialogs.snippets import Snippets
+
+        show(Snippets(self._bridge, self._window))
+
     def trash(self) -> None:
         """Opens the trash."""
         from crmnotes.ui.dialogs.trash import Trash

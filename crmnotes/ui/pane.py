@@ -60,6 +60,7 @@ class Pane(QWidget):
     export_started = Signal()
     import_started = Signal()
     customer_wanted = Signal()  # add a new customer
+    lists_wanted = Signal()  # add, change or remove saved lists
     groups_wanted = Signal()  # add, rename or remove groups
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
@@ -104,6 +105,9 @@ class Pane(QWidget):
 
     def show_customer(self, customer: int) -> None:
         """Shows that customer, where the pane can."""
+
+    def show_list(self, name: str) -> None:
+        """Shows who is on that saved list, where the pane can."""
 
     def find_here(self) -> bool:
         """Puts the keyboard into the pane's own field for finding; False when it has none."""

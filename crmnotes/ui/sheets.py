@@ -52,6 +52,7 @@ class Sheets(QObject):
         pane.import_started.connect(opener.import_contacts)
         pane.customer_wanted.connect(opener.new_customer)
         pane.groups_wanted.connect(opener.groups)
+        pane.lists_wanted.connect(opener.lists)
 
     def edit_customer(self, customer: int) -> None:
         """Opens the form of a customer; 0 for a new one."""

@@ -52,6 +52,7 @@ class SideBar(QFrame):
         self.setProperty("frame", "side")
         self.setFixedWidth(px(WIDTH))
         self._places = {name: Place(name) for name in PLACES}
+        self._below: list[QWidget] = []
         group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(SIDE), px(16), px(SIDE), px(12))
@@ -86,6 +87,13 @@ class SideBar(QFrame):
         for other in self._places.values():
             other.setChecked(other is place)
 
+    def put_below(self, name: str, what: QWidget) -> None:
+        """Puts something under a place."""
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(column.indexOf(self._places[name]) + 1, what)
+            self._below.append(what)
+
     def show_counts(self, today: int, customers: int, promises: int) -> None:
         """Shows how many wait at each place."""
         for name, number in (("today", today), ("customers", customers), ("promises", promises)):
@@ -100,6 +108,8 @@ class SideBar(QFrame):
         narrow = px(WIDTH) > room * MOST
         for place in self._places.values():
             place.count.setVisible(not narrow)
+        for what in self._below:
+            what.setMaximumHeight(0 if narrow else 10_000)
         self.write_down.setText(self._write_down_words(narrow))
         self.write_down.ensurePolished()
         buttons = (*self._places.values(), self.write_down) if narrow else (self.write_down,)

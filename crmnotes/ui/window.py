@@ -176,6 +176,7 @@ class Window(QMainWindow):
             self.sheets.serve(pane)
             pane.complete()
         self._show_counts()
+        self.opener.keep_lists()
         handle = self.windowHandle()
         if handle is not None:
             handle.activeChanged.connect(self._came_or_went)

@@ -7,12 +7,16 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
 
-from crmnotes import cli
+from crmnotes import cli, places
+from crmnotes.clock import system_clock
+from crmnotes.conditions import About, Condition, How, SavedList
+from crmnotes.notebook import Notebook
 
 NOW = "2026-11-22T16:00:00+00:00"
 ROOT = Path(__file__).parents[2]
@@ -527,3 +531,13 @@ def test_testimonials_are_written_as_permitted(run: Run, home: Path) -> None:
     assert run("export", "testimonials", home / "kind.csv", "--group", "catering", "--json").value["rows"] == 2
     one_line(run("export", "testimonials", home / "kind.json"), cli.FAILED)
     assert not (home / "kind.json").exists()
+
+
+def test_a_saved_list_is_listed_and_exported(run: Run, home: Path) -> None:
+    run("demo")
+    with closing(Notebook.open(places.notebook_file(), system_clock())) as notebook:
+        wanted = SavedList("In touch", (Condition(About.LAST_CONTACT, How.WITHIN, "30"),))
+        number = len(notebook.lists.ids(notebook.lists.save(wanted)))
+    assert len(run("customers", "--list", "in touch", "--json").value) == number
+    assert f"{number} rows" in run("export", "customers", str(home / "c.csv"), "--list", "In touch").out
+    assert "There are: In touch." in one_line(run("customers", "--list", "x"), cli.FAILED)

@@ -28,12 +28,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
+from crmnotes import conditions
 from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
 from crmnotes.notebook.protection import Copy
 from crmnotes.records import Kind, Why
 from crmnotes.rules import period
 from crmnotes.rules.complaints import Step
+from crmnotes.rules.own_fields import FieldKind, OwnField
+from crmnotes.rules.snippets import Snippet
 from crmnotes.sample import fill
 from crmnotes.ui import crash, forgetting, mending, plain
 from crmnotes.ui import panes as places
@@ -56,8 +59,10 @@ from crmnotes.ui.dialogs.holding import Holding
 from crmnotes.ui.dialogs.import_contacts import ImportContacts
 from crmnotes.ui.dialogs.kept_earlier import KeptEarlier
 from crmnotes.ui.dialogs.leaving import BeforeLeaving
+from crmnotes.ui.dialogs.lists import EditList, Lists
 from crmnotes.ui.dialogs.missed import Missed
 from crmnotes.ui.dialogs.new_promise import NewPromise
+from crmnotes.ui.dialogs.own_fields import EditField, OwnFields
 from crmnotes.ui.dialogs.own_rule import FreePeriod, OwnRule
 from crmnotes.ui.dialogs.palette import Palette
 from crmnotes.ui.dialogs.passphrase import Passphrase, Protected
@@ -67,6 +72,7 @@ from crmnotes.ui.dialogs.renegotiate import Renegotiate
 from crmnotes.ui.dialogs.replied import Replied
 from crmnotes.ui.dialogs.restore import Restore
 from crmnotes.ui.dialogs.shortcuts import Shortcuts
+from crmnotes.ui.dialogs.snippets import EditSnippet, Snippets
 from crmnotes.ui.dialogs.snooze import Snooze
 from crmnotes.ui.dialogs.sweep import Sweep
 from crmnotes.ui.dialogs.thank import Thank
@@ -241,6 +247,30 @@ def _edit_group(on: Stage) -> object:
     return EditGroup(on.window.bridge, group, on.window).open()
 
 
+QUIET = conditions.Condition(conditions.About.LAST_CONTACT, conditions.How.NOT_FOR, "60")
+LISTED = conditions.SavedList("Quiet wholesale", (QUIET,))
+FABRIC = OwnField("Fabric", FieldKind.CHOICE, ("linen", "wool"))
+THANKS = Snippet("thanks", "Thank you for your order. It goes out within two days.")
+
+
+def _lists(on: Stage) -> object:
+    if not on.notebook.lists.names():
+        on.notebook.lists.save(LISTED)
+    return on.window.opener.lists()
+
+
+def _own_fields(on: Stage) -> object:
+    if not on.notebook.own_fields.names():
+        on.notebook.own_fields.save(FABRIC)
+    return on.window.opener.own_fields()
+
+
+def _snippets(on: Stage) -> object:
+    if not on.notebook.snippets.names():
+        on.notebook.snippets.save(THANKS)
+    return on.window.opener.snippets()
+
+
 def _box(make: Callable[[Stage], QMessageBox]) -> Callable[[Stage], object]:
     return lambda on: make(on).open()
 
@@ -294,6 +324,12 @@ DIALOGS: tuple[Sight, ...] = (
     Sight("before-leaving", BeforeLeaving, lambda on: on.window.opener.before_leaving()),
     Sight("groups", Groups, lambda on: on.window.opener.groups()),
     Sight("group", EditGroup, _edit_group),
+    Sight("lists", Lists, _lists),
+    Sight("list", EditList, lambda on: EditList(on.window.bridge, LISTED, on.window).open()),
+    Sight("own-fields", OwnFields, _own_fields),
+    Sight("own-field", EditField, lambda on: EditField(on.window.bridge, FABRIC, on.window).open()),
+    Sight("snippets", Snippets, _snippets),
+    Sight("snippet", EditSnippet, lambda on: EditSnippet(on.window.bridge, THANKS, on.window).open()),
     Sight("trash", Trash, lambda on: on.window.opener.trash()),
     Sight("preferences", Preferences, lambda on: on.window.opener.preferences()),
     Sight("palette", Palette, lambda on: on.window.opener.palette()),

@@ -62,7 +62,7 @@ class EditCustomer(DraftSheet):
         self.sent_by = CustomerField(self._notebook, customer.sent_by)
         self.left = QLineEdit(customer.left.why if customer.left else "")
         self.left.setPlaceholderText(tr("Only when they have left: why"))
-        self.own = Fields(customer.fields)
+        self.own = Fields(customer.fields, self._bridge.read(self._notebook.own_fields.all) or [])
         self.about = QPlainTextEdit(customer.about)
         self.about.setTabChangesFocus(True)
         self.about.setMinimumHeight(px(90))

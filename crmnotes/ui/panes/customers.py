@@ -61,6 +61,7 @@ class CustomersPane(Pane):
         self.list.opened.connect(lambda _customer: self._open_page())
         self.list.export_started.connect(self.export_started)
         self.list.groups_wanted.connect(self.groups_wanted)
+        self.list.lists_wanted.connect(self.lists_wanted)
         page = self.page
         page.writing_started.connect(self.writing_started)
         page.editing_started.connect(self.editing_started)
@@ -162,6 +163,11 @@ class CustomersPane(Pane):
         self.list.choose(customer)
         if self._narrow():
             self._open_page()
+
+    def show_list(self, name: str) -> None:
+        """Shows who is on that saved list."""
+        self._go_back()
+        self.list.show_list(name)
 
     def find_here(self) -> bool:
         """Puts the keyboard into the line that filters."""

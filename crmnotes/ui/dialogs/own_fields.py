@@ -1,0 +1,107 @@
+"""The fields of the owner's own: which there are, of what kind, and what can be chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from crmnotes.rules.own_fields import FieldKind, OwnField
+from crmnotes.sentences import Phrase
+from crmnotes.ui import keys, own_words
+from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.list_sheet import ListSheet
+from crmnotes.ui.models.sections import Entry, Row
+from crmnotes.ui.plain import button, one_line, only_read
+from crmnotes.ui.sheet import Sheet
+from crmnotes.ui.words import tr
+
+
+class OwnFields(ListSheet):
+    """Lists the fields; one that is removed leaves what customers have in it."""
+
+    kinds: ClassVar[frozenset[str]] = frozenset({"settings"})
+    nothing: ClassVar[Phrase] = "No fields yet. A field is something you note of many customers, such as “Fabric”."
+    can_add: ClassVar[bool] = True
+
+    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+        about = tr("They stand in every customer's form. A removed field takes nothing away from a customer.")
+        super().__init__(bridge, tr("Own fields"), about, parent)
+        for name, act in (("edit", self.edit), ("add_field", self.add), ("remove_field", self.remove)):
+            self.list.addAction(keys.action(self.list, name, act))
+        self.list.entry_opened.connect(lambda _entry: self.edit())
+        self.add_button = button(tr("Add a field…"))
+        self.add_button.clicked.connect(self.add)
+        self.foot.insertWidget(0, self.add_button)
+        if bridge.notebook.read_only:
+            only_read(self.add_button)
+        self.lay_out()
+
+    def rows(self) -> Sequence[Row]:
+        """Every field with its kind."""
+        return [_entry(number, field) for number, field in enumerate(self._notebook.own_fields.all())]
+
+    def add(self) -> None:
+        """Asks for a new field."""
+        self._ask(None)
+
+    def edit(self) -> None:
+        """Asks for another name or kind."""
+        entry = self.list.entry()
+        if entry is not None and isinstance(entry.subject, OwnField):
+            self._ask(entry.subject)
+
+    def remove(self) -> None:
+        """Removes the chosen field."""
+        entry = self.list.entry()
+        if entry is not None:
+            said = tr("Field removed: {}").format(one_line(entry.title, 80))
+            self._bridge.do(partial(self._notebook.own_fields.remove, entry.title), said)
+
+    def _ask(self, field: OwnField | None) -> None:
+        sheet = EditField(self._bridge, field, self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
+
+
+class EditField(Sheet):
+    """Name, kind and choices of a field."""
+
+    def __init__(self, bridge: Bridge, field: OwnField | None, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Edit the field") if field else tr("Add a field"), parent=parent)
+        self._bridge, self._fields, self._before = bridge, bridge.notebook.own_fields, field
+        self.name, self.kind = QLineEdit(field.name if field else ""), QComboBox()
+        self.name.setPlaceholderText(tr("Fabric"))
+        for kind in FieldKind:
+            self.kind.addItem(own_words.kind_name(kind), kind.value)
+        self.kind.setCurrentIndex(self.kind.findData(field.kind.value if field else FieldKind.TEXT.value))
+        self.choices = QLineEdit(", ".join(field.choices) if field else "")
+        self.choices.setPlaceholderText(tr("small, medium, large"))
+        self.ask_for(tr("Name"), self.name)
+        self.ask_for(tr("Kind"), self.kind)
+        self.ask_for(tr("Choices, with commas between them"), self.choices)
+        self.kind.currentIndexChanged.connect(lambda _index: self._offer_choices())
+        self._offer_choices()
+        self.name.setFocus()
+
+    def _offer_choices(self) -> None:
+        self.choices.setEnabled(self.kind.currentData() == FieldKind.CHOICE)
+
+    def submit(self) -> None:
+        """Saves the field in one step."""
+        before = self._before.name if self._before else None
+        choices = tuple(self.choices.text().split(","))
+        wanted = OwnField(self.name.text(), FieldKind(self.kind.currentData()), choices)
+        saved = self.attempt(lambda: self._fields.save(wanted, before))
+        if saved is not None:
+            self.accept()
+            said = tr("Field changed: {}") if self._before else tr("Field added: {}")
+            self._bridge.acted.emit(said.format(one_line(saved.name, 80)), True)
+
+
+def _entry(number: int, field: OwnField) -> Entry:
+    kind, choices = own_words.kind_name(field.kind), ", ".join(field.choices)
+    return Entry("own_fields", number, 0, title=field.name, beside=choices, aside=kind, subject=field)
