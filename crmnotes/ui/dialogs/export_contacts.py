@@ -31,6 +31,9 @@ from crmnotes.ui.settings import WindowSettings
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import several, tr
 
+DONE_WIDTH = 520
+"""Pixels of the design: how wide the dialog is that says what was written."""
+
 
 class ExportContacts(QDialog):
     """Writes the customers of the list on screen, in its order; all of them where there is no such list."""
@@ -98,7 +101,6 @@ class ExportContacts(QDialog):
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.fault)
         layout.addLayout(row)
-        self.where_to.setFocus()
 
     def _build_choices(self) -> QWidget:
         page = QWidget()
@@ -176,6 +178,7 @@ class ExportContacts(QDialog):
         self.options.recall(self.settings)
         if remembered in {target.name for target in self.targets}:
             self.where_to.choose(remembered)
+        self.where_to.setFocus()
         self._choose_target()
 
     def _remember(self) -> None:
@@ -266,7 +269,7 @@ class ExportContacts(QDialog):
         self.go.setText(tr("Done"))
         self.go.setEnabled(True)
         self.go.setFocus()
-        self.adjustSize()
+        self.resize(min(self.width(), px(DONE_WIDTH)), self.sizeHint().height())
         self.bridge.say(tr("{} to {}").format(said, path))
 
     def _failed(self, sentence: str) -> None:

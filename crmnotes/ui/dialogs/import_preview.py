@@ -239,7 +239,7 @@ class ImportPreview(QWidget):
             if widget := item.widget():
                 widget.deleteLater()
         if self.look.number and self.look.isVisibleTo(self):
-            for line in self.more_lines[self.look.number - 1]:
+            for line in self.more_lines[self.look.number - 1] or [tr("None.")]:
                 self.people.addWidget(_wrapped(line))
         else:
             self._show_first()

@@ -147,6 +147,13 @@ def test_arrow_keys_walk_along_the_targets(qtbot: QtBot, opened: Open, tmp_path:
     for _ in range(3):
         qtbot.keyClick(dialog.focusWidget(), KEY.Key_Down)
     assert (dialog.target.name, Path(dialog.file.text()).suffix) == ("cards", ".vcf")
+    qtbot.keyClick(dialog.focusWidget(), KEY.Key_Return)
+    qtbot.waitUntil(lambda: dialog.written is not None, timeout=5000)
+    again = opened()
+    again.activateWindow()
+    qtbot.waitUntil(again.isActiveWindow)
+    qtbot.keyClick(again.focusWidget(), KEY.Key_Down)
+    assert again.target.name == "calendar", "from where it was left"
 
 
 def test_a_name_that_was_typed_keeps_its_words(opened: Open, tmp_path: Path) -> None:
