@@ -4,7 +4,7 @@
 open format. Instants are aware datetimes in UTC to the second; due dates are wall dates (see `Due`).
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: named tuples compile annotations that are kept as text, each by itself.
 
 import re
 from collections.abc import Iterator, Mapping
@@ -166,7 +166,7 @@ class Birthday(NamedTuple):
         return f"{head}-{self.month:02d}-{self.day:02d}"
 
     @classmethod
-    def parse(cls, text: str) -> Birthday:
+    def parse(cls, text: str) -> "Birthday":
         """Reads what `isoformat` writes; ValueError for anything else or a date that does not exist."""
         match = re.fullmatch(r"(?:(\d{4})|-)-(\d\d)-(\d\d)", text)
         if not match:

@@ -15,7 +15,6 @@ from crmnotes.records import Change
 from crmnotes.sentences import Phrase
 from crmnotes.store import batches, customers, standing
 from crmnotes.store import settings as stored_settings
-from crmnotes.store.bulk import bulk
 from crmnotes.store.database import Act, Store
 from crmnotes.store.rows import instant
 
@@ -89,6 +88,8 @@ class Book:
     @contextlib.contextmanager
     def bulk(self, label: Phrase) -> Iterator[None]:
         """A transaction for very many rows, taken back by its batch and not by undo; told of as one change."""
+        from crmnotes.store.bulk import bulk  # only imports need it
+
         with self._alone(), bulk(self.store, label) as act:
             yield
         self._tell_all(act)

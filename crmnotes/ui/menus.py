@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from crmnotes.ui.acts import Act
     from crmnotes.ui.window import Window
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6 import QtCore
+from PySide6 import QtCore, QtWidgets  # boxes that ask are looked up when they are made: not for the first frame
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFrame, QLabel, QMessageBox, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from crmnotes.ui import early
 from crmnotes.ui.theme import Role, Tone
@@ -154,24 +154,24 @@ def frame(kind: str, parent: QWidget | None = None) -> QFrame:
 def tell(parent: QWidget | None, title: str, text: str) -> None:
     """Shows one plain sentence and waits for OK."""
     box = question(parent, title, text)
-    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    box.setStandardButtons(QtWidgets.QMessageBox.StandardButton.Ok)
     box.exec()
 
 
 def ask(parent: QWidget | None, title: str, text: str, yes: str, no: str) -> bool:
     """Asks a plain question; Escape and closing mean no."""
     box = question(parent, title, text)
-    agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    refused = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    agreed = box.addButton(yes, QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+    refused = box.addButton(no, QtWidgets.QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(agreed)
     box.setEscapeButton(refused)
     box.exec()
     return box.clickedButton() is agreed
 
 
-def question(parent: QWidget | None, title: str, text: str, more: str = "") -> QMessageBox:
+def question(parent: QWidget | None, title: str, text: str, more: str = "") -> QtWidgets.QMessageBox:
     """A box with a plain sentence, and more below it, that still needs its buttons."""
-    box = QMessageBox(parent)
+    box = QtWidgets.QMessageBox(parent)
     box.setTextFormat(QtCore.Qt.TextFormat.PlainText)
     box.setWindowTitle(short(title, 80))
     box.setText(short(text, 2000))

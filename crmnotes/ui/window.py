@@ -24,7 +24,6 @@ from crmnotes.ui.plain import PlainLabel, frame
 from crmnotes.ui.settings import WindowSettings
 from crmnotes.ui.side import SideBar
 from crmnotes.ui.theme import BODY_PIXELS, Scheme, px
-from crmnotes.ui.tidy import Tidy
 from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
@@ -159,6 +158,8 @@ class Window(QMainWindow):
 
     def complete(self) -> None:
         """Makes the rest of the window, once: the counts, the card beside Today."""
+        from crmnotes.ui.tidy import Tidy
+
         self._first_frame.stop()
         if self._whole:
             return
