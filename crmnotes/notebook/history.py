@@ -8,7 +8,7 @@ from crmnotes.notebook.book import Book
 from crmnotes.records import Change
 from crmnotes.sentences import Phrase
 from crmnotes.store import batches
-from crmnotes.store.journal import Step
+from crmnotes.store.journal import Step as Step
 
 IMPORT = "import"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from crmnotes.sentences import Phrase
@@ -30,6 +31,13 @@ class Act(NamedTuple):
     more: Callable[[Window], Phrase] | None = None  # what it is about just now, said behind its words
 
 
+class Several(NamedTuple):
+    """Choices under one name in a menu, found when it is opened."""
+
+    words: str
+    found: Callable[[Window], list[tuple[str, Callable[[], object]]]]
+
+
 def _turn(window: Window, turn: Callable[[], str | None], saying: str, nothing: str) -> None:
     """Goes one step back or forth and says which; a text field that is typed in takes its own typing back first."""
     failed: list[str] = []
@@ -39,6 +47,24 @@ def _turn(window: Window, turn: Callable[[], str | None], saying: str, nothing: 
     bridge.failed.disconnect(failed.append)
     if not failed:
         bridge.say(saying.format(tr(label)) if label else nothing)
+
+
+def _steps(window: Window) -> list[tuple[str, Callable[[], object]]]:
+    """The last steps: choosing one takes it back with all that came after it."""
+    return [(words, partial(_undo_to, window, number)) for number, words in enumerate(window.steps.listed())]
+
+
+def _undo_to(window: Window, number: int) -> None:
+    for _step in range(number + 1):
+        undo(window)
+
+
+def _notebooks(window: Window) -> list[tuple[str, Callable[[], object]]]:
+    """The notebooks that were opened before."""
+    from crmnotes.ui import notebooks
+
+    found = notebooks.known(window.settings, window.bridge.notebook.path)
+    return [(str(path), partial(window.opener.open_beside, path)) for path in found]
 
 
 def undo(window: Window) -> None:
@@ -73,13 +99,18 @@ def _place(name: str) -> Act:
     return Act(name, keys.key(name).words, lambda window: window.go(name))
 
 
-FILE: tuple[Act | None, ...] = (
+Entry = Act | Several | None
+FILE: tuple[Entry, ...] = (
     Act("write_down", "&Write down…", lambda window: window.opener.write_down(), writes=True),
     Act("new_customer", "&Add a customer…", lambda window: window.opener.new_customer(), writes=True),
     None,
     Act("import", "&Import contacts…", lambda window: window.opener.import_contacts(), writes=True),
     Act("export", "&Export the list…", lambda window: window.opener.export_list()),
     Act("export_one", "The &file on this customer…", lambda window: window.opener.export_one()),
+    Act("print", "&Print…", lambda window: window.opener.print_shown()),
+    None,
+    Act("another_notebook", "Open a&nother notebook…", lambda window: window.opener.another_notebook()),
+    Several("Notebooks opened &before", _notebooks),
     None,
     Act("back_up", "&Back up now", lambda window: window.opener.back_up()),
     Act("save_copy", "Save a &copy as…", lambda window: window.opener.save_copy()),
@@ -92,12 +123,14 @@ FILE: tuple[Act | None, ...] = (
     None,
     Act("quit", "&Quit", lambda window: window.close()),
 )
-EDIT: tuple[Act | None, ...] = (
-    Act("undo", "&Undo", undo, writes=True, more=lambda window: window.bridge.notebook.history.undo_label or ""),
-    Act("redo", "&Redo", redo, writes=True, more=lambda window: window.bridge.notebook.history.redo_label or ""),
+EDIT: tuple[Entry, ...] = (
+    Act("undo", "&Undo", undo, writes=True, more=lambda window: window.steps.next_undo()),
+    Act("redo", "&Redo", redo, writes=True, more=lambda window: window.steps.next_redo()),
+    Several("Take back &several", _steps),
     None,
     Act("find", "&Find…", lambda window: window.opener.find()),
     Act("palette", "Go &to or do…", lambda window: window.opener.palette()),
+    Act("copy_phone", "Copy the &phone number", lambda window: window.opener.copy_phone()),
     None,
     Act("sweep", "&Due by tonight…", lambda window: window.opener.sweep()),
     None,
@@ -111,7 +144,7 @@ EDIT: tuple[Act | None, ...] = (
     Act("before_leaving", "&Before you leave…", lambda window: window.opener.before_leaving()),
     Act("duplicates", "&Duplicates…", lambda window: window.opener.duplicates()),
 )
-VIEW: tuple[Act | None, ...] = (
+VIEW: tuple[Entry, ...] = (
     *map(_place, ("today", "customers", "promises", "notes", "care", "score")),
     None,
     _colours(Scheme.SYSTEM, "Colours as the &system has them"),
@@ -124,19 +157,19 @@ VIEW: tuple[Act | None, ...] = (
     Act("smaller", "Smaller text", _grow(-STEP)),
     Act("usual_size", "Usual text size", lambda window: window.wear(theme.scheme(), 100)),
 )
-HELP: tuple[Act | None, ...] = (
+HELP: tuple[Entry, ...] = (
     Act("guide", "&Guide", lambda window: window.opener.show_guide()),
     Act("tour", "&Tour", lambda window: window.opener.show_tour()),
     Act("keys", "&Keys", lambda window: window.opener.show_keys()),
     Act("about", "&About crmnotes", lambda window: window.opener.about()),
 )
-MENUS: tuple[tuple[Act | None, ...], ...] = (FILE, EDIT, VIEW, HELP)
+MENUS: tuple[tuple[Entry, ...], ...] = (FILE, EDIT, VIEW, HELP)
 """The menus from left to right, `None` for a line between two acts; their titles stand in `menus`."""
 
 
 def every() -> list[Act]:
     """All acts, in the order of the menus."""
-    return [act for menu in MENUS for act in menu if act is not None]
+    return [act for menu in MENUS for act in menu if isinstance(act, Act)]
 
 
 def colours() -> list[Act]:

@@ -12,7 +12,7 @@ from crmnotes.notebook import Notebook
 from crmnotes.records import Note, Promise, Way
 from crmnotes.rules.money import in_figures
 from crmnotes.ui import wording, words
-from crmnotes.ui.paper import A4, Paper, write
+from crmnotes.ui.paper import A4, Paper, Printed, write
 from crmnotes.ui.theme import LIGHT
 from crmnotes.ui.words import tr
 
@@ -25,6 +25,12 @@ TITLE, HEADING, TEXT = 17.0, 12.0, 9.5
 
 def write_customer(notebook: Notebook, customer: int, path: Path) -> int:
     """Writes all that is kept about one customer as a PDF; returns its pages. NotFound, BadInput, DiskFull."""
+    printed = printed_customer(notebook, customer)
+    return write(path, printed.title, printed.paint, notebook=notebook.path)
+
+
+def printed_customer(notebook: Notebook, customer: int) -> Printed:
+    """All that is kept about one customer, to be printed. NotFound."""
     found = dossier(notebook, customer)
 
     def paint(paper: Paper) -> None:
@@ -32,7 +38,7 @@ def write_customer(notebook: Notebook, customer: int, path: Path) -> int:
         text.add(found)
         paper.document(text.document, EDGE, EDGE, A4[0] - 2 * EDGE, A4[1] - 2 * EDGE)
 
-    return write(path, found.customer.name, paint, notebook=notebook.path)
+    return Printed(found.customer.name, tr("customer.pdf"), paint)
 
 
 class _Text:

@@ -1,4 +1,4 @@
-"""Hands calls, e-mails and web pages to the desktop: addresses are built here from checked parts, never taken as typed.
+"""Hands calls, e-mails, web pages and maps to the desktop: addresses are built of checked parts, never taken as typed.
 
 faults: 38. Everything that does not pass is text and nothing else.
 """
@@ -25,7 +25,10 @@ _WEB = re.compile(
     r"(?P<scheme>https?)://(?P<host>(?:[A-Za-z0-9](?:[A-Za-z0-9\-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63})"
     r"(?P<port>:[0-9]{1,5})?(?P<rest>[/?#][\x21-\x7e]*)?"
 )
-LONGEST = 2000
+_WORDS = re.compile(r"[^\W_]+(?:[.'’/\-]+[^\W_]+)*|,")  # letters, digits, and what stands between them
+LONGEST, LONGEST_ADDRESS = 2000, 300
+MAP = "https://www.openstreetmap.org/search?query="
+"""Where an address is looked for, once the person has seen the whole link and said yes."""
 
 
 def phone_link(value: str) -> QUrl | None:
@@ -68,9 +71,23 @@ def web_link(value: str) -> QUrl | None:
     return link if link.isValid() and not link.userInfo() else None
 
 
+def map_link(value: str) -> QUrl | None:
+    """A search for an address on openstreetmap.org; None for what holds no letter, or is too long for an address.
+
+    Only the words of the address travel, each character of them escaped but letters and digits.
+    """
+    words = " ".join(_WORDS.findall(value)) if len(value) <= LONGEST_ADDRESS else ""
+    if not any(letter.isalpha() for letter in words):
+        return None
+    escaped = bytes(QUrl.toPercentEncoding(words).data()).decode("ascii")
+    return QUrl(f"{MAP}{escaped}", QUrl.ParsingMode.StrictMode)
+
+
 def link_of(way: Way) -> QUrl | None:
-    """What a way to reach someone opens, None for a postal address, a handle and everything doubtful."""
-    build = {WayKind.PHONE: phone_link, WayKind.EMAIL: mail_link, WayKind.URL: web_link}.get(way.kind)
+    """What a way to reach someone opens, None for a handle and everything doubtful."""
+    build = {
+        WayKind.PHONE: phone_link, WayKind.EMAIL: mail_link, WayKind.URL: web_link, WayKind.ADDRESS: map_link,
+    }.get(way.kind)  # fmt: skip
     return build(way.value) if build else None
 
 

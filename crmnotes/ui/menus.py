@@ -12,7 +12,7 @@ from crmnotes.ui.words import tr
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from crmnotes.ui.acts import Act
+    from crmnotes.ui.acts import Act, Several
     from crmnotes.ui.window import Window
 
 
@@ -35,8 +35,23 @@ class Menus(QObject):
             for act in listed:
                 if act is None:
                     menu.addSeparator()
+                elif isinstance(act, acts.Several):
+                    self._add_several(menu, act)
                 else:
                     menu.addAction(self._made(act, menu))
+
+    def _add_several(self, menu: QMenu, act: Several) -> None:
+        """A menu of its own, filled whenever the one that holds it is opened; it cannot be entered without choices."""
+        inner = menu.addMenu(tr(act.words))
+
+        def fill() -> None:
+            found = act.found(self._window)
+            inner.clear()
+            for words, do in found:
+                inner.addAction(words.replace("&", "&&"), do)
+            inner.setEnabled(bool(found))
+
+        menu.aboutToShow.connect(fill)
 
     def _made(self, act: Act, menu: QMenu) -> QAction:
         """The action of an act, with its key."""
@@ -58,7 +73,7 @@ class Menus(QObject):
     def _tell_more(self, act: Act) -> None:
         """Says behind the words of an act what it is about just now: `Undo: kept`."""
         label = act.more(self._window) if act.more is not None else ""
-        self._actions[act.name].setText(f"{tr(act.words)}: {tr(label)}" if label else tr(act.words))
+        self._actions[act.name].setText(f"{tr(act.words)}: {label.replace('&', '&&')}" if label else tr(act.words))
 
     def action(self, name: str) -> QAction:
         """The action of that name."""

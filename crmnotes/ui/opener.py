@@ -62,18 +62,24 @@ class Opener(QObject):
             self.watched.keep(Path(folder) if folder else None, settings.texts("watched"))
 
     def take_drops(self) -> None:
-        """Files that are dropped on the window, wherever nothing else takes them, are looked at for import."""
+        """What is dropped where nothing else takes it: files are looked at for import, text is written down."""
         from crmnotes.ui.attached import Drops
 
         if not self._bridge.notebook.read_only:
-            Drops(self._window, lambda paths, _place: self.import_contacts(*paths))
+            Drops(self._window, lambda paths, _place: self.import_contacts(*paths), read=self.write_down_about)
+
+    def write_down_about(self, text: str) -> None:
+        """Opens the capture line with text behind the name of the customer who is shown, ready for another name."""
+        customer = self._window.pane().shown_customer() if self._window.place == "customers" else None
+        found = self._bridge.read(lambda: self._bridge.notebook.customers.get(customer)) if customer else None
+        self.write_down(f"{found.name}: {text}" if found is not None else text)
 
     def export_list(self) -> None:
         """Exports the list on screen."""
         from crmnotes.ui.dialogs.export_contacts import ExportContacts
 
         window = self._window
-        show(ExportContacts(self._bridge, window.jobs, window.shown_customers(), window, window.settings))
+        show(ExportContacts(self._bridge, window.jobs, window.pane().shown_ids(), window, window.settings))
 
     def export_one(self) -> None:
         """Exports all that is kept about the customer who is shown."""
@@ -84,6 +90,47 @@ class Opener(QObject):
             self._bridge.say(tr("Choose a customer first."))
         else:
             show(ExportOne(self._bridge, window.jobs, customer, window, window.settings))
+
+    def print_shown(self) -> None:
+        """Shows what is printed of the place on screen, page by page."""
+        from crmnotes.ui.dialogs.preview import Preview
+
+        printed = self._window.pane().printed()
+        if printed is not None:
+            show(Preview(self._bridge, printed, self._window))
+
+    def copy_phone(self) -> None:
+        """Copies the phone number of the customer who is shown or whose row is chosen."""
+        from crmnotes.records import WayKind
+        from crmnotes.ui import clipboard
+        from crmnotes.ui.links import best_way
+
+        customer = self._window.pane().shown_customer()
+        found = self._bridge.read(lambda: self._bridge.notebook.customers.get(customer)) if customer else None
+        way = best_way(found, WayKind.PHONE) if found is not None else None
+        if way is None:
+            self._bridge.say(tr("There is no phone number to copy."))
+        else:
+            clipboard.copy(way.value)
+            self._bridge.say(tr("Copied: {}").format(way.value))
+
+    def another_notebook(self) -> None:
+        """Asks for a notebook and opens it in a window of its own."""
+        from PySide6.QtWidgets import QFileDialog
+
+        before = str(self._bridge.notebook.path.parent)
+        place, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Open another notebook"), before, tr("Notebooks (*.crmnotes)")
+        )
+        if place:
+            self.open_beside(Path(place))
+
+    def open_beside(self, path: Path) -> None:
+        """Opens that notebook in a window of its own."""
+        from crmnotes.ui import notebooks
+
+        if not notebooks.open_beside(path):
+            self._bridge.fail(tr("The other window could not be opened. Start crmnotes once more instead."))
 
     def find(self) -> None:
         """Goes to the search; inside it, back to its field."""

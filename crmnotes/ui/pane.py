@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -14,6 +15,10 @@ from crmnotes.records import Change
 from crmnotes.ui import keys
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.sections import SectionsView
+from crmnotes.ui.words import tr
+
+if TYPE_CHECKING:
+    from crmnotes.ui.paper import Printed
 
 CUSTOMERS = frozenset({"customers", "ways", "groups", "members"})
 NOTES = frozenset({"notes", "complaints", "attachments"})
@@ -59,6 +64,7 @@ class Pane(QWidget):
     finding_started = Signal()  # search everything
     export_started = Signal()
     import_started = Signal()
+    printing_started = Signal()  # print what is shown
     customer_wanted = Signal()  # add a new customer
     lists_wanted = Signal()  # add, change or remove saved lists
     groups_wanted = Signal()  # add, rename or remove groups
@@ -85,6 +91,22 @@ class Pane(QWidget):
         """The customer who is shown, or whose row is chosen."""
         entries = (view.entry() for view in self.findChildren(SectionsView) if view.isVisible())
         return next((entry.customer for entry in entries if entry is not None and entry.customer), None)
+
+    def lines(self) -> list[int]:
+        """Where the person has moved the lines between its parts; empty as long as they stand where they were drawn."""
+        return []
+
+    def draw_lines(self, sizes: list[int]) -> None:
+        """Puts them there again."""
+
+    def printed(self) -> Printed | None:
+        """What Ctrl+P prints here; None where there is nothing to print, which was then said."""
+        self.bridge.say(tr("Today, a customer and the scorecard can be printed."))
+        return None
+
+    def shown_ids(self) -> array[int] | None:
+        """The customers of the list on screen, in its order; None where there is no such list."""
+        return None
 
     def take_focus(self) -> None:
         """Puts the keyboard where work goes on; called when the pane is shown."""

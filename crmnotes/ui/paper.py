@@ -5,9 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPagedPaintDevice,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+)
 
 from crmnotes.errors import BadInput
 from crmnotes.exchange.write_safely import written_safely
@@ -21,7 +31,8 @@ A4 = (210.0, 297.0)
 class Paper:
     """Pages that are painted one after the other; every length is in millimetres."""
 
-    def __init__(self, writer: QPdfWriter) -> None:
+    def __init__(self, writer: QPagedPaintDevice) -> None:
+        """`writer` is a PDF or a printer of `DPI` dots to the inch, without margins."""
         self._writer = writer
         self.painter = QPainter(writer)
         self.pages = 1
@@ -40,15 +51,15 @@ class Paper:
 
     def height(self, font: QFont) -> float:
         """How high a line is."""
-        return QFontMetricsF(font, self._writer).height() / _dots(1)
+        return QFontMetricsF(font, self._writer).height() / dots(1)
 
     def words(self, text: str, left: float, top: float, width: float, font: QFont, *, quiet: bool = False) -> None:
         """One line of words, cut with an ellipsis where there is no room."""
         metrics = QFontMetricsF(font, self._writer)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, _dots(width))
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, dots(width))
         self.painter.setFont(font)
         self.painter.setPen(QColor(LIGHT.quiet if quiet else LIGHT.ink))
-        place = QRectF(_dots(left), _dots(top), _dots(width), metrics.height())
+        place = QRectF(dots(left), dots(top), dots(width), metrics.height())
         self.painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine), shown)
 
     def wrapped(self, text: str, width: float, font: QFont) -> list[str]:
@@ -56,13 +67,13 @@ class Paper:
         metrics, lines = QFontMetricsF(font, self._writer), [""]
         for word in text.split():
             longer = f"{lines[-1]} {word}".strip()
-            if metrics.horizontalAdvance(longer) <= _dots(width):
+            if metrics.horizontalAdvance(longer) <= dots(width):
                 lines[-1] = longer
                 continue
             if lines[-1]:
                 lines.append("")
             for letter in word:
-                if lines[-1] and metrics.horizontalAdvance(lines[-1] + letter) > _dots(width):
+                if lines[-1] and metrics.horizontalAdvance(lines[-1] + letter) > dots(width):
                     lines.append("")
                 lines[-1] += letter
         return lines
@@ -71,21 +82,30 @@ class Paper:
         """A text over as many pages as it takes, each with that much room."""
         layout = text.documentLayout()
         layout.setPaintDevice(self._writer)
-        text.setPageSize(QSizeF(_dots(width), _dots(height)))
+        text.setPageSize(QSizeF(dots(width), dots(height)))
         for page in range(text.pageCount()):
             if page:
                 self.turn()
             self.painter.save()
-            self.painter.translate(_dots(left), _dots(top) - page * _dots(height))
-            text.drawContents(self.painter, QRectF(0, page * _dots(height), _dots(width), _dots(height)))
+            self.painter.translate(dots(left), dots(top) - page * dots(height))
+            text.drawContents(self.painter, QRectF(0, page * dots(height), dots(width), dots(height)))
             self.painter.restore()
 
     def rule(self, left: float, top: float, width: float) -> None:
         """A thin line across."""
-        self.painter.fillRect(QRectF(_dots(left), _dots(top), _dots(width), _dots(0.1)), Qt.GlobalColor.gray)
+        self.painter.fillRect(QRectF(dots(left), dots(top), dots(width), dots(0.1)), Qt.GlobalColor.gray)
 
 
-def _dots(millimetres: float) -> float:
+class Printed(NamedTuple):
+    """Something to print: its title, the name proposed for its file, and what paints its pages."""
+
+    title: str
+    name: str
+    paint: Callable[[Paper], object]
+
+
+def dots(millimetres: float) -> float:
+    """A length on paper as the device counts it."""
     return millimetres * DPI / 25.4
 
 

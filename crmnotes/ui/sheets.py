@@ -50,6 +50,7 @@ class Sheets(QObject):
         pane.finding_started.connect(opener.find)
         pane.export_started.connect(opener.export_list)
         pane.import_started.connect(opener.import_contacts)
+        pane.printing_started.connect(opener.print_shown)
         pane.customer_wanted.connect(opener.new_customer)
         pane.groups_wanted.connect(opener.groups)
         pane.lists_wanted.connect(opener.lists)

@@ -94,6 +94,10 @@ class SideBar(QFrame):
             column.insertWidget(column.indexOf(self._places[name]) + 1, what)
             self._below.append(what)
 
+    def places(self) -> tuple[str, ...]:
+        """The names of the places that have a button."""
+        return tuple(self._places)
+
     def show_counts(self, today: int, customers: int, promises: int) -> None:
         """Shows how many wait at each place."""
         for name, number in (("today", today), ("customers", customers), ("promises", promises)):

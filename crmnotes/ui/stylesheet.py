@@ -86,9 +86,10 @@ QProgressBar {{ background: {calm_wash}; border: 1px solid {line}; border-radius
 QProgressBar::chunk {{ background: {accent}; border-radius: {p4}px; }}
 QFrame[frame="rule"] {{ background: {line}; border: none; max-height: 1px; min-height: 1px; }}
 QScrollArea, QScrollArea > QWidget > QWidget[ground="none"] {{ background: transparent; border: none; }}
-QLabel[value="true"], QScrollArea[ring="true"], QTextBrowser {{ border: 1px solid transparent;
+QLabel[value="true"], QScrollArea[ring="true"], QTextBrowser, QGraphicsView {{ border: 1px solid transparent;
   border-radius: {p4}px; }}
-QLabel[value="true"]:focus, QScrollArea[ring="true"]:focus, QTextBrowser:focus {{ border-color: {accent}; }}
+QLabel[value="true"]:focus, QScrollArea[ring="true"]:focus, QTextBrowser:focus, QGraphicsView:focus {{
+  border-color: {accent}; }}
 QTableView {{ background: transparent; border: none; outline: none; selection-background-color: transparent; }}
 QMenuBar {{ background: {side}; color: {ink}; border-bottom: 1px solid {line}; }}
 QMenuBar::item {{ padding: {p4}px {p10}px; background: transparent; }}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
-from base64 import b64decode, b64encode
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -11,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from crmnotes.records import Change
-from crmnotes.ui import theme, words
+from crmnotes.ui import theme, whereabouts, words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.menus import Menus
 from crmnotes.ui.pane import Pane
@@ -32,6 +30,7 @@ if TYPE_CHECKING:
     from crmnotes.ui.opener import Opener
     from crmnotes.ui.quiet_bar import QuietBar
     from crmnotes.ui.sheets import Sheets
+    from crmnotes.ui.steps import Steps
 
 LEAST_SIZE = 640, 420
 """In pixels at any text size: with large text the window must still fit a small screen."""
@@ -61,7 +60,7 @@ class Window(QMainWindow):
         bridge.failed.connect(lambda sentence: self.quiet_bar.warn(sentence))
         bridge.damaged.connect(self._mend_soon)
         bridge.ticked.connect(self._tick)
-        self._restore_place()
+        whereabouts.restore_geometry(self)
         self._first_frame = QTimer(self)
         self._first_frame.setSingleShot(True)
         self._first_frame.setInterval(FIRST_FRAME)
@@ -106,6 +105,13 @@ class Window(QMainWindow):
         from crmnotes.ui.sheets import Sheets
 
         return Sheets(self)
+
+    @cached_property
+    def steps(self) -> Steps:
+        """What can be taken back, in words."""
+        from crmnotes.ui.steps import Steps
+
+        return Steps(self.bridge, self)
 
     @cached_property
     def quiet_bar(self) -> QuietBar:
@@ -173,9 +179,10 @@ class Window(QMainWindow):
             self.opener.keep_watched()
             self.bridge.read(self.bridge.notebook.trash.purge)
         self._show_status()
-        for pane in self.panes.values():
-            self.sheets.serve(pane)
-            pane.complete()
+        for name, pane in self.panes.items():
+            self._furnish(name, pane)
+        self.steps.begin()
+        whereabouts.restore_place(self)
         self._show_counts()
         self.opener.keep_lists()
         handle = self.windowHandle()
@@ -231,19 +238,18 @@ class Window(QMainWindow):
         self._stale.add(name)
         self.stack.addWidget(pane)
         if self._whole:
-            self.sheets.serve(pane)
-            pane.complete()
+            self._furnish(name, pane)
         return pane
+
+    def _furnish(self, name: str, pane: Pane) -> None:
+        """What a pane needs besides its first frame."""
+        self.sheets.serve(pane)
+        pane.complete()
+        whereabouts.restore_lines(self, name, pane)
 
     def open_customer(self, customer: int) -> None:
         """Shows a customer on Customers."""
         self.go("customers").show_customer(customer)
-
-    def shown_customers(self) -> array[int] | None:
-        """The customers of the list on screen, in its order; None where there is no such list."""
-        pane = self.pane()
-        ids = getattr(pane, "shown_ids", None)
-        return ids() if ids is not None else None
 
     # listening
 
@@ -320,21 +326,14 @@ class Window(QMainWindow):
             else:
                 self._stale.add(name)
 
-    def _restore_place(self) -> None:
-        geometry = self.settings.text("geometry")
-        if not geometry or not self.restoreGeometry(b64decode(geometry)):
-            screen = QGuiApplication.primaryScreen().availableGeometry()
-            self.resize(min(1320, screen.width()), min(860, screen.height()))
-
     def _came_or_went(self) -> None:
         """Looks at the clock when the person comes back to the window: it may have slept over midnight."""
         if self.isActiveWindow():
             self.bridge.look_if_due()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remembers the window's place; drafts are on the disk already, so nothing is asked."""
-        self.settings.put("geometry", b64encode(self.saveGeometry().data()).decode())
-        self.settings.save()
+        """Remembers where it was; drafts are on the disk already, so nothing is asked."""
+        whereabouts.remember(self)
         self._first_frame.stop()
         self.bridge.rest()
         if "jobs" in self.__dict__:

@@ -67,6 +67,7 @@ from crmnotes.ui.dialogs.own_rule import FreePeriod, OwnRule
 from crmnotes.ui.dialogs.palette import Palette
 from crmnotes.ui.dialogs.passphrase import Passphrase, Protected
 from crmnotes.ui.dialogs.preferences import Preferences
+from crmnotes.ui.dialogs.preview import Preview
 from crmnotes.ui.dialogs.quoting import Quoting
 from crmnotes.ui.dialogs.renegotiate import Renegotiate
 from crmnotes.ui.dialogs.replied import Replied
@@ -230,6 +231,15 @@ def _typed_into_palette(text: str) -> Callable[[Stage], object]:
     return show
 
 
+def _preview(place: str) -> Callable[[Stage], object]:
+    def show(on: Stage) -> object:
+        on.window.go(place)
+        on.settle()
+        return on.window.opener.print_shown()
+
+    return show
+
+
 PEOPLE = """Name,Company,E-mail,Telephone,Town,Notes
 Ada Byrne,Byrne & Daughters,ada@byrne.example,+353 1 496 0001,Dublin,Wants the catalogue in print
 Benedikt Aschenbrenner-Oberhuber,Sägewerk Aschenbrenner,benedikt@saegewerk.example,+49 89 1234567,München,
@@ -332,6 +342,9 @@ DIALOGS: tuple[Sight, ...] = (
     Sight("snippet", EditSnippet, lambda on: EditSnippet(on.window.bridge, THANKS, on.window).open()),
     Sight("trash", Trash, lambda on: on.window.opener.trash()),
     Sight("preferences", Preferences, lambda on: on.window.opener.preferences()),
+    Sight("preview-today", Preview, _preview("today")),
+    Sight("preview-customer", Preview, _preview("customers")),
+    Sight("preview-score", Preview, _preview("score")),
     Sight("palette", Palette, lambda on: on.window.opener.palette()),
     Sight("palette-found", Palette, _typed_into_palette("ma")),
     Sight("duplicates", Duplicates, lambda on: on.window.opener.duplicates()),

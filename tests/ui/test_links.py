@@ -127,8 +127,7 @@ def test_what_is_no_web_page_is_text(typed: str) -> None:
     assert found is None or typed != typed.strip()
 
 
-def test_an_address_or_a_handle_opens_nothing() -> None:
-    assert links.link_of(Way(WayKind.ADDRESS, "https://x.example")) is None
+def test_a_handle_opens_nothing() -> None:
     assert links.link_of(Way(WayKind.HANDLE, "https://x.example")) is None
 
 
@@ -164,3 +163,25 @@ def test_a_call_is_handed_to_the_desktop(qapp: QApplication) -> None:
         assert desktop.opened == ["tel:+442079460018"]
     finally:
         QDesktopServices.unsetUrlHandler("tel")
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked_for"),
+    [
+        ("Havnegade 12, 1058 København", "Havnegade%2012%20%2C%201058%20K%C3%B8benhavn"),
+        ("Unit 4, Mill Yard\nLeeds LS9 8AG", "Unit%204%20%2C%20Mill%20Yard%20Leeds%20LS9%208AG"),
+        ("5 Rue de l'Église", "5%20Rue%20de%20l%27%C3%89glise"),
+        ("a&layers=evil#map=1?x", "a%20layers%20evil%20map%201%20x"),
+        ("javascript:alert(1)", "javascript%20alert%201"),
+    ],
+)
+def test_an_address_becomes_words_that_a_map_looks_for(typed: str, asked_for: str) -> None:
+    link = links.map_link(typed)
+    assert link is not None
+    assert bytes(link.toEncoded().data()).decode() == links.MAP + asked_for
+    assert link.host() == "www.openstreetmap.org"
+
+
+@pytest.mark.parametrize("typed", ["", "12345", "\n,;", "x" * 301])
+def test_what_is_no_address_opens_no_map(typed: str) -> None:
+    assert links.map_link(typed) is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -22,6 +22,9 @@ from crmnotes.ui.plain import one_line
 from crmnotes.ui.theme import px
 from crmnotes.ui.today_acts import QUIET_ACTS
 from crmnotes.ui.words import tr
+
+if TYPE_CHECKING:
+    from crmnotes.ui.paper import Printed
 
 LIST_WIDTH = 330
 NARROW = 620
@@ -134,6 +137,15 @@ class CustomersPane(Pane):
         self._arrange()
         self.take_focus()
 
+    def lines(self) -> list[int]:
+        """How the width is shared between list and page."""
+        return self._split.sizes() if self._moved else []
+
+    def draw_lines(self, sizes: list[int]) -> None:
+        """Shares the width so."""
+        self._split.setSizes(sizes)
+        self._moved = True
+
     def _keep_split(self) -> None:
         self._moved = True
 
@@ -175,6 +187,16 @@ class CustomersPane(Pane):
         self.list.line.setFocus()
         self.list.line.selectAll()
         return True
+
+    def printed(self) -> Printed | None:
+        """All that is kept about the customer who is shown."""
+        from crmnotes.ui.customer_paper import printed_customer
+
+        customer = self.shown_customer()
+        if customer is None:
+            self.bridge.say(tr("Choose a customer first."))
+            return None
+        return self.bridge.read(lambda: printed_customer(self.notebook, customer))
 
     def shown_customer(self) -> int | None:
         """The one on the page."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
 from functools import partial
 from math import inf
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
@@ -31,6 +31,9 @@ from crmnotes.ui.score_look import Charts, Tiles
 from crmnotes.ui.sections import SectionsView
 from crmnotes.ui.theme import BODY_PIXELS, Role, Tone, px
 from crmnotes.ui.words import tr
+
+if TYPE_CHECKING:
+    from crmnotes.ui.paper import Printed
 
 KINDS = (periods.LAST_WEEKS, periods.WEEK, periods.MONTH, periods.QUARTER, periods.YEAR)
 CHOICES = ("13 weeks", "Week", "Month", "Quarter", "Year", "Other…")
@@ -114,7 +117,6 @@ class ScorePane(Pane):
             self.view.addAction(keys.action(self.view, name, act))
         for name, act in (
             ("earlier", partial(self._step, -1)), ("later_on", partial(self._step, 1)),
-            ("print", self._print), ("pdf", self._save_pdf),
         ):  # fmt: skip
             self.addAction(keys.action(self, name, act))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -158,7 +160,7 @@ class ScorePane(Pane):
         paper = button(tr("Print…"))
         paper.setToolTip(keys.shown("print"))
         paper.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        paper.clicked.connect(self._print)
+        paper.clicked.connect(self.printing_started)
         row.addWidget(paper)
         head = QVBoxLayout()
         head.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
@@ -272,21 +274,12 @@ class ScorePane(Pane):
     def _ask_rule(self, before: TallyLine | None) -> None:
         self.score_started.emit("own_rule", before, lambda saved: self.view.choose(("tallies", saved)))
 
-    def _print(self) -> None:
-        self._on_paper("print_score")
-
-    def _save_pdf(self) -> None:
-        self._on_paper("save_pdf")
-
-    def _on_paper(self, name: str) -> None:
-        """Prints, or writes a PDF; what that needs is loaded only now."""
-        from crmnotes.ui import score_paper
+    def printed(self) -> Printed | None:
+        """The scorecard of the period that is shown; None, and a sentence, while it is being counted."""
+        from crmnotes.ui.score_paper import printed_score
 
         score = self.score
         if score is None or score.period != self.period:
             self.bridge.say(tr("This is still being counted. Try again in a moment."))
-            return
-        act: Callable[..., str] = getattr(score_paper, name)
-        said = self.bridge.read(lambda: act(self.notebook, score, self.notebook.tallies.lines(score.period), self))
-        if said:
-            self.bridge.say(said)
+            return None
+        return self.bridge.read(lambda: printed_score(self.notebook, score, self.notebook.tallies.lines(score.period)))

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6 import QtCore
 from PySide6.QtCore import QPoint, QSignalBlocker, SignalInstance
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from crmnotes.notebook.todaylist import Today
-from crmnotes.records import Change, WayKind
+from crmnotes.records import Change
 from crmnotes.rules.today import TodayRow
 from crmnotes.ui import early, keys, today_words, words
 from crmnotes.ui.bridge import Bridge
@@ -30,6 +30,7 @@ from crmnotes.ui.words import tr
 if TYPE_CHECKING:
     from crmnotes.ui.beginning import Beginning
     from crmnotes.ui.card import CustomerCard
+    from crmnotes.ui.paper import Printed
 
 CARD_WIDTH, ROOM_FOR_CARD = 360, 800
 FIRST_QUIET = 20
@@ -318,6 +319,13 @@ class TodayPane(Pane):
         else:
             self.acts.do(name, row)
 
+    def printed(self) -> Printed | None:
+        """The call sheet."""
+        from crmnotes.ui.call_sheet import call_sheet
+
+        today = self.bridge.read(self.notebook.today)
+        return call_sheet(self.notebook, today) if today is not None else None
+
     def offered(self) -> list[tuple[str, Callable[[], object]]]:
         """The acts on the chosen row."""
         return [(name, partial(self.act, name)) for name in acts_on(self.row())]
@@ -332,22 +340,13 @@ class TodayPane(Pane):
             self.writing_started.emit(f"{row.name}: ")
 
     def _menu(self, place: QPoint) -> None:
-        from PySide6.QtGui import QKeySequence
+        """The acts on the row under the mouse, and the ways to reach its customer where the card shows them."""
+        from crmnotes.ui.today_menu import menu_of
 
         row = self.model.today_row(self.list.indexAt(place).row())
-        if row is None:
-            return
-        menu = QMenu(self)
-        for name in acts_on(row):
-            entry = menu.addAction(tr(keys.key(name).words), partial(self.act, name))
-            entry.setShortcut(QKeySequence(keys.key(name).keys[0]))
-        menu.addSeparator()
-        menu.addAction(tr("Write down…"), self._write_down)
-        for kind, way_button in ((WayKind.PHONE, self.card.call), (WayKind.EMAIL, self.card.email)):
-            if self.beside.isVisible() and way_button.isVisible():
-                menu.addAction(way_button.text(), partial(self.card.reach, kind, way_button))
-        menu.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.list.viewport().mapToGlobal(place))
+        if row is not None:
+            card = self.card if self.beside.isVisible() else None
+            menu_of(self, row, self.act, self._write_down, card).popup(self.list.viewport().mapToGlobal(place))
 
 
 def _key_shown(name: str) -> str:

@@ -14,7 +14,7 @@ from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
 from crmnotes.records import Change, Channel, Customer, Note
 from crmnotes.rules.period import Period
-from crmnotes.ui import score_paper
+from crmnotes.ui import paper
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.dialogs.behind import BehindSheet
 from crmnotes.ui.dialogs.own_rule import FreePeriod, OwnRule
@@ -156,13 +156,10 @@ def test_the_window_goes_there_with_a_key(qtbot: QtBot, window: Window, business
     assert window.place == "score"
 
 
-def test_a_pdf_is_written_whole(pane: ScorePane, notebook: Notebook, tmp_path: Path) -> None:
-    assert pane.score is not None
-    path = tmp_path / "score.pdf"
-    score_paper.write_pdf(path, notebook, pane.score, notebook.tallies.lines(pane.score.period))
-    written = path.read_bytes()
-    assert written.startswith(b"%PDF-")
-    assert written.rstrip().endswith(b"%%EOF")
+def test_it_is_printed_whole(pane: ScorePane, tmp_path: Path) -> None:
+    printed = pane.printed()
+    assert printed is not None
+    assert paper.write(tmp_path / printed.name, printed.title, printed.paint) >= 1
 
 
 def test_a_large_notebook_is_counted_beside_the_window_which_shows_what_it_showed_until_then(
@@ -203,7 +200,7 @@ def test_what_is_still_being_counted_is_not_printed(
     qtbot.addWidget(pane)
     pane.refresh(None)
     with qtbot.waitSignal(bridge.acted) as said:
-        next(act for act in pane.actions() if act.objectName() == "print").trigger()
+        assert pane.printed() is None
     assert said.args == ["This is still being counted. Try again in a moment.", False]
     pane.asker.stop()
     bridge.rest()
