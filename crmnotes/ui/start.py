@@ -233,11 +233,13 @@ def _after_first_paint(window: Window, then: str, brought: Path | None) -> None:
 
 def look_after(window: Window) -> None:
     """What a window that stays needs: its icon, the desktop's colours, later starts, and what is to be said."""
+    from crmnotes.ui import notebooks
     from crmnotes.ui.icons import program_icon
     from crmnotes.ui.kept_drafts import sentence
     from crmnotes.ui.single import listen
 
     window.setWindowIcon(program_icon())
+    notebooks.remember(window.settings, window.bridge.notebook.path)
     _follow_the_system(window)
     listen(window)
     notebook = window.bridge.notebook
