@@ -64,7 +64,7 @@ QComboBox::drop-down {{ border: none; width: {p24}px; }}
 QComboBox::down-arrow {{ image: url("{open_list}"); width: {p12}px; height: {p12}px; }}
 QComboBox QAbstractItemView {{ background: {paper}; color: {ink}; border: 1px solid {line}; padding: {p4}px;
   selection-background-color: {chosen}; selection-color: {ink}; outline: none; }}
-QCheckBox, QRadioButton {{ outline: 0; spacing: {p6}px; padding: {p2}px; border: 1px solid transparent; 
+QCheckBox, QRadioButton {{ outline: 0; spacing: {p6}px; padding: {p2}px; border: 1px solid transparent;
   border-radius: {p4}px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
 QCheckBox::indicator {{ width: {p13}px; height: {p13}px; border: 1px solid {quiet}; border-radius: {p3}px;
