@@ -8,6 +8,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from benchmarks.backups import measure as measure_backup
+from benchmarks.cards import measure as measure_cards
 from benchmarks.counting import measure_quiet, measure_score
 from benchmarks.figures import Row, table, write_json
 from benchmarks.keys import measure_acts, measure_search
@@ -22,6 +24,8 @@ MEASURES: dict[str, Callable[[str, int], list[Row]]] = {
     "scorecard": measure_score,
     "quiet": measure_quiet,
     "contacts": measure_moving,
+    "cards": measure_cards,
+    "backup": measure_backup,
 }
 
 

@@ -263,7 +263,8 @@ def state(notebook: Path) -> list[int]:
 def _check(connection: apsw.Connection, path: Path, name: str) -> tuple[Mapping[str, int], Held]:
     """Opens a copy with the key of the notebook and looks at every page of it; its counts."""
     with _attached(connection, path):
-        troubles = [row[0] for row in connection.execute("PRAGMA copy.integrity_check(1)")]
+        # Whether indexes hold what their tables hold need not be asked: VACUUM has just made them from the tables.
+        troubles = [row[0] for row in connection.execute("PRAGMA copy.quick_check(1)")]
         if troubles != ["ok"]:
             raise Damaged("The notebook is damaged, and so would be its copy {}; it was not kept.", name)
         return counts(connection, "copy"), held(connection, "copy")

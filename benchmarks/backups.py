@@ -1,0 +1,79 @@
+"""A verified backup beside a copy of the file that reaches the disk, and the window meanwhile."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import statistics
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from benchmarks.figures import Row, spread
+from benchmarks.keys import opened, settle
+from benchmarks.notebooks import made
+
+if TYPE_CHECKING:
+    from crmnotes.ui.window import Window
+
+GAP = 50.0  # milliseconds that the window may stand still
+LOOK_EVERY = 2
+
+
+def measure(size: str, rounds: int) -> list[Row]:
+    """Both in turn, each new on the disk; then one that a window asks for while a timer looks at it."""
+    with opened(made(size)) as window:
+        notebook = window.bridge.notebook
+        copies = notebook.path.with_name("copies")
+        copies.mkdir()
+        ours, floor = [], []
+        for number in range(rounds):
+            start = perf_counter()
+            notebook.backups.make(copies / f"{number}.crmnotes")
+            ours.append((perf_counter() - start) * 1000)
+            floor.append(_copied(notebook.path, copies / f"{number}.copy"))
+        gap = _longest_pause(window)
+    return [
+        Row(
+            "verified backup beside a copy on the disk",
+            size,
+            statistics.median(ours),
+            statistics.median(floor),
+            5.0,
+            spread(ours),
+        ),
+        Row("longest pause of the window meanwhile", size, gap, GAP, 1.0),
+    ]
+
+
+def _longest_pause(window: Window) -> float:
+    """From asking for a backup until it is said to be done."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    window.complete()
+    settle()
+    pauses: list[float] = []
+    looked = perf_counter()
+
+    def look() -> None:
+        nonlocal looked
+        now = perf_counter()
+        pauses.append((now - looked) * 1000)
+        looked = now
+
+    timer, waiting = QTimer(), QEventLoop()
+    timer.timeout.connect(look)
+    timer.start(LOOK_EVERY)
+    window.keeper.back_up().ended.connect(waiting.quit)
+    waiting.exec()
+    return max(pauses)
+
+
+def _copied(source: Path, target: Path) -> float:
+    """A plain copy, to the disk."""
+    start = perf_counter()
+    shutil.copyfile(source, target)
+    descriptor = os.open(target, os.O_RDWR)
+    os.fsync(descriptor)
+    os.close(descriptor)
+    return (perf_counter() - start) * 1000
