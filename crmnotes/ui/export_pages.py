@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QGridLayout,
     QLabel,
-    QSpinBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -41,7 +40,7 @@ class ExportPages(QStackedWidget):
         self.version = Chips([tr("3.0, for every phone"), "4.0"], at_left=True)
         self.promises, self.birthdays = QCheckBox(tr("What is &promised")), QCheckBox(tr("&Birthdays, every year"))
         self.todos = Chips([tr("As events"), tr("As to-dos")], at_left=True)
-        self.sheet, self.start = QComboBox(), QSpinBox()
+        self.sheet, self.start = QComboBox(), QComboBox()
         self._pages: dict[str, int] = {}
         for name, build in self._builders().items():
             self._pages[name] = self.addWidget(build())
@@ -92,10 +91,8 @@ class ExportPages(QStackedWidget):
         page = _page(tr("Print at 100 percent. Who has no postal address gets no label."))
         self.sheet.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.sheet.setMinimumContentsLength(12)
-        self.start.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         for sheet in SHEETS:
             self.sheet.addItem(sheet_words(sheet), sheet.name)
-        self.start.setMinimum(1)
         form = QFormLayout()
         form.setHorizontalSpacing(px(12))
         form.setVerticalSpacing(px(8))
@@ -109,7 +106,11 @@ class ExportPages(QStackedWidget):
         return page
 
     def _fit_start(self) -> None:
-        self.start.setMaximum(SHEETS[max(0, self.sheet.currentIndex())].labels)
+        labels = SHEETS[max(0, self.sheet.currentIndex())].labels
+        chosen = min(max(0, self.start.currentIndex()), labels - 1)
+        self.start.clear()
+        self.start.addItems([str(number) for number in range(1, labels + 1)])
+        self.start.setCurrentIndex(chosen)
 
     def show_target(self, target: Target) -> None:
         """Shows what can be chosen for that target."""
@@ -135,7 +136,8 @@ class ExportPages(QStackedWidget):
         """What is chosen, for every target."""
         return Choices(
             self.chosen_columns(), VERSIONS[self.version.number], self.promises.isChecked(),
-            self.birthdays.isChecked(), bool(self.todos.number), self.sheet.currentData(), self.start.value(),
+            self.birthdays.isChecked(), bool(self.todos.number), self.sheet.currentData(),
+            self.start.currentIndex() + 1,
         )  # fmt: skip
 
     def recall(self, settings: WindowSettings) -> None:

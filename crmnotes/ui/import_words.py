@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from crmnotes.contacts import Skipped
 from crmnotes.sentences import Phrase
 from crmnotes.ui.plain import one_line
 from crmnotes.ui.words import grouped, several, tr
+
+_EMPTY_CELLS = re.compile(r"[\s\",;|]{6,}")
 
 if TYPE_CHECKING:
     from crmnotes.notebook.views import Difference, ImportResult
@@ -49,7 +52,7 @@ WHAT: dict[str, Phrase] = {
 def skipped_line(one: Skipped) -> str:
     """`Line 14: it has no name and no way to reach anybody: ;;;;x`"""
     return tr("Line {}: {}").format(grouped(one.line), one.reason) + (
-        f": {one_line(one.text, 160)}" if one.text else ""
+        f": {one_line(_EMPTY_CELLS.sub(' … ', one.text), 160)}" if one.text else ""
     )
 
 

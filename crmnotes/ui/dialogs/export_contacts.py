@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDialog,
     QFileDialog,
     QFrame,
@@ -27,12 +28,13 @@ from crmnotes.ui.export_pages import ExportPages
 from crmnotes.ui.export_targets import OF_ONE, TARGETS, Target
 from crmnotes.ui.jobs import Job, Jobs
 from crmnotes.ui.plain import PlainLabel, ask, button, one_line
+from crmnotes.ui.room import room_for
 from crmnotes.ui.settings import WindowSettings
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import several, tr
 
-DONE_WIDTH = 520
-"""Pixels of the design: how wide the dialog is that says what was written."""
+DONE_WIDTH, NARROW = 520, 640
+"""Pixels of the design: how wide the dialog is that says what was written, and what is narrow."""
 
 
 class ExportContacts(QDialog):
@@ -59,7 +61,7 @@ class ExportContacts(QDialog):
         self.setWindowTitle(self.title())
         self._build()
         self._recall()
-        self.resize(px(760), px(520))
+        self.resize(room_for(self, px(760), px(520)))
 
     def title(self) -> str:
         """What is exported, for the window's title."""
@@ -113,7 +115,7 @@ class ExportContacts(QDialog):
         self.columns, self.says = self.options.columns, self.options.says
         self.where_to = OneOf([(target.name, tr(target.words)) for target in self.targets], self.targets[0].name)
         self.where_to.chosen.connect(self._choose_target)
-        halves = QHBoxLayout()
+        halves = self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         halves.setSpacing(px(20))
         halves.addWidget(self.where_to, 0, Qt.AlignmentFlag.AlignTop)
         halves.addWidget(self.options, 1)
@@ -122,7 +124,7 @@ class ExportContacts(QDialog):
         layout.addLayout(self._build_file())
         return page
 
-    def _scrolled(self, inside: QHBoxLayout) -> QScrollArea:
+    def _scrolled(self, inside: QBoxLayout) -> QScrollArea:
         """Targets and choices, which may need more room than a small screen with large text has."""
         page, area = QWidget(), QScrollArea()
         page.setProperty("ground", "none")
@@ -160,6 +162,12 @@ class ExportContacts(QDialog):
         layout.addWidget(self.folder, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
         return page
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The choices stand beside the targets, or below them where there is no room."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= px(NARROW)
+        self._halves.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     # what is chosen
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from crmnotes.contacts import Contact, Filed, Found, Letter, Skipped, ToDo
 from crmnotes.exchange.encodings import CHOICES as ENCODINGS
@@ -23,6 +23,8 @@ from crmnotes.ui.words import due_in_full, several, tr
 if TYPE_CHECKING:
     from crmnotes.notebook.views import Difference
 
+NARROW = 620
+"""Pixels of the design; with less room the records stand below the columns."""
 SHOWN_CONTACTS = 6
 SHOWN_LINES = 100
 """So many of those that cannot be read, or differ, are shown before an import; all of them after it."""
@@ -93,20 +95,24 @@ class ImportPreview(QWidget):
         self.more_lines: tuple[list[str], list[str]] = ([], [])
         self.counts = PlainLabel(role=Role.SMALL, tone=Tone.QUIET, wrap=True)
         self.counts.setMinimumHeight(1)
+        self._written = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self.encoding.activated.connect(self._rewrite)
         self.separator.activated.connect(self._rewrite)
 
     def _lay_out(self) -> None:
-        written = QHBoxLayout()
+        written, how = self._written, QHBoxLayout()
         written.setSpacing(px(8))
         written.addWidget(self.format, 1)
+        how.setSpacing(px(8))
+        written.addLayout(how)
         for name, box in (("&Encoding", self.encoding), ("&Separator", self.separator)):
             label = QLabel(tr(name))
             label.setProperty("tone", Tone.QUIET.value)
             label.setBuddy(box)
-            written.addWidget(label)
-            written.addWidget(box)
+            how.addWidget(label)
+            how.addWidget(box)
             self.of_tables += [label, box]
         left, right = frame("box"), frame("box")
         inside = QVBoxLayout(left)
@@ -123,7 +129,7 @@ class ImportPreview(QWidget):
         beside.addWidget(frame("rule"))
         beside.addWidget(self.counts)
         self.of_tables.append(left)
-        halves = QHBoxLayout()
+        halves = self._halves
         halves.setSpacing(px(12))
         halves.addWidget(left, 8)
         halves.addWidget(right, 5)
@@ -132,6 +138,14 @@ class ImportPreview(QWidget):
         layout.setSpacing(px(12))
         layout.addLayout(written)
         layout.addLayout(halves, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What stands beside each other stands below each other where there is no room."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= px(NARROW)
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._written.setDirection(way)
+        self._halves.setDirection(way)
 
     def _scrolled_people(self) -> QScrollArea:
         """The first records, which may need more room than a small screen with large text has."""
@@ -237,6 +251,7 @@ class ImportPreview(QWidget):
         """Shows who or what the first records of the file are, as the columns stand now."""
         while item := self.people.takeAt(0):
             if widget := item.widget():
+                widget.hide()
                 widget.deleteLater()
         if self.look.number and self.look.isVisibleTo(self):
             for line in self.more_lines[self.look.number - 1] or [tr("None.")]:

@@ -162,7 +162,7 @@ def test_a_name_that_was_typed_keeps_its_words(opened: Open, tmp_path: Path) -> 
     dialog.where_to.choose("labels")
     assert Path(dialog.file.text()) == tmp_path / "mine.pdf"
     dialog.options.sheet.setCurrentIndex(dialog.options.sheet.findData("5163"))
-    assert dialog.options.start.maximum() == 10
+    assert dialog.options.start.count() == 10
 
 
 def test_an_empty_calendar_is_nothing_to_write(opened: Open) -> None:
