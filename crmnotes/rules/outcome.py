@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from crmnotes.clock import utc
 from crmnotes.records import Due, Event, Promise, State, What
@@ -78,7 +78,19 @@ def _kept(promise: Promise, kept: datetime, zone: tzinfo) -> tuple[Count, int]:
     return (Count.FIRST if utc(kept) < ends_at(promise.first_due, zone) else Count.AGREED), 0
 
 
-def agreed_due(promise: Promise, zone: tzinfo) -> Due:
+class Dated(Protocol):
+    """What was first promised and what happened to it since."""
+
+    @property
+    def first_due(self) -> Due:
+        """The date it was made for."""
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """What happened to it, the oldest first."""
+
+
+def agreed_due(promise: Dated, zone: tzinfo) -> Due:
     """The date that counts: the last one agreed before the one then agreed had passed.
 
     Telling them after the date moves the promise but not this: it was late by then.

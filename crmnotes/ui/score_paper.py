@@ -70,7 +70,7 @@ class ScorePaper:
 
     def _miss(self, entry: Entry) -> None:
         words = "  ".join(part for part in (entry.title, entry.text.replace("\n", " ")) if part)
-        self.strips.columns(entry.lead or entry.pill, words, "" if entry.text else entry.beside)
+        self.strips.columns(entry.lead or entry.pill, words, entry.aside if entry.text else entry.beside)
 
 
 def _key_customers(score: Score) -> str:

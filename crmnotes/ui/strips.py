@@ -38,11 +38,14 @@ class Strips:
     def room(self, height: int) -> QRect:
         """The next strip of that height, on the next page where there is no room for it."""
         if self._top + height > self._height and self._top:
-            self._paper.turn()
-            self._top = 0
+            self._next_page()
         strip = QRect(0, self._top, px(WIDE), height)
         self._top += height
         return strip
+
+    def _next_page(self) -> None:
+        self._paper.turn()
+        self._top = 0
 
     def line(self, text: str, role: Role = Role.BODY, ink: str = LIGHT.ink) -> None:
         """One line."""
@@ -68,7 +71,7 @@ class Strips:
         self.room(px(GAP))
         line = lettering.line_height(Role.HEADING)
         if self._top + 3 * line > self._height:
-            self.room(self._height)
+            self._next_page()
         self.line(text, Role.HEADING)
 
     def columns(self, lead: str, title: str, aside: str) -> None:

@@ -127,7 +127,19 @@ def _made_or_closed(line: PromiseLine, now: datetime) -> str:
     if line.state is State.OPEN or line.closed_at is None:
         verb = tr("they promised {}") if line.by_them else tr("promised {}")
         return verb.format(_day(line.made_at, now))
-    return f"{state_name(line.state)} {_day(line.closed_at, now)}"
+    ended = f"{state_name(line.state)} {_day(line.closed_at, now)}"
+    late = _days_late(line, now)
+    return " · ".join([ended, several(late, "%n day late", "%n days late")]) if late else ended
+
+
+def _days_late(line: PromiseLine, now: datetime) -> int:
+    """How many days after the date that counts a promise of mine was kept. rules: the promise ledger."""
+    if line.state is not State.KEPT or line.by_them or line.closed_at is None:
+        return 0
+    from crmnotes.rules.outcome import agreed_due  # Today has no promises that were kept
+
+    agreed = agreed_due(line, zone_of(now))
+    return max(0, (words.wall(line.closed_at, now.tzinfo).date() - agreed.day).days)
 
 
 def _day(instant: datetime, now: datetime) -> str:

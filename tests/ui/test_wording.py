@@ -133,6 +133,11 @@ def promise(due: Due, **fields: object) -> PromiseLine:
         ),
         (promise(Due(date(2026, 11, 20)), late=True, by_them=True), ("2 days late", Tone.CALM), "they promised 19 Nov"),
         (promise(Due(TODAY), state=State.KEPT, closed_at=NOW), ("Kept", Tone.GREEN), "kept 22 Nov"),
+        (
+            promise(Due(date(2026, 11, 20)), state=State.KEPT, closed_at=NOW),
+            ("Kept", Tone.GREEN),
+            "kept 22 Nov · 2 days late",
+        ),
         (promise(Due(TODAY), state=State.RELEASED, closed_at=NOW), ("Let off", Tone.QUIET), "let off 22 Nov"),
         (
             promise(Due(TODAY), must_tell=Due(date(2026, 11, 25)), repeat=Repeat(3, "month")),
