@@ -51,9 +51,9 @@ WHAT: dict[str, Phrase] = {
 
 def skipped_line(one: Skipped) -> str:
     """`Line 14: it has no name and no way to reach anybody: ;;;;x`"""
-    return tr("Line {}: {}").format(grouped(one.line), one.reason) + (
-        f": {one_line(_EMPTY_CELLS.sub(' … ', one.text), 160)}" if one.text else ""
-    )
+    said = tr("Line {}: {}").format(grouped(one.line), one.reason)
+    text = one_line(_EMPTY_CELLS.sub(" … ", one.text), 160)
+    return f"{said}: {text}" if text else said
 
 
 def difference_line(one: Difference) -> str:
