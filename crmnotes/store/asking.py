@@ -26,6 +26,16 @@ WHERE c.left_on IS NULL AND s.customer NOT IN ({ASKED_SINCE})
     OR EXISTS (SELECT 1 FROM orders o WHERE o.customer = s.customer AND o.bought_on >= ?3 AND o.trashed_at IS NULL))
 ORDER BY s.sort_key, s.customer LIMIT ?4
 """
+FEW = 500  # notes and orders of the time that counts, up to which those whom they are about are looked at themselves
+LATELY = """
+SELECT customer FROM notes WHERE happened_at >= ? AND trashed_at IS NULL AND direction <> 'none'
+UNION ALL SELECT customer FROM orders WHERE bought_on >= ? AND trashed_at IS NULL LIMIT ?
+"""
+NOT_ASKED_AMONG = f"""
+SELECT s.customer FROM json_each(?2) j CROSS JOIN standing s ON s.customer = j.value
+  CROSS JOIN customers c ON c.id = s.customer
+WHERE c.left_on IS NULL AND s.customer NOT IN ({ASKED_SINCE}) ORDER BY s.sort_key, s.customer LIMIT ?3
+"""
 LAST = """
 SELECT c.id, c.uid, c.name, c.company,
   (SELECT t.happened_at FROM notes t WHERE t.customer = c.id AND t.trashed_at IS NULL AND t.direction <> 'none'
@@ -61,8 +71,14 @@ def in_touch_since(store: Store, instant: str) -> list[int]:
     return [row[0] for row in store.execute(IN_TOUCH_SINCE, (instant,))]
 
 
-def not_asked(store: Store, since: str, touch: str, bought: str, limit: int) -> list[int]:
-    """Customers in touch since an instant, or with an order since a day, who were not asked since an instant."""
+def not_asked(store: Store, since: str, touch: str, bought: str, limit: int, few: int = FEW) -> list[int]:
+    """Customers in touch since an instant, or with an order since a day, who were not asked since an instant.
+
+    Where hardly anything was written down yet, as after an import, nobody else need be walked past.
+    """
+    lately = store.execute(LATELY, (touch, bought, few + 1))
+    if len(lately) <= few:
+        return [row[0] for row in store.execute(NOT_ASKED_AMONG, (since, ids_json({row[0] for row in lately}), limit))]
     return [row[0] for row in store.execute(NOT_ASKED, (since, touch, bought, limit))]
 
 

@@ -59,6 +59,8 @@ SCREENS = {
     "asked today": (asking.ASKED_TODAY, ("2026",)),
     "in touch today": (asking.IN_TOUCH_SINCE, ("2026",)),
     "not asked": (asking.NOT_ASKED, ("2026", "2025", "2025", 50)),
+    "in touch lately": (asking.LATELY, ("2025", "2025", 501)),
+    "not asked of those": (asking.NOT_ASKED_AMONG, ("2026", "[1]", 50)),
     "last asked": (asking.LAST, ("[1]",)),
     "askings of customers": (asking.OF_CUSTOMERS, ("[1]",)),
     "askings": (asking.PAGE, (*KEY, 10)),
