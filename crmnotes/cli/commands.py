@@ -282,9 +282,16 @@ def forget(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     return erase(notebook, options, printer)
 
 
+def merge_copy(notebook: Notebook, options: Namespace, printer: Printer) -> int:
+    """Takes in what a second copy has."""
+    from crmnotes.cli.two_copies import merge_copy as take_in
+
+    return take_in(notebook, options, printer)
+
+
 COMMANDS: dict[str, Command] = {
     "demo": demo, "today": today, "search": search, "customers": customers, "promises": promises, "notes": notes,
     "score": score,
     "add": add, "import": exchange, "undo-import": exchange, "export": export, "backup": backup,
-    "check": check, "forget": forget, "duplicates": same_people, "merge": same_people,
+    "check": check, "forget": forget, "duplicates": same_people, "merge": same_people, "merge-copy": merge_copy,
 }  # fmt: skip

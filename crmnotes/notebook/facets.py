@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from crmnotes.notebook.tallies import Tallies
     from crmnotes.notebook.thanking import Thanking
     from crmnotes.notebook.trash import Trash
+    from crmnotes.notebook.two_copies import TwoCopies
     from crmnotes.notebook.wishes import Wishes
 
 
@@ -177,6 +178,13 @@ class Facets:
         from crmnotes.notebook.own import Snippets
 
         return Snippets(self._book)
+
+    @cached_property
+    def two_copies(self) -> TwoCopies:
+        """A second copy that was changed elsewhere."""
+        from crmnotes.notebook.two_copies import TwoCopies
+
+        return TwoCopies(self._book)
 
     @cached_property
     def backups(self) -> Backups:

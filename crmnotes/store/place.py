@@ -20,6 +20,10 @@ NOFOLLOW: int = getattr(os, "O_NOFOLLOW", 0)  # Windows has neither
 CLOEXEC: int = getattr(os, "O_CLOEXEC", 0)
 BINARY: int = getattr(os, "O_BINARY", 0)
 
+MOUNTS = Path("/proc/self/mountinfo")  # Linux; nothing stands there elsewhere
+NETWORKS = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ceph", "9p", "davfs", "fuse"})
+LOCAL_FUSE = frozenset({"fuse.portal", "fuse.gocryptfs", "fuse.encfs", "fuse.cryfs", "fuse.mergerfs"})
+
 Identity = tuple[int, int]
 
 
@@ -167,6 +171,26 @@ def drop(*leftovers: Path) -> None:
     for path in leftovers:
         with contextlib.suppress(OSError):
             path.unlink(missing_ok=True)
+
+
+def network_kind(path: Path, mounted: Path = MOUNTS) -> str:
+    """The kind of network or cloud disk that a file lies on, such as `nfs`; nothing for a disk of this computer.
+
+    Where the system does not say it, only a path that names another computer is known as one.
+    """
+    if path.drive.startswith("\\\\"):
+        return "smb"
+    best, kind = "", ""
+    try:
+        mounts = mounted.read_text("utf-8", "replace").splitlines()
+    except OSError:
+        return ""
+    for line in mounts:
+        words, _, rest = line.partition(" - ")
+        point = words.split()[4].replace("\\040", " ")
+        if len(point) >= len(best) and path.is_relative_to(point):
+            best, kind = point, rest.split()[0]
+    return kind if kind in NETWORKS or (kind.startswith("fuse.") and kind not in LOCAL_FUSE) else ""
 
 
 def put_in_place(temporary: Path, final: Path) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from crmnotes.clock import FixedClock
 from crmnotes.contacts import Contact
 from crmnotes.errors import Damaged
 from crmnotes.notebook import Notebook

@@ -78,3 +78,26 @@ def test_a_finished_file_replaces_nothing(tmp_path: Path) -> None:
 def test_names_that_no_system_takes(tmp_path: Path, name: str) -> None:
     with pytest.raises(Unreachable):
         place.require_notebook_file(place.resolve(tmp_path / name))
+
+
+MOUNTED = """22 1 8:1 / / rw - ext4 /dev/sda1 rw
+30 22 0:40 / /home/anna/share rw - nfs4 server:/share rw
+31 22 0:41 / /home/anna/My\\040Cloud rw - fuse.rclone cloud rw
+32 22 8:2 / /media/stick rw - fuseblk /dev/sdb1 rw
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("/home/anna/notebook.crmnotes", ""),
+        ("/home/anna/share/notebook.crmnotes", "nfs4"),
+        ("/home/anna/My Cloud/a/notebook.crmnotes", "fuse.rclone"),
+        ("/media/stick/notebook.crmnotes", ""),
+    ],
+)
+def test_a_network_disk_is_known(tmp_path: Path, path: str, kind: str) -> None:
+    mounts = tmp_path / "mountinfo"
+    mounts.write_text(MOUNTED)
+    assert place.network_kind(Path(path), mounts) == kind
+    assert place.network_kind(Path(path), tmp_path / "nothing") == ""
