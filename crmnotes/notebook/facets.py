@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from crmnotes.notebook.groups import Groups
     from crmnotes.notebook.imports import Imports
     from crmnotes.notebook.kind_words import KindWords
+    from crmnotes.notebook.months import Months
     from crmnotes.notebook.notes import Notes
     from crmnotes.notebook.orders import Orders
     from crmnotes.notebook.own import Lists, OwnFields, Snippets
@@ -157,6 +158,13 @@ class Facets:
         from crmnotes.notebook.files import Files
 
         return Files(self._book)
+
+    @cached_property
+    def months(self) -> Months:
+        """Promises, birthdays and closed days as a calendar."""
+        from crmnotes.notebook.months import Months
+
+        return Months(self._book)
 
     @cached_property
     def lists(self) -> Lists:

@@ -80,6 +80,7 @@ KEYS: tuple[Key, ...] = (
     Key("known", ("S",), "I know why, until", "On somebody who is quiet"),
     Key("has_left", ("L",), "Has left, because", "On somebody who is quiet"),
     Key("seasonal", ("Y",), "Comes in a season: the month", "On somebody who is quiet"),
+    Key("month", ("Shift+M",), "The month, or the list again", "On a promise"),
     Key("missed", ("X",), "Missed: say why", "On a promise"),
     Key("let_off", ("L",), "They let me off", "On a promise"),
     Key("void", ("V",), "Written by mistake", "On a promise"),

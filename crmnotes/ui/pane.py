@@ -47,6 +47,7 @@ class Pane(QWidget):
     order_started = Signal(int)  # that customer ordered something
     order_editing_started = Signal(int)  # mend that order
     renegotiation_started = Signal(int)  # agree a new date for that promise
+    moving_started = Signal(int, object)  # that promise was dragged to that date: have you told them?
     snooze_started = Signal(int)  # hide that promise until later
     miss_started = Signal(int)  # that promise was missed: say why
     correction_started = Signal(int)  # mend the words or the date of that promise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -33,6 +34,7 @@ class Sheets(QObject):
         pane.order_started.connect(self.order)
         pane.order_editing_started.connect(self.edit_order)
         pane.renegotiation_started.connect(self.renegotiate)
+        pane.moving_started.connect(self.renegotiate)
         pane.snooze_started.connect(self.snooze)
         pane.miss_started.connect(self.miss)
         pane.correction_started.connect(self.correct_promise)
@@ -115,11 +117,11 @@ class Sheets(QObject):
 
         show(EditOrder(self._bridge, parent=self._window, order=order))
 
-    def renegotiate(self, promise: int) -> None:
-        """Asks for the new date of a promise."""
+    def renegotiate(self, promise: int, day: date | None = None) -> None:
+        """Asks for the new date of a promise, or whether they know of the day it was dragged to."""
         from crmnotes.ui.dialogs.renegotiate import Renegotiate
 
-        show(Renegotiate(self._bridge, promise, self._window))
+        show(Renegotiate(self._bridge, promise, self._window, day=day))
 
     def snooze(self, promise: int) -> None:
         """Asks until when to hide a promise."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
-from crmnotes.records import Promise
+from crmnotes.records import Due, Promise
 from crmnotes.rules import ledger
 from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
@@ -18,8 +20,11 @@ from crmnotes.ui.words import tr
 class Renegotiate(Sheet):
     """Asks for the new date and whether they know it; without that the old date stands until they are told."""
 
-    def __init__(self, bridge: Bridge, promise: int, parent: QWidget | None = None, *, to_tell: bool = False) -> None:
-        """`to_tell` begins with "not yet": the date moves when they are told."""
+    def __init__(
+        self, bridge: Bridge, promise: int, parent: QWidget | None = None, *, to_tell: bool = False,
+        day: date | None = None,
+    ) -> None:  # fmt: skip
+        """`to_tell` begins with "not yet": the date moves when they are told. `day` is filled in as the new date."""
         super().__init__(tr("Agree a new date"), done=tr("Set the date"), parent=parent)
         self._bridge, self._notebook = bridge, bridge.notebook
         self._promise: Promise | None = self.attempt(lambda: self._notebook.promises.get(promise))
@@ -44,7 +49,9 @@ class Renegotiate(Sheet):
         self.told_before.setVisible(late)
         (self.not_told if to_tell else self.told).setChecked(True)
         self._late = late
-        self.date.setFocus()
+        if day is not None:
+            self.date.show_due(Due(day, self._promise.due.at))
+        (self.date if day is None else self.not_told if to_tell else self.told).setFocus()
 
     def submit(self) -> None:
         """Sets the date, or says what is missing."""

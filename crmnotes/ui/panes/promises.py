@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crmnotes.notebook.promises import Bucket
 from crmnotes.notebook.views import PromiseCounts, PromiseLine
+from crmnotes.records import Change
 from crmnotes.ui import customer_acts, keys
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.chips import Chips
@@ -15,12 +17,15 @@ from crmnotes.ui.list_pane import ListPane
 from crmnotes.ui.models.paged import PAGE, Pages
 from crmnotes.ui.models.promises import CHOICES, promise_pages
 from crmnotes.ui.models.sections import Entry
-from crmnotes.ui.plain import PlainLabel
+from crmnotes.ui.plain import PlainLabel, button
 from crmnotes.ui.promise_acts import PromiseActs, promise_of, same_state
 from crmnotes.ui.promise_story import story
 from crmnotes.ui.rows import SCROLL_BAR
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import listed, several, tr
+
+if TYPE_CHECKING:
+    from crmnotes.ui.month import Month
 
 NONE_YET = "No promises yet. {} writes one down: “Maria Lopez: call her tuesday 3pm with the price”."
 NONE_HERE = "No promise stands here."
@@ -42,6 +47,7 @@ class PromisesPane(ListPane):
         customer_acts.offer(
             self.view, promise=self.promise_started.emit, card=self.call_prepared.emit, order=self.order_started.emit
         )
+        self.month: Month | None = None
         self._lay_out()
         self.chips.chosen.connect(lambda _number: self._begin())
         self.acts.renegotiation_started.connect(self.renegotiation_started)
@@ -55,6 +61,11 @@ class PromisesPane(ListPane):
         row = QHBoxLayout()
         row.addWidget(PlainLabel(tr("Promises"), Role.TITLE), 1)
         row.addWidget(self.chips)
+        self.as_month = button(tr("Month"), "tab")
+        self.as_month.setCheckable(True)
+        self.as_month.setToolTip(keys.shown("month"))
+        self.as_month.toggled.connect(self._turn)
+        row.addWidget(self.as_month)
         head = QVBoxLayout()
         head.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
         head.setSpacing(px(2))
@@ -62,7 +73,46 @@ class PromisesPane(ListPane):
         head.addWidget(self.summary)
         self._lay_out_list(head, below=self.story)
 
+        turn = keys.action(self, "month", self.as_month.toggle)
+        turn.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(turn)
+
+    def _turn(self, month: bool) -> None:
+        """Shows the month in the place of the list, or the list again."""
+        if month and self.month is None:
+            self.month = self._made_month()
+        for widget in (self.chips, self.view, self.hints, self.empty, self.story, self.summary):
+            widget.setVisible(not month)
+        if self.month is not None:
+            self.month.setVisible(month)
+        self.refresh(None)
+        self.take_focus()
+
+    def _made_month(self) -> Month:
+        from crmnotes.ui.month import Month
+
+        made = Month(self.bridge)
+        acts = made.acts
+        acts.renegotiation_started.connect(self.renegotiation_started)
+        acts.snooze_started.connect(self.snooze_started)
+        acts.miss_started.connect(self.miss_started)
+        acts.correction_started.connect(self.correction_started)
+        acts.keeping_started.connect(self.keeping_started)
+        made.moving_started.connect(self.moving_started)
+        made.customer_opened.connect(self.customer_opened)
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(1, made, 1)
+        return made
+
     # what the window asks
+
+    def refresh(self, change: Change | None) -> None:
+        """Looks again, at the list or at the month."""
+        if self.as_month.isChecked() and self.month is not None:
+            self.month.refresh()
+        else:
+            super().refresh(change)
 
     def tick(self) -> None:
         """Time went on: what was due is late."""
@@ -70,6 +120,9 @@ class PromisesPane(ListPane):
 
     def take_focus(self) -> None:
         """The list takes the keyboard."""
+        if self.as_month.isChecked() and self.month is not None:
+            self.month.grid.setFocus()
+            return
         (self.view.setFocus if self.model.rowCount() else self.chips.take_focus)()
 
     # inside
