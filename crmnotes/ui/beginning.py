@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crmnotes.ui.pane import Pane
-from crmnotes.ui.plain import button
+from crmnotes.ui.plain import button, with_key
 from crmnotes.ui.theme import px
 from crmnotes.ui.words import tr
 
@@ -18,8 +18,9 @@ class Beginning(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, px(14), 0, 0)
         row.setSpacing(px(8))
-        self.write_down = button(tr("Write down"), "primary")
-        self.add, self.bring = button(tr("Add a customer")), button(tr("Bring my contacts"))
+        self.write_down = with_key(button(tr("Write down"), "primary"), "write_down")
+        self.add = with_key(button(tr("Add a customer")), "new_customer")
+        self.bring = with_key(button(tr("Bring my contacts")), "import")
         self.write_down.clicked.connect(lambda: pane.writing_started.emit(""))
         self.add.clicked.connect(pane.customer_wanted)
         self.bring.clicked.connect(pane.import_started)

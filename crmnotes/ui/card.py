@@ -27,7 +27,7 @@ from crmnotes.ui import links, wording, words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.facts import facts_of
 from crmnotes.ui.lettering import metrics
-from crmnotes.ui.plain import Pill, PlainLabel, button, only_read, tooltip
+from crmnotes.ui.plain import Pill, PlainLabel, button, only_read, tooltip, with_key
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import tr
 
@@ -202,7 +202,7 @@ class CustomerCard(QFrame):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(px(8))
-        self.act = button(tr("I replied"), "primary")
+        self.act = with_key(button(tr("I replied"), "primary"), "replied")
         if self.bridge.notebook.read_only:
             only_read(self.act)
         self.call = button(tr("Call"))

@@ -56,8 +56,11 @@ class Chips(QWidget):
         return [chip for chip in self._group.buttons() if isinstance(chip, QPushButton)]
 
     def choose(self, number: int) -> None:
-        """Chooses one and tells so."""
+        """Chooses one and tells so; the keyboard goes along when it was on another."""
+        going = any(chip.hasFocus() for chip in self.buttons())
         self.put_back(number)
+        if going:
+            self.take_focus()
         self.chosen.emit(number)
 
     def put_back(self, number: int = 0) -> None:

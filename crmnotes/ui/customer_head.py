@@ -12,7 +12,7 @@ from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.face import Face
 from crmnotes.ui.links import best_way
 from crmnotes.ui.pictures import Faces
-from crmnotes.ui.plain import PlainLabel, button, only_read
+from crmnotes.ui.plain import PlainLabel, button, only_read, with_key
 from crmnotes.ui.rows import SCROLL_BAR
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import tr
@@ -30,8 +30,9 @@ class CustomerHead(QWidget):
         self.face = Face(bridge, faces)
         self.name = PlainLabel("", Role.TITLE, wrap=True)
         self.beneath = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
-        self.write_down, self.call = button(tr("Write down"), "primary"), button(tr("Call"))
-        self.mail, self.edit = button(tr("Email")), button(tr("Edit"))
+        self.write_down = with_key(button(tr("Write down"), "primary"), "write_down")
+        self.call, self.mail = button(tr("Call")), button(tr("Email"))
+        self.edit = with_key(button(tr("Edit")), "edit")
         self._lay_out()
 
     def _lay_out(self) -> None:

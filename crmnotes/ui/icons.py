@@ -62,6 +62,14 @@ class _Tinted(QIconEngine):
         return self._drawn(min(size.width(), size.height()), mode)
 
 
+OF_ACTS = {
+    "write_down": "notebook-pen", "new_customer": "user-plus", "import": "download", "export": "upload",
+    "undo": "undo-2", "find": "search", "groups": "users", "preferences": "settings", "copy_phone": "phone",
+    "today": "sun", "customers": "users", "promises": "handshake", "lock": "lock", "palette": "search",
+}  # fmt: skip
+"""The icons of acts that have one, for menus."""
+
+
 def icon(name: str, ink: str = "ink") -> QIcon:
     """An icon of the set in a colour named in `theme.Colours`; nothing is read or drawn until it is painted."""
     return QIcon(_Tinted(name, ink))

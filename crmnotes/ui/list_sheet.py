@@ -59,6 +59,9 @@ class ListSheet(Sheet):
         self.tall = px(520)
         self.resize(px(600), self.tall)
         self.refresh()
+        if not self.list.isVisibleTo(self):
+            self.tall = 0  # a sentence needs no room for a list
+            self.resize(px(600), 1)
         self.list.choose_first()
         self.list.setFocus()
 

@@ -55,9 +55,11 @@ class Menus(QObject):
 
     def _made(self, act: Act, menu: QMenu) -> QAction:
         """The action of an act, with its key."""
-        from crmnotes.ui import keys
+        from crmnotes.ui import icons, keys
 
         action = keys.action(self._window, act.name, lambda: act.do(self._window), tr(act.words))
+        if act.name in icons.OF_ACTS:
+            action.setIcon(icons.icon(icons.OF_ACTS[act.name], "quiet"))
         if act.writes and self._window.bridge.notebook.read_only:
             action.setEnabled(False)
         if act.holds is not None:

@@ -137,6 +137,14 @@ def button(text: str, kind: str = "", parent: QWidget | None = None) -> QPushBut
     return made
 
 
+def with_key(act: QPushButton, name: str) -> QPushButton:
+    """The button, whose tooltip shows the key of the act of that name."""
+    from crmnotes.ui import keys
+
+    act.setToolTip(keys.shown(name))
+    return act
+
+
 def only_read(*acts: QPushButton) -> None:
     """Buttons that would write, in a notebook that can only be read."""
     for act in acts:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crmnotes.ui import keys
-from crmnotes.ui.plain import button
+from crmnotes.ui.plain import button, with_key
 from crmnotes.ui.theme import px
 from crmnotes.ui.today_acts import QUIET_ACTS
 from crmnotes.ui.words import tr
@@ -25,7 +25,7 @@ class QuietActs(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(2))
         for name in QUIET_ACTS:
-            act = button(tr(keys.SHORT.get(name, keys.key(name).words)), "quiet")
+            act = with_key(button(tr(keys.SHORT.get(name, keys.key(name).words)), "quiet"), name)
             act.clicked.connect(partial(self._press, name))
             row.addWidget(act)
         row.addStretch(1)

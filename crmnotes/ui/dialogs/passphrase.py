@@ -13,6 +13,7 @@ from crmnotes.rules import strength
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.jobs import Job, Jobs
 from crmnotes.ui.plain import PlainLabel, button
+from crmnotes.ui.room import room_for
 from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import Tone, px
 from crmnotes.ui.words import several, tr
@@ -56,7 +57,7 @@ class Passphrase(Sheet):
         self.remove.clicked.connect(self.take_away)
         self.foot.insertWidget(0, self.remove)
         (self.present if self.locked else self.first).setFocus()
-        self.setMinimumWidth(px(520))
+        self.setMinimumWidth(room_for(self, px(520), 0).width())
 
     def submit(self) -> None:
         """Writes the notebook anew under what was typed."""
@@ -154,7 +155,7 @@ class Protected(Sheet):
         self.emergency.setVisible(locked)
         self.emergency.clicked.connect(self._print)
         self.foot.insertWidget(0, self.emergency)
-        self.setMinimumWidth(px(520))
+        self.setMinimumWidth(room_for(self, px(520), 0).width())
 
     def _tell(self, locked: bool) -> None:
         if locked:

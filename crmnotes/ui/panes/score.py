@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crmnotes.notebook import Notebook
 from crmnotes.notebook.scoring import Score
@@ -41,7 +41,7 @@ AT_ONCE = 0.04
 """Seconds: a notebook that takes longer is counted beside the window, which shows what it showed before until then."""
 A_BYTE = 2.5e-9
 """Seconds that counting is likely to take for each byte of the file, before it was ever done."""
-NARROW, LOW = 640, 560
+NARROW, LOW, CRAMPED = 640, 560, 480
 
 
 class Rules(Stacked):
@@ -144,8 +144,10 @@ class ScorePane(Pane):
 
     def _head(self) -> QVBoxLayout:
         """Title, periods and Print on a line, the days beneath."""
+        self._head_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head_row.addWidget(PlainLabel(tr("Scorecard"), Role.TITLE), 1)
         row = QHBoxLayout()
-        row.addWidget(PlainLabel(tr("Scorecard"), Role.TITLE), 1)
+        self._head_row.addLayout(row)
         self.swap = button(tr("Charts"), "tab")
         self.swap.setCheckable(True)
         self.swap.toggled.connect(lambda _on: self._arrange())
@@ -165,7 +167,7 @@ class ScorePane(Pane):
         head = QVBoxLayout()
         head.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
         head.setSpacing(px(2))
-        head.addLayout(row)
+        head.addLayout(self._head_row)
         head.addWidget(self.days)
         return head
 
@@ -176,6 +178,8 @@ class ScorePane(Pane):
 
     def _arrange(self) -> None:
         narrow = self.width() < px(NARROW)
+        directions = QBoxLayout.Direction
+        self._head_row.setDirection(directions.TopToBottom if self.width() < px(CRAMPED) else directions.LeftToRight)
         self.swap.setVisible(narrow)
         self.charts.setVisible(not narrow or self.swap.isChecked())
         self.view.setVisible(not narrow or not self.swap.isChecked())
