@@ -8,7 +8,6 @@ from typing import Any, NamedTuple
 
 from crmnotes.records import NOTHING, Customer, Due, Note, Order, Promise, Repeat, Settings
 
-
 CARD_LINES = "vcard"
 """By what name `Contact.extra` holds the lines of a contact card that have no field of ours."""
 
@@ -20,6 +19,7 @@ class Contact(NamedTuple):
     line: int
     uid: str = ""
     extra: Mapping[str, str] = NOTHING  # columns that have no field of ours, by their header
+    picture: bytes = b""  # PNG, JPEG or WebP, of any size
 
 
 class Skipped(NamedTuple):

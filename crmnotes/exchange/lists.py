@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from crmnotes.contacts import CARD_LINES
 from crmnotes.notebook import Notebook
 from crmnotes.notebook.promises import Bucket
 from crmnotes.notebook.views import NoteLine, PromiseLine
@@ -63,8 +62,7 @@ def write_cards(notebook: Notebook, ids: Sequence[int], path: Path, version: Ver
     """Contact cards, with what was kept of the cards they came from; returns how many. BadInput, DiskFull, ReadOnly."""
     from crmnotes.exchange import vcard_out
 
-    cards = notebook.customers.sheet(ids).with_kept(CARD_LINES)
-    return vcard_out.write_cards(cards, path, version, notebook=notebook.path)
+    return vcard_out.write_cards(notebook.customers.sheet(ids).cards(), path, version, notebook=notebook.path)
 
 
 def write_calendar(

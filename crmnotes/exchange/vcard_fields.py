@@ -11,12 +11,13 @@ from crmnotes.exchange.addresses import compose
 from crmnotes.exchange.content_lines import Line, members, places, unescaped
 from crmnotes.exchange.drafts import ContactDraft
 from crmnotes.exchange.vcard_aside import Aside
+from crmnotes.exchange.vcard_photo import picture_of
 from crmnotes.records import NOTHING, Customer, Way, WayKind
 
 Taken = Callable[["CardDraft", Line], None]
 
 _SILENT = frozenset((
-    "BEGIN", "END", "VERSION", "PRODID", "REV", "PHOTO", "LOGO", "SOUND", "X-ABLABEL", "PROFILE", "MAILER", "SOURCE",
+    "BEGIN", "END", "VERSION", "PRODID", "REV", "LOGO", "SOUND", "X-ABLABEL", "PROFILE", "MAILER", "SOURCE",
     "NAME", "AGENT", "X-ABUID", "X-ABADR", "X-ABSHOWAS", "X-IRMC-LUID", "KIND", "X-MS-CARDPICTURE", "X-MS-OL-DESIGN",
     "CLIENTPIDMAP",
 ))  # fmt: skip
@@ -46,12 +47,13 @@ _TERMS_END = {"reply within": " min", "keep in touch": " days", "stage": ""}
 class CardDraft(ContactDraft):
     """A contact while the properties of its card are read one by one."""
 
-    __slots__ = ("aside", "custom", "preferred", "uid", "written_out")
+    __slots__ = ("aside", "custom", "picture", "preferred", "uid", "written_out")
 
     def __init__(self, custom: Mapping[str, str]) -> None:
         super().__init__(None)
         self.custom = custom  # group to the label that Apple keeps in a line of its own
         self.aside = Aside()
+        self.picture = b""
         self.preferred: set[WayKind] = set()
         self.uid = ""
         self.written_out: list[Way] = []  # addresses as one text, for a card that has no other
@@ -86,8 +88,8 @@ class CardDraft(ContactDraft):
         self.fields[free] = text
 
 
-def customer_of(inside: list[Line]) -> tuple[Customer | None, str, Mapping[str, str]]:
-    """The customer that a card describes (None when nobody), its UID there, and the properties without a place here."""
+def customer_of(inside: list[Line]) -> tuple[Customer | None, str, Mapping[str, str], bytes]:
+    """The customer that a card describes (None when nobody), its UID there, what has no place here, and its picture."""
     draft = CardDraft(_apple_labels(inside))
     for line in inside:
         name = line.name
@@ -103,7 +105,8 @@ def customer_of(inside: list[Line]) -> tuple[Customer | None, str, Mapping[str, 
     if not any(way.kind is WayKind.ADDRESS for way in draft.ways):
         draft.ways += draft.written_out
     _settle_name(draft)
-    return draft.customer(), draft.uid, {CARD_LINES: draft.aside.text} if draft.aside.lines else NOTHING
+    aside = {CARD_LINES: draft.aside.text} if draft.aside.lines else NOTHING
+    return draft.customer(), draft.uid, aside, draft.picture
 
 
 def _settle_name(draft: CardDraft) -> None:
@@ -262,6 +265,10 @@ def _take_term(draft: CardDraft, line: Line) -> None:
     draft.put_terms(field, field.capitalize(), unescaped(line.text).strip() + _TERMS_END[field])
 
 
+def _take_photo(draft: CardDraft, line: Line) -> None:
+    draft.picture = draft.picture or picture_of(line)
+
+
 def _take_kind(draft: CardDraft, line: Line) -> None:
     if line.text.strip().casefold() in ("org", "organization", "company"):
         draft.fields["Kind"] = "org"
@@ -275,4 +282,5 @@ _TAKEN: dict[str, Taken] = {
     "UID": _take_uid, "X-ABDATE": _take_named, "X-ABRELATEDNAMES": _take_named, "RELATED": _take_named,
     "X-CRMNOTES-FIELD": _take_own, "X-CRMNOTES-STAGE": _take_term, "X-CRMNOTES-REPLY-WITHIN": _take_term,
     "X-CRMNOTES-KEEP-IN-TOUCH": _take_term, "KIND": _take_kind, "X-ADDRESSBOOKSERVER-KIND": _take_kind,
+    "PHOTO": _take_photo,
 }  # fmt: skip

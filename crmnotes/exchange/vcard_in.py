@@ -90,11 +90,11 @@ def _contact(card: Card) -> Iterator[Contact | Skipped]:
     if len(card.lines) > MOST_LINES:
         yield Skipped(card.line, f"the card has more than {MOST_LINES:,} lines", card.text[:1000])
         return
-    customer, uid, extra = customer_of(card.lines)
+    customer, uid, extra, picture = customer_of(card.lines)
     if customer is None:
         yield Skipped(card.line, "it has no name and no way to reach anybody", card.text)
         return
-    yield Contact(customer, card.line, uid, extra)
+    yield Contact(customer, card.line, uid, extra, picture)
     for line in card.lines:
         if not line.name:
             yield Skipped(line.number, NO_PROPERTY, as_it_stands(line)[:1000])

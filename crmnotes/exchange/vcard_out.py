@@ -14,6 +14,7 @@ from crmnotes.errors import BadInput
 from crmnotes.exchange.content_out import escaped, joined
 from crmnotes.exchange.csv_dialects import split_name
 from crmnotes.exchange.vcard_aside import written_again
+from crmnotes.exchange.vcard_photo import photo_line
 from crmnotes.exchange.write_safely import written_safely
 from crmnotes.records import Birthday, Customer, Stage, Way, WayKind
 
@@ -37,20 +38,20 @@ def write_customers(
 
     `notebook` is the live file, which is never overwritten. Raises BadInput, DiskFull, ReadOnly.
     """
-    return write_cards(((customer, "") for customer in customers), path, version, notebook=notebook)
+    return write_cards(((customer, "", b"") for customer in customers), path, version, notebook=notebook)
 
 
 def write_cards(
-    cards: Iterable[tuple[Customer, str]], path: Path, version: Version = "3.0", *, notebook: Path | None = None
+    cards: Iterable[tuple[Customer, str, bytes]], path: Path, version: Version = "3.0", *, notebook: Path | None = None
 ) -> int:
-    """As `write_customers`, each with the lines that were kept of the card they came from."""
+    """As `write_customers`, each with the lines that were kept of the card they came from, and their picture."""
     from crmnotes.contacts import Contact
     from crmnotes.exchange.vcard_in import contacts
 
     count = 0
     with written_safely(path, notebook) as stream:
-        for customer, kept in cards:
-            stream.write(joined(card(customer, version, kept)))
+        for customer, kept, picture in cards:
+            stream.write(joined(card(customer, version, kept, picture)))
             count += 1
         stream.seek(0)
         seen = sum(1 for item in contacts(stream.read()) if isinstance(item, Contact)) if count else 0
@@ -59,7 +60,7 @@ def write_cards(
     return count
 
 
-def card(customer: Customer, version: Version, kept: str = "") -> Iterator[str]:
+def card(customer: Customer, version: Version, kept: str = "", picture: bytes = b"") -> Iterator[str]:
     """The lines of one card, not folded yet; `kept` are lines of the card it came from that have no place here."""
     own = {_OWN[name]: text for name, text in customer.fields.items() if name in _OWN and text and "\n" not in text}
     first, last = split_name(customer)
@@ -82,6 +83,8 @@ def card(customer: Customer, version: Version, kept: str = "") -> Iterator[str]:
     if customer.about:
         yield f"NOTE:{escaped(customer.about)}"
     yield from _ours(customer)
+    if photo := photo_line(picture, version) if picture else "":
+        yield photo
     if kept:
         yield from written_again(kept, len(customer.ways) + 1)
     yield "END:VCARD"

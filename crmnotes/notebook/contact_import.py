@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from crmnotes.contacts import Contact, Skipped
 from crmnotes.errors import BadInput, NotFound
-from crmnotes.notebook import words
+from crmnotes.notebook import pictures, words
 from crmnotes.notebook.batch_groups import BatchGroups
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.filling import fill_in
@@ -16,6 +16,7 @@ from crmnotes.notebook.matching import Matcher, Seen
 from crmnotes.notebook.uncollected import uncollected
 from crmnotes.notebook.views import Difference
 from crmnotes.records import Customer, new_uids
+from crmnotes.rules import images
 from crmnotes.store import batches, customers, loading
 from crmnotes.store.rows import customer_row, extra_json
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 Item = TypeVar("Item")
 AT_ONCE = 1000
+NO_PICTURE = "this picture cannot be kept or is too large; all else of the card was taken"
 DIFFERENCES = 1000  # told one by one; all are counted
 
 
@@ -53,6 +55,7 @@ class ContactImport:
         self._uids = new_uids()
         self._fresh: dict[int, Fresh] = {}  # added, not written yet
         self._groups = None if batch is None else BatchGroups(book.store, batch)
+        self._pictures: dict[int, bytes] = {}  # of those who are new, not written yet
         self._changed: dict[int, Customer] = {}  # filled in and never written, for a preview
         self._there: dict[int, Customer] = {}
         self.new = self.same = self.filled = self.differing = 0
@@ -116,6 +119,18 @@ class ContactImport:
         customer = contact.customer._replace(id=number, uid=next(self._uids), created_at=created, trashed_at=None)
         self._fresh[number] = Fresh(customer, seen.keys, extra_json(_extra(contact)))
         self.new += 1
+        if contact.picture:
+            self._see_picture(number, contact)
+
+    def _see_picture(self, number: int, contact: Contact) -> None:
+        """Keeps the picture of somebody new; one that cannot be kept is named, and they come without it."""
+        try:
+            images.require_small(contact.picture)
+        except BadInput:
+            self.skipped.append(Skipped(contact.line, NO_PICTURE, contact.customer.name[:1000]))
+        else:
+            if self._batch is not None:
+                self._pictures[number] = contact.picture
 
     def _read(self, numbers: Iterable[int]) -> None:
         """Reads customers as they are in the notebook, or would be."""
@@ -168,7 +183,10 @@ class ContactImport:
         loads = list(self._fresh.values())
         loading.customers(store, batch, loads)
         loading.members(store, [(c.id, groups.id_of(name)) for c, _, _ in loads for name in c.groups])
+        for number, picture in self._pictures.items():
+            pictures.keep(store, number, picture)
         self._fresh.clear()
+        self._pictures.clear()
         if self._filing is not None:
             self._filing.file_aside()
 

@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from crmnotes.contacts import CARD_LINES
 from crmnotes.notebook.book import Book
 from crmnotes.records import Customer
-from crmnotes.store import customers, sheet
+from crmnotes.store import customers, files, sheet
 from crmnotes.store.sheet import WayColumn
 
 AT_ONCE = 1000
@@ -28,14 +29,15 @@ class Sheet:
         for block in self._blocks():
             yield from customers.many(self._book.store, block)
 
-    def with_kept(self, name: str) -> Iterator[tuple[Customer, str]]:
-        """The customers, each with what was kept by that name of the file they came from; nothing where there is none.
-
-        Names are those of `Contact.extra`.
-        """
+    def cards(self) -> Iterator[tuple[Customer, str, bytes]]:
+        """The customers, each with what was kept of the contact card they came from, and with their picture."""
+        store = self._book.store
         for block in self._blocks():
-            kept = sheet.kept(self._book.store, block, name)
-            yield from ((one, kept.get(one.id, "")) for one in customers.many(self._book.store, block))
+            kept = sheet.kept(store, block, CARD_LINES)
+            pictures = files.pictures(store, block)
+            for one in customers.many(store, block):
+                picture = files.content(store, pictures[one.id]) if one.id in pictures else None
+                yield one, kept.get(one.id, ""), picture or b""
 
     def shapes(self) -> list[tuple[list[tuple[str, str]], int]]:
         """The kinds and labels of the ways that customers have, and how many have just these."""

@@ -9,7 +9,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from crmnotes.contacts import Found, Skipped
+from crmnotes.contacts import Contact, Found, Skipped
 from crmnotes.errors import BadInput, CrmnotesError
 from crmnotes.exchange import formats
 from crmnotes.notebook.views import Preview
@@ -17,7 +17,6 @@ from crmnotes.ui.models.mapping import Reading
 from crmnotes.ui.words import several, told, tr
 
 if TYPE_CHECKING:
-    from crmnotes.contacts import Contact
     from crmnotes.notebook import Notebook
     from crmnotes.notebook.views import ImportResult
 
@@ -90,7 +89,7 @@ class Recognised:
     def preview(self, book: Notebook) -> Preview:
         """What an import would do; nothing is written."""
         if self.of_customers:
-            return book.imports.preview(self.contacts())
+            return book.imports.preview(map(_without_picture, self.contacts()))
         found = book.imports.merge_records(self.records(), self.files.name, dry_run=True)
         new = found.new + found.promises + found.notes + found.orders
         return Preview(new, found.same, found.updated, found.differs, found.skipped, found.differences)
@@ -100,7 +99,7 @@ class Recognised:
     ) -> ImportResult:
         """Imports all of it as one batch."""
         if self.of_customers:
-            return book.imports.run(self.contacts(), self.files.name, progress, cancelled)
+            return book.imports.run(map(_with_small_picture, self.contacts()), self.files.name, progress, cancelled)
         return book.imports.merge_records(self.records(), self.files.name, progress, cancelled)
 
     @property
@@ -116,6 +115,23 @@ class Recognised:
         if self.kind == "ics":
             texts = ["BEGIN:VCALENDAR\nVERSION:2.0", *texts, "END:VCALENDAR"]
         return "".join(f"{text}\n" for text in texts).replace("\n", "\r\n").encode("utf-8", "replace")
+
+
+def _without_picture(one: Contact | Skipped) -> Contact | Skipped:
+    """For a count: whether a picture can be kept is seen when it is decoded."""
+    return one._replace(picture=b"") if isinstance(one, Contact) and one.picture else one
+
+
+def _with_small_picture(one: Contact | Skipped) -> Contact | Skipped:
+    """The picture as a notebook keeps it; one that cannot be is left, and named by the import."""
+    if isinstance(one, Skipped) or not one.picture:
+        return one
+    from crmnotes.ui.pictures import shrink
+
+    try:
+        return one._replace(picture=shrink(one.picture))
+    except CrmnotesError:
+        return one
 
 
 def _with_name(name: str, found: Iterator[Item]) -> Iterator[Item | Skipped]:

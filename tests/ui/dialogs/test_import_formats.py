@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QColor, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -219,3 +220,22 @@ def test_files_are_dropped_on_the_window(
     bridge.rest()
     bridge.deleteLater()
     QCoreApplication.sendPostedEvents(bridge, QEvent.Type.DeferredDelete)
+
+
+def test_a_large_picture_of_a_card_is_made_small(
+    qtbot: QtBot, dialog: ImportContacts, book: Notebook, tmp_path: Path
+) -> None:  # fmt: skip
+    large = QImage(900, 600, QImage.Format.Format_RGB32)
+    large.fill(QColor("teal"))
+    large.save(str(tmp_path / "p.png"))
+    photo = b64encode((tmp_path / "p.png").read_bytes()).decode()
+    path = tmp_path / "photo.vcf"
+    path.write_text(f"BEGIN:VCARD\nVERSION:3.0\nFN:Greta Holm\nPHOTO;ENCODING=b:{photo}\nEND:VCARD\n", "utf-8")
+    looked_at(qtbot, dialog, path)
+    assert dialog.preview.counts.text() == "1 new"
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.outcome, timeout=5000)
+    (greta,) = (line for line in book.customers.lines(book.customers.ids()) if line.name == "Greta Holm")
+    kept = QImage.fromData(book.pictures.of(greta.id) or b"")
+    assert (kept.width(), kept.height()) == (512, 341)
+    assert not dialog.skipped
