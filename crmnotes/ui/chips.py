@@ -76,7 +76,8 @@ class Chips(QWidget):
 
     def sizeHint(self) -> QSize:
         """Room for all words beside each other."""
-        return QSize(self._row.sizeHint().width(), max(self._row.sizeHint().height(), px(24)))
+        shown = self._narrow if self._row.isHidden() else self._row
+        return QSize(self._row.sizeHint().width(), max(shown.sizeHint().height(), px(24)))
 
     def minimumSizeHint(self) -> QSize:
         """Room for the list that takes the place of the words."""
@@ -86,8 +87,10 @@ class Chips(QWidget):
         """Words when there is room for all of them, else the list."""
         super().resizeEvent(event)
         wide = self.width() >= self._row.sizeHint().width()
-        self._row.setVisible(wide)
-        self._narrow.setVisible(not wide)
+        if wide is self._row.isHidden():
+            self._row.setVisible(wide)
+            self._narrow.setVisible(not wide)
+            self.updateGeometry()  # the list is taller
         self._row.setGeometry(self.rect())
         free = 0 if self._stretch else max(0, self.width() - self._narrow.sizeHint().width())
         self._narrow.setGeometry(

@@ -103,22 +103,25 @@ def entry(line: ComplaintLine, now: datetime) -> Entry:
     """A complaint among those of everybody: its words, and beneath them its steps."""
     said = words.quoted(one_line(line.text, LONGEST))
     return Entry(
-        "complaints", line.id, line.customer, title=line.customer_name, beside=line.company, aside=_aside(line),
-        text=f"{said}\n{track(line, now)}", pill=_pill(line, now), tone=_tone(line), lines=6, subject=line,
+        "complaints", line.id, line.customer, title=line.customer_name, beside=line.company, aside=step_of(line),
+        text=f"{said}\n{track(line, now)}", pill=pill_of(line, now), tone=tone_of(line), lines=6, subject=line,
     )  # fmt: skip
 
 
-def _aside(line: ComplaintLine) -> str:
+def step_of(line: ComplaintLine) -> str:
+    """The next step of a complaint; nothing when it has none."""
     return next_step(line.step.value, line.remedy_state) if line.step else ""
 
 
-def _pill(line: ComplaintLine, now: datetime) -> str:
+def pill_of(line: ComplaintLine, now: datetime) -> str:
+    """By when its next step, or how it was closed."""
     if line.closed_on is None and line.step and not line.steps.unconfirmed:
         return pill(line.step.value, line.due, line.late_minutes, now)
     return tr("Confirmed") if line.steps.confirmed_on else tr("Unconfirmed")
 
 
-def _tone(line: ComplaintLine) -> Tone:
+def tone_of(line: ComplaintLine) -> Tone:
+    """Red when it is late, amber when it soon will be, green when they confirmed that it is right."""
     if line.late_minutes:
         return Tone.RED
     if line.steps.confirmed_on:

@@ -15,6 +15,7 @@ from crmnotes.rules.money import in_figures
 from crmnotes.ui import attached, customer_acts, keys, wording
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.chips import Chips
+from crmnotes.ui.complaint_row import ComplaintRow
 from crmnotes.ui.customer_head import CustomerHead
 from crmnotes.ui.facts import FactsBox, facts_of
 from crmnotes.ui.links import best_way
@@ -57,6 +58,7 @@ class CustomerPage(QWidget):
     editing_started = Signal(int)
     promise_started = Signal(int)  # that customer
     order_started = Signal(int)
+    firm_wanted = Signal(int)
     call_prepared = Signal(int)
     quiet_started = Signal(str, int)  # an act on somebody who is quiet, and that customer
     way_used = Signal(object)  # the Way to reach them that was asked for
@@ -77,10 +79,12 @@ class CustomerPage(QWidget):
         self.timeline = SectionsView(self._timeline_model, Columns())
         self.promise_acts = PromiseActs(bridge, self.promises)
         self.note_acts = NoteActs(bridge, self.timeline)
+        customer_acts.offer(self.promises, complaint=lambda _customer: self.complaint.press())
         for view in (self.promises, self.timeline):
             customer_acts.offer(
-                view, promise=self.promise_started.emit, card=self.call_prepared.emit, order=self.order_started.emit
-            )
+                view, promise=self.promise_started.emit, card=self.call_prepared.emit, order=self.order_started.emit,
+                firm=self.firm_wanted.emit,
+            )  # fmt: skip
         self._lay_out()
         if not self._notebook.read_only:
             attached.Drops(self, self._take_files, attached.IMPORTED)
@@ -105,6 +109,10 @@ class CustomerPage(QWidget):
         facts.addWidget(self.facts)
         self._top.column.addLayout(facts)
         self._top.column.addWidget(self._standing())
+        self.complaint = ComplaintRow()
+        self.complaint.pressed.connect(self.note_acts.step_started)
+        self.note_acts.nothing_chosen.connect(self.complaint.press)
+        self._top.column.addWidget(self.complaint)
         self._top.column.addWidget(self._promises_part())
         page.addWidget(self._top)
         page.addWidget(self._timeline_head())
@@ -231,6 +239,12 @@ class CustomerPage(QWidget):
             words, tone, why = found
             self._pill.show_words(words, tone)
             self._why.setText(why)
+        self._show_complaint(card)
+
+    def _show_complaint(self, card: Card) -> None:
+        ids = [line.id for line, _complaint in card.complaints]
+        lines = self._bridge.read(lambda: self._notebook.complaints.lines(ids)) if ids else None
+        self.complaint.show_most_pressing(lines or (), self._notebook.clock.now())
 
     def _show_promises(self, card: Card, *, same: bool) -> None:
         now = self._notebook.clock.now()
@@ -336,8 +350,9 @@ class CustomerPage(QWidget):
         self._top.settle(width)
         left = self.height() - self._top.y() - px(TITLE_ROOM) - self.timeline.minimumSizeHint().height()
         most = max(px(110), min(self.height() * TOP_SHARE // 100, left))
+        parts = (self._standing_line, self.complaint, self._promises_box)
         first = self._top.tall(width) > most  # what is owed goes first when not all is in sight
-        for place, part in enumerate((self._standing_line, self._promises_box), start=0 if first else 1):
+        for place, part in enumerate(parts, start=0 if first else 1):
             self._top.column.removeWidget(part)
             self._top.column.insertWidget(place, part)
         self._top.fit(width, most)

@@ -309,3 +309,28 @@ def test_the_groups_are_at_hand(qtbot: QtBot, pane: CustomersPane) -> None:
     with qtbot.waitSignal(pane.groups_wanted):
         pane.list.edit_groups.setFocus()
         qtbot.keyClick(pane.list.edit_groups, Key.Key_Space)
+
+
+def test_the_page_names_the_next_step_of_a_complaint_and_c_takes_it(
+    qtbot: QtBot, pane: CustomersPane, notebook: Notebook, greta: Customer, clock: FixedClock
+) -> None:
+    pane.show_customer(greta.id)
+    row = pane.page.complaint
+    assert row.isHidden()
+    older, newer = (say(notebook, greta.id, text, kind=Kind.COMPLAINT).id for text in ("It came late", "Wrong colour"))
+    notebook.complaints.admit(newer)
+    clock.advance(days=2)
+    pane.refresh(None)
+    assert not row.isHidden()
+    assert row.words.text() == "Complaint: Say what you think of it"
+    assert row.pill.text() == "24 h late"
+    assert row.step.text() == "Next step  C"
+    with qtbot.waitSignal(pane.step_started) as asked:
+        qtbot.keyClick(pane.page.timeline, Key.Key_C)  # no note is chosen
+    assert asked.args == [older]
+    for number in (older, newer):
+        notebook.complaints.put_right(number)
+        notebook.complaints.confirm(number)
+        notebook.complaints.name_cause(number, "hurried")
+    pane.refresh(None)
+    assert row.isHidden()
