@@ -21,6 +21,7 @@ from crmnotes.notebook.views import ImportResult
 from crmnotes.notebook.whole import WholeBook
 from crmnotes.records import Channel, Customer, Direction, Due, Kind, Note, Order, Promise
 from crmnotes.rules.copies import is_second
+from crmnotes.store import place
 
 KINDS = ("customers", "notes", "promises", "orders")
 NAMES = uuid.UUID("6f2c5f0e-8f43-4a63-9b55-0d6f4a1c7b11")  # of the facts that a merge makes, the same each time
@@ -63,6 +64,11 @@ def beside(notebook: Path) -> list[Path]:
             if is_second(path.name, notebook.name) and path.is_file() and not path.is_symlink():
                 found.append(path)
     return found
+
+
+def network_kind(notebook: Path) -> str:
+    """The kind of network or cloud disk that a notebook lies on, such as `nfs`; nothing for one of this computer."""
+    return place.network_kind(notebook)
 
 
 class TwoCopies:

@@ -233,7 +233,7 @@ def _after_first_paint(window: Window, then: str, brought: Path | None) -> None:
 
 def look_after(window: Window) -> None:
     """What a window that stays needs: its icon, the desktop's colours, later starts, and what is to be said."""
-    from crmnotes.ui import notebooks
+    from crmnotes.ui import notebooks, second_copies
     from crmnotes.ui.icons import program_icon
     from crmnotes.ui.kept_drafts import sentence
     from crmnotes.ui.single import listen
@@ -246,6 +246,7 @@ def look_after(window: Window) -> None:
     for notice in notebook.notices:
         window.bridge.say(notice)
     window.bridge.read(notebook.backups.sweep)
+    second_copies.look(window)
     kept = window.bridge.read(lambda: sentence(notebook))
     if kept:
         window.bridge.say(kept)

@@ -72,6 +72,7 @@ from crmnotes.ui.dialogs.quoting import Quoting
 from crmnotes.ui.dialogs.renegotiate import Renegotiate
 from crmnotes.ui.dialogs.replied import Replied
 from crmnotes.ui.dialogs.restore import Restore
+from crmnotes.ui.dialogs.second_copy import SecondCopy
 from crmnotes.ui.dialogs.shortcuts import Shortcuts
 from crmnotes.ui.dialogs.snippets import EditSnippet, Snippets
 from crmnotes.ui.dialogs.snooze import Snooze
@@ -204,6 +205,13 @@ def _behind(on: Stage) -> object:
 
 def _sheet_of_score(name: str, subject: object) -> Callable[[Stage], object]:
     return lambda on: on.window.sheets.score(name, subject, lambda _done: None)
+
+
+def _second_copy(on: Stage) -> None:
+    path = on.notebook.path.with_name(f"{on.notebook.path.stem} (1).crmnotes")
+    if not path.exists():
+        on.notebook.backups.make(path)
+    SecondCopy(on.window.bridge, on.window.jobs, path, on.window).open()
 
 
 def _protected(on: Stage) -> None:
@@ -358,6 +366,7 @@ DIALOGS: tuple[Sight, ...] = (
     Sight("about", About, lambda on: on.window.opener.about()),
     Sight("passphrase", Passphrase, lambda on: on.window.opener.passphrase()),
     Sight("protected", Protected, _protected),
+    Sight("second-copy", SecondCopy, _second_copy),
     Sight("emergency", Emergency, lambda on: on.window.opener.emergency_sheet()),
     Sight("first-start", FirstStart, lambda on: FirstStart(on.window).open()),
     Sight(
