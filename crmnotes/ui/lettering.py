@@ -141,7 +141,7 @@ def _paint_line(painter: QPainter, box: QRect, layout: QTextLayout, place: float
     layout.draw(painter, QPointF(box.left() + beside, box.top() + (box.height() - line.height()) / 2))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
 def _laid_out(
     line: str, role: Role, _pixels: int, ink: str, marks: tuple[tuple[int, int], ...] = ()
 ) -> QTextLayout:  # fmt: skip
