@@ -8,7 +8,7 @@ from crmnotes.notebook.complaint_cases import CauseLine, ComplaintLine
 from crmnotes.records import Due, State
 from crmnotes.rules.complaints import NOT_OURS
 from crmnotes.sentences import Phrase
-from crmnotes.ui import wording, words
+from crmnotes.ui import words
 from crmnotes.ui.models.sections import Entry
 from crmnotes.ui.plain import one_line
 from crmnotes.ui.theme import Tone
@@ -92,6 +92,8 @@ def _remedy(line: ComplaintLine, today: date) -> str:
     promise = line.remedy
     if promise is None:
         return ""
+    from crmnotes.ui import wording  # the rows of Today, which are painted first, do without it
+
     state = words.due_in_full(promise.due, today) if promise.state is State.OPEN else wording.state_name(promise.state)
     return tr("remedy: {}, {}").format(promise.text, state)
 

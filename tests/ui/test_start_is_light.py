@@ -7,6 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from crmnotes.clock import system_clock
+from crmnotes.notebook import Notebook
+from crmnotes.records import Customer, Due, Kind, Note
+
 ROOT = Path(__file__).parents[2]
 LATER = (
     "peewee", "playhouse", "hashlib", "uuid", "socket", "subprocess", "csv", "email", "zoneinfo",
@@ -58,10 +62,22 @@ def said_at_first_paint(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     home = tmp_path_factory.mktemp("home")
     env = {**os.environ, "CRMNOTES_HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
     (home / "settings.json").write_text('{"system_look": "light"}')  # as every start but the first finds it
+    _make(home / "notebook.crmnotes")
     words = [sys.executable, "-c", SCRIPT, str(home / "notebook.crmnotes")]
-    for _start in range(2):  # the first makes the notebook
-        done = subprocess.run(words, capture_output=True, text=True, check=True, env=env, timeout=60)
+    done = subprocess.run(words, capture_output=True, text=True, check=True, env=env, timeout=60)
     return done.stdout.split()
+
+
+def _make(path: Path) -> None:
+    """A notebook with a complaint, a question and a promise on Today."""
+    clock = system_clock()
+    now = clock.now()
+    notebook = Notebook.open(path, clock)
+    greta = notebook.customers.add(Customer("Greta Holm", company="Holm Interiors")).id
+    notebook.notes.say(Note(greta, "Is it ready?", now, now, wants_answer=True))
+    notebook.notes.say(Note(greta, "It came late.", now, now, kind=Kind.COMPLAINT), settles=False)
+    notebook.promises.make(greta, "send the price", Due(now.date()))
+    notebook.close()
 
 
 def test_what_nobody_looks_at_yet_is_not_loaded(said_at_first_paint: list[str]) -> None:
