@@ -45,13 +45,13 @@ class Register(Generic[Key]):
 
     def __init__(self, crowd: Callable[[Key], Crowd], few: int = FEW) -> None:
         self._crowd, self._few = crowd, few
-        self._first: dict[Key, int] = {}
+        self.first: dict[Key, int] = {}  # the oldest under each key
         self._more: dict[Key, list[int]] = {}
         self.crowds: dict[Key, Crowd] = {}
 
     def add(self, key: Key, number: int) -> None:
         """One more under a key; who stands there already is looked at anew."""
-        first = self._first.setdefault(key, number)
+        first = self.first.setdefault(key, number)
         if first == number and key not in self._more:
             return
         more: list[int] = self._more.setdefault(key, [])
@@ -66,19 +66,16 @@ class Register(Generic[Key]):
 
     def candidates(self, key: Key, person: Person) -> Iterable[int]:
         """Whoever under a key may decide whom that person is, each once."""
-        first = self._first.get(key)
+        first = self.first.get(key)
         if first is None:
             return ()
         if key in self.crowds:
             return self.crowds[key].candidates(person)
         return (first, *self._more[key]) if key in self._more else (first,)
 
-    def __contains__(self, key: Key) -> bool:
-        return key in self._first
-
     def let_go(self) -> None:
         """Forgets everybody, one by one: to drop a hundred thousand at once would make the window wait."""
-        for held in (self._first, self._more, self.crowds):
+        for held in (self.first, self._more, self.crowds):
             while held:
                 held.popitem()
 

@@ -7,8 +7,9 @@ missing), because families and offices share a telephone.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import compress
 from sys import intern
 from typing import NamedTuple
 
@@ -16,12 +17,11 @@ from crmnotes.contacts import Contact
 from crmnotes.notebook.crowds import FEW, TELLING, Namesakes, Person, Register, Sharers
 from crmnotes.notebook.filling import stands_for_another
 from crmnotes.records import Customer, WayKind
-from crmnotes.rules.people import fold, match_key, name_key
+from crmnotes.rules.people import fold, key_of_folded, match_key
 from crmnotes.store import matching as rows
 from crmnotes.store.database import Store
 
 EMAIL = f"{WayKind.EMAIL.value}:"
-Known = tuple[str, str, str]  # kind, value and match key of a way
 
 
 class Seen(NamedTuple):
@@ -49,10 +49,11 @@ class Matcher:
         self.last = rows.last_customer(store)
         merged = rows.merged(store)
         for one in merged:
-            before = _person(one.name, one.company, [])
+            before = _person(one.name, one.company, (), (), ())
             self._also[one.customer].add((before.name, before.company))
         for number, name, company, ways in rows.people(store):
-            self._learn(number, _person(name, company, ways), [key for _, _, key in ways])
+            kinds, values, keys = zip(*ways, strict=True) if ways else ((), (), ())
+            self._learn(number, _person(name, company, kinds, values, keys), keys)
         for one in merged:
             for who in self._also[one.customer]:
                 self._by_name.add(who, one.customer)
@@ -114,11 +115,11 @@ class Matcher:
 
     def _by_shared_key(self, person: Person, keys: list[str]) -> int | None:
         """Who shares an address or a number and bears the name; the most shared first, then the oldest."""
-        known = [key for key in keys if key and key in self._by_key]
+        known = self._by_key.first.keys() & keys
         if not known:
             return None
         shared: Counter[int] = Counter()
-        for key in dict.fromkeys(known):
+        for key in known:
             for number in self._by_key.candidates(key, person):
                 if self._agrees(person, self._people[number], key) or self._was_called(number, person.name):
                     shared[number] += 1
@@ -134,7 +135,7 @@ class Matcher:
     def _by_same_name(self, person: Person) -> int | None:
         """Who bears the name at the same firm; without a firm only when nothing else tells the two apart."""
         who = person.name, person.company
-        if who not in self._by_name or (person.kinds and not person.company):
+        if who not in self._by_name.first or (person.kinds and not person.company):
             return None
         same = [number for number in self._by_name.candidates(who, person) if self._is_at(number, who)]
         alike = sorted(number for number in same if self._may_be(number, person))
@@ -174,22 +175,19 @@ class Matcher:
 
 def _compared(customer: Customer, keys: list[str]) -> Person:
     """What is compared of a customer, whose ways have these match keys."""
-    return _person(
-        customer.name,
-        customer.company,
-        [(way.kind, way.value, key) for way, key in zip(customer.ways, keys, strict=True)],
-    )
+    ways = customer.ways
+    return _person(customer.name, customer.company, [way.kind for way in ways], [way.value for way in ways], keys)
 
 
-def _person(name: str, company: str, ways: list[Known]) -> Person:
+def _person(name: str, company: str, kinds: Sequence[str], values: Sequence[str], keys: Sequence[str]) -> Person:
     """What is compared, from kind, value and match key of the ways."""
     folded, firm = fold(name), intern(fold(company)) if company else ""
     return Person(
-        name_key(folded) or folded,
+        key_of_folded(folded) or folded,
         firm,
-        (firm != "" and folded == firm) or stands_for_another(name, folded, [value for _, value, _ in ways]),
-        _kinds(tuple([kind for kind, _, key in ways if key])),
-        tuple([hash(fold(value)) for kind, value, _ in ways if kind == WayKind.ADDRESS]),
+        (firm != "" and folded == firm) or stands_for_another(name, folded, values),
+        _kinds(tuple(compress(kinds, keys))),
+        tuple([hash(fold(values[at])) for at, kind in enumerate(kinds) if kind == WayKind.ADDRESS]),
     )
 
 

@@ -19,6 +19,7 @@ TAIL = 9  # this many last digits tell a subscriber apart whatever stands before
 EXTENSION = re.compile(r"(?:\s*(?:\b(?:ext(?:ension|n)?|durchwahl|poste)\b|x|#)[\s.:=]*|[;,]+\s*(?:ext=)?)\d{1,7}$")
 WORD = re.compile(r"[^\W_]+")
 BARE = re.compile(r"[+\d (][\d ()./-]*", re.ASCII)
+BARE_EMAIL = re.compile(r"[\w.+-]+@[\w.-]+", re.ASCII)
 NO_DIGIT = re.compile(r"\D+", re.ASCII)
 NORTH_AMERICA = frozenset({"US", "CA"})
 # Country codes of two digits by their first; all others but 1 and 7 have three.
@@ -44,13 +45,20 @@ def sort_key(name: str) -> str:
 
 def name_key(name: str) -> str:
     """A name for matching: its folded words in one order, so that "Holm, Greta" meets "Greta Holm"."""
-    words = WORD.findall(fold(name).replace("'", ""))
+    return key_of_folded(fold(name))
+
+
+def key_of_folded(folded: str) -> str:
+    """The same of a name that is folded already."""
+    words = WORD.findall(folded.replace("'", ""))
     kept = [word for word in words if word not in TITLES] or words
     return " ".join(sorted(kept))
 
 
 def email_key(value: str) -> str:
     """An e-mail address for matching: small letters, without a name around it; empty when it is none."""
+    if BARE_EMAIL.fullmatch(value):  # nearly always
+        return value.lower()
     inner = re.search(r"<([^<>]*)>", value) if "<" in value else None
     text = (inner.group(1) if inner else value).strip().casefold().removeprefix("mailto:")
     before, sign, after = text.rpartition("@")

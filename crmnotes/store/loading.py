@@ -52,7 +52,8 @@ def customers(store: Store, batch: int, loads: Sequence[tuple[Customer, Sequence
     store.executemany(
         INSERT_WAY,
         [
-            (c.id, position, way.kind.value, way.label, way.value, int(way.preferred), key)
+            # An enum of texts is written as its text, a truth as 1; to ask for them costs more than all else here.
+            (c.id, position, way.kind, way.label, way.value, way.preferred, key)
             for c, keys, _ in loads
             for position, (way, key) in enumerate(zip(c.ways, keys, strict=True))
         ],
