@@ -44,7 +44,8 @@ class Register(Generic[Key]):
     """Who stands under each key: nearly always one, which takes no list."""
 
     def __init__(self, crowd: Callable[[Key], Crowd], few: int = FEW) -> None:
-        self._crowd, self._few = crowd, few
+        self._crowd: Callable[[Key], Crowd] = crowd
+        self._few = few
         self.first: dict[Key, int] = {}  # the oldest under each key
         self._more: dict[Key, list[int]] = {}
         self.crowds: dict[Key, Crowd] = {}
