@@ -46,7 +46,7 @@ def merge(found: list[Found], known: dict[str, Message]) -> list[Message]:
     plural: set[str] = set()
     for one in found:
         places.setdefault(one.words, []).append((one.file, one.line))
-        if one.plural:
+        if one.plural or "%n" in one.words:
             plural.add(one.words)
     return [_kept(words, words in plural, tuple(there), known.get(words)) for words, there in places.items()]
 
