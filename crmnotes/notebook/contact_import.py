@@ -11,6 +11,7 @@ from crmnotes.errors import BadInput, NotFound
 from crmnotes.notebook import pictures, words
 from crmnotes.notebook.batch_groups import BatchGroups
 from crmnotes.notebook.book import Book
+from crmnotes.notebook.card_rest import CardRest
 from crmnotes.notebook.filling import fill_in
 from crmnotes.notebook.matching import Matcher, Seen
 from crmnotes.notebook.uncollected import uncollected
@@ -55,6 +56,7 @@ class ContactImport:
         self._uids = new_uids()
         self._fresh: dict[int, Fresh] = {}  # added, not written yet
         self._groups = None if batch is None else BatchGroups(book.store, batch)
+        self._rest = CardRest(book, batch)
         self._pictures: dict[int, bytes] = {}  # of those who are new, not written yet
         self._changed: dict[int, Customer] = {}  # filled in and never written, for a preview
         self._there: dict[int, Customer] = {}
@@ -125,7 +127,7 @@ class ContactImport:
     def _see_picture(self, number: int, contact: Contact) -> None:
         """Keeps the picture of somebody new; one that cannot be kept is named, and they come without it."""
         try:
-            images.require_small(contact.picture)
+            (images.look if self._batch is None else images.require_small)(contact.picture)
         except BadInput:
             self.skipped.append(Skipped(contact.line, NO_PICTURE, contact.customer.name[:1000]))
         else:
@@ -155,13 +157,16 @@ class ContactImport:
         for what, mine, theirs in found.differences:
             if len(self.differences) < DIFFERENCES:
                 self.differences.append(Difference(contact.line, ours.name, what, mine, theirs))
+        rest = (
+            bool(contact.picture or contact.extra) and ours.id not in self._fresh and self._rest.fill(contact, ours.id)
+        )
+        self.filled += bool(found.fills or rest)
         if found.fills:
-            self.filled += 1
             self._matcher.learn_anew(found.customer)
             self._replace(ours, found.customer)
         elif found.differences:
-            self.differing += 1
-        else:
+            self.differing += not rest
+        elif not rest:
             self.same += 1
 
     def _replace(self, before: Customer, after: Customer) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from crmnotes.contacts import Tally
+from crmnotes.notebook import card_rest
 from crmnotes.notebook.batch_groups import BatchGroups
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.contact_import import snapshot
@@ -190,6 +191,8 @@ RESTORE: dict[str, Callable[[Book, int, Content], str | None]] = {
     "promises": _restore_promise,
     "settings": _restore_settings,
     "unknown": _restore_unknown,
+    "picture": card_rest.take_picture,
+    "card lines": card_rest.take_lines,
     "own": _restore_own,
     "pictures": _remove_picture,
     "attachments": _remove_file,

@@ -32,6 +32,11 @@ def remove(store: Store, customer: int) -> None:
     store.execute("DELETE FROM customers WHERE id = ?", (customer,))
 
 
+def is_there(store: Store, customer: int) -> bool:
+    """Whether there is such a customer, in the trash or not."""
+    return bool(store.execute("SELECT 1 FROM customers WHERE id = ?", (customer,)))
+
+
 def unknown_keys(store: Store, customer: int) -> dict[str, Any]:
     """The keys of a customer that this version does not know, with the UID of the file they came from."""
     return extra_of(store.execute("SELECT extra FROM customers WHERE id = ?", (customer,))[0][0])

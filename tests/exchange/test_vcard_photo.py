@@ -12,6 +12,7 @@ from crmnotes.clock import FixedClock
 from crmnotes.exchange.lists import write_cards
 from crmnotes.exchange.vcard_in import contacts
 from crmnotes.notebook import Notebook
+from crmnotes.records import Customer, Way, WayKind
 
 NOW = datetime(2026, 11, 22, 16, tzinfo=UTC)
 
@@ -71,6 +72,21 @@ def test_a_picture_comes_in_goes_out_and_is_taken_back(book, tmp_path, version):
         assert f"PHOTO:data:image/png;base64,{TEXT}" in path.read_text("utf-8").replace("\n ", "")
     book.imports.take_back()
     assert not book.pictures.any()
+
+
+def test_somebody_who_is_there_gets_what_they_do_not_have(book):
+    (greta,) = (book.customers.add(Customer("Greta", ways=(Way(WayKind.PHONE, "020 7946 0001"),))),)
+    line = f"TEL:020 7946 0001\r\nX-SHOE:43\r\nPHOTO;ENCODING=b:{TEXT}"
+    seen = book.imports.preview(contacts(named(line)))
+    assert (seen.new, seen.fills_in, seen.same) == (0, 1, 0)
+    result = book.imports.run(contacts(named(line)), "a.vcf")
+    assert (result.new, result.updated) == (0, 1)
+    ((_, kept, picture),) = book.customers.sheet([greta.id]).cards()
+    assert (kept, picture) == ("X-SHOE:43", PICTURE)
+    other = named(line.replace("43", "44").replace(TEXT, base64.b64encode(png(20)).decode()))
+    assert book.imports.run(contacts(other), "a.vcf").batch is None, "what is there stays"
+    assert book.imports.take_back().kept == 0
+    assert list(book.customers.sheet([greta.id]).cards()) == [(book.customers.get(greta.id), "", b"")]
 
 
 @pytest.mark.parametrize("picture", [png(600), b"GIF89a", b"no picture"], ids=["large", "gif", "none"])

@@ -89,7 +89,7 @@ class Recognised:
     def preview(self, book: Notebook) -> Preview:
         """What an import would do; nothing is written."""
         if self.of_customers:
-            return book.imports.preview(map(_without_picture, self.contacts()))
+            return book.imports.preview(self.contacts())
         found = book.imports.merge_records(self.records(), self.files.name, dry_run=True)
         new = found.new + found.promises + found.notes + found.orders
         return Preview(new, found.same, found.updated, found.differs, found.skipped, found.differences)
@@ -115,11 +115,6 @@ class Recognised:
         if self.kind == "ics":
             texts = ["BEGIN:VCALENDAR\nVERSION:2.0", *texts, "END:VCALENDAR"]
         return "".join(f"{text}\n" for text in texts).replace("\n", "\r\n").encode("utf-8", "replace")
-
-
-def _without_picture(one: Contact | Skipped) -> Contact | Skipped:
-    """For a count: whether a picture can be kept is seen when it is decoded."""
-    return one._replace(picture=b"") if isinstance(one, Contact) and one.picture else one
 
 
 def _with_small_picture(one: Contact | Skipped) -> Contact | Skipped:
