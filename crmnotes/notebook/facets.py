@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from crmnotes.notebook.duplicates import Duplicates
     from crmnotes.notebook.files import Files
     from crmnotes.notebook.finding import Finding
+    from crmnotes.notebook.firms import Firms
     from crmnotes.notebook.forgetting import Forgetting
     from crmnotes.notebook.groups import Groups
     from crmnotes.notebook.imports import Imports
@@ -158,6 +159,13 @@ class Facets:
         from crmnotes.notebook.files import Files
 
         return Files(self._book)
+
+    @cached_property
+    def firms(self) -> Firms:
+        """Everybody with the same company."""
+        from crmnotes.notebook.firms import Firms
+
+        return Firms(self._book)
 
     @cached_property
     def months(self) -> Months:

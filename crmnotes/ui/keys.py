@@ -87,6 +87,7 @@ KEYS: tuple[Key, ...] = (
     Key("back", ("Esc",), "Back to the list", "On a promise, a note or a customer"),
     Key("edit", ("E", "F2"), "Edit", "On a promise, a note or a customer"),
     Key("promise", ("P",), "Promise them something", "On a promise, a note or a customer"),
+    Key("firm", ("B",), "The business: everybody of their company", "On a promise, a note or a customer"),
     Key("order", ("O",), "They ordered", "On a promise, a note or a customer"),
     Key("complaint", ("C",), "A complaint; again: its next step", "On a note or a customer"),
     Key("no_complaint", ("Shift+C",), "No complaint after all", "On a note or a customer"),

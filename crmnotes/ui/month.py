@@ -118,6 +118,8 @@ class Month(QWidget):
         rows: list[Row] = [promise_entry(line, now) for line in found or []]
         before, row = self.list.entry(), self.list.currentIndex().row()
         self.list.rows.patch(rows)
+        if not rows and self.list.hasFocus():
+            self.grid.setFocus()  # the keyboard is not lost with the last row
         self.list.setVisible(bool(rows))
         if before is not None:
             self.list.keep_place(before, row, _stays)

@@ -132,17 +132,22 @@ class MonthGrid(QWidget):
         self._paint_lines(painter, box, shown)
 
     def _paint_lines(self, painter: QPainter, box: QRect, shown: CalendarDay) -> None:
+        line = lettering.line_height(Role.SMALL)
+        if box.height() < 2 * line + 3 * px(GAP):  # no room but for how many
+            head = QRect(box.left(), box.top() + px(GAP), box.width() - px(PAD), line)
+            many = shown.total + len(shown.born)
+            lettering.words(painter, head, str(many or ""), Role.SMALL_BOLD, colours().accent, lettering.RIGHT)
+            return
         lines, more = self._lines(box, shown)
-        for place, line in zip(self._places(box, len(lines)), lines, strict=True):
-            ink, wash = tone_colours(line.tone) if line.tone is not Tone.CALM else (colours().ink, colours().chosen)
-            if line.promise is not None and not line.promise.by_them:
+        for place, one in zip(self._places(box, len(lines)), lines, strict=True):
+            ink, wash = tone_colours(one.tone) if one.tone is not Tone.CALM else (colours().ink, colours().chosen)
+            if one.promise is not None and not one.promise.by_them:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(brush(wash))
                 painter.drawRoundedRect(place, px(3), px(3))
-            lettering.words(painter, place.adjusted(px(3), 0, -px(3), 0), line.text, Role.SMALL, ink)
+            lettering.words(painter, place.adjusted(px(3), 0, -px(3), 0), one.text, Role.SMALL, ink)
         if more:
-            tall = lettering.line_height(Role.SMALL)
-            foot = QRect(box.left() + px(PAD), box.bottom() - tall - 1, box.width() - 2 * px(PAD), tall)
+            foot = QRect(box.left() + px(PAD), box.bottom() - line - 1, box.width() - 2 * px(PAD), line)
             lettering.words(painter, foot, _more(more, after=bool(lines)), Role.SMALL, colours().quiet)
 
     def _paint_chosen(self, painter: QPainter) -> None:

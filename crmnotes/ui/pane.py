@@ -45,6 +45,7 @@ class Pane(QWidget):
     call_prepared = Signal(int)  # show the before-call card of that customer
     promise_started = Signal(int)  # promise that customer something
     order_started = Signal(int)  # that customer ordered something
+    firm_wanted = Signal(int)  # the page of that customer's firm
     order_editing_started = Signal(int)  # mend that order
     renegotiation_started = Signal(int)  # agree a new date for that promise
     moving_started = Signal(int, object)  # that promise was dragged to that date: have you told them?

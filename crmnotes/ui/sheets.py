@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from crmnotes.errors import CrmnotesError
 from crmnotes.ui.opener import show
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Sheets(QObject):
         pane.call_prepared.connect(self.before_call)
         pane.promise_started.connect(self.promise)
         pane.order_started.connect(self.order)
+        pane.firm_wanted.connect(self.firm)
         pane.order_editing_started.connect(self.edit_order)
         pane.renegotiation_started.connect(self.renegotiate)
         pane.moving_started.connect(self.renegotiate)
@@ -110,6 +112,18 @@ class Sheets(QObject):
         from crmnotes.ui.dialogs.edit_order import EditOrder
 
         show(EditOrder(self._bridge, customer, self._window))
+
+    def firm(self, customer: int) -> None:
+        """Opens the page of a customer's firm; where they have no company that is said."""
+        from crmnotes.ui.dialogs.firm import FirmPage
+
+        try:
+            page = FirmPage(self._bridge, customer, self._window)
+        except CrmnotesError as error:
+            self._bridge.fail(error)
+            return
+        page.customer_chosen.connect(self._window.open_customer)
+        show(page)
 
     def edit_order(self, order: int) -> None:
         """Opens an order."""

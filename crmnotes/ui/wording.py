@@ -204,6 +204,11 @@ def note_aside(line: NoteLine, now: datetime) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def note_day(line: NoteLine, now: datetime) -> str:
+    """The day of a note on the owner's wall."""
+    return words.day_month(words.wall(line.happened_at, now.tzinfo).date(), now.date())
+
+
 def file_size(size: int) -> str:
     """`12 KB`, `1.4 MB` of a size in bytes."""
     if size < 1_000_000:

@@ -52,6 +52,7 @@ from crmnotes.ui.dialogs.edit_order import EditOrder
 from crmnotes.ui.dialogs.emergency import Emergency
 from crmnotes.ui.dialogs.export_contacts import ExportContacts, ExportOne
 from crmnotes.ui.dialogs.files import NoteFiles
+from crmnotes.ui.dialogs.firm import FirmPage
 from crmnotes.ui.dialogs.first_start import FirstStart
 from crmnotes.ui.dialogs.groups import EditGroup, Groups
 from crmnotes.ui.dialogs.guide import Guide
@@ -271,6 +272,13 @@ FABRIC = OwnField("Fabric", FieldKind.CHOICE, ("linen", "wool"))
 THANKS = Snippet("thanks", "Thank you for your order. It goes out within two days.")
 
 
+def _firm(on: Stage) -> object:
+    one = next(line for line in on.notebook.customers.lines(on.notebook.customers.ids()) if line.company)
+    other = on.notebook.customers.ids()[-1]
+    on.notebook.customers.edit(other, company=f"{one.company.upper()} Ltd.")
+    return on.window.sheets.firm(one.id)
+
+
 def _lists(on: Stage) -> object:
     if not on.notebook.lists.names():
         on.notebook.lists.save(LISTED)
@@ -307,6 +315,7 @@ DIALOGS: tuple[Sight, ...] = (
     Sight("before-call", BeforeCall, lambda on: on.window.sheets.before_call(on.waiting())),
     Sight("holding", Holding, lambda on: on.window.sheets.holding(on.waiting())),
     Sight("replied", Replied, lambda on: on.window.sheets.reply(on.waiting())),
+    Sight("firm", FirmPage, _firm),
     Sight("new-promise", NewPromise, lambda on: on.window.sheets.promise(on.waiting())),
     Sight("new-order", EditOrder, lambda on: on.window.sheets.order(on.waiting())),
     Sight("order", EditOrder, lambda on: on.window.sheets.edit_order(on.order())),

@@ -72,6 +72,7 @@ class CustomersPane(Pane):
         page.promise_started.connect(self.promise_started)
         page.call_prepared.connect(self.call_prepared)
         page.order_started.connect(self.order_started)
+        page.firm_wanted.connect(self.firm_wanted)
         page.note_acts.order_editing_started.connect(self.order_editing_started)
         page.quiet_started.connect(self.quiet_started)
         page.promise_acts.renegotiation_started.connect(self.renegotiation_started)
@@ -91,6 +92,7 @@ class CustomersPane(Pane):
             ("card", lambda: self._with_customer(self.call_prepared.emit)),
             ("promise", lambda: self._with_customer(self.promise_started.emit)),
             ("order", lambda: self._with_customer(self.order_started.emit)),
+            ("firm", lambda: self._with_customer(self.firm_wanted.emit)),
             *((name, partial(self._on_quiet, name)) for name in QUIET_ACTS),
             ("delete", lambda: self._with_customer(self._trash)),
             ("forget", lambda: self._with_customer(self.forgetting_started.emit)),

@@ -45,8 +45,9 @@ class NotesPane(ListPane):
         self.view.setAccessibleName(tr("Everything said"))
         self.acts = NoteActs(bridge, self.view)
         customer_acts.offer(
-            self.view, promise=self.promise_started.emit, card=self.call_prepared.emit, order=self.order_started.emit
-        )
+            self.view, promise=self.promise_started.emit, card=self.call_prepared.emit, order=self.order_started.emit,
+            firm=self.firm_wanted.emit,
+        )  # fmt: skip
         self.chips = Chips([tr(words) for words, _kinds in KINDS], at_left=True)
         self.channel, self.direction = QComboBox(), QComboBox()
         self._lay_out()

@@ -45,8 +45,9 @@ class PromisesPane(ListPane):
         self.summary = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
         self.story = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
         customer_acts.offer(
-            self.view, promise=self.promise_started.emit, card=self.call_prepared.emit, order=self.order_started.emit
-        )
+            self.view, promise=self.promise_started.emit, card=self.call_prepared.emit, order=self.order_started.emit,
+            firm=self.firm_wanted.emit,
+        )  # fmt: skip
         self.month: Month | None = None
         self._lay_out()
         self.chips.chosen.connect(lambda _number: self._begin())

@@ -47,8 +47,9 @@ class SearchPane(Pane):
         self.view = SectionsView(self.model, Stacked())
         self.view.setAccessibleName(tr("What was found"))
         customer_acts.offer(
-            self.view, card=self.call_prepared.emit, promise=self.promise_started.emit, order=self.order_started.emit
-        )
+            self.view, card=self.call_prepared.emit, promise=self.promise_started.emit, order=self.order_started.emit,
+            firm=self.firm_wanted.emit,
+        )  # fmt: skip
         self.words = PlainLabel(tr(HINT), Role.BODY, Tone.QUIET, wrap=True)
         self.asker = Asker(_ask, self.notebook, self.notebook.worker, self)
         column = QVBoxLayout(self)
