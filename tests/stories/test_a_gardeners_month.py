@@ -12,7 +12,7 @@ Sundays are closed. Monday 16 November to Monday 14 December 2026:
 | admitted in time | Cleo; not Dora |
 | put right within 3 days | Cleo on the second day; not Dora, on the seventh |
 | confirmed | Cleo; not Dora, who was asked twice in vain |
-| thanked in time | Cleo's complaint, Ada for sending Gus; not Ben's order, a day late, Dora's complaint and Cleo's kind words |
+| thanked in time | Cleo's complaint, Ada for Gus; not Ben's order (a day late), Dora's complaint, Cleo's kind words |
 | asked | Ben, of seven |
 | next step | Emil, of seven |
 """
