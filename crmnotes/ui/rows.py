@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
@@ -9,7 +10,7 @@ from PySide6.QtGui import QCursor, QPainter
 
 from crmnotes.ui import lettering
 from crmnotes.ui.models.sections import Entry, Heading, Row
-from crmnotes.ui.theme import Role, colours, px
+from crmnotes.ui.theme import BODY_PIXELS, Role, colours, px
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -31,6 +32,11 @@ class Stacked:
     pad_x, pad_y, gutter, gap = 14, 10, 92, 14
     pad_card = 0  # more room before the first row of a card and after the last
     rule = True
+
+    def make_room(self, pills: Iterable[str]) -> None:
+        """Makes the pills as wide as the widest of these words needs, and never narrower than drawn."""
+        widest = max((lettering.metrics(Role.SMALL_BOLD).horizontalAdvance(text) for text in pills), default=0)
+        self.gutter = max(type(self).gutter, round(widest * BODY_PIXELS / px(BODY_PIXELS)) + 22)
 
     def height(self, row: Row, width: int) -> int:
         """How tall a row must be at that width."""

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from crmnotes.ui.pane import Pane
     from crmnotes.ui.window import Window
 
-USUAL = 1320, 860
-"""Pixels, where the screen has them."""
+USUAL, FRAME = (1320, 860), 40
+"""Pixels: the size where the screen has room for it, and what the desktop's frame around the window takes, about."""
 
 
 def restore_geometry(window: Window) -> None:
@@ -20,7 +20,7 @@ def restore_geometry(window: Window) -> None:
     geometry = window.settings.text("geometry")
     if not geometry or not window.restoreGeometry(b64decode(geometry)):
         screen = QGuiApplication.primaryScreen().availableGeometry()
-        window.resize(min(USUAL[0], screen.width()), min(USUAL[1], screen.height()))
+        window.resize(min(USUAL[0], screen.width()), min(USUAL[1], screen.height() - FRAME))
 
 
 def restore_place(window: Window) -> None:

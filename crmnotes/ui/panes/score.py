@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from functools import partial
 from math import inf
@@ -17,7 +16,7 @@ from crmnotes.notebook.scoring import Score
 from crmnotes.notebook.tallies import TallyLine
 from crmnotes.records import Change
 from crmnotes.rules import period as periods
-from crmnotes.ui import keys, lettering, score_words
+from crmnotes.ui import keys, score_words
 from crmnotes.ui.asking import Asker
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.chips import Chips
@@ -29,7 +28,7 @@ from crmnotes.ui.plain import PlainLabel, button, one_line
 from crmnotes.ui.rows import SCROLL_BAR, Stacked
 from crmnotes.ui.score_look import Charts, Tiles
 from crmnotes.ui.sections import SectionsView
-from crmnotes.ui.theme import BODY_PIXELS, Role, Tone, px
+from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
@@ -47,12 +46,7 @@ NARROW, LOW, CRAMPED = 640, 560, 480
 class Rules(Stacked):
     """Rows whose pills are as wide as the widest number needs."""
 
-    pad_y = 7
-
-    def make_room(self, pills: Iterable[str]) -> None:
-        """Measures the numbers."""
-        widest = max(lettering.metrics(Role.SMALL_BOLD).horizontalAdvance(text) for text in pills)
-        self.gutter = round(widest * BODY_PIXELS / px(BODY_PIXELS)) + 22
+    pad_y, gutter = 7, 0
 
 
 class Apart:
