@@ -120,6 +120,37 @@ def test_our_own_table_fills_an_empty_notebook(notebook, tmp_path, dialect):
     other.close()
 
 
+@pytest.mark.parametrize("dialect", ["google", "outlook"])
+def test_another_program_s_table_fills_an_empty_notebook_as_far_as_it_can(notebook, tmp_path, dialect):
+    fill(notebook)
+    ways = (Way(WayKind.PHONE, "+44 20 7946 0001", "mobile"), Way(WayKind.PHONE, "+44 20 7946 0002", "work"),
+            Way(WayKind.EMAIL, "zoe@x.example"), Way(WayKind.ADDRESS, "Gade 1\n1000 København", "home"),
+            Way(WayKind.URL, "https://zoe.example"))  # fmt: skip
+    notebook.customers.add(
+        Customer("Zoë Smith", "Smith & Co", ways=ways, groups=("shop",), birthday=Birthday(4, 12, 1980), about='a\n"b"')
+    )
+    path = tmp_path / "list.csv"
+    csv_out.write_customers(everyone(notebook), path, dialect=dialect)
+    other = Notebook.in_memory(FixedClock(NOW))
+    result = other.imports.run(contacts(sniff(path)), "list.csv")
+    assert (result.new, result.skipped) == (len(everyone(notebook)), ())
+    assert [common(customer) for customer in everyone(other)] == [common(customer) for customer in everyone(notebook)]
+    other.close()
+
+
+def common(c):
+    """What the tables of other programs carry; fields of one's own stand below what is said about somebody."""
+    born = c.birthday and c.birthday.year and c.birthday.isoformat()
+    return (
+        c.name,
+        c.company,
+        sorted((way.kind, way.value) for way in c.ways),
+        sorted(c.groups),
+        born,
+        c.about.split("\n\n")[0],
+    )
+
+
 def facts(c):
     """What our own table carries."""
     ways = sorted((way.kind, way.label, way.value) for way in c.ways)

@@ -84,6 +84,18 @@ def test_another_program_reads_the_same(version):
     assert read.bday.value.replace("-", "") == "19800229"
 
 
+def test_another_program_reads_every_card_of_a_list(tmp_path):
+    path = tmp_path / "all.vcf"
+    write_customers([GRETA, *OTHERS], path)
+    read = list(vobject.readComponents(path.read_text("utf-8")))
+    assert [one.fn.value for one in read] == [one.name for one in (GRETA, *OTHERS)]
+    for card_read, one in zip(read, (GRETA, *OTHERS), strict=True):
+        emails = [mail.value for mail in card_read.contents.get("email", ())]
+        assert emails == [way.value for way in one.ways if way.kind is EMAIL]
+        born = one.birthday and f"{one.birthday.year or 1604}-{one.birthday.month:02d}-{one.birthday.day:02d}"
+        assert [day.value for day in card_read.contents.get("bday", ())] == ([born] if born else [])
+
+
 CARD = """BEGIN:VCARD\r
 VERSION:3.0\r
 FN:Greta Holm\r
