@@ -58,7 +58,7 @@ def _tell(found: Compared, name: str, printer: Printer) -> None:
         printer.say(f"{name} shares no record with your notebook: it may be another notebook altogether.")
     printer.say(f"Only in {name}: {_many(found.there)}.")
     printer.say(f"Only in your notebook: {_many(found.here)}.")
-    printer.say(f"Changed in both: {words.several(len(found.differs), 'record')}.")
+    printer.say(f"Saying different things: {words.several(len(found.differs), 'record')}.")
     for one in found.differs:
         printer.say(f"{words.clean(one.name)}: here “{words.clean(one.ours)}”, there “{words.clean(one.theirs)}”")
 

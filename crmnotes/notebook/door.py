@@ -58,6 +58,8 @@ class Notebook(Facets):
         Opens read-only by itself where nothing may be written. Locked, Damaged, TooNew, NeedsPassphrase,
         WrongPassphrase, Unreachable, NotFound (read-only and not there): the file is left as it is.
         """
+        if passphrase is not None:
+            place.leave_no_picture_of_memory()
         path = place.resolve(path)
         there = place.stands(path)
         if there:

@@ -71,17 +71,18 @@ class Locker(QObject):
         return monotonic(), self._window.bridge.notebook.clock.now().timestamp()
 
 
-def lock(window: Window) -> None:
+def lock(window: Window, shown: bool | None = None) -> None:
     """Keeps what is being typed, closes the notebook and every view of it, and shows the page that unlocks it.
 
-    While something is being written it waits for that, with the window hidden.
+    While something is being written it waits for that, with the window hidden; `shown` is whether it was seen before.
     """
+    shown = window.isVisible() if shown is None else shown
     put_away()
     if window.jobs.busy or QThread.currentThread().loopLevel() > 1:
         window.hide()
-        QTimer.singleShot(AGAIN, window, lambda: lock(window))
+        QTimer.singleShot(AGAIN, window, lambda: lock(window, shown))
         return
-    _leave(window)
+    _leave(window, shown)
 
 
 def put_away() -> None:
@@ -106,9 +107,10 @@ def _customer(window: Window) -> int:
     return pane.list.customer() if isinstance(pane, CustomersPane) else 0
 
 
-def _leave(window: Window) -> None:
+def _leave(window: Window, shown: bool) -> None:
     from crmnotes.ui.asking import Asker
     from crmnotes.ui.clipboard import clear
+    from crmnotes.ui.single import listen
     from crmnotes.ui.succession import come_back, stop_listening
     from crmnotes.ui.unlock import Unlock
 
@@ -117,13 +119,14 @@ def _leave(window: Window) -> None:
     page = Unlock(notebook.path, notebook.clock, tr("What you were typing is kept. You come back to where you were."))
     page.setGeometry(geometry)
     page.setWindowState(window.windowState())
-    page.show()
+    page.show() if shown else page.showMinimized()  # one in the tray does not come up by itself
     for asker in window.findChildren(Asker):
         asker.stop()
     stop_listening(window)
     window.close()
     window.hide()
     notebook.close()
+    server = listen(page, notebook.path)
     clear()
     app = QApplication.instance()
     if app is not None:
@@ -137,6 +140,7 @@ def _leave(window: Window) -> None:
             successor.open_customer(customer)
 
     def come(opened: Notebook | int) -> None:
+        server.close()
         if isinstance(opened, int):
             QApplication.quit()
             return

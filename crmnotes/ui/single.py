@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 if TYPE_CHECKING:
+    from crmnotes.ui.unlock import Unlock
     from crmnotes.ui.window import Window
 
 WAIT = 700
@@ -25,19 +26,22 @@ def address(path: Path) -> str:
     return "crmnotes-" + hashlib.sha256(name.encode("utf-8", "surrogateescape")).hexdigest()[:20]
 
 
-def listen(window: Window) -> QLocalServer:
-    """Comes to the front when another start asks for it; a name left over from a crash is taken over."""
+def listen(window: Window | Unlock, path: Path | None = None) -> QLocalServer:
+    """Comes to the front when another start asks for it; a name left over from a crash is taken over.
+
+    `path` is the notebook of a window that has none open.
+    """
     server = QLocalServer(window)
     server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
     server.newConnection.connect(lambda: _greet(server, window))
-    name = address(window.bridge.notebook.path)
+    name = address(path or cast("Window", window).bridge.notebook.path)
     if not server.listen(name):
         QLocalServer.removeServer(name)
         server.listen(name)
     return server
 
 
-def _greet(server: QLocalServer, window: Window) -> None:
+def _greet(server: QLocalServer, window: Window | Unlock) -> None:
     while (caller := server.nextPendingConnection()) is not None:
         caller.disconnected.connect(caller.deleteLater)
         caller.write(ANSWER)

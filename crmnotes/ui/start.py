@@ -120,10 +120,9 @@ def _dress(app: QApplication, settings: WindowSettings) -> None:
 def _keep_private() -> None:
     """Whatever is written is the owner's alone, and a crash leaves no picture of the memory behind."""
     os.umask(0o077)
-    with contextlib.suppress(ImportError, ValueError, OSError):
-        import resource
+    from crmnotes.store.place import leave_no_picture_of_memory
 
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    leave_no_picture_of_memory()
 
 
 # Which notebook
@@ -178,6 +177,8 @@ def open_notebook(
     except NeedsPassphrase:
         from crmnotes.ui.unlock import unlock
 
+        if _others_window(path):
+            return 0
         return unlock(path, clock, place)
     except Locked as error:
         if _others_window(path):

@@ -113,6 +113,13 @@ class Unlock(QWidget):
         else:
             self._try(ready.after)
 
+    def raise_up(self) -> None:
+        """Comes to the front: a second start asks for it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Goes away; the notebook stays locked."""
         event.accept()
@@ -148,6 +155,8 @@ def unlock(path: Path, clock: Clock, place: QRect | None = None) -> Notebook | i
     """Shows the page and waits: the open notebook, or the exit status when the person went away."""
     from PySide6.QtWidgets import QApplication
 
+    from crmnotes.ui.single import listen
+
     stays, ended = QApplication.quitOnLastWindowClosed(), list[Notebook | int]()
     QApplication.setQuitOnLastWindowClosed(False)
     page, waiting = Unlock(path, clock), QEventLoop()
@@ -156,7 +165,9 @@ def unlock(path: Path, clock: Clock, place: QRect | None = None) -> Notebook | i
     if place is not None:
         page.setGeometry(place)
     page.show()
+    server = listen(page, path)
     waiting.exec()
+    server.close()
     page.hide()
     page.deleteLater()
     QApplication.setQuitOnLastWindowClosed(stays)

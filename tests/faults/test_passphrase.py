@@ -220,3 +220,28 @@ def test_it_unlocks_within_a_second(tmp_path: Path, clock: FixedClock) -> None:
     connection = engine.connect(path, writable=False, passphrase="right")
     assert connection.pragma("kdf_iter") == "256000"
     connection.close()
+
+
+DIES = """
+import os, signal, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from crmnotes.clock import FixedClock
+from crmnotes.notebook import Notebook
+notebook = Notebook.open(Path(sys.argv[1]), FixedClock(datetime(2026, 11, 22, 16, 0, tzinfo=UTC)), passphrase="right")
+notebook.customers.get(1)
+os.kill(os.getpid(), signal.SIGSEGV)
+"""
+
+
+def test_a_crash_leaves_no_core_file(book: Path, clock: FixedClock, tmp_path: Path) -> None:
+    """Fault 43, with cores wished for by the shell."""
+    change(book, None, "right", clock)
+    before = {path for path in tmp_path.rglob("*") if "core" in path.name}
+    died = subprocess.run(
+        ["sh", "-c", 'ulimit -c unlimited 2>/dev/null; exec "$0" -c "$1" "$2"', sys.executable, DIES, str(book)],
+        cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}, check=False,
+    )  # fmt: skip
+    assert died.returncode in (-signal.SIGSEGV, 128 + signal.SIGSEGV)
+    assert {path for path in tmp_path.rglob("*") if "core" in path.name} == before
+    assert fits(book, "right")

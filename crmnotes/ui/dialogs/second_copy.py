@@ -152,7 +152,7 @@ def _told(found: Compared) -> list[str]:
     said.append(tr("Only in the other copy: {}.").format(_many(found.there)))
     said.append(tr("Only in your notebook: {}.").format(_many(found.here)))
     if found.differs:
-        said.append(several(len(found.differs), "%n record was changed in both:", "%n records were changed in both:"))
+        said.append(several(len(found.differs), "%n record says different things:", "%n records say different things:"))
     return said
 
 
@@ -172,6 +172,7 @@ def _side_by_side(found: Compared) -> QWidget:
     grid = QGridLayout(inside)
     grid.setContentsMargins(0, 0, px(12), 0)
     grid.setHorizontalSpacing(px(16))
+    grid.setVerticalSpacing(px(10))
     grid.setColumnStretch(1, 1)
     grid.setColumnStretch(2, 1)
     for column, heading in enumerate((tr("Customer"), tr("Your notebook"), tr("The other copy"))):

@@ -67,7 +67,7 @@ def test_named_compared_taken_in_and_taken_back(qtbot: QtBot, window: Window, co
     sheet = sheet_of(qtbot, window)
     qtbot.waitUntil(lambda: sheet.compared is not None)
     assert sheet.says.text().splitlines() == [
-        "Only in the other copy: 1 customer.", "Only in your notebook: nothing.", "1 record was changed in both:",
+        "Only in the other copy: 1 customer.", "Only in your notebook: nothing.", "1 record says different things:",
     ]  # fmt: skip
     shown = [label.text() for label in sheet.sides.findChildren(QLabel)]
     assert shown[-3:] == ["Greta Holm", "wants 40 m", "wants 50 m"]
