@@ -19,7 +19,7 @@ FIELD = "(SELECT value FROM json_each(fields) WHERE key = ?)"
 PLAIN = re.compile(r"[^\\\"\x00-\x1f]*")
 WISHES = "(SELECT customer FROM notes WHERE kind = 'wish' AND kind <> 'said' AND offered = 0 AND trashed_at IS NULL{})"
 WORTH = (
-    "(SELECT customer FROM orders WHERE bought_on > ? AND trashed_at IS NULL GROUP BY customer"
+    "(SELECT customer FROM orders INDEXED BY orders_day WHERE bought_on > ? AND trashed_at IS NULL GROUP BY customer"
     " HAVING sum(minor_units) {} ?)"
 )
 

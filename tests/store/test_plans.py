@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from array import array
+from datetime import date, timedelta
 
 import pytest
 
+from crmnotes.conditions import About, Condition, How
 from crmnotes.store import (
     asking,
     complaints,
     customers,
+    files,
+    firms,
+    listing,
+    months,
     narrowing,
     notes,
     orders,
@@ -83,6 +89,13 @@ SCREENS = {
     "promises of a period": (score.NOT_KEPT, ("missed", "2026-08-24", "2026-11-22")),
     "complaints of a period": (score.COMPLAINTS, ("2026-08", "2026-11")),
     "orders of a year": (score.BOUGHT, ("2025-11-22", "2026-11-22")),
+    "promises of a month": (months.COUNTS, ("2026-10-26", "2026-12-06")),
+    "promises of a day": (months.OF_DAY, ("2026-11-24", 6)),
+    "people of a firm": (firms.WITH_WORDS, ("company : (holm)",)),
+    "notes of a firm": (firms.NOTES, ("[1]", 200)),
+    "promises of a firm": (firms.PROMISES, ("[1]", 200)),
+    "orders of a firm": (firms.WORTH, ("[1]", "2025-11-22")),
+    "files of notes": (files.OF_NOTES, ("[1]",)),
     "first letters": (customers.FIRST_LETTERS, ("g", "g\U0010ffff", 10)),
 }
 # These walk an index of only the rows that are wanted, from its beginning: that is no scan of the table.
@@ -116,3 +129,20 @@ def test_the_list_of_customers_is_the_name_index(store, fill):
     sql, params = everyone.sql()
     steps = store.execute(f"EXPLAIN QUERY PLAN {sql}", params)
     assert [row[3] for row in steps] == ["SCAN t1 USING COVERING INDEX standing_name"]
+
+
+LISTS = [
+    Condition(About.GROUP, How.IS, "wholesale"), Condition(About.LAST_CONTACT, How.NOT_FOR, "60"),
+    Condition(About.OWED, How.YES), Condition(About.NEXT_STEP, How.NO), Condition(About.WISH, How.SAYS, "linen"),
+    Condition(About.VALUE, How.AT_LEAST, "500"), Condition(About.FIELD, How.IS, "linen", "Fabric"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("condition", LISTS, ids=lambda condition: condition.about.value)
+def test_a_saved_list_looks_up_what_an_index_leads_to(store, condition):
+    day = date(2026, 11, 22)
+    query = listing.narrowed(narrowing.query("2026-11-22"), [condition], day, day - timedelta(days=365))
+    sql, params = query.sql()
+    for _, _, _, step in store.execute(f"EXPLAIN QUERY PLAN {sql}", params):
+        if step.startswith("SCAN"):
+            assert any(walk in step for walk in ("standing_name", "members", "orders_day", "VIRTUAL", "LIST")), step
