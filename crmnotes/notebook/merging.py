@@ -12,12 +12,14 @@ from crmnotes.notebook import words
 from crmnotes.notebook.batch_groups import BatchGroups
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.contact_import import Cancelled, in_chunks
+from crmnotes.notebook.lines import customer_line
 from crmnotes.notebook.meeting import Meeting
 from crmnotes.notebook.merged_files import MergedFiles
 from crmnotes.notebook.views import ImportResult
 from crmnotes.records import Complaint, Customer, Note, Order, Promise, Settings, Settlement, new_uid
+from crmnotes.rules import referrals
 from crmnotes.rules.people import match_key
-from crmnotes.store import batches, loading, matching
+from crmnotes.store import batches, customers, loading, matching
 from crmnotes.store import settings as stored_settings
 from crmnotes.store.rows import extra_json, instant
 
@@ -57,6 +59,7 @@ class Merge:
         self._meeting = Meeting(book, batch, self._groups)
         self._empty = not self._ids["customers"]
         self.added = dict.fromkeys(TABLES.values(), 0)
+        self._places: dict[int, int] = {}  # in the file, of customers whom somebody sent
         self.skipped: list[Skipped] = []
 
     def take(
@@ -163,6 +166,8 @@ class Merge:
             return record._replace(uid=uid)
         if isinstance(record, Customer):
             clean, created = words.customer(record), record.created_at or self._now
+            if "sent_by" in refs:
+                self._places[number] = filed.place
             sender = self._reference("sent_by", "customers", refs, number, new)
             return clean._replace(id=number, uid=uid, sent_by=sender, created_at=created)
         customer = self._ids["customers"].get(refs.get("customer", ""))
@@ -221,8 +226,25 @@ class Merge:
             found = self._ids[pointer.table].get(pointer.uid)
             if found is not None:
                 pairs[pointer.column].append((found, pointer.row))
+        pairs["sent_by"] = self._without_loops(pairs["sent_by"])
         for column, found_pairs in pairs.items():
             loading.point(self._store, column, found_pairs)
+
+    def _without_loops(self, pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Who sent whom, without what would lead back to its beginning: that is left out, and said."""
+        senders: dict[int, int] = {}
+
+        def sent_by(number: int) -> int | None:
+            return senders.get(number) or customers.sent_by(self._store, number)
+
+        for sender, number in pairs:
+            loop = referrals.loop(number, sender, sent_by)
+            if loop:
+                names = [customer_line(line).name for line in customers.lines(self._store, loop)]
+                self.skipped.append(Skipped(self._places.get(number, 0), str(referrals.refusal(names)), names[0]))
+            else:
+                senders[number] = sender
+        return [(sender, number) for number, sender in senders.items()]
 
 
 def _text_of(record: Customer | Note | Promise | Order | Tally) -> str:

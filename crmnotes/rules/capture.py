@@ -117,9 +117,17 @@ def _with_request(
         return stretches
     try:
         dated = dates.find(text, now, settings)
-    except BadInput:  # then it was perhaps no date: what was said is kept as it stands
-        dated = None
+    except BadInput as error:
+        if _closes(text, error):
+            raise
+        dated = None  # in the middle of a sentence it was perhaps no date: what was said is kept as it stands
     return (only._replace(reading=Reading.MINE),) if dated else stretches
+
+
+def _closes(text: str, error: BadInput) -> bool:
+    """Whether the words end with what could not be a date: "call her on 30 feb" names a day, "send 30 feb samples" not."""
+    named = [value.casefold() for value in error.sentence.values if isinstance(value, str)]
+    return any(text.casefold().rstrip(" .!?").endswith(value) for value in named)
 
 
 @dataclass(slots=True)

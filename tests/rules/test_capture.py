@@ -357,6 +357,7 @@ def test_amounts_that_are_none(text: str) -> None:
 @pytest.mark.parametrize(
     ("line", "sentence"),
     [
+        ("Maria: call her on 30 feb.", "There is no such day as “30 feb”: please check the date."),
         ("Maria: x; call 30 feb", "There is no such day as “30 feb”: please check the date."),
         ("Maria: x; call every 0 days", "A promise cannot repeat every 0 days: say every 1 to 1000."),
         ("Maria ordered linen 12,34,56", "“12,34,56” is not an amount: write it as 1980, 1980.50 or 1,980.50."),

@@ -1,0 +1,102 @@
+"""What cannot be is refused by the command line in one sentence, and nothing is changed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from crmnotes import cli
+
+NOW = "2026-11-22T16:00:00+00:00"
+GRETA, TOM = "00000000-0000-4000-8000-000000000001", "00000000-0000-4000-8000-000000000002"
+Ran = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Ran:
+    monkeypatch.setenv("CRMNOTES_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("CRMNOTES_NOW", NOW)
+
+    def ran(*words: str) -> tuple[int, str, str]:
+        status = cli.main(["--notebook", str(tmp_path / "book.crmnotes"), *words])
+        printed = capsys.readouterr()
+        return status, printed.out, printed.err
+
+    return ran
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("Maria ordered linen 12,34,56", "“12,34,56” is not an amount"),
+        ("Maria: x; call every 0 days", "cannot repeat every 0 days"),
+        ("Maria: call her on 30 feb", "no such day as “30 feb”"),
+    ],
+)
+def test_a_line_that_cannot_be(run: Ran, line: str, says: str) -> None:
+    run("add", "Maria: hello")
+    before = run("notes", "--json")
+    status, out, err = run("add", line)
+    assert (status, out) == (1, "")
+    assert says in err
+    assert err.count("\n") == 1
+    assert run("notes", "--json") == before
+
+
+def whole(**broken: dict[str, Any]) -> dict[str, Any]:
+    """A notebook of two customers, a note and a promise, with some fields of one record broken."""
+    day = {"date": "2026-11-24", "time": None}
+    customers = [
+        {"id": GRETA, "name": "Greta Holm", "sent_by": TOM, **broken.get("customer", {})},
+        {"id": TOM, "name": "Tom Becker", **broken.get("other", {})},
+    ]
+    note = {
+        "id": GRETA[:-1] + "3", "customer": GRETA, "happened_at": "2026-11-20T10:00:00Z", "direction": "them",
+        "channel": "call", "kind": "answer", "question": "how_are_we", "text": "Well",
+    }  # fmt: skip
+    promise = {"id": GRETA[:-1] + "4", "customer": GRETA, "text": "call", "made_at": "2026-11-20T10:00:00Z"}
+    promise |= {"first_due": day, "due": day, "state": "open", **broken.get("promise", {})}
+    return {
+        "format": "crmnotes", "version": 1, "customers": customers, "notes": [note | broken.get("note", {})],
+        "promises": [promise],
+    }  # fmt: skip
+
+
+def test_the_notebook_itself_is_read(run: Ran, tmp_path: Path) -> None:
+    path = tmp_path / "whole.json"
+    path.write_text(json.dumps(whole()))
+    assert run("import", str(path))[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("broken", "says"),
+    [
+        ({"note": {"mark": 9}}, "mark"),
+        ({"other": {"sent_by": GRETA}}, "sent"),
+        ({"promise": {"repeat": {"every": 0, "unit": "day", "from": "due"}}}, "every"),
+        ({"promise": {"due": {"date": "2026-02-30", "time": None}}}, '"date" is no day'),
+    ],
+    ids=["mark 9", "referral loop", "every 0 days", "no such day"],
+)
+def test_a_file_that_says_what_cannot_be(run: Ran, tmp_path: Path, broken: dict[str, Any], says: str) -> None:
+    path = tmp_path / "whole.json"
+    path.write_text(json.dumps(whole(**broken)))
+    status, out, err = run("import", str(path))
+    assert status == 3, "the other records came in"
+    assert says in err
+    assert err.count("\n") == 1
+    _, everybody, _ = run("customers", "--json")
+    assert {one["name"] for one in json.loads(everybody)} == {"Greta Holm", "Tom Becker"}
+
+
+def test_a_snooze_past_the_due_hides_nothing_that_is_late(run: Ran, tmp_path: Path) -> None:
+    path = tmp_path / "whole.json"
+    late = {"date": "2026-11-20", "time": None}
+    path.write_text(json.dumps(whole(promise={"due": late, "snoozed_until": "2026-11-29T10:00:00Z"})))
+    run("import", str(path))
+    _, today, _ = run("today", "--json")
+    assert "promise_late" in {row["why"] for row in json.loads(today)["rows"]}
