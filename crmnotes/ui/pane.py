@@ -116,7 +116,8 @@ class Pane(QWidget):
 
     def offered(self) -> list[tuple[str, Callable[[], object]]]:
         """What can be done here just now, for the palette: the name of each key with what it does."""
-        return [(act.objectName(), act.trigger) for act in self._acts_here() if act.isEnabled()]
+        found = {act.objectName(): act for act in reversed(self._acts_here()) if act.isEnabled()}
+        return [(name, act.trigger) for name, act in reversed(found.items())]
 
     def key_names(self) -> list[str]:
         """The names of the keys that mean something here."""
@@ -124,8 +125,12 @@ class Pane(QWidget):
 
     def _acts_here(self) -> list[QAction]:
         """The acts with a key that belong to what is to be seen of the pane, those with the keyboard first."""
-        found = [act for act in self.findChildren(QAction) if keys.has(act.objectName())]
-        return [act for act in found if isinstance(of := act.parent(), QWidget) and of.isVisibleTo(self)]
+        typing, found = self.window().focusWidget(), []
+        for act in self.findChildren(QAction):
+            of = act.parent()
+            if keys.has(act.objectName()) and isinstance(of, QWidget) and of.isVisibleTo(self):
+                found.append((of is not typing, len(found), act))
+        return [act for _elsewhere, _place, act in sorted(found, key=lambda one: one[:2])]
 
     def show_customer(self, customer: int) -> None:
         """Shows that customer, where the pane can."""
