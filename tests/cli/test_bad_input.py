@@ -85,7 +85,7 @@ def test_the_notebook_itself_is_read(run: Ran, tmp_path: Path) -> None:
 def test_a_file_that_says_what_cannot_be(run: Ran, tmp_path: Path, broken: dict[str, Any], says: str) -> None:
     path = tmp_path / "whole.json"
     path.write_text(json.dumps(whole(**broken)))
-    status, out, err = run("import", str(path))
+    status, _, err = run("import", str(path))
     assert status == 3, "the other records came in"
     assert says in err
     assert err.count("\n") == 1
