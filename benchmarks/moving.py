@@ -29,16 +29,21 @@ def measure(size: str, rounds: int) -> list[Row]:
     return [
         _row(f"import of {name}, matched", size, taken, "import", 6.0),
         Row(f"import of {name}, memory, MB", size, max(one["memory"] for one in taken), 200, 1.0),
-        _row(f"import of {name} taken back", size, taken, "take_back", 6.0),
+        _row(f"import of {name} taken back", size, taken, "take_back", 6.0, "import"),
         _row(f"export of {name}", size, taken, "export", 1.5),
         Row("longest pause of the window meanwhile", size, window["gap"], GAP, 1.0),
     ]
 
 
-def _row(name: str, size: str, taken: list[dict[str, float]], what: str, goal: float) -> Row:
-    """The middle of the rounds beside the middle of their floors."""
-    ours, floor = ([one[key] for one in taken] for key in (what, f"{what}_floor"))
-    return Row(name, size, statistics.median(ours), statistics.median(floor), goal, spread(ours))
+def _row(
+    name: str, size: str, taken: list[dict[str, float]], what: str, goal: float, beside: str | None = None
+) -> Row:  # fmt: skip
+    """The middle of the rounds beside the middle of their floors; a busy machine spoils the processor's time least."""
+    floors = f"{beside or what}_floor"
+    ours, floor = ([one[key] for one in taken] for key in (what, floors))
+    own, least = (statistics.median(one[f"{key}_processor"] for one in taken) for key in (what, floors))
+    note = f"on the processor {own:.0f} beside {least:.0f}, {own / least:.1f} times"
+    return Row(name, size, statistics.median(ours), statistics.median(floor), goal, spread(ours), note)
 
 
 def _child(module: str, table: Path) -> dict[str, float]:
