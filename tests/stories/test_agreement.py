@@ -1,4 +1,4 @@
-"""Lateness of one thing is the same wherever it is shown: Today, card, lists, scorecard and command line.
+"""Lateness of one thing is the same wherever it is shown: Today, card, lists, scorecard, reminders and command line.
 
 Random notebooks are asked at random moments, through the changes of the clock and over closed days; what is late is
 told once more here, by the pure rules over the plain records.
@@ -11,7 +11,7 @@ import json
 import random
 import time as system_time
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -22,8 +22,9 @@ from crmnotes.clock import FixedClock, SystemZone
 from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook
 from crmnotes.records import Channel, Customer, Due, Kind, Note, Promise, State, Why
-from crmnotes.rules import complaints, ledger, reply
+from crmnotes.rules import complaints, ledger, reminders, reply
 from crmnotes.rules.complaints import Step
+from crmnotes.rules.reminders import About, Manner
 from crmnotes.rules.wall import due_instant, late_minutes
 
 CHANGES = {"Europe/Berlin": (2026, 10, 25), "America/New_York": (2026, 3, 8), "Australia/Lord_Howe": (2026, 10, 4)}
@@ -211,6 +212,17 @@ def check_score(book: Notebook, late: Late, now: datetime) -> None:
     assert {case.id for case in score.put_right.misses} == late.unrighted
 
 
+def check_reminders(book: Notebook, late: Late, now: datetime) -> None:
+    """What is said at this moment is as late as its row says, and a reply is reminded of only before it is late."""
+    never_quiet = Manner(quiet_from=time(0), quiet_until=time(0))
+    for reminder in reminders.due(book.today().rows, now, never_quiet, ()):
+        row = reminder.row
+        if row is not None and reminder.about is About.REPLY:
+            assert row.customer not in late.replies
+        elif row is not None:
+            assert row.late_minutes == late.promises.get(row.ids[0], 0)
+
+
 def _steps(book: Notebook, note: int) -> Any:
     return complaints.steps(book.notes.get(note))
 
@@ -249,6 +261,7 @@ def test_lateness_agrees_in_every_place(
         check_lists(book, late, now)
         check_cards(book, late, now)
         check_score(book, late, now)
+        check_reminders(book, late, now)
         uids = {book.notes.get(line.id).uid: line.id for line in book.notes.page(limit=1000)}
         uids |= {promise.uid: promise.id for promise in _promises(book)}
         book.close()
