@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
+from crmnotes.ui.settings import LOCK_AFTER, LOCK_USUAL
 from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
     from crmnotes.notebook import Notebook
     from crmnotes.ui.window import Window
 
-AFTER, USUAL = "lock_after", 15
-"""The setting with the minutes after which it locks by itself (0: never), and what it is at first."""
 LOOK_EVERY = 10_000
 """Milliseconds between looks at whether somebody is there."""
 AGAIN = 500
@@ -44,7 +43,7 @@ class Locker(QObject):
 
     def look(self) -> None:
         """Locks when nobody has been there for the minutes that were chosen; sleep counts as absence."""
-        after = self._window.settings.number(AFTER, USUAL) * 60
+        after = self._window.settings.number(LOCK_AFTER, LOCK_USUAL) * 60
         if after > 0 and any(now - then >= after for now, then in zip(self._moment(), self._seen, strict=True)):
             self.lock()
 

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from crmnotes.sentences import Phrase
-from crmnotes.ui import acts, locking, theme
+from crmnotes.ui import acts, theme
 from crmnotes.ui.plain import button
+from crmnotes.ui.settings import LOCK_AFTER, LOCK_USUAL
 from crmnotes.ui.theme import Scheme, px
 from crmnotes.ui.words import several, tr
 
@@ -103,7 +104,7 @@ class Safety(Section):
             self.after.addItem(tr("once it has a passphrase"))
             self.after.setEnabled(False)
             return self.after
-        self._before = self._window.settings.number(locking.AFTER, locking.USUAL)
+        self._before = self._window.settings.number(LOCK_AFTER, LOCK_USUAL)
         for minutes in sorted({*MINUTES, self._before}):
             said = several(minutes, "after %n minute", "after %n minutes") if minutes else tr("never")
             self.after.addItem(said, minutes)
@@ -122,7 +123,7 @@ class Safety(Section):
         if folder != self._window.settings.text("second_folder"):
             self._window.keep_second_copies(str(Path(folder).expanduser()) if folder else "")
         if self.after.isEnabled() and self.after.currentData() != self._before:
-            self._window.settings.put(locking.AFTER, self.after.currentData())
+            self._window.settings.put(LOCK_AFTER, self.after.currentData())
             self._window.settings.save()
 
 

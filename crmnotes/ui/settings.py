@@ -8,6 +8,8 @@ import os
 from pathlib import Path
 from typing import Any
 
+LOCK_AFTER, LOCK_USUAL = "lock_after", 15
+"""The setting with the minutes after which the notebook locks by itself (0: never), and what it is at first."""
 LARGEST = 1_000_000
 """Bytes; a larger file is not ours and is put aside."""
 

@@ -20,7 +20,7 @@ from crmnotes.ui.capture import CaptureLine
 from crmnotes.ui.dialogs.edit_customer import EditCustomer
 from crmnotes.ui.locking import Locker
 from crmnotes.ui.screen_lock import ScreenLock
-from crmnotes.ui.settings import WindowSettings
+from crmnotes.ui.settings import LOCK_AFTER, WindowSettings
 from crmnotes.ui.unlock import Unlock
 from crmnotes.ui.window import Window
 
@@ -115,7 +115,7 @@ def test_words_on_the_clipboard_go_with_it(window: Window) -> None:
 def test_it_locks_after_a_while_without_a_sign(
     window: Window, clock: FixedClock, minutes: int, away: int, locked: bool
 ) -> None:
-    window.settings.put(locking.AFTER, minutes)
+    window.settings.put(LOCK_AFTER, minutes)
     (locker,) = window.findChildren(Locker)
     clock.advance(minutes=away)
     locker.look()
