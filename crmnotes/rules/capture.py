@@ -125,7 +125,7 @@ def _with_request(
 
 
 def _closes(text: str, error: BadInput) -> bool:
-    """Whether the words end with what could not be a date: "call her on 30 feb" names a day, "send 30 feb samples" not."""
+    """Whether the words end with what could not be a date: "call her on 30 feb" names a day, "send 30 feb bags" not."""
     named = [value.casefold() for value in error.sentence.values if isinstance(value, str)]
     return any(text.casefold().rstrip(" .!?").endswith(value) for value in named)
 

@@ -175,7 +175,7 @@ def _against(score: Score) -> Chart:
         tone = Tone.RED if are_worse_off(others, key) else Tone.ACCENT
         bars += [_side_bar(key, tr("key"), Tone.ACCENT), _side_bar(others, tr("others"), tone)]
     return Chart(
-        tr("Key customers and the others"), "", tuple(bars) if score.key_customers else (),
+        tr("Key and other customers"), "", tuple(bars) if score.key_customers else (),
         nothing=tr("No orders in the last 365 days, so there are no key customers."),
         groups=(tr("replied in time"), tr("promises kept")),
     )  # fmt: skip

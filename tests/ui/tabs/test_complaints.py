@@ -87,8 +87,8 @@ def test_every_step_by_one_key_and_enter(qtbot: QtBot, window: Window, scene, no
     assert shown(window) == ["Causes", "1: Wrong colour", "Closed", "Confirmed: Greta Holm"]
     line = notebook.complaints.get(note)
     assert track(line, notebook.clock.now()) == (
-        "heard 22 Nov · admitted 22 Nov · remedy: send the right one, Wednesday 25 November · put right 22 Nov · confirmed 22 Nov"
-        " · cause: wrong colour"
+        "heard 22 Nov · admitted 22 Nov · remedy: send the right one, Wednesday 25 November · put right 22 Nov"
+        " · confirmed 22 Nov · cause: wrong colour"
     )
     tab(window).view.choose(("complaints", note))
     press(qtbot, window, KEY.Key_C)
