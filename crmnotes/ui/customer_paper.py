@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date
 from itertools import groupby
 from pathlib import Path
 
@@ -9,10 +11,11 @@ from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
 
 from crmnotes.exchange.markdown_out import Dossier, dossier
 from crmnotes.notebook import Notebook
-from crmnotes.records import Note, Promise, Way
+from crmnotes.records import Complaint, Note, Way
 from crmnotes.rules.money import in_figures
-from crmnotes.ui import wording, words
+from crmnotes.ui import care_words, words
 from crmnotes.ui.paper import A4, Paper, Printed, write
+from crmnotes.ui.promise_story import story
 from crmnotes.ui.theme import LIGHT
 from crmnotes.ui.words import tr
 
@@ -45,7 +48,7 @@ class _Text:
     """Puts plain words under each other; nothing in them is taken for markup."""
 
     def __init__(self, paper: Paper, notebook: Notebook) -> None:
-        self._paper, self._now = paper, notebook.clock.now()
+        self._paper, self._notebook, self._now = paper, notebook, notebook.clock.now()
         self._currency = notebook.settings.currency
         self.document = QTextDocument()
         self.document.setDocumentMargin(0)
@@ -68,11 +71,19 @@ class _Text:
     def _facts(self, file: Dossier) -> None:
         one = file.customer
         said = [
-            (tr("Company"), one.company), (tr("Groups"), ", ".join(sorted(one.groups))),
+            (tr("Company"), one.company), (tr("Stage"), words.stage_name(one.stage)),
+            (tr("Groups"), ", ".join(sorted(one.groups))),
             (tr("Birthday"), words.birthday(one.birthday) if one.birthday else ""), (tr("Sent by"), file.sent_by),
             *((_way(way), way.value) for way in one.ways),
             *one.fields.items(),
             (tr("About"), one.about),
+            (tr("Picture"), tr("one is kept") if self._notebook.pictures.of(one.id) else ""),
+            (tr("In the notebook since"), self._day(one.created_at.date() if one.created_at else None)),
+            (tr("Reply within"), words.span_in_full(one.reply_within) if one.reply_within else ""),
+            (tr("Keep in touch"), words.every_days(one.keep_in_touch_days) if one.keep_in_touch_days else ""),
+            (tr("Season"), words.month(one.seasonal_month) if one.seasonal_month else ""),
+            (tr("Quiet, and known why, until"), self._day(one.quiet_known_until)),
+            (tr("Left"), f"{self._day(one.left.on)}: {one.left.why}" if one.left else ""),
         ]  # fmt: skip
         for name, text in said:
             if text:
@@ -81,8 +92,9 @@ class _Text:
     def _promises(self, file: Dossier) -> None:
         if file.promises:
             self._put(tr("Promises"), HEADING, bold=True, above=4)
-        for promise in file.promises:
-            self._pair(words.due(promise.due, self._now.date()), _promise(promise))
+        lines = self._notebook.promises.of(file.customer.id, limit=max(1, len(file.promises)))
+        for line in lines:
+            self._pair(self._day(line.due.day), f"{line.text} · {story(line, self._now)}")
 
     def _notes(self, file: Dossier) -> None:
         if file.notes:
@@ -90,7 +102,25 @@ class _Text:
         for day, notes in groupby(file.notes, key=lambda note: words.wall(note.happened_at, self._now.tzinfo).date()):
             self._put(words.long_day(day, self._now.date()), TEXT, bold=True, above=2)
             for note in notes:
-                self._pair(words.at(words.wall(note.happened_at, self._now.tzinfo).time()), _note(note))
+                at = words.at(words.wall(note.happened_at, self._now.tzinfo).time())
+                self._pair(at, " · ".join((_note(note), *_beside(note), *self._steps(note), *self._files(note))))
+
+    def _files(self, note: Note) -> list[str]:
+        return [file.name for file in self._notebook.files.of(note.id)]
+
+    def _steps(self, note: Note) -> Iterator[str]:
+        """What became of a complaint."""
+        complaint = note.complaint or Complaint()
+        for said, day in (
+            (tr("admitted {}"), complaint.admitted_on), (tr("put right {}"), complaint.put_right_on),
+            (tr("confirmed {}"), complaint.confirmed_on),
+        ):  # fmt: skip
+            if day:
+                yield said.format(self._day(day))
+        yield from (text for text in (complaint.cause, complaint.cause_done) if text)
+
+    def _day(self, day: date | None) -> str:
+        return words.day_month(day) if day else ""
 
     def _pair(self, name: str, text: str) -> None:
         self._put(f"{name}: ", TEXT, quiet=True, more=text)
@@ -118,9 +148,14 @@ def _way(way: Way) -> str:
     return f"{name}, {way.label}" if way.label else name
 
 
-def _promise(promise: Promise) -> str:
-    theirs = tr("they promised") if promise.by_them else ""
-    return ", ".join(filter(None, (promise.text, theirs, wording.state_name(promise.state))))
+def _beside(note: Note) -> Iterator[str]:
+    """What was noted of a note beside its words."""
+    if note.mark:
+        yield tr("mark {} of 5").format(note.mark)
+    if note.quotable:
+        yield care_words.permission(note.quotable)
+    if note.changed:
+        yield tr("changed since: {}").format(note.changed)
 
 
 def _note(note: Note) -> str:

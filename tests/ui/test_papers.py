@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook
-from crmnotes.records import Customer, Due, Note, Way, WayKind
+from crmnotes.records import Customer, Due, Kind, Note, Way, WayKind
 from crmnotes.rules.labels import sheet_named
 from crmnotes.ui.customer_paper import write_customer
 from crmnotes.ui.label_paper import write_labels
@@ -62,7 +62,11 @@ def test_without_an_address_there_is_no_label(notebook: Notebook, dressed: QAppl
 
 def test_the_file_on_a_customer(notebook: Notebook, dressed: QApplication, tmp_path: Path) -> None:
     one = notebook.customers.add(Customer("<b>Greta</b>", ways=(HOME,), fields={"Fabric": "linen"}, about="likes it"))
-    notebook.promises.make(one.id, "bring it", Due(TODAY))
+    promise = notebook.promises.make(one.id, "bring it", Due(TODAY))
+    notebook.promises.keep(promise.id)
+    notebook.notes.say(Note(one.id, "too late", NOW, NOW, kind=Kind.COMPLAINT))
+    notebook.notes.say(Note(one.id, "lovely", NOW, NOW, kind=Kind.COMPLIMENT, quotable="first_name"))
+    notebook.customers.edit(one.id, keep_in_touch_days=30, reply_within=240, seasonal_month=4)
     assert write_customer(notebook, one.id, tmp_path / "one.pdf") == 1
     notebook.notes.say(Note(one.id, "word " * 4000, NOW, NOW))
     assert write_customer(notebook, one.id, tmp_path / "long.pdf") == pages(tmp_path / "long.pdf") > 3
