@@ -1,7 +1,7 @@
 """Draws every pane, dialog and box as people may see them: `python3 dev.py looks FOLDER [--only NAME …] [--as LOOK …]`.
 
 What there is to see is listed in `tests/ui/every.py`. Each look is a process of its own with its own screen, in a
-folder of its own: light, dark, high contrast, a small screen, words of twice the size, a dense screen.
+folder of its own: light, dark, high contrast, a small screen, words of twice the size, dense screens, each language.
 """
 
 from __future__ import annotations
@@ -27,9 +27,11 @@ class Look(NamedTuple):
     percent: int = 100
     scale: int = 1
     customers: int = 40
+    language: str = "en"
 
 
 SMALL = (1024, 640)
+TRANSLATIONS = ROOT / "resources" / "translations"
 LOOKS: dict[str, Look] = {
     "light": Look(),
     "dark": Look(colours="dark"),
@@ -39,7 +41,9 @@ LOOKS: dict[str, Look] = {
     "large-words": Look(percent=200),
     "small-large-words": Look(SMALL, SMALL, percent=200, colours="dark"),
     "dense": Look((3840, 2160), (1760, 1000), scale=2),
+    "densest": Look((3840, 2160), (1240, 660), scale=3),
     "empty": Look(customers=0),
+    **{f"in-{file.stem[-2:]}": Look(language=file.stem[-2:]) for file in sorted(TRANSLATIONS.glob("crmnotes_??.qm"))},
 }
 
 
@@ -82,12 +86,13 @@ def draw(folder: Path, look: Look, only: list[str]) -> int:
     sys.path.insert(0, str(ROOT))
     from PySide6.QtCore import qInstallMessageHandler
 
-    from crmnotes.ui import start, theme
+    from crmnotes.ui import language, start, theme
     from tests.ui import every
 
     qInstallMessageHandler(lambda *_: None)  # what a screen without a window manager cannot do is no news
     app = start.application()
     home = Path(os.environ["CRMNOTES_HOME"])
+    language.speak(look.language)
     theme.apply(app, theme.Scheme(look.colours), look.percent)
     with every.stage(home, look.customers, look.window) as on:
         for sight in every.SIGHTS if look.customers else every.PANES:

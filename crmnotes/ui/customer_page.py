@@ -73,8 +73,7 @@ class CustomerPage(QWidget):
         self.facts = FactsBox()
         self._pill, self._why = Pill(), PlainLabel("", wrap=True)
         self._promises_model, self._timeline_model = SectionsModel(self), PagedModel(self)
-        self._promise_rows = Stacked()
-        self.promises = SectionsView(self._promises_model, self._promise_rows)
+        self.promises = SectionsView(self._promises_model, Stacked())
         self.promises.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.promises.selectionModel().currentChanged.connect(lambda _now, _before: self._show_chosen())
         self.timeline = SectionsView(self._timeline_model, Columns())
@@ -256,7 +255,6 @@ class CustomerPage(QWidget):
         self.ended.setVisible(bool(ended))
         self.ended.setText(several(ended, "Show %n that ended", "Show %n that ended"))
         rows = [own_entry(line, now) for line in (card.promises if self.ended.isChecked() else running)]
-        self._promise_rows.make_room(row.pill for row in rows)
         self.promises.setVisible(bool(rows))
         if same:
             before, row = self.promises.entry(), self.promises.currentIndex().row()

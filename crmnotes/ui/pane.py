@@ -125,7 +125,8 @@ class Pane(QWidget):
 
     def _acts_here(self) -> list[QAction]:
         """The acts with a key that belong to what is to be seen of the pane, those with the keyboard first."""
-        typing, found = self.window().focusWidget(), []
+        typing = self.window().focusWidget()
+        found: list[tuple[bool, int, QAction]] = []
         for act in self.findChildren(QAction):
             of = act.parent()
             if keys.has(act.objectName()) and isinstance(of, QWidget) and of.isVisibleTo(self):

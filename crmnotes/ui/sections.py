@@ -219,6 +219,7 @@ class SectionsView(OneColumn):
         Rows below the screen wait until it was painted: a first screen need not wait for them.
         """
         super().fit()
+        self._layout.make_room(self.rows.pills())
         self._width = self.row_width()
         self.verticalScrollBar().setSingleStep(lettering.line_height() * 2)
         self._rest = self._fit(0, self.rows.rowCount() - 1, self.verticalHeader().offset() + self.viewport().height())

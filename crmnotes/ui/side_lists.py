@@ -40,6 +40,7 @@ class SideLists(QObject):
         self._column = QVBoxLayout(self._box)
         self._column.setContentsMargins(px(INSET), 0, 0, px(4))
         self._column.setSpacing(px(1))
+        self._box.hide()  # as long as there are none it takes no room
         side.put_below("customers", self._box)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -132,6 +132,10 @@ class SectionsModel(QAbstractTableModel):
         """The first row that can be chosen, -1 when there is none."""
         return next((number for number, row in enumerate(self._rows) if isinstance(row, Entry)), -1)
 
+    def pills(self) -> set[str]:
+        """The words of all pills."""
+        return {row.pill for row in self._rows if isinstance(row, Entry) and row.pill}
+
     def keys(self) -> list[Key]:
         """What is shown, in order."""
         return [row.key for row in self._rows]

@@ -80,8 +80,7 @@ class ScorePane(Pane):
         self.chips.chosen.connect(self._choose)
         self.days = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
         self.sides = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
-        self._rules = Rules()
-        self.view = SectionsView(SectionsModel(self), self._rules)
+        self.view = SectionsView(SectionsModel(self), Rules())
         self.view.setAccessibleName(tr("Scorecard"))
         self.view.entry_opened.connect(self._open)
         self.charts, self.tiles = Charts(), Tiles()
@@ -205,7 +204,6 @@ class ScorePane(Pane):
         tallies = self.bridge.read(lambda: self.notebook.tallies.lines(score.period)) or []
         before, row = self.view.entry(), self.view.currentIndex().row()
         rows = score_rows(score, tallies)
-        self._rules.make_room(row.pill for row in rows if isinstance(row, Entry))
         self.view.rows.patch(rows)
         self.view.fit()
         if before is None:
