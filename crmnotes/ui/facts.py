@@ -95,6 +95,7 @@ class Value(PlainLabel):
         super().__init__(wrap=True, selectable=True, parent=parent)
         self._fact = Fact("", "")
         self.setProperty("value", True)
+        self.setIndent(0)  # its frame, which shows the keyboard, would move the words
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         copy = QAction(tr("Copy"), self)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
