@@ -1,6 +1,6 @@
 """The sections of the preferences that are about the window and this computer, not about the notebook.
 
-A new one is a class below `Section`, named in `SECTIONS`: the page and the palette take it from there.
+A new one is a class below `OfWindow`, named in `SECTIONS`: the page and the palette take it from there.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QL
 from crmnotes.sentences import Phrase
 from crmnotes.ui import acts, theme
 from crmnotes.ui.plain import button
+from crmnotes.ui.preference_section import Section
 from crmnotes.ui.settings import LOCK_AFTER, LOCK_USUAL
 from crmnotes.ui.theme import Scheme, px
 from crmnotes.ui.words import several, tr
@@ -26,25 +27,14 @@ SIZES = (80, 90, 100, 110, 125, 150, 175, 200, 225, 250)
 """Sizes of the text that can be chosen, in per cent."""
 
 
-class Section:
-    """Some fields under a heading; `keep` takes what was chosen once the page is saved."""
-
-    title: ClassVar[str]
-    fields: ClassVar[dict[str, Phrase]]  # each field's name in code, and its words
+class OfWindow(Section):
+    """A section that is about a window."""
 
     def __init__(self, window: Window) -> None:
         self._window = window
 
-    def widgets(self) -> dict[str, QWidget]:
-        """The field of each name."""
-        raise NotImplementedError
 
-    def keep(self) -> None:
-        """Takes what was chosen, if it is anything new."""
-        raise NotImplementedError
-
-
-class Looks(Section):
+class Looks(OfWindow):
     """Colours and the size of the text."""
 
     title = "Looks"
@@ -71,7 +61,7 @@ class Looks(Section):
             self._window.wear(scheme, percent)
 
 
-class Safety(Section):
+class Safety(OfWindow):
     """Where a second copy of each backup goes, and when the notebook locks by itself."""
 
     title = "Safety"
@@ -127,7 +117,7 @@ class Safety(Section):
             self._window.settings.save()
 
 
-class Phone(Section):
+class Phone(OfWindow):
     """Which files are kept up to date in a folder that a phone or another computer reads."""
 
     title = "For your phone"
@@ -180,5 +170,5 @@ class Phone(Section):
             self._window.opener.keep_watched()
 
 
-SECTIONS: tuple[type[Section], ...] = (Looks, Safety, Phone)
+SECTIONS: tuple[type[OfWindow], ...] = (Looks, Safety, Phone)
 """The sections in the order shown, below those of the notebook."""

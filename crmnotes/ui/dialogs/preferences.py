@@ -15,7 +15,7 @@ from crmnotes.sentences import Phrase
 from crmnotes.ui import typed, words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.plain import PlainLabel
-from crmnotes.ui.preference_sections import Section
+from crmnotes.ui.preference_section import Section
 from crmnotes.ui.room import put_into
 from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import Role, Tone, px
