@@ -27,7 +27,7 @@ from crmnotes.ui import links, wording, words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.facts import facts_of
 from crmnotes.ui.lettering import metrics
-from crmnotes.ui.plain import Pill, PlainLabel, button, only_read, tooltip, with_key
+from crmnotes.ui.plain import ColumnLabel, Pill, PlainLabel, button, only_read, tooltip, with_key
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import tr
 
@@ -80,9 +80,9 @@ class FactLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
-        self.name = PlainLabel(role=Role.SMALL, tone=Tone.QUIET, wrap=True)
+        self.name = ColumnLabel(role=Role.SMALL, tone=Tone.QUIET)
         self.name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.value = PlainLabel(wrap=True, selectable=True)
+        self.value = ColumnLabel(selectable=True)
         row.addWidget(self.name, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.value, 1, Qt.AlignmentFlag.AlignTop)
 
@@ -105,7 +105,7 @@ class PromisedLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(10))
         self.pill = Pill()
-        self.text = PlainLabel(wrap=True)
+        self.text = ColumnLabel()
         row.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.text, 1)
 
@@ -129,7 +129,7 @@ class SaidLine(QWidget):
         grid.setColumnStretch(0, 1)
         self.who = PlainLabel(role=Role.BOLD)
         self.when = PlainLabel(role=Role.SMALL, tone=Tone.QUIET)
-        self.text = PlainLabel(wrap=True, selectable=True)
+        self.text = ColumnLabel(selectable=True)
         grid.addWidget(self.who, 0, 0)
         grid.addWidget(self.when, 0, 1)
         grid.addWidget(self.text, 1, 0, 1, 2)
@@ -179,8 +179,8 @@ class CustomerCard(QFrame):
     def _build(self, column: QVBoxLayout) -> None:
         column.setContentsMargins(px(20), px(22), px(18), px(20))
         column.setSpacing(0)
-        self.name = PlainLabel(role=Role.TITLE, wrap=True, selectable=True)
-        self.beneath = PlainLabel(role=Role.SMALL, tone=Tone.QUIET, wrap=True)
+        self.name = ColumnLabel(role=Role.TITLE, selectable=True)
+        self.beneath = ColumnLabel(role=Role.SMALL, tone=Tone.QUIET)
         self.face = QLabel()
         self.face.hide()
         who = QHBoxLayout()
@@ -195,7 +195,7 @@ class CustomerCard(QFrame):
         column.addSpacing(px(12))
         self._facts = Pool(column, "", 4, FactLine)
         self._promised = Pool(column, tr("Promised"), 8, PromisedLine)
-        self._known = Pool(column, tr("Good to know"), 4, lambda: PlainLabel(wrap=True, selectable=True))
+        self._known = Pool(column, tr("Good to know"), 4, lambda: ColumnLabel(selectable=True))
         self._said = Pool(column, tr("What was said"), 12, SaidLine)
         column.addStretch(1)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6 import QtCore, QtWidgets  # boxes that ask are looked up when they are made: not for the first frame
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from crmnotes.ui import early
@@ -96,6 +96,26 @@ class PlainLabel(QLabel):
     def set_tone(self, tone: Tone) -> None:
         """Changes the colour of the words."""
         restyle(self, "tone", tone.value)
+
+
+class ColumnLabel(PlainLabel):
+    """A wrapped label in a column that gives it its width.
+
+    It wishes for none of its own: to find one out, Qt lays the words out five times after each change.
+    """
+
+    def __init__(
+        self, role: Role = Role.BODY, tone: Tone = Tone.INK, *, selectable: bool = False, parent: QWidget | None = None
+    ) -> None:  # fmt: skip
+        super().__init__("", role, tone, wrap=True, selectable=selectable, parent=parent)
+
+    def sizeHint(self) -> QSize:
+        """None: its height follows the width that it gets."""
+        return QSize(1, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """None either."""
+        return QSize(1, 1)
 
 
 class Pill(QLabel):
