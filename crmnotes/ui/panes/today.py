@@ -128,7 +128,7 @@ class TodayPane(Pane):
         for name, started in (("promise", self.promise_started), ("order", self.order_started)):
             self._add_key(name, partial(self._on_customer, started))
         for name in (*ROW_KEYS, *BESIDE_KEYS):
-            hint = button(f"{tr(keys.SHORT.get(name, keys.key(name).words))}  {_key_shown(name)}", "quiet")
+            hint = button(f"{tr(keys.SHORT.get(name, keys.key(name).words))}  {keys.shown(name)}", "quiet")
             early.put(hint, early.NO_FOCUS)
             hint.setProperty("role", Role.SMALL.value)
             hint.clicked.connect(partial(self.act, name))
@@ -347,7 +347,3 @@ class TodayPane(Pane):
         if row is not None:
             card = self.card if self.beside.isVisible() else None
             menu_of(self, row, self.act, self._write_down, card).popup(self.list.viewport().mapToGlobal(place))
-
-
-def _key_shown(name: str) -> str:
-    return "Enter" if name == "open" else keys.shown(name)
