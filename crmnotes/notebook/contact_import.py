@@ -18,7 +18,8 @@ from crmnotes.notebook.uncollected import uncollected
 from crmnotes.notebook.views import Difference
 from crmnotes.records import Customer, new_uids
 from crmnotes.rules import images
-from crmnotes.store import batches, customers, loading
+from crmnotes.rules.standing import unheard_of
+from crmnotes.store import batches, customers, loading, standing
 from crmnotes.store.rows import customer_row, extra_json
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 Item = TypeVar("Item")
 AT_ONCE = 1000
+PIECE = 5000  # newcomers that are written at once
 NO_PICTURE = "this picture cannot be kept or is too large; all else of the card was taken"
 DIFFERENCES = 1000  # told one by one; all are counted
 
@@ -80,6 +82,7 @@ class ContactImport:
                 done += len(chunk)
                 if progress is not None:
                     progress(done)
+            self._write()
         self._matcher.let_go()
         while self._fresh:
             self._fresh.popitem()
@@ -98,8 +101,8 @@ class ContactImport:
                 unread = False
             self._matcher.claim(number, look)
             self._fill(contact, self._ours(number))
-        if self._batch is not None and self._groups is not None:
-            self._write(self._batch, self._groups)
+        if len(self._fresh) >= PIECE or self._pictures:  # which are large
+            self._write()
 
     def _clean(self, item: Contact | Skipped) -> Contact | None:
         """A contact with its words cleaned; None for one that is skipped, with the reason kept."""
@@ -182,12 +185,15 @@ class ContactImport:
             loading.fill_in(self._book.store, before, after, self._matcher.keys(after))
             batches.remember(self._book.store, self._batch, "customers", after.id, put_back)
 
-    def _write(self, batch: int, groups: BatchGroups) -> None:
-        """Writes those that are new; when they are many, they are indexed while the next ones are read."""
-        store = self._book.store
+    def _write(self) -> None:
+        """Writes those that are new, and where they stand; the engine indexes them while the next ones are read."""
+        if self._batch is None or self._groups is None:
+            return
+        store, groups = self._book.store, self._groups
         loads = list(self._fresh.values())
-        loading.customers(store, batch, loads)
+        loading.customers(store, self._batch, loads)
         loading.members(store, [(c.id, groups.id_of(name)) for c, _, _ in loads for name in c.groups])
+        standing.write_blank(store, [(c.id, unheard_of(c.name).sort_key) for c, _, _ in loads])
         for number, picture in self._pictures.items():
             pictures.keep(store, number, picture)
         self._fresh.clear()

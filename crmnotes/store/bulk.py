@@ -11,6 +11,10 @@ from crmnotes.store.schema import statements
 from crmnotes.store.triggers import INDEXES, insert_marks
 
 FEW = 50_000  # an index of fewer rows than that is made anew at the end: sorting is quicker than finding each place
+MARK_NEWCOMERS = """
+INSERT INTO touched SELECT id FROM customers WHERE id > ? AND NOT EXISTS (SELECT 1 FROM standing WHERE customer = id)
+ON CONFLICT DO NOTHING
+"""
 WAYS_MATCH = next(statement for statement in statements() if statement.startswith("CREATE INDEX ways_match"))
 
 
@@ -50,10 +54,10 @@ def unseen(store: Store) -> Iterator[None]:
 
 @contextlib.contextmanager
 def newcomers_marked(store: Store) -> Iterator[None]:
-    """Inside a transaction: who is new is marked at the end, all at once."""
+    """Inside a transaction: who is new, and of whom nothing derived was written, is marked at the end, all at once."""
     newest = last(store, "customers")
     yield
-    store.execute("INSERT INTO touched SELECT id FROM customers WHERE id > ? ON CONFLICT DO NOTHING", (newest,))
+    store.execute(MARK_NEWCOMERS, (newest,))
 
 
 @contextlib.contextmanager

@@ -7,10 +7,13 @@ import random
 import apsw
 import pytest
 
+from crmnotes.records import new_uid
 from crmnotes.store import check
 from crmnotes.store.adding import adding
 from crmnotes.store.database import Store
 from crmnotes.store.search import search
+
+AT = "2026-11-22T16:00:00Z"
 
 
 def test_what_is_added_and_changed_is_found_and_marked(store: Store, fill) -> None:
@@ -20,13 +23,14 @@ def test_what_is_added_and_changed_is_found_and_marked(store: Store, fill) -> No
     with adding(store, "import") as filing:
         new = fill.customer("Berta 京都")
         fill.way(new, "phone", "020 7946 0018")
+        underived = fill.row("customers", uid=new_uid(), name="Cleo", created_at=AT)
         store.execute("UPDATE customers SET name = 'Anna Renamed' WHERE id = ?", (old,))
     assert search(store, "renamed").customers == [old]
     assert search(store, "京都").customers == search(store, "79460018").customers == [new]
     assert check.findings(store) == []
     assert sorted(store.execute("SELECT name, sql FROM sqlite_schema")) == sorted(schema)
     assert filing.act.change
-    assert filing.act.change.customers == {old, new}
+    assert filing.act.change.customers == {old, underived}
     assert store.journal.undo_label == "before"
 
 
