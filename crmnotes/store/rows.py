@@ -43,7 +43,7 @@ def instant(moment: datetime) -> str:
     if moment.tzinfo is None:
         raise BadInput("A time without its zone cannot be kept.")
     try:
-        moment = moment.astimezone(UTC)
+        moment = moment if moment.tzinfo is UTC else moment.astimezone(UTC)
     except OverflowError as error:
         raise BadInput("That moment lies outside the calendar (years 1 to 9999).") from error
     return moment.isoformat()[:19] + "Z"
