@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QWidget
 
 from crmnotes.notebook.views import Card
-from crmnotes.records import Way
+from crmnotes.records import Way, WayKind
 from crmnotes.rules.money import in_figures
 from crmnotes.ui import lettering, words
 from crmnotes.ui.plain import PlainLabel
@@ -86,6 +86,12 @@ def _way_label(way: Way) -> str:
     return f"{kind}, {way.label}" if way.label else kind
 
 
+OPENS = {
+    WayKind.PHONE: "Call", WayKind.EMAIL: "Email", WayKind.URL: "Open the web page", WayKind.ADDRESS: "Show on a map",
+}  # fmt: skip
+"""What the menu of a way to reach somebody offers beside Copy; Enter does it too."""
+
+
 class Value(PlainLabel):
     """The words of a fact: reached with Tab, copied with Ctrl+C, selected with the mouse."""
 
@@ -97,6 +103,9 @@ class Value(PlainLabel):
         self.setProperty("value", True)
         self.setIndent(0)  # its frame, which shows the keyboard, would move the words
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._use = QAction(self)
+        self._use.triggered.connect(lambda: self.used.emit(self._fact.way))
+        self.addAction(self._use)
         copy = QAction(tr("Copy"), self)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -108,6 +117,9 @@ class Value(PlainLabel):
         self._fact = fact
         self.setText(fact.value)
         self.setAccessibleName(f"{fact.label}: {fact.value}")
+        self._use.setVisible(fact.way is not None and fact.way.kind in OPENS)
+        if fact.way is not None:
+            self._use.setText(tr(OPENS.get(fact.way.kind, "")))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if fact.way else Qt.FocusPolicy.ClickFocus)
 
     def copy(self) -> None:

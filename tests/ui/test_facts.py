@@ -1,8 +1,9 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from crmnotes.records import Way, WayKind
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.facts import Fact, FactsBox
+from crmnotes.ui.facts import Fact, FactsBox, Value
 
 SHORT = [Fact(f"Label {n}", f"value {n}") for n in range(8)]
 
@@ -44,3 +45,23 @@ def test_the_same_cells_serve_the_next_customer(qtbot: QtBot, bridge: Bridge) ->
     assert box.values() == first[:1]
     assert box.values()[0].text() == "1"
     assert [value.isVisibleTo(box) for value in first] == [True] + [False] * 7
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "offered"),
+    [
+        (WayKind.PHONE, "+45 33 12 00 41", "Call"),
+        (WayKind.ADDRESS, "Havnegade 12, 1058 København", "Show on a map"),
+        (WayKind.HANDLE, "@greta", ""),
+    ],
+)
+def test_the_menu_of_a_way_offers_what_enter_does(qtbot: QtBot, kind: WayKind, value: str, offered: str) -> None:
+    label, way = Value(), Way(kind, value)
+    qtbot.addWidget(label)
+    label.show_fact(Fact("Way", value, way))
+    shown = [act.text() for act in label.actions() if act.isVisible()]
+    assert shown == [*([offered] if offered else []), "Copy"]
+    if offered:
+        with qtbot.waitSignal(label.used) as used:
+            label.actions()[0].trigger()
+        assert used.args == [way]
