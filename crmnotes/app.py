@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,7 +36,8 @@ def on_paper(
 
     Gives how many customers are on it, or how many pages. BadInput, DiskFull, ReadOnly.
     """
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if sys.platform.startswith("linux"):  # elsewhere a program without a window needs no screen, and finds its fonts
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from crmnotes.rules.labels import sheet_named
     from crmnotes.ui import start as beginning
     from crmnotes.ui.customer_paper import write_customer
