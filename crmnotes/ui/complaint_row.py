@@ -29,7 +29,7 @@ class ComplaintRow(QWidget):
         self.pill.setMinimumWidth(px(92))
         self.words = PlainLabel("", Role.BOLD, wrap=True)
         self.track = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
-        self.step = button(f"{tr(keys.SHORT['next_step'])}  {keys.shown('complaint')}")
+        self.step = button(f"{tr(keys.SHORT['next_step'])}  {keys.shown('next_step')}")
         self.step.clicked.connect(self.press)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, px(SCROLL_BAR), 0)

@@ -79,7 +79,7 @@ class CustomerPage(QWidget):
         self.timeline = SectionsView(self._timeline_model, Columns())
         self.promise_acts = PromiseActs(bridge, self.promises)
         self.note_acts = NoteActs(bridge, self.timeline)
-        customer_acts.offer(self.promises, complaint=lambda _customer: self.complaint.press())
+        customer_acts.offer(self.promises, next_step=lambda _customer: self.complaint.press())
         for view in (self.promises, self.timeline):
             customer_acts.offer(
                 view, promise=self.promise_started.emit, card=self.call_prepared.emit, order=self.order_started.emit,
@@ -111,7 +111,6 @@ class CustomerPage(QWidget):
         self._top.column.addWidget(self._standing())
         self.complaint = ComplaintRow()
         self.complaint.pressed.connect(self.note_acts.step_started)
-        self.note_acts.nothing_chosen.connect(self.complaint.press)
         self._top.column.addWidget(self.complaint)
         self._top.column.addWidget(self._promises_part())
         page.addWidget(self._top)

@@ -33,7 +33,6 @@ class NoteActs(QObject):
     order_editing_started = Signal(int)  # an order that stands among the notes
     files_started = Signal(int)  # a note: its files
     step_started = Signal(int)  # a complaint: take its next step
-    nothing_chosen = Signal()  # the key of a complaint, and no note is chosen
 
     def __init__(self, bridge: Bridge, view: SectionsView) -> None:
         super().__init__(view)
@@ -56,9 +55,7 @@ class NoteActs(QObject):
     def _complaint(self) -> None:
         """Makes the note a complaint; one that is takes its next step."""
         line = note_of(self._view.entry())
-        if line is None:
-            self.nothing_chosen.emit()
-        elif line.kind is Kind.COMPLAINT:
+        if line is not None and line.kind is Kind.COMPLAINT:
             self.step_started.emit(line.id)
         else:
             self._become(Kind.COMPLAINT)

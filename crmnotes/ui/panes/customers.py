@@ -93,6 +93,7 @@ class CustomersPane(Pane):
             ("promise", lambda: self._with_customer(self.promise_started.emit)),
             ("order", lambda: self._with_customer(self.order_started.emit)),
             ("firm", lambda: self._with_customer(self.firm_wanted.emit)),
+            ("next_step", self.page.complaint.press),
             *((name, partial(self._on_quiet, name)) for name in QUIET_ACTS),
             ("delete", lambda: self._with_customer(self._trash)),
             ("forget", lambda: self._with_customer(self.forgetting_started.emit)),
