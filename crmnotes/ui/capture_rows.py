@@ -6,18 +6,20 @@ from datetime import datetime
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from crmnotes.notebook.views import CustomerLine
 from crmnotes.records import Channel, Direction, Kind
 from crmnotes.rules.capture import Draft, OrderDraft, PromiseDraft
 from crmnotes.rules.money import in_figures
-from crmnotes.ui import words
+from crmnotes.sentences import Phrase
+from crmnotes.ui import theme, words
 from crmnotes.ui.plain import Pill, PlainLabel, one_line
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import tr
 
-PILL_WIDTH = 102
+PILL_WIDTH, PILL_SIDES = 102, 24
 LONGEST_SHOWN = 280
 SAID = {Direction.THEM: "They said", Direction.US: "You said", Direction.NONE: "Note"}
 
@@ -39,7 +41,7 @@ class Row(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pill = Pill()
-        self.pill.setFixedWidth(px(PILL_WIDTH))
+        self.pill.setFixedWidth(_pill_width())
         self.words = PlainLabel(wrap=True)
         self.aside = PlainLabel(role=Role.SMALL, tone=Tone.QUIET)
         for label in (self.words, self.aside):
@@ -59,6 +61,18 @@ class Row(QWidget):
         self.aside.setVisible(bool(aside))
         self.setAccessibleName(f"{pill}: {one_line(text)}" + (f", {aside}" if aside else ""))
         self.show()
+
+
+PILLS: tuple[Phrase, ...] = (
+    "Customer", "New", "They said", "You said", "Note", "They promise", "You promise", "Order", "You tried",
+)  # fmt: skip
+
+
+def _pill_width() -> int:
+    """Wide enough for every pill in the language that is spoken, so that the words beside them stand in one line."""
+    letters = QFontMetrics(theme.font(Role.SMALL_BOLD))
+    widest = max(letters.horizontalAdvance(tr(words)) for words in PILLS)
+    return max(px(PILL_WIDTH), widest + px(PILL_SIDES))
 
 
 class CaptureRows(QWidget):
