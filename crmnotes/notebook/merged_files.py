@@ -10,13 +10,14 @@ from crmnotes.errors import BadInput
 from crmnotes.notebook.files import check_size
 from crmnotes.records import new_uid
 from crmnotes.rules import filenames, images
+from crmnotes.sentences import Phrase
 from crmnotes.store import batches
 from crmnotes.store import files as rows
 from crmnotes.store.database import Store
 
 NAMING = {"customers": "picture", "notes": "files"}
 """The key by which a record names what belongs to it."""
-NOT_THERE = "A file that it names is not in this file."
+NOT_THERE: Phrase = "A file that it names is not in this file."
 
 
 class MergedFiles:

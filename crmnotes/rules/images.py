@@ -9,13 +9,14 @@ import struct
 from typing import NamedTuple
 
 from crmnotes.errors import BadInput
+from crmnotes.sentences import Phrase
 
 LARGEST_FILE = 5_000_000  # bytes
 MOST_PIXELS = 50_000_000
 LONGEST_SIDE = 20_000
 SMALL_SIDE = 512  # what a notebook keeps
 SMALL_FILE = 400_000  # bytes
-NO_PICTURE = "This is no picture that can be kept: choose a PNG, JPEG or WebP file."
+NO_PICTURE: Phrase = "This is no picture that can be kept: choose a PNG, JPEG or WebP file."
 
 
 class Image(NamedTuple):

@@ -26,6 +26,7 @@ from crmnotes.notebook import Notebook
 from crmnotes.notebook.files import LARGEST, Attachment, check_size
 from crmnotes.records import Channel, Direction, Kind, Note
 from crmnotes.rules import filenames
+from crmnotes.sentences import Phrase
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.plain import one_line
 from crmnotes.ui.words import several, tr
@@ -33,7 +34,7 @@ from crmnotes.ui.words import several, tr
 FOLDER = "opened"
 LEFT_OVER = 2 * 86_400
 """Seconds after which a folder of copies belongs to no program that still runs."""
-PROGRAM = "“{}” may be a program: it is never opened from here. Save a copy if you know what it is."
+PROGRAM: Phrase = "“{}” may be a program: it is never opened from here. Save a copy if you know what it is."
 
 
 def read(path: Path) -> bytes:

@@ -13,12 +13,13 @@ from crmnotes.rules import lists
 from crmnotes.rules.capture_order import read_amount
 from crmnotes.rules.money import in_figures
 from crmnotes.rules.own_fields import FieldKind, OwnField, check_value
+from crmnotes.sentences import Phrase
 from crmnotes.ui import own_words, words
 from crmnotes.ui.growing import Growing, Row
 from crmnotes.ui.theme import px
 from crmnotes.ui.words import tr
 
-HINTS = {About.LAST_CONTACT: "60", About.VALUE: "500", About.WISH: "linen"}
+HINTS: dict[About, Phrase] = {About.LAST_CONTACT: "60", About.VALUE: "500", About.WISH: "linen"}
 
 
 class ConditionRow(Row):
@@ -125,7 +126,7 @@ class ConditionRow(Row):
         self.field.setVisible(about == About.FIELD)
         self.choice.setVisible(bool(offered))
         self.words.setVisible(not wordless and not offered)
-        self.words.setPlaceholderText(HINTS.get(About(about), "") if about else "")
+        self.words.setPlaceholderText(tr(HINTS.get(About(about), "")) if about else "")
         if [self.choice.itemData(n) for n in range(self.choice.count())] != [value for _, value in offered]:
             self.choice.blockSignals(True)
             self.choice.clear()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QMessageBox, QWidget
 from crmnotes.notebook import Notebook
 from crmnotes.notebook.forgetting import Erased
 from crmnotes.records import Customer
+from crmnotes.ui import attached
 from crmnotes.ui.jobs import Job
 from crmnotes.ui.plain import one_line, question, tell
 from crmnotes.ui.words import several, tr
@@ -37,6 +38,7 @@ def forget(window: Window, number: int) -> Job | None:
     if everywhere is None:
         return None
     notebook, second = bridge.notebook, window.keeper.second
+    attached.sweep()  # copies of files that are open in other programs
     job = window.jobs.start(lambda _job: _erase(notebook, customer, everywhere, second))
     job.finished.connect(lambda gone: _tell(window, customer, gone))
     job.failed.connect(lambda sentence: bridge.fail(job.fault or sentence))

@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from crmnotes.conditions import SavedList
 from crmnotes.records import Change
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.lettering import metrics
 from crmnotes.ui.plain import PlainLabel, one_line, tooltip
-from crmnotes.ui.side import SIDE, SideBar
+from crmnotes.ui.side import SideBar
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import grouped, tr
 
@@ -20,7 +21,7 @@ MOST = 5
 """Lists that stand in the side bar; all of them stand in the list of customers and behind its key."""
 SOON, LATER = 150, 1500
 """Milliseconds until lists are counted: after they are shown, and after a change."""
-INSET, ROOM = 14, 36
+INSET, ROOM = 14, 38
 """Before each list; and beside its name, without the number."""
 
 
@@ -90,29 +91,38 @@ class SideLists(QObject):
         self._box.setVisible(bool(self._lists))
 
     def _button(self, one: SavedList) -> QWidget:
-        made = ListButton(one.name, self._counts.get(one), self._side.width() - px(2 * SIDE + INSET))
+        made = ListButton(one.name, self._counts.get(one))
         made.clicked.connect(lambda _checked=False: self.list_chosen.emit(one.name))
         return made
 
 
 class ListButton(QPushButton):
-    """One list, with how many are on it at the right edge."""
+    """One list, with how many are on it at the right edge; its name is cut to the room there is."""
 
-    def __init__(self, name: str, count: int | None, width: int) -> None:
+    def __init__(self, name: str, count: int | None) -> None:
         super().__init__()
+        self._name, self._shown = one_line(name, 80), grouped(count) if count is not None else ""
         self.setProperty("kind", "list")
         self.setAutoDefault(False)
-        shown = grouped(count) if count is not None else ""
-        small = metrics(Role.SMALL)
-        room = width - small.horizontalAdvance(shown) - px(ROOM)
-        cut = small.elidedText(one_line(name, 80), Qt.TextElideMode.ElideRight, max(room, px(30)))
-        self.setText(cut.replace("&", "&&"))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setToolTip(tooltip(name))
-        said = tr("List {}: {}") if shown else tr("List {}")
-        self.setAccessibleName(said.format(one_line(name, 80), shown))
-        number = PlainLabel(shown, Role.SMALL, Tone.QUIET)
+        said = tr("List {}: {}") if self._shown else tr("List {}")
+        self.setAccessibleName(said.format(self._name, self._shown))
+        number = PlainLabel(self._shown, Role.SMALL, Tone.QUIET)
         number.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, px(10), 0)
         row.addStretch(1)
         row.addWidget(number)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width cuts the name elsewhere."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        body = metrics(Role.BODY)
+        room = self.width() - metrics(Role.SMALL).horizontalAdvance(self._shown) - px(ROOM)
+        cut = body.elidedText(self._name, Qt.TextElideMode.ElideRight, max(room, px(30)))
+        self.setText(cut.replace("&", "&&"))

@@ -131,3 +131,13 @@ def test_a_program_is_never_opened(window: Window, business: Business, desktop: 
             attached.open_copy(window.bridge.notebook, files.attach(business.asked[0], name, content))
     assert desktop.asked == []
     assert not (tmp_path / attached.FOLDER).exists()
+
+
+def test_files_are_dropped_onto_a_note_among_all(window: Window, business: Business, tmp_path: Path) -> None:
+    offer = tmp_path / "offer.pdf"
+    offer.write_bytes(b"%PDF")
+    view = window.go("notes").view  # type: ignore[attr-defined]
+    view.choose_first()
+    drop(view.viewport(), view.visualRect(view.currentIndex()).center(), offer)
+    assert window.bridge.notebook.files.of(view.entry().id)[0].name == "offer.pdf"
+    assert "1 file" in view.entry().aside

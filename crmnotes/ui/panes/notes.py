@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import ClassVar
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from crmnotes.notebook.views import NoteLine
 from crmnotes.records import Channel, Direction, Kind
-from crmnotes.ui import customer_acts, keys, wording
+from crmnotes.ui import attached, customer_acts, keys, wording
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.chips import Chips
 from crmnotes.ui.list_pane import ListPane
 from crmnotes.ui.models.notes import Filter, Key, note_pages
 from crmnotes.ui.models.paged import PAGE, Pages
-from crmnotes.ui.note_acts import NoteActs
+from crmnotes.ui.note_acts import NoteActs, note_of
 from crmnotes.ui.plain import PlainLabel
 from crmnotes.ui.rows import SCROLL_BAR
 from crmnotes.ui.theme import Role, px
@@ -48,6 +50,8 @@ class NotesPane(ListPane):
             self.view, promise=self.promise_started.emit, card=self.call_prepared.emit, order=self.order_started.emit,
             firm=self.firm_wanted.emit,
         )  # fmt: skip
+        if not self.notebook.read_only:
+            attached.Drops(self.view.viewport(), self._take_files, attached.IMPORTED)
         self.chips = Chips([tr(words) for words, _kinds in KINDS], at_left=True)
         self.channel, self.direction = QComboBox(), QComboBox()
         self._lay_out()
@@ -83,6 +87,12 @@ class NotesPane(ListPane):
         (self.view if self.model.rowCount() else self.direction).setFocus()
 
     # inside
+
+    def _take_files(self, paths: list[Path], at: QPoint) -> None:
+        """Files belong to the note onto which they fall."""
+        line = note_of(self.view.rows.entry(self.view.indexAt(at).row()))
+        if line is not None:
+            attached.attach(self.bridge, line.id, paths)
 
     def _wanted(self) -> Filter:
         channel, direction = self.channel.currentData(), self.direction.currentData()
