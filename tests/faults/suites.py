@@ -26,6 +26,10 @@ SUITES = {
         "killed with `kill -9` while saving, importing, merging, upgrading, restoring, forgetting, backing up",
         "records lost, half transactions", (1, 2),
     ),
+    "passphrase": Suite(
+        ("faults/test_passphrase.py",), 60, 600,
+        "killed with `kill -9` while a passphrase is set, changed or removed", "opens with both or neither", (2, 8),
+    ),
     "power": Suite(
         ("faults/test_power_cuts.py", "ui/faults/test_settings_cut.py"), 400, 10_000,
         "power cut, what was not synced kept, dropped or torn by sectors", "records lost, half transactions", (1, 2),
