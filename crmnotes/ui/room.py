@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from crmnotes.ui.theme import px
-
 TITLE_BAR = 40
 """What the frame that the desktop draws around a dialog takes of the screen's height, about."""
 
@@ -23,4 +21,4 @@ def put_into(around: QScrollArea, inside: QWidget) -> None:
 
 def room_for(dialog: QWidget, width: int, height: int) -> QSize:
     """That size, or as much of it as the screen has."""
-    return QSize(width, height).boundedTo(dialog.screen().availableGeometry().size() - QSize(0, px(TITLE_BAR)))
+    return QSize(width, height).boundedTo(dialog.screen().availableGeometry().size() - QSize(0, TITLE_BAR))

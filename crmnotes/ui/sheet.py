@@ -68,6 +68,7 @@ class Sheet(QDialog):
         most = room.height() - px(TITLE_BAR)
         if height > most and not self.tall:  # what does not scroll yet must not be squeezed
             self._let_scroll()
+        self.setMinimumWidth(min(self.minimumWidth(), room.width()))
         self.resize(width, min(height, most) or self.height())
 
     def _let_scroll(self) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from crmnotes.contacts import Skipped
 from crmnotes.errors import CrmnotesError
@@ -100,6 +100,9 @@ class ImportContacts(QDialog):
         self._show(self.start_page)
 
     def _show(self, page: QWidget) -> None:
+        for other in (self.start_page, self.preview, self.progress, self.outcome):  # only what is shown takes room
+            policy = QSizePolicy.Policy.Expanding if other is page else QSizePolicy.Policy.Ignored
+            other.setSizePolicy(policy, policy)
         self.pages.setCurrentWidget(page)
         on_preview, done = page is self.preview, page is self.outcome
         self.other.setVisible(on_preview or done)

@@ -87,6 +87,7 @@ class ImportPreview(QWidget):
         self.columns = QScrollArea()
         self.columns.setWidgetResizable(True)
         self.columns.setProperty("ring", True)
+        self.columns.setMinimumHeight(px(30))
         self.columns.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.people = QVBoxLayout()
         self.look = Chips([tr("The first"), tr("Unlike yours"), tr("Cannot be read")], at_left=True)
@@ -158,7 +159,7 @@ class ImportPreview(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         area.setProperty("ring", True)
-        area.setMinimumHeight(px(60))
+        area.setMinimumHeight(px(30))
         area.setWidget(page)
         return area
 
