@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crmnotes.sentences import Sentence, Phrase
+from crmnotes.sentences import Phrase, Sentence
 
 
 class CrmnotesError(Exception):

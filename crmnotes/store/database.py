@@ -16,6 +16,7 @@ from crmnotes.store import place, upgrades
 from crmnotes.store.engine import MEMORY, connect, keep_a_rollback_journal
 from crmnotes.store.faults import DAMAGED, MOVED, READ_ONLY, SAVED_AFTER_ALL, UNSURE, explain
 from crmnotes.store.journal import OWNED, Journal
+from crmnotes.store.triggers import INDEXES
 
 if TYPE_CHECKING:
     from crmnotes.store.aside import Aside
@@ -274,7 +275,7 @@ class Store:
 
         So it writes what it has anyway, and that is taken back.
         """
-        for index in upgrades.INDEXES:
+        for index in INDEXES:
             self.connection.execute("SAVEPOINT calm")
             with contextlib.suppress(apsw.CorruptError):
                 self.connection.execute(f"INSERT INTO {index.name}({index.name}, rank) VALUES ('secure-delete', 1)")

@@ -6,7 +6,6 @@ The live notebook file is never opened here, only looked at: closing such a hand
 from __future__ import annotations
 
 import contextlib
-import contextlib
 import os
 import stat
 import sys
