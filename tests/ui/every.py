@@ -275,7 +275,7 @@ THANKS = Snippet("thanks", "Thank you for your order. It goes out within two day
 def _firm(on: Stage) -> object:
     one = next(line for line in on.notebook.customers.lines(on.notebook.customers.ids()) if line.company)
     other = on.notebook.customers.ids()[-1]
-    on.notebook.customers.edit(other, company=f"{one.company.upper()} Ltd.")
+    on.notebook.customers.edit(other, company=one.company.upper()[:400])
     return on.window.sheets.firm(one.id)
 
 
