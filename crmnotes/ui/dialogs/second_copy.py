@@ -130,6 +130,10 @@ class SecondCopy(Sheet):
             self.sides.show()
             self.tall = px(560)
             self.resize(max(self.width(), px(720)), self.tall)
+        layout = self.layout()
+        if layout is not None and not self.tall:  # the words have grown since it was shown
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
         self.done_button.setFocus()
 
 
