@@ -106,6 +106,7 @@ def _wrong(path: Path, clock: Clock, passphrase: str | None) -> bool:
 def holds(held: Held, now: datetime) -> str:
     """`12 customers, 40 notes, 9 promises, last change today 16:02`."""
     many = [words.several(number, kind) for number, kind in zip(held[:3], ("customer", "note", "promise"), strict=True)]
+    many += [words.several(held.files, "file")] if held.files else []
     last = restoring.last_change(held)
     return ", ".join([*many, f"last change {words.moment(last, now)}"] if last else many)
 

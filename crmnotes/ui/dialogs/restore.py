@@ -227,6 +227,7 @@ def holds(held: Held, now: datetime) -> str:
     many = [
         several(held.customers, "%n customer", "%n customers"), several(held.notes, "%n note", "%n notes"),
         several(held.promises, "%n promise", "%n promises"),
+        several(held.files, "%n file", "%n files") if held.files else "",
     ]  # fmt: skip
     last = restoring.last_change(held)
     said = tr("last written {}").format(words.moment(last, now)) if last else ""
