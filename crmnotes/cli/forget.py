@@ -18,6 +18,7 @@ def forget(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     name = words.clean(line.name)
     if not options.yes and not _asked(f"Erase {name} with every note, promise and order? This cannot be undone."):
         raise BadInput("Nothing was erased.")
+    notebook.backups.before("erasure")
     done = notebook.forgetting.forget(line.id)
     printer.say(f"{name} is erased: {words.several(done.records, 'record')}, {words.several(done.drafts, 'draft')}.")
     if done.mentions:

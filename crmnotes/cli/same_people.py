@@ -55,6 +55,7 @@ def _value(pair: Alike) -> as_json.Value:
 def merge(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     """Makes the second part of the first, as one step. BadInput when it is not clear who is meant."""
     keep, other = _two(notebook, options.keep, options.other)
+    notebook.backups.before("merge")
     merged = notebook.duplicates.merge(keep.id, other.id)
     printer.say(f"Merged {words.clean(other.name)} into {words.clean(merged.name)}")
     facts = notebook.customers.card(merged.id, limit=1).facts

@@ -15,8 +15,11 @@ class Stopped(Exception):
     """Nobody waits for the search any more."""
 
 
-def search(notebook: Notebook, job: Job) -> list[Alike]:
-    """Who may be here twice; nobody when the job was cancelled meanwhile."""
+def search(notebook: Notebook, job: Job, backed_up: bool = False) -> list[Alike]:
+    """Who may be here twice; nobody when the job was cancelled meanwhile.
+
+    Before anything can be merged a backup is made, unless one was.
+    """
 
     def look(done: int, of: int) -> None:
         if job.is_cancelled():
@@ -25,7 +28,10 @@ def search(notebook: Notebook, job: Job) -> list[Alike]:
 
     own = notebook.worker()
     try:
-        return own.duplicates.find(look)
+        found = own.duplicates.find(look)
+        if found and not backed_up:
+            own.backups.before("merge")
+        return found
     except Stopped:
         return []
     finally:

@@ -72,6 +72,7 @@ def question_of(customer: Customer, parent: QWidget | None = None) -> QMessageBo
 def _erase(notebook: Notebook, customer: Customer, everywhere: bool, second: Path | None) -> Gone:
     """On the worker."""
     with closing(notebook.worker()) as own:
+        own.backups.before("erasure")
         erased = own.forgetting.forget(customer.id)
         copies = own.forgetting.copies_with(customer.uid, second)
         left = own.forgetting.rewrite(copies, customer.uid) if everywhere else copies

@@ -51,8 +51,10 @@ class Job(QObject):
         except CrmnotesError as error:
             self.fault = error
             self._told.emit("failed", told(error))
-        except Exception:
-            log.exception("a job on the worker failed")
+        except Exception as error:
+            from crmnotes.ui.crash import report  # the fault's own words may be a customer's
+
+            log.error("a job on the worker failed\n%s", report(type(error), error.__traceback__))
             self._told.emit("failed", OUR_FAULT)
         else:
             self._told.emit("finished", result)

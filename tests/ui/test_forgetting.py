@@ -88,7 +88,7 @@ def test_it_goes_in_every_copy_and_undo_forgets_it(qtbot: QtBot, window: Window)
     answer(qtbot, KEY.Key_F)
     ask(qtbot, window)
     qtbot.waitUntil(lambda: window.quiet_bar.words.text().startswith("Greta Holm is erased."))
-    assert window.quiet_bar.words.text() == "Greta Holm is erased. Erased in 1 copy too."
+    assert window.quiet_bar.words.text() == "Greta Holm is erased. Erased in 2 copies too."
     assert window.bridge.notebook.counts().customers == 1
     assert window.bridge.notebook.history.undo() is None
     assert files(window) == set()

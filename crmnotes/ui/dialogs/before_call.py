@@ -11,7 +11,7 @@ from crmnotes.records import WayKind
 from crmnotes.ui import links, wording
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.call_words import Line, lines
-from crmnotes.ui.plain import Pill, PlainLabel, button, one_line
+from crmnotes.ui.plain import Pill, PlainLabel, button
 from crmnotes.ui.room import TITLE_BAR
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import tr
@@ -40,7 +40,7 @@ class BeforeCall(QDialog):
             self.name.setText(card.customer.name)
             self.beneath.setText(wording.beneath_name(card))
             self.lines = lines(self.prepared, bridge.notebook.clock.now())
-        self.setWindowTitle(tr("Before the call: {}").format(one_line(self.name.text(), 60)))
+        self.setWindowTitle(tr("Before the call"))  # whose it is stands inside: a task bar shows titles to anybody
         self._build()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus()  # not a button: the second Space closes the card and calls nobody

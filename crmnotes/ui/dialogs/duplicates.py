@@ -43,6 +43,7 @@ class Duplicates(QDialog):
         super().__init__(parent)
         self._bridge, self._notebook, self._jobs = bridge, bridge.notebook, jobs
         self._job: Job | None = None
+        self._backed_up = False  # once is enough: each merge can be undone
         self._swapped = False
         self._pairs: list[Alike] = []
         self._shown: Alike | None = None
@@ -140,8 +141,8 @@ class Duplicates(QDialog):
         """Looks for pairs on the worker; only the last search counts."""
         if self._job is not None:
             self._job.cancel()
-        notebook = self._notebook
-        job = self._job = self._jobs.start(lambda job: search(notebook, job))
+        notebook, backed_up = self._notebook, self._backed_up
+        job = self._job = self._jobs.start(lambda job: search(notebook, job, backed_up))
         job.progressed.connect(lambda done, of: self._show_progress(job, done, of))
         job.finished.connect(lambda found: self._found(job, found))
         job.failed.connect(lambda sentence: self._failed(job, sentence))
@@ -160,6 +161,7 @@ class Duplicates(QDialog):
         if job is not self._job:
             return
         self._job = None
+        self._backed_up |= bool(found)
         self._show_pairs(found)
         if self.isActiveWindow() and not self.beside.isAncestorOf(self.focusWidget()):
             (self.list if found else self.close_button).setFocus()

@@ -25,6 +25,7 @@ class Preview(Sheet):
 
     def __init__(self, bridge: Bridge, printed: Printed, parent: QWidget | None = None) -> None:
         super().__init__(tr("Print: {}").format(printed.title), "", tr("Print…"), parent)
+        self.setWindowTitle(tr("Print"))  # a task bar shows titles to anybody
         self._bridge, self._printed = bridge, printed
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.printer.setDocName(printed.title)
