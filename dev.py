@@ -4,6 +4,7 @@
     python3 dev.py run      opens the program on the sample business
     python3 dev.py test     runs every check and every test
     python3 dev.py own      opens the program on your own notebook
+    python3 dev.py faults   makes every fault happen, often, and writes what came of it into the README
     python3 dev.py bench    measures speed against floors in the same run
     python3 dev.py pictures makes the README's pictures again
     python3 dev.py looks    draws every pane and dialog as people may see them, into a folder
@@ -54,8 +55,8 @@ def main(words: list[str]) -> int:
         return stop(f"crmnotes needs Python {OLDEST[0]}.{OLDEST[1]} or newer; this is {sys.version.split()[0]}.")
     command, rest = (words[0], words[1:]) if words else ("", [])
     commands = {
-        "run": run, "test": test, "own": own, "bench": bench, "pictures": pictures, "looks": looks, "package": package,
-        "release": release, "lock": lock,
+        "run": run, "test": test, "own": own, "faults": faults, "bench": bench, "pictures": pictures, "looks": looks,
+        "package": package, "release": release, "lock": lock,
     }  # fmt: skip
     if command not in commands:
         print(__doc__)
@@ -96,6 +97,13 @@ def test(rest: list[str]) -> int:
         if code := call(stage, quiet_screen()):
             return code
     return 0
+
+
+def faults(rest: list[str]) -> int:
+    """The suites of faults with their long counts; see tests/faults/__main__.py."""
+    system_packages()
+    python = environment(".venv", "app.txt", "test.txt")
+    return call([python, "-m", "tests.faults", *rest], quiet_screen())
 
 
 def bench(rest: list[str]) -> int:

@@ -27,7 +27,7 @@ SUITES = {
         "records lost, half transactions", (1, 2),
     ),
     "passphrase": Suite(
-        ("faults/test_passphrase.py",), 60, 600,
+        ("faults/test_passphrase.py",), 20, 600,
         "killed with `kill -9` while a passphrase is set, changed or removed", "opens with both or neither", (2, 8),
     ),
     "power": Suite(
@@ -44,7 +44,7 @@ SUITES = {
     ),
     "odd files": Suite(
         ("faults/test_odd_files.py",), 40, 40,
-        "files that are no notebook, opened, repaired, imported, restored", "changed, made or hung", (3,),
+        "files that are no notebook, opened, read, restored, repaired", "changed, made or hung", (3,),
     ),
     "launches": Suite(
         ("ui/faults/test_second_launch.py",), 30, 30, "second launches", "second writers, stale locks", (6,)
@@ -73,7 +73,7 @@ SUITES = {
     ),
     "zones": Suite(
         ("faults/test_zones.py",), 60, 600,
-        "time zones walked through two years, gaps and overlaps of the clock", "promises on another day or told twice",
+        "time zones walked through two years, gaps and overlaps of the clock", "promises shown on another day",
         (1,),
     ),
 }  # fmt: skip

@@ -12,8 +12,10 @@ from crmnotes.clock import FixedClock
 from crmnotes.errors import NotFound
 from crmnotes.notebook import Notebook, repairing, restoring
 from crmnotes.records import Channel, Customer, Direction, Due, Note, Way, WayKind
+from tests.conftest import Trials
 
 NOW = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)
+PLACES = 8  # the file, its index, its free space, undo, drafts, backups, those of a second folder, what was kept
 WORDS = [f"zq{number:02}marker{number * 7919:05}" for number in range(40)]  # each stands for one text of theirs
 
 
@@ -74,7 +76,7 @@ def found(folder: Path, words: list[str] = WORDS) -> set[tuple[str, str]]:
     }
 
 
-def test_not_one_text_is_left_in_any_file(path: Path, clock: FixedClock, tmp_path: Path) -> None:
+def test_not_one_text_is_left_in_any_file(path: Path, clock: FixedClock, tmp_path: Path, trials: Trials) -> None:
     notebook = Notebook.open(path, clock)
     notebook.backups.make(reason="after changes")
     places = {name for name, _ in found(tmp_path)}
@@ -90,6 +92,7 @@ def test_not_one_text_is_left_in_any_file(path: Path, clock: FixedClock, tmp_pat
     assert {copy.name for copy in copies} == places - {path.name}
     assert notebook.forgetting.rewrite(copies, uid) == []
     assert found(tmp_path, [*WORDS, uid]) == set()
+    trials.count("erased", len(WORDS) * PLACES)
     assert notebook.history.undo() is None
     assert notebook.search(WORDS[0]).customers == ()
     assert notebook.drafts.all() == [("capture aside", "something else")]

@@ -1,4 +1,4 @@
-"""Faults 20 and 21: a promise falls due on the date that was written, in every zone, through every turn of the clock."""
+"""Faults 20 and 21: a promise falls due on the date that was written, in every zone, whenever its clock is set."""
 
 from __future__ import annotations
 

@@ -1,0 +1,88 @@
+"""The faults that the program is made for, by number, each with the tests that make it happen for real.
+
+`tests/house/test_faults.py` proves that every number has one and that each of them is there.
+"""
+
+from __future__ import annotations
+
+F, S, U, N, E, R = "tests/faults/", "tests/store/", "tests/ui/", "tests/notebook/", "tests/exchange/", "tests/rules/"
+
+FAULTS: dict[int, tuple[str, tuple[str, ...]]] = {
+    1: ("killed while saving, importing, deleting", (F + "test_kill.py",)),
+    2: ("power cut", (F + "test_power_cuts.py", U + "faults/test_settings_cut.py")),
+    3: ("an engine that loses writes", (S + "test_database.py::test_an_engine_that_loses_writes_is_refused",)),
+    4: (
+        "killed or full while it is brought up to date",
+        (F + "test_kill.py", F + "test_failing_calls.py", S + "test_upgrades.py"),
+    ),
+    5: ("disk full at any write", (F + "test_disk_full.py", F + "test_failing_calls.py")),
+    6: ("nothing may be written", (F + "test_read_only.py",)),
+    7: ("what is no notebook", (F + "test_odd_files.py", S + "test_upgrades.py")),
+    8: ("cut, or its header damaged", (F + "test_damage.py", U + "test_mending.py")),
+    9: ("changed bytes and pages", (F + "test_damage.py",)),
+    10: ("newer, or another program's", (S + "test_upgrades.py",)),
+    11: ("a journal that is stale, or needed", (F + "test_restore.py",)),
+    12: (
+        "moved or replaced while open",
+        (S + "test_database.py::test_a_file_replaced_while_open_gets_nothing_written",),
+    ),
+    13: ("two copies", ("tests/notebook/test_two_copies.py", "tests/cli/test_two_copies.py")),
+    14: ("a second launch", (U + "faults/test_second_launch.py", S + "test_lock.py")),
+    15: (
+        "a foreign tool holds the file",
+        (S + "test_database.py::test_another_writer_means_locked_and_nothing_saved",),
+    ),
+    16: ("killed while typing", (U + "test_capture_killed.py", U + "test_draft_sheet.py")),
+    17: ("a fault of our own in an act", (U + "faults/test_slots.py", U + "test_crash.py")),
+    18: ("asked to end", (U + "test_start.py",)),
+    19: ("much goes at once", (N + "test_imports.py", F + "test_restore.py", N + "test_trash.py")),
+    20: (
+        "a clock that was set",
+        (
+            S + "test_backups.py::test_thinning_counts_by_number_when_the_clock_was_set_back",
+            N + "test_trash.py",
+            F + "test_zones.py",
+        ),
+    ),
+    21: ("summer time, and travel", (F + "test_zones.py", R + "test_wall.py")),
+    22: ("29 February, the 31st", (R + "test_birthdays.py", R + "test_recurrence.py")),
+    23: ("a very long paste", (U + "test_capture.py",)),
+    24: ("letters that are none", ("tests/test_plaintext.py", N + "test_drafts.py")),
+    25: ("letters that turn a line around", (U + "test_plain.py", U + "faults/test_hostile_text.py")),
+    26: ("any script", (S + "test_search.py", E + "test_json.py")),
+    27: ("a wrong passphrase", (F + "test_passphrase.py",)),
+    28: ("a forgotten passphrase", (F + "test_passphrase.py",)),
+    29: ("killed while the passphrase changes", (F + "test_passphrase.py",)),
+    30: (
+        "killed while a copy is made",
+        (F + "test_kill.py", F + "test_backups_under_load.py", E + "test_write_safely.py"),
+    ),
+    31: ("settings that are broken", (U + "test_settings.py", U + "faults/test_settings_cut.py")),
+    32: (
+        "a damaged backup",
+        (S + "test_backups.py::test_a_changed_byte_makes_a_backup_count_no_more", F + "test_restore.py"),
+    ),
+    33: ("tables of any kind", (E + "test_csv_in.py", E + "test_csv_table.py")),
+    34: (
+        "contact cards and calendars of any kind",
+        (E + "test_content_lines.py", E + "test_vcard_in.py", E + "test_ics_in.py"),
+    ),
+    35: ("files and pages named in a file", (E + "test_nothing_is_opened.py", U + "faults/test_hostile_text.py")),
+    36: ("formulas", (E + "test_cells.py",)),
+    37: ("names of files that lead elsewhere", (S + "test_place.py", "tests/rules/test_filenames.py")),
+    38: ("links", (U + "test_links.py", U + "faults/test_hostile_text.py")),
+    39: ("any words searched for", (S + "test_search.py::test_any_text_is_a_fair_question",)),
+    40: ("marks in any text", (U + "faults/test_hostile_text.py",)),
+    41: ("who else may read", (S + "test_place.py", U + "faults/test_privacy.py")),
+    42: ("words of customers elsewhere", (U + "faults/test_privacy.py",)),
+    43: ("a picture of the memory", (U + "faults/test_privacy.py::test_a_crash_leaves_no_picture_of_the_memory",)),
+    44: ("left alone", (U + "test_locking.py",)),
+    45: ("erased for good", (F + "test_forget.py",)),
+    46: (
+        "a notebook made by somebody hostile",
+        (S + "test_upgrades.py::test_a_book_with_parts_that_are_not_ours_is_refused_untouched",),
+    ),
+    47: ("text run as a program", ("tests/house/test_source.py",)),
+    48: ("any call to the disk fails", (F + "test_failing_calls.py",)),
+    49: ("two threads at once", (F + "test_backups_under_load.py", U + "test_jobs.py", U + "test_asking.py")),
+}
