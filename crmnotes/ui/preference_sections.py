@@ -13,25 +13,19 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QL
 from crmnotes.sentences import Phrase
 from crmnotes.ui import acts, theme
 from crmnotes.ui.plain import button
-from crmnotes.ui.preference_section import Section
+from crmnotes.ui.reminder_section import Reminding
 from crmnotes.ui.settings import LOCK_AFTER, LOCK_USUAL
 from crmnotes.ui.theme import Scheme, px
+from crmnotes.ui.window_section import OfWindow
 from crmnotes.ui.words import several, tr
 
 if TYPE_CHECKING:
-    from crmnotes.ui.window import Window
+    pass
 
 MINUTES = (0, 2, 5, 10, 15, 30, 60)
 """After which a notebook can lock by itself; 0 for never."""
 SIZES = (80, 90, 100, 110, 125, 150, 175, 200, 225, 250)
 """Sizes of the text that can be chosen, in per cent."""
-
-
-class OfWindow(Section):
-    """A section that is about a window."""
-
-    def __init__(self, window: Window) -> None:
-        self._window = window
 
 
 class Looks(OfWindow):
@@ -170,5 +164,5 @@ class Phone(OfWindow):
             self._window.opener.keep_watched()
 
 
-SECTIONS: tuple[type[OfWindow], ...] = (Looks, Safety, Phone)
+SECTIONS: tuple[type[OfWindow], ...] = (Looks, Reminding, Safety, Phone)
 """The sections in the order shown, below those of the notebook."""
