@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from crmnotes.ui.settings import LOCK_AFTER, LOCK_USUAL
 from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
-    from crmnotes.notebook import Notebook
+    from crmnotes.ui.unlock import Unlock
     from crmnotes.ui.window import Window
 
 LOOK_EVERY = 10_000
@@ -107,30 +108,44 @@ def _customer(window: Window) -> int:
 
 
 def _leave(window: Window, shown: bool) -> None:
-    from crmnotes.ui.asking import Asker
+    """Puts the page in the window's place, which is closed with all that knows of the notebook."""
     from crmnotes.ui.clipboard import clear
     from crmnotes.ui.single import listen
-    from crmnotes.ui.succession import come_back, stop_listening
     from crmnotes.ui.unlock import Unlock
 
-    notebook, settings = window.bridge.notebook, window.settings
-    place, customer, geometry = window.place, _customer(window), window.geometry()
+    notebook = window.bridge.notebook
     page = Unlock(notebook.path, notebook.clock, tr("What you were typing is kept. You come back to where you were."))
-    page.setGeometry(geometry)
+    page.setGeometry(window.geometry())
     page.setWindowState(window.windowState())
     page.show() if shown else page.showMinimized()  # one in the tray does not come up by itself
-    for asker in window.findChildren(Asker):
-        asker.stop()
-    stop_listening(window)
-    window.close()
-    window.hide()
-    notebook.close()
+    come = _coming_back(window, page)
+    _end(window)
     server = listen(page, notebook.path)
     clear()
     app = QApplication.instance()
     if app is not None:
         app.setProperty("own window", page)
+    page.ended.connect(server.close)
+    page.ended.connect(come)
+
+
+def _end(window: Window) -> None:
+    """Closes a window, what still asks for it, and its notebook."""
+    from crmnotes.ui.asking import Asker
+    from crmnotes.ui.succession import stop_listening
+
+    for asker in window.findChildren(Asker):
+        asker.stop()
+    stop_listening(window)
+    window.close()
+    window.hide()
+    window.bridge.notebook.close()
     window.deleteLater()
+
+
+def _coming_back(window: Window, page: Unlock) -> Callable[[object], None]:
+    """What follows when the page has ended: a window where the other one was, at the same place."""
+    settings, place, customer = window.settings, window.place, _customer(window)
 
     def show(successor: Window) -> None:
         successor.setGeometry(page.geometry())
@@ -138,13 +153,15 @@ def _leave(window: Window, shown: bool) -> None:
         if customer:
             successor.open_customer(customer)
 
-    def come(opened: Notebook | int) -> None:
-        server.close()
-        if isinstance(opened, int):
+    def come(opened: object) -> None:
+        from crmnotes.notebook import Notebook
+        from crmnotes.ui.succession import come_back
+
+        if not isinstance(opened, Notebook):
             QApplication.quit()
             return
         come_back(opened, settings, show)
         page.hide()
         page.deleteLater()
 
-    page.ended.connect(come)
+    return come

@@ -69,6 +69,11 @@ class Unlock(QWidget):
         )
         column.addWidget(PlainLabel(lost, Role.SMALL, Tone.QUIET, wrap=True))
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._put_in_the_middle(card)
+        self.field.setFocus()
+
+    def _put_in_the_middle(self, card: QWidget) -> None:
+        """A little above the middle of the page; with large text on a small screen it scrolls."""
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(card, 4)
@@ -79,7 +84,7 @@ class Unlock(QWidget):
         page.addStretch(2)
         page.addLayout(across)
         page.addStretch(3)
-        scroll = QScrollArea()  # with large text on a small screen
+        scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -87,7 +92,6 @@ class Unlock(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
-        self.field.setFocus()
 
     def submit(self) -> None:
         """Tries what was typed; a wrong one is said, and can be put right."""
