@@ -160,6 +160,7 @@ VIEW: tuple[Entry, ...] = (
 HELP: tuple[Entry, ...] = (
     Act("guide", "&Guide", lambda window: window.opener.show_guide()),
     Act("tour", "&Tour", lambda window: window.opener.show_tour()),
+    Act("sample", "&Sample business", lambda window: window.opener.open_beside(None)),
     Act("keys", "&Keys", lambda window: window.opener.show_keys()),
     Act("about", "&About crmnotes", lambda window: window.opener.about()),
 )

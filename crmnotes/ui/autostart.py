@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
+from crmnotes.ui import notebooks
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
@@ -30,10 +32,8 @@ _PLIST = """<?xml version="1.0" encoding="UTF-8"?>
 
 
 def command() -> list[str]:
-    """How this program was started, so that it is started the same way: with its window closed to the tray."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--in-tray"]
-    return [sys.executable, "-m", "crmnotes", "--in-tray"]
+    """What the session starts: this program, with its window closed to the tray."""
+    return [*notebooks.program(), "--in-tray"]
 
 
 def is_on() -> bool:

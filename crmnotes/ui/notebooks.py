@@ -27,14 +27,18 @@ def known(settings: WindowSettings, but: Path) -> list[Path]:
     return [path for path in found if path != but and path.is_file()]
 
 
-def command(path: Path) -> list[str]:
-    """What opens a notebook in a window of its own."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "crmnotes"]
-    return [*program, "--notebook", str(path)]
+def program() -> list[str]:
+    """How this program was started, so that it is started the same way again."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "crmnotes"]
 
 
-def open_beside(path: Path) -> bool:
+def command(path: Path | None) -> list[str]:
+    """What opens a notebook in a window of its own; without one the sample business."""
+    return [*program(), "--notebook", str(path)] if path else [*program(), "--sample"]
+
+
+def open_beside(path: Path | None) -> bool:
     """Starts the program on that notebook; where it is open its window comes to the front. False if that failed."""
-    program, *words = command(path)
-    started, _number = QProcess.startDetached(program, words)
+    first, *words = command(path)
+    started, _number = QProcess.startDetached(first, words)
     return started

@@ -125,8 +125,8 @@ class Opener(QObject):
         if place:
             self.open_beside(Path(place))
 
-    def open_beside(self, path: Path) -> None:
-        """Opens that notebook in a window of its own."""
+    def open_beside(self, path: Path | None) -> None:
+        """Opens that notebook in a window of its own; without one the sample business."""
         from crmnotes.ui import notebooks
 
         if not notebooks.open_beside(path):

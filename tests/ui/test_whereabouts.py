@@ -64,6 +64,7 @@ def test_notebooks_opened_before_are_known_the_last_first(tmp_path: Path) -> Non
     assert notebooks.known(WindowSettings(tmp_path / "window.json"), but=paths[2]) == [paths[1]]
     assert notebooks.command(paths[1])[-2:] == ["--notebook", str(paths[1])]
     assert notebooks.command(paths[1])[0] == sys.executable
+    assert notebooks.command(None)[-1] == "--sample"
 
 
 def test_the_phone_number_of_the_chosen_customer_is_copied(
