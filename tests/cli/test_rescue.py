@@ -56,7 +56,7 @@ def test_copies_are_listed_with_what_they_hold(run: Run, copy: Path) -> None:
     (one,) = run("backups", "--json").value
     assert one == {
         "file": str(copy), "at": "2026-11-22T16:00:00", "reason": "by-hand", "whole": True, "customers": 1, "notes": 1,
-        "promises": 1, "last_change": "2026-11-22T16:00:00Z",
+        "promises": 1, "files": 0, "last_change": "2026-11-22T16:00:00Z",
     }  # fmt: skip
     assert "(1 customer, 1 note, 1 promise, last change today 16:00)" in run("backups").out
     copy.write_bytes(b"x")
