@@ -120,3 +120,23 @@ def test_a_copy_of_a_notebook_counts_its_files(desk, tmp_path):
     made = book.backups.make()
     assert backups.held_by(made).files == 1
     book.close()
+
+
+def test_forgotten_bytes_stand_in_no_copy_either(desk, tmp_path):
+    from crmnotes.clock import FixedClock
+    from crmnotes.notebook import Notebook
+
+    book = Notebook.open(tmp_path / "n.crmnotes", FixedClock(desk.clock.now()))
+    greta = book.customers.add(Customer("Greta"))
+    secret = b"only between Greta and me" * 400
+    note = book.notes.say(desk.note(greta.id)).note.id
+    book.files.attach(note, "letter.txt", secret)
+    book.pictures.put(greta.id, PORTRAIT)
+    book.backups.make()
+    book.forgetting.forget(greta.id)
+    assert book.forgetting.rewrite(book.forgetting.copies_with(greta.uid), greta.uid) == []
+    book.close()
+    for file in tmp_path.rglob("*"):
+        content = file.read_bytes() if file.is_file() else b""
+        assert secret[:50] not in content, file
+        assert PORTRAIT not in content, file
