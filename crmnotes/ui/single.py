@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from crmnotes.ui.unlock import Unlock
     from crmnotes.ui.window import Window
 
-WAIT = 700
-"""Milliseconds to wait for the other window: it is on this machine."""
+WAIT = 3000
+"""Milliseconds to wait for the other window: it answers at once, unless it or the machine is busy."""
 
 ANSWER = b"here"
 

@@ -34,6 +34,7 @@ class FirmPage(ListSheet):
         self._company = bridge.notebook.customers.get(customer).company
         self._firm: Firm = bridge.notebook.firms.of(self._company)
         super().__init__(bridge, one_line(self._firm.name, 120), _beneath(self._firm, bridge), parent)
+        self.setWindowTitle(tr("Everybody of one firm"))  # which one stands inside: a task bar shows titles to anybody
         self.list.entry_opened.connect(self._choose)
         self.lay_out()
         self.tall = px(660)
