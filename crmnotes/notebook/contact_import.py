@@ -14,6 +14,7 @@ from crmnotes.notebook.book import Book
 from crmnotes.notebook.card_rest import CardRest
 from crmnotes.notebook.filling import fill_in
 from crmnotes.notebook.matching import Matcher, Seen
+from crmnotes.notebook.own import OwnFields
 from crmnotes.notebook.uncollected import uncollected
 from crmnotes.notebook.views import Difference
 from crmnotes.records import Customer, new_uids
@@ -57,6 +58,7 @@ class ContactImport:
         self._next = self._matcher.last + 1
         self._uids = new_uids()
         self._fresh: dict[int, Fresh] = {}  # added, not written yet
+        self._read_fields = OwnFields(book).reading()
         self._groups = None if batch is None else BatchGroups(book.store, batch)
         self._rest = CardRest(book, batch)
         self._pictures: dict[int, bytes] = {}  # of those who are new, not written yet
@@ -111,6 +113,8 @@ class ContactImport:
             return None
         try:
             customer = words.customer(item.customer)
+            if (fields := self._read_fields(customer.fields)) is not customer.fields:
+                customer = customer._replace(fields=fields)
             return item if customer is item.customer else item._replace(customer=customer)
         except BadInput as error:
             self.skipped.append(Skipped(item.line, str(error), item.customer.name[:1000]))

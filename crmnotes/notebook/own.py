@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from array import array
 from collections.abc import Callable, Mapping
 from datetime import timedelta
@@ -14,7 +15,7 @@ from crmnotes.notebook.book import Book
 from crmnotes.notebook.finding import Finding
 from crmnotes.records import Customer
 from crmnotes.rules import lists, own_fields, snippets
-from crmnotes.rules.own_fields import OwnField
+from crmnotes.rules.own_fields import FieldKind, OwnField
 from crmnotes.rules.snippets import Snippet
 from crmnotes.sentences import Phrase
 from crmnotes.store import settings
@@ -172,6 +173,22 @@ class OwnFields(Kept[OwnField]):
         }
         kept = {name: text for name, text in {**customer.fields, **clean}.items() if text or name not in known}
         return customer if kept == dict(customer.fields) else customer._replace(fields=kept)
+
+    def reading(self) -> Callable[[Mapping[str, str]], Mapping[str, str]]:
+        """How the fields of many contacts are read: what a field of ours can hold is put plainly, the rest stays."""
+        known = {field.name: field for field in self.all() if field.kind is not FieldKind.TEXT}
+        now, rules = self._book.now(), self._book.settings
+
+        def read(fields: Mapping[str, str]) -> Mapping[str, str]:
+            if known.keys().isdisjoint(fields):
+                return fields
+            plain = dict(fields)
+            for name in known.keys() & fields.keys():
+                with contextlib.suppress(BadInput):  # as it stood in the file; the form says what is wrong with it
+                    plain[name] = own_fields.check_value(known[name], fields[name], now, rules)
+            return plain
+
+        return read
 
 
 class Snippets(Kept[Snippet]):

@@ -7,8 +7,9 @@ from datetime import timedelta
 import pytest
 
 from crmnotes.conditions import About, Condition, How, SavedList
+from crmnotes.contacts import Contact
 from crmnotes.errors import BadInput, NotFound
-from crmnotes.records import Channel, Direction, Kind, Note, Stage
+from crmnotes.records import Channel, Customer, Direction, Kind, Note, Stage
 from crmnotes.rules.own_fields import FieldKind, OwnField
 from crmnotes.rules.snippets import Snippet
 
@@ -164,3 +165,15 @@ def test_what_a_newer_version_left_stays_where_it_is(desk):
         desk.book.lists.get("Odd")
     desk.book.lists.save(SavedList("Owed", (Condition(About.OWED, How.YES),)))
     assert desk.book.lists.names() == ["Odd", "Owed"]
+
+
+def test_an_import_reads_what_a_field_can_hold(desk):
+    desk.book.own_fields.save(OwnField("Metres", FieldKind.NUMBER))
+    desk.book.own_fields.save(OwnField("Since", FieldKind.DATE))
+    said = {"Metres": "1,200", "Since": "24 Nov 2026", "Else": "as it is"}
+    odd = {"Metres": "a lot"}
+    contacts = [Contact(Customer("Greta", fields=said), 2), Contact(Customer("Jon", fields=odd), 3)]
+    desk.book.imports.run(contacts, "people.csv")
+    greta, jon = desk.book.customers.many(desk.book.customers.ids())
+    assert greta.fields == {"Metres": "1200", "Since": "2026-11-24", "Else": "as it is"}
+    assert jon.fields == odd
