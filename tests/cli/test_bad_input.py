@@ -3,30 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from crmnotes import cli
+from tests.cli.conftest import Run
 
-NOW = "2026-11-22T16:00:00+00:00"
 GRETA, TOM = "00000000-0000-4000-8000-000000000001", "00000000-0000-4000-8000-000000000002"
-Ran = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Ran:
-    monkeypatch.setenv("CRMNOTES_HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("CRMNOTES_NOW", NOW)
-
-    def ran(*words: str) -> tuple[int, str, str]:
-        status = cli.main(["--notebook", str(tmp_path / "book.crmnotes"), *words])
-        printed = capsys.readouterr()
-        return status, printed.out, printed.err
-
-    return ran
 
 
 @pytest.mark.parametrize(
@@ -37,7 +21,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
         ("Maria: call her on 30 feb", "no such day as “30 feb”"),
     ],
 )
-def test_a_line_that_cannot_be(run: Ran, line: str, says: str) -> None:
+def test_a_line_that_cannot_be(run: Run, line: str, says: str) -> None:
     run("add", "Maria: hello")
     before = run("notes", "--json")
     status, out, err = run("add", line)
@@ -66,7 +50,7 @@ def whole(**broken: dict[str, Any]) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def test_the_notebook_itself_is_read(run: Ran, tmp_path: Path) -> None:
+def test_the_notebook_itself_is_read(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "whole.json"
     path.write_text(json.dumps(whole()))
     assert run("import", str(path))[0] == 0
@@ -82,21 +66,19 @@ def test_the_notebook_itself_is_read(run: Ran, tmp_path: Path) -> None:
     ],
     ids=["mark 9", "referral loop", "every 0 days", "no such day"],
 )
-def test_a_file_that_says_what_cannot_be(run: Ran, tmp_path: Path, broken: dict[str, Any], says: str) -> None:
+def test_a_file_that_says_what_cannot_be(run: Run, tmp_path: Path, broken: dict[str, Any], says: str) -> None:
     path = tmp_path / "whole.json"
     path.write_text(json.dumps(whole(**broken)))
     status, _, err = run("import", str(path))
     assert status == 3, "the other records came in"
     assert says in err
     assert err.count("\n") == 1
-    _, everybody, _ = run("customers", "--json")
-    assert {one["name"] for one in json.loads(everybody)} == {"Greta Holm", "Tom Becker"}
+    assert {one["name"] for one in run("customers", "--json").value} == {"Greta Holm", "Tom Becker"}
 
 
-def test_a_snooze_past_the_due_hides_nothing_that_is_late(run: Ran, tmp_path: Path) -> None:
+def test_a_snooze_past_the_due_hides_nothing_that_is_late(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "whole.json"
     late = {"date": "2026-11-20", "time": None}
     path.write_text(json.dumps(whole(promise={"due": late, "snoozed_until": "2026-11-29T10:00:00Z"})))
     run("import", str(path))
-    _, today, _ = run("today", "--json")
-    assert "promise_late" in {row["why"] for row in json.loads(today)["rows"]}
+    assert "promise_late" in {row["why"] for row in run("today", "--json").value["rows"]}

@@ -6,10 +6,9 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 
@@ -17,42 +16,10 @@ from crmnotes import cli, places
 from crmnotes.clock import system_clock
 from crmnotes.conditions import About, Condition, How, SavedList
 from crmnotes.notebook import Notebook
+from tests.cli.conftest import NOW, Ran, Run
 
-NOW = "2026-11-22T16:00:00+00:00"
 ROOT = Path(__file__).parents[2]
 GRETA = "Greta Holm: loves the linen, wants 30 m by Easter; call her tuesday 3pm with the price"
-
-
-class Ran(NamedTuple):
-    status: int
-    out: str
-    err: str
-
-    @property
-    def value(self) -> Any:
-        """The one JSON value that was printed."""
-        return json.loads(self.out)
-
-
-Run = Callable[..., Ran]
-
-
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("CRMNOTES_HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("CRMNOTES_NOW", NOW)
-    monkeypatch.delenv("CRMNOTES_DEBUG", raising=False)
-    return tmp_path
-
-
-@pytest.fixture
-def run(home: Path, capsys: pytest.CaptureFixture[str]) -> Run:
-    def ran(*words: str | Path) -> Ran:
-        status = cli.main([str(word) for word in words])
-        printed = capsys.readouterr()
-        return Ran(status, printed.out, printed.err)
-
-    return ran
 
 
 @pytest.fixture

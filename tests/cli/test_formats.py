@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from crmnotes import cli
+from tests.cli.conftest import Run
 
 CARDS = "BEGIN:VCARD\nFN:Greta Holm\nEMAIL:greta@holm.example\nEND:VCARD\nBEGIN:VCARD\nNOTE:nobody\nEND:VCARD\n"
 CALENDAR = (
@@ -18,18 +19,16 @@ CALENDAR = (
 )
 MAIL = "From: Greta <greta@holm.example>\nDate: Sat, 21 Nov 2026 10:00:00 +0000\nSubject: Order\n\nwhen?\n"
 
-Run = Callable[..., tuple[int, Any, str]]
+Told = Callable[..., tuple[int, Any, str]]
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    monkeypatch.setenv("CRMNOTES_HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("CRMNOTES_NOW", "2026-11-22T16:00:00+00:00")
+def run(run: Run) -> Told:
+    """Runs a command with --json: how it ended, the value, and what was said beside it."""
 
     def ran(*words: str | Path) -> tuple[int, Any, str]:
-        status = cli.main([*(str(word) for word in words), "--json"])
-        printed = capsys.readouterr()
-        return status, json.loads(printed.out) if printed.out else None, printed.err
+        status, out, err = run(*words, "--json")
+        return status, json.loads(out) if out else None, err
 
     return ran
 
@@ -42,7 +41,7 @@ def files(tmp_path: Path) -> dict[str, Path]:
     return {name: tmp_path / name for name in made}
 
 
-def test_cards_then_a_calendar_then_a_letter(run: Run, files: dict[str, Path]) -> None:
+def test_cards_then_a_calendar_then_a_letter(run: Told, files: dict[str, Path]) -> None:
     status, value, told = run("import", files["cards"])
     assert (status, value["new"]) == (cli.IN_PART, 1)
     assert told == "cards, line 5: it has no name and no way to reach anybody\n"
@@ -60,7 +59,7 @@ def test_cards_then_a_calendar_then_a_letter(run: Run, files: dict[str, Path]) -
     assert run("customers")[1] == []
 
 
-def test_what_belongs_to_customers_is_not_mixed_with_lists_of_them(run: Run, files: dict[str, Path]) -> None:
+def test_what_belongs_to_customers_is_not_mixed_with_lists_of_them(run: Told, files: dict[str, Path]) -> None:
     status, _, told = run("import", files["cards"], files["calendar"])
     assert (status, told.count("\n")) == (cli.FAILED, 1)
     assert "lists of contacts first" in told
@@ -73,7 +72,7 @@ WRITTEN = [
 
 
 @pytest.mark.parametrize(("what", "ending"), WRITTEN)
-def test_lists_are_written(run: Run, tmp_path: Path, what: str, ending: str) -> None:
+def test_lists_are_written(run: Told, tmp_path: Path, what: str, ending: str) -> None:
     run("demo")
     path, whole = tmp_path / f"list.{ending}", tmp_path / "all.json"
     run("export", "everything", whole)
@@ -92,14 +91,14 @@ def test_lists_are_written(run: Run, tmp_path: Path, what: str, ending: str) -> 
 @pytest.mark.parametrize(
     "words", [("promises", "x.vcf"), ("notes", "x.vcf"), ("notes", "x.ics"), ("everything", "x.md")]
 )
-def test_what_a_format_cannot_hold_is_told(run: Run, tmp_path: Path, words: tuple[str, str]) -> None:
+def test_what_a_format_cannot_hold_is_told(run: Told, tmp_path: Path, words: tuple[str, str]) -> None:
     run("demo", "--customers", "3")
     status, _, told = run("export", words[0], tmp_path / words[1])
     assert (status, told.count("\n")) == (cli.FAILED, 1)
     assert not (tmp_path / words[1]).exists()
 
 
-def test_newer_cards_when_they_are_asked_for(run: Run, tmp_path: Path) -> None:
+def test_newer_cards_when_they_are_asked_for(run: Told, tmp_path: Path) -> None:
     run("demo", "--customers", "3")
     assert run("export", "customers", tmp_path / "x.vcf", "--vcard", "4.0")[1]["rows"] == 3
     assert b"VERSION:4.0" in (tmp_path / "x.vcf").read_bytes()

@@ -3,43 +3,11 @@
 from __future__ import annotations
 
 import io
-import json
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
 
 import pytest
 
-from crmnotes import cli
-
-
-class Ran(NamedTuple):
-    status: int
-    out: str
-    err: str
-
-    @property
-    def value(self) -> Any:
-        return json.loads(self.out)
-
-
-Run = Callable[..., Ran]
-
-
-@pytest.fixture
-def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("CRMNOTES_HOME", str(tmp_path))
-    monkeypatch.setenv("CRMNOTES_NOW", "2026-11-22T16:00:00+00:00")
-    return tmp_path / "notebook.crmnotes"
-
-
-@pytest.fixture
-def run(book: Path, capsys: pytest.CaptureFixture[str]) -> Run:
-    def ran(*words: str | Path) -> Ran:
-        status = cli.main([str(word) for word in words])
-        return Ran(status, *capsys.readouterr())
-
-    return ran
+from tests.cli.conftest import Run
 
 
 @pytest.fixture

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from crmnotes import cli
+from tests.cli.conftest import Run
 
 TABLE = """Name,Company,Email,Phone,Birthday
 Greta Holm,Holm Interiors,greta@holm.example,+45 33 12 00 41,1980-02-29
@@ -19,32 +19,21 @@ Ann Bell,,ann.bell@bell.example,,
 """
 
 
-@pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Any]:
-    """Runs a command on a notebook with a few people who are here twice: status, output, complaint."""
-    monkeypatch.setenv("CRMNOTES_HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("CRMNOTES_NOW", "2026-11-22T16:00:00+00:00")
-
-    def ran(*words: str) -> tuple[int, str, str]:
-        status = cli.main(list(words))
-        printed = capsys.readouterr()
-        return status, printed.out, printed.err
-
-    table = tmp_path / "contacts.csv"
+@pytest.fixture(autouse=True)
+def people(run: Run, home: Path) -> None:
+    """A few people, some of whom are here twice."""
+    table = home / "contacts.csv"
     table.write_text(TABLE, "utf-8")
-    ran("import", str(table))
-    return ran
+    run("import", table)
 
 
-def value(run: Callable[..., Any], *words: str) -> Any:
-    import json
-
-    status, out, _ = run(*words, "--json")
-    assert status == cli.DONE
-    return json.loads(out)
+def value(run: Run, *words: str) -> Any:
+    done = run(*words, "--json")
+    assert done.status == cli.DONE
+    return done.value
 
 
-def test_pairs_come_with_the_reason_and_what_to_type(run: Callable[..., Any]) -> None:
+def test_pairs_come_with_the_reason_and_what_to_type(run: Run) -> None:
     status, out, _ = run("duplicates")
     lines = out.splitlines()
     assert status == cli.DONE
@@ -59,7 +48,7 @@ def test_pairs_come_with_the_reason_and_what_to_type(run: Callable[..., Any]) ->
     assert len(value(run, "duplicates")) == 1
 
 
-def test_the_shape_of_the_pairs(run: Callable[..., Any]) -> None:
+def test_the_shape_of_the_pairs(run: Run) -> None:
     pair = value(run, "duplicates")[0]
     assert pair | {"one": 0, "other": 0} == {
         "one": 0, "other": 0, "reasons": ["email", "alike"], "shared": ["greta@holm.example"],
@@ -67,7 +56,7 @@ def test_the_shape_of_the_pairs(run: Callable[..., Any]) -> None:
     assert (pair["one"]["name"], len(pair["one"]["id"])) == ("Greta Holm", 36)
 
 
-def test_two_of_one_name_are_meant_by_it(run: Callable[..., Any]) -> None:
+def test_two_of_one_name_are_meant_by_it(run: Run) -> None:
     merged = value(run, "merge", "Ann Bell", "Ann Bell")
     assert [way["value"] for way in merged["ways"]] == ["ann@bell.example", "ann.bell@bell.example"]
     assert [one["name"] for one in value(run, "customers")].count("Ann Bell") == 1
@@ -81,7 +70,7 @@ def test_two_of_one_name_are_meant_by_it(run: Callable[..., Any]) -> None:
         (("Tom Becker", "Tom Becker"), "That is one and the same customer: nothing to merge."),
     ],
 )
-def test_what_is_not_clear_changes_nothing(run: Callable[..., Any], words: tuple[str, str], sentence: str) -> None:
+def test_what_is_not_clear_changes_nothing(run: Run, words: tuple[str, str], sentence: str) -> None:
     before = value(run, "customers")
     status, out, err = run("merge", *words)
     assert (status, out) == (cli.FAILED, "")
@@ -90,11 +79,11 @@ def test_what_is_not_clear_changes_nothing(run: Callable[..., Any], words: tuple
     assert value(run, "customers") == before
 
 
-def test_one_word_is_wrong_usage(run: Callable[..., Any]) -> None:
+def test_one_word_is_wrong_usage(run: Run) -> None:
     assert run("merge", "Ann Bell")[0] == cli.MISUSED
 
 
-def test_nobody_twice(run: Callable[..., Any]) -> None:
+def test_nobody_twice(run: Run) -> None:
     run("merge", "Ann Bell", "Ann Bell")
     run("merge", "Greta Holm", "Gretta Holm")
     assert run("duplicates") == (cli.DONE, "Nobody seems to be here twice.\n", "")

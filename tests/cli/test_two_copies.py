@@ -1,32 +1,11 @@
 from __future__ import annotations
 
-import json
 import shutil
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from crmnotes import cli
-
-Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("CRMNOTES_HOME", str(tmp_path))
-    monkeypatch.setenv("CRMNOTES_NOW", "2026-11-22T16:00:00+00:00")
-    return tmp_path / "notebook.crmnotes"
-
-
-@pytest.fixture
-def run(book: Path, capsys: pytest.CaptureFixture[str]) -> Run:
-    def ran(*words: str | Path) -> tuple[int, str, str]:
-        status = cli.main([str(word) for word in words])
-        return status, *capsys.readouterr()
-
-    return ran
+from tests.cli.conftest import Run
 
 
 @pytest.fixture
@@ -40,12 +19,8 @@ def copy(run: Run, book: Path) -> Path:
     return path
 
 
-def value(ran: tuple[int, str, str]) -> Any:
-    return json.loads(ran[1])
-
-
 def test_compared_first_then_taken_in_then_taken_back(run: Run, copy: Path) -> None:
-    seen = value(run("merge-copy", copy, "--dry-run", "--json"))
+    seen = run("merge-copy", copy, "--dry-run", "--json").value
     assert seen["there"] == {"customers": 1, "notes": 1, "promises": 0, "orders": 0}
     assert seen["here"] == {"customers": 1, "notes": 1, "promises": 0, "orders": 0}
     assert (seen["shared"], seen["differ"], seen["batch"]) == (2, [], None)
@@ -54,10 +29,10 @@ def test_compared_first_then_taken_in_then_taken_back(run: Run, copy: Path) -> N
     assert status == 0
     assert "Only in notebook (conflicted copy).crmnotes: 1 customer, 1 note." in out
     assert copy.read_bytes() == before
-    assert len(value(run("customers", "--json"))) == 3
-    assert value(run("merge-copy", copy, "--json"))["batch"] is None
+    assert len(run("customers", "--json").value) == 3
+    assert run("merge-copy", copy, "--json").value["batch"] is None
     run("undo-import")
-    assert len(value(run("customers", "--json"))) == 2
+    assert len(run("customers", "--json").value) == 2
 
 
 def test_the_notebook_itself_is_no_copy(run: Run, copy: Path, book: Path) -> None:
@@ -72,4 +47,4 @@ def test_a_locked_copy_opens_with_the_notebooks_passphrase(
     monkeypatch.setenv("CRMNOTES_PASSPHRASE", "tulip")
     run("passphrase", "set", "--backups", "keep")
     run("--notebook", copy, "passphrase", "set", "--backups", "keep")
-    assert value(run("merge-copy", copy, "--json"))["there"]["customers"] == 1
+    assert run("merge-copy", copy, "--json").value["there"]["customers"] == 1
