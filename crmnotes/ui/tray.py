@@ -101,7 +101,7 @@ def attend(window: Window) -> Reminders:
         Tray(window, reminders)
     else:
         reminders.noticed.connect(lambda notice: _tell_here(window, notice))
-    reminders.look()
+    reminders.count()  # what is due is said with the next tick: the person is just looking at it
     return reminders
 
 
