@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from crmnotes.ui import lettering
@@ -70,7 +70,12 @@ class ChartBox(QWidget):
 
 
 def paint_card(painter: QPainter, box: QRect, chart: Chart, look: Colours) -> None:
-    """Paints a chart on a rounded card in those colours."""
+    """Paints a chart on a rounded card in those colours, the first bar where reading begins."""
+    with lettering.turned(box, round_=QGuiApplication.isRightToLeft()):
+        _paint_card(painter, box, chart, look)
+
+
+def _paint_card(painter: QPainter, box: QRect, chart: Chart, look: Colours) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colour(look.line), 1))
     painter.setBrush(brush(look.paper))
@@ -120,7 +125,7 @@ def _paint_bars(painter: QPainter, box: QRect, chart: Chart, look: Colours) -> N
 def _paint_bar(painter: QPainter, slot: QRect, ground: int, bar: Bar, look: Colours) -> None:
     wide = min(slot.width() - max(2, slot.width() // 4), px(64))
     tall = max(px(2), round(slot.height() * min(1.0, bar.share)))
-    place = QRectF(slot.center().x() - wide / 2 + 0.5, ground - tall, wide, tall)
+    place = QRectF(lettering.turn(slot).center().x() - wide / 2 + 0.5, ground - tall, wide, tall)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(
         brush({Tone.RED: look.red, Tone.AMBER: look.amber, Tone.GREEN: look.green}.get(bar.tone, look.accent))
@@ -132,7 +137,9 @@ def _paint_bar(painter: QPainter, slot: QRect, ground: int, bar: Bar, look: Colo
     line, wide = lettering.line_height(Role.SMALL), lettering.metrics(Role.SMALL).horizontalAdvance(bar.above)
     above = QRect(slot.left() - px(4), ground - tall - line, slot.width() + px(8), line)
     painter.setBrush(brush(look.paper))  # the line to reach goes on behind the number
-    painter.drawRect(QRectF(above.center().x() - wide / 2 - 1, above.top() + px(2), wide + 2, line - px(3)))
+    painter.drawRect(
+        QRectF(lettering.turn(above).center().x() - wide / 2 - 1, above.top() + px(2), wide + 2, line - px(3))
+    )
     lettering.words(painter, above, bar.above, Role.SMALL, look.quiet, lettering.CENTRE)
 
 

@@ -42,11 +42,12 @@ class CustomerRow(QStyledItemDelegate):
         if not isinstance(model, CustomersModel):
             return
         row, box = index.row(), row_box(option)
-        look = look_of(option, index)
-        lettering.card(painter, box, first=row == 0, last=row == model.rowCount() - 1, wash=look.wash, ring=look.ring)
-        line = model.line(row)
-        if line is not None:
-            self._paint_words(painter, box.adjusted(px(14), px(9), -px(14), -px(9)), line)
+        look, line = look_of(option, index), model.line(row)
+        with lettering.turned(box, round_=option.widget.isRightToLeft()):
+            first, last = row == 0, row == model.rowCount() - 1
+            lettering.card(painter, box, first=first, last=last, wash=look.wash, ring=look.ring)
+            if line is not None:
+                self._paint_words(painter, box.adjusted(px(14), px(9), -px(14), -px(9)), line)
 
     def _paint_words(self, painter: QPainter, box: QRect, line: CustomerLine) -> None:
         stands, tone = wording.standing(line, self._clock.now())

@@ -23,16 +23,16 @@ ENDINGS = "*.png *.jpg *.jpeg *.webp"
 
 def paint(painter: QPainter, box: QRect, faces: Faces, line: CustomerLine, role: Role = Role.SMALL_BOLD) -> None:
     """Paints a customer's picture into a square, or the first letters of their name where they have none."""
-    device = painter.device()
+    device, spot = painter.device(), lettering.turn(box)
     if line.picture:
-        painter.drawPixmap(box, faces.face(line.picture, box.width(), device.devicePixelRatio() if device else 1.0))
+        painter.drawPixmap(spot, faces.face(line.picture, box.width(), device.devicePixelRatio() if device else 1.0))
         return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colour(colours().line), 1))
     painter.setBrush(brush(colours().calm_wash))
     corner = box.width() * CORNER
-    painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), corner, corner)
+    painter.drawRoundedRect(spot.adjusted(0, 0, -1, -1), corner, corner)
     painter.restore()
     lettering.words(painter, box, pictures.initials(line.name), role, colours().quiet, lettering.CENTRE)
 

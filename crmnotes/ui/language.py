@@ -11,7 +11,7 @@ from crmnotes.errors import CrmnotesError
 from crmnotes.sentences import Phrase, Sentence
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QLocale, QTranslator
+    from PySide6.QtCore import QLocale, QObject, QTranslator
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
 """What can be chosen, each by its own name."""
@@ -101,6 +101,27 @@ def listen(translator: QTranslator | None, locale: QLocale | None = None) -> Non
     _teach_qt(locale)
     backwards = locale is not None and locale.textDirection() is Qt.LayoutDirection.RightToLeft
     QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
+    _turn_margins(backwards)
+
+
+_mirrors: list[QObject] = []
+
+
+def _turn_margins(backwards: bool) -> None:
+    """Has the margins of what is shown from now on turned round, or left as they are given."""
+    from PySide6.QtCore import QCoreApplication
+
+    app = QCoreApplication.instance()
+    if app is None:
+        return
+    for old in _mirrors:
+        app.removeEventFilter(old)
+    _mirrors.clear()
+    if backwards:
+        from crmnotes.ui.mirror import Mirror
+
+        _mirrors.append(Mirror())
+        app.installEventFilter(_mirrors[0])
 
 
 _qt_words: list[QTranslator] = []

@@ -6,7 +6,9 @@ all of Qt's namespace, and the first frame is painted without it (see `early`).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF
@@ -31,6 +33,28 @@ WIDEST = 1 << 20
 NEW_LINE = "\u2028"  # what a text layout breaks a line at
 LONGEST_LINE = 200
 """Characters of a text that are laid out for each line wanted: more never fit."""
+
+_turn: ContextVar[int | None] = ContextVar("turn", default=None)  # paper is painted beside the window
+"""Left and right edge of the ground that is turned round, added up; None where words run from left to right."""
+
+
+@contextmanager
+def turned(ground: QRect, *, round_: bool) -> Iterator[None]:
+    """Paints what follows as in a mirror within that ground, where the window runs from right to left.
+
+    Whoever paints counts from the left all the same: boxes and alignments are turned here, in one place.
+    """
+    before = _turn.set(ground.left() + ground.right() if round_ else None)
+    try:
+        yield
+    finally:
+        _turn.reset(before)
+
+
+def turn(box: QRect) -> QRect:
+    """Where a box lies on the ground: on the other side of one that is turned round."""
+    edges = _turn.get()
+    return box if edges is None else QRect(edges - box.right(), box.top(), box.width(), box.height())
 
 
 @lru_cache(maxsize=64)
@@ -136,6 +160,8 @@ def paragraph(
 
 def _paint_line(painter: QPainter, box: QRect, layout: QTextLayout, place: float = LEFT) -> None:
     """Paints a line in the middle of the height of its box."""
+    if _turn.get() is not None:
+        box, place = turn(box), RIGHT - place
     line = layout.lineAt(0)
     beside = (box.width() - line.horizontalAdvance()) * place
     layout.draw(painter, QPointF(box.left() + beside, box.top() + (box.height() - line.height()) / 2))
@@ -182,7 +208,7 @@ def pill(painter: QPainter, box: QRect, text: str, tone: Tone, *, chosen: bool =
         wash = colours().paper
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     path = QPainterPath()
-    path.addRoundedRect(QRectF(box), box.height() / 2, box.height() / 2)
+    path.addRoundedRect(QRectF(turn(box)), box.height() / 2, box.height() / 2)
     painter.fillPath(path, brush(wash))
     if colours().outlined:
         painter.strokePath(path, pen(ink))
@@ -193,6 +219,7 @@ def card(
     painter: QPainter, box: QRect, *, first: bool, last: bool, wash: str, rule: bool = True, ring: bool = False
 ) -> None:
     """Paints a row's share of the rounded card: ground, borders, the hairline above it, the ring of the keyboard."""
+    box = turn(box)
     if not (first or last or ring):
         _straight(painter, box, wash, rule)
         return

@@ -102,9 +102,11 @@ class MonthGrid(QWidget):
             box = self._box(number)
             head = QRect(box.left() + px(PAD), 0, box.width() - px(PAD), self._head())
             name = words.weekday_name((weeks.first_weekday(self._country) + number) % 7, brief=True)
-            lettering.words(painter, head, name, Role.SMALL, now.quiet)
+            with lettering.turned(box, round_=self.isRightToLeft()):
+                lettering.words(painter, head, name, Role.SMALL, now.quiet)
         for number, shown in enumerate(self.days):
-            self._paint_day(painter, self._box(number), shown)
+            with lettering.turned(self._box(number), round_=self.isRightToLeft()):
+                self._paint_day(painter, self._box(number), shown)
         painter.setPen(QPen(colour(now.line), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(self.rect().adjusted(0, self._head(), -1, -1))

@@ -73,6 +73,8 @@ class Charts(QScrollArea):
         inner = QWidget()
         inner.setProperty("ground", "none")
         self._grid = QGridLayout(inner)
+        self._grid.setContentsMargins(0, px(12), px(SCROLL_BAR), px(4))
+        self._grid.setSpacing(px(14))
         self._boxes = [ChartBox() for _ in range(4)]
         self._columns = 0
         self._put(1)
@@ -92,7 +94,5 @@ class Charts(QScrollArea):
         if columns == self._columns:
             return
         self._columns = columns
-        self._grid.setContentsMargins(0, px(12), px(SCROLL_BAR), px(4))
-        self._grid.setSpacing(px(14))
         for number, box in enumerate(self._boxes):
             self._grid.addWidget(box, number // columns, number % columns)

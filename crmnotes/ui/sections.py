@@ -262,12 +262,13 @@ class SectionsView(OneColumn):
     def _paint_row(self, painter: QPainter, number: int, *, hovered: bool) -> None:
         box = QRect(0, self.rowViewportPosition(number), self.row_width(), self.rowHeight(number))
         row = self.rows.row(number)
-        if isinstance(row, Entry):
-            chosen = number == self.currentIndex().row()
-            look = look_when(chosen=chosen, focused=self.hasFocus(), hovered=hovered)
-            self._layout.paint(painter, box, row, self.rows.edges(number), look)
-        elif row is not None:
-            paint_heading(painter, box, row)
+        with lettering.turned(self.viewport().rect(), round_=self.isRightToLeft()):
+            if isinstance(row, Entry):
+                chosen = number == self.currentIndex().row()
+                look = look_when(chosen=chosen, focused=self.hasFocus(), hovered=hovered)
+                self._layout.paint(painter, box, row, self.rows.edges(number), look)
+            elif row is not None:
+                paint_heading(painter, box, row)
 
     def _hovered_row(self) -> int:
         """The row under the mouse, -1 when it is elsewhere."""

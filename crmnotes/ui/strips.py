@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QGuiApplication, QPainter
 
 from crmnotes.ui import lettering
 from crmnotes.ui.models.sections import Heading, Row
@@ -50,7 +50,12 @@ class Strips:
     def line(self, text: str, role: Role = Role.BODY, ink: str = LIGHT.ink) -> None:
         """One line."""
         strip = self.room(lettering.line_height(role) + px(4))
-        lettering.words(self.painter, strip, text, role, ink)
+        self._put(strip, text, role, ink)
+
+    def _put(self, box: QRect, text: str, role: Role, ink: str, place: float = lettering.LEFT) -> int:
+        """Words on a page that begins where reading does; gives back the width they took."""
+        with lettering.turned(QRect(0, 0, px(WIDE), 1), round_=QGuiApplication.isRightToLeft()):
+            return lettering.words(self.painter, box, text, role, ink, place)
 
     def words(self, text: str) -> None:
         """Words that are broken into lines."""
@@ -77,13 +82,13 @@ class Strips:
     def columns(self, lead: str, title: str, aside: str) -> None:
         """Words at the left, beside them others, and quiet ones at the right."""
         strip = self.room(lettering.line_height() + px(5))
-        lettering.words(self.painter, strip.adjusted(0, 0, px(LEAD - WIDE), 0), lead, Role.BOLD, LIGHT.ink)
+        self._put(strip.adjusted(0, 0, px(LEAD - WIDE), 0), lead, Role.BOLD, LIGHT.ink)
         middle = strip.adjusted(px(LEAD), 0, 0, 0)
-        right = lettering.words(self.painter, middle, aside, Role.SMALL, LIGHT.quiet, lettering.RIGHT)
-        lettering.words(self.painter, middle.adjusted(0, 0, -right - px(GAP), 0), title, Role.BODY, LIGHT.ink)
+        right = self._put(middle, aside, Role.SMALL, LIGHT.quiet, lettering.RIGHT)
+        self._put(middle.adjusted(0, 0, -right - px(GAP), 0), title, Role.BODY, LIGHT.ink)
 
     def below(self, text: str, most: int) -> None:
         """Words under the second column, broken into so many lines at most."""
         for line, _ in lettering.wrapped(text, px(WIDE - LEAD), most):
             strip = self.room(lettering.line_height() + px(1))
-            lettering.words(self.painter, strip.adjusted(px(LEAD), 0, 0, 0), line, Role.SMALL, LIGHT.ink)
+            self._put(strip.adjusted(px(LEAD), 0, 0, 0), line, Role.SMALL, LIGHT.ink)
