@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import statistics
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 
@@ -45,13 +45,19 @@ def spread(values: Sequence[float]) -> str:
 
 def table(rows: Sequence[Row]) -> str:
     """What a person reads."""
-    head = f"{'Row':46} {'size':4} {'ours ms':>9} {'floor ms':>9} {'ratio':>6} {'goal':>5}      least / middle / most"
+    head = f"{'Row':48} {'size':4} {'ours ms':>9} {'floor ms':>9} {'ratio':>6} {'goal':>5}      least / middle / most"
     lines = [head, "-" * len(head)]
     for row in rows:
         verdict = "ok  " if row.met else "MISS"
         figures = f"{row.ours:9.1f} {row.floor:9.1f} {row.ratio:6.2f} {row.goal:5.2f} {verdict} {row.spread}"
-        lines.append(f"{row.name:46} {row.size:4} {figures}" + (f"  {row.note}" if row.note else ""))
+        lines.append(f"{row.name:48} {row.size:4} {figures}" + (f"  {row.note}" if row.note else ""))
     return "\n".join(lines)
+
+
+def read_json(path: Path) -> list[Row]:
+    """The rows of such a file again."""
+    names = [field.name for field in fields(Row)]
+    return [Row(**{name: one[name] for name in names}) for one in json.loads(path.read_text())]
 
 
 def write_json(rows: Sequence[Row], path: Path) -> None:

@@ -27,10 +27,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         notebook = Notebook.open(folder / "a.crmnotes", system_clock())
-        found = {"memory": -_memory()}
+        found = {"memory": -held()}
         contacts = csv_in.contacts(table, columns)
         take(found, "import", lambda: notebook.imports.run(contacts, "a.csv"))
-        found["memory"] += _memory()
+        found["memory"] += held()
         take(found, "import_floor", _plain_insert(notebook, folder))
         take(found, "export_floor", _plain_export(notebook, folder / "floor.csv"))
         take(
@@ -51,7 +51,7 @@ def take(found: dict[str, float], name: str, act: Callable[[], object]) -> None:
     found[f"{name}_processor"] = (process_time() - own) * 1000
 
 
-def _memory() -> float:
+def held() -> float:
     """The most that this process has held so far, in MB; Linux counts its parent's peak too, unless asked otherwise."""
     status = Path("/proc/self/status")
     if status.exists():

@@ -1,0 +1,89 @@
+"""The first page of Today, Promises and Gone quiet beside the very same statements through a bare cursor."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import apsw
+
+from benchmarks.figures import Row, spread
+from benchmarks.notebooks import NOW, made
+from crmnotes.clock import FixedClock
+from crmnotes.notebook import Notebook
+
+RATIO, WITHIN, STATEMENTS = 2.0, 2.0, 5
+"""Times the bare cursor, milliseconds, and statements for a screen, at the most."""
+PAGE = 30  # rows that fill the tallest screen
+Sent = list[tuple[str, Any]]
+
+
+def today(notebook: Notebook) -> object:
+    """What a start paints first."""
+    return notebook.today(quiet_limit=PAGE)
+
+
+def promises(notebook: Notebook) -> object:
+    """What is past its date or due first."""
+    return notebook.promises.page("open", None, PAGE)
+
+
+def gone_quiet(notebook: Notebook) -> object:
+    """Those later than usual, in the order of names, as the list of customers shows them."""
+    return notebook.customers.lines(notebook.customers.ids(only="quiet")[:PAGE])
+
+
+SCREENS: dict[str, Callable[[Notebook], object]] = {"Today": today, "Promises": promises, "Gone quiet": gone_quiet}
+
+
+def measure(size: str, rounds: int) -> list[Row]:
+    """Three rows for each screen: beside the cursor, beside two milliseconds, and how many statements were sent."""
+    path = made(size)
+    notebook = Notebook.open(path, FixedClock(datetime.fromisoformat(NOW)), read_only=True)
+    rows = [row for name, screen in SCREENS.items() for row in _measured(name, screen, notebook, path, size, rounds)]
+    notebook.close()
+    return rows
+
+
+def _measured(
+    name: str, screen: Callable[[Notebook], object], notebook: Notebook, path: Path, size: str, rounds: int
+) -> list[Row]:
+    screen(notebook)
+    asked = sent(notebook, screen)
+    bare = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+    read(bare, asked)
+    pairs = [(_took(lambda: screen(notebook)), _took(lambda: read(bare, asked))) for _ in range(max(rounds, 7) * 3)]
+    bare.close()
+    ours, floor = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
+    middle = statistics.median(ours)
+    return [
+        Row(f"{name}, first page, by a bare cursor", size, middle, statistics.median(floor), RATIO, spread(ours)),
+        Row(f"{name}, first page, beside {WITHIN:.0f} ms", size, middle, WITHIN, 1.0),
+        Row(f"{name}, first page, statements", size, len(asked), STATEMENTS, 1.0),
+    ]
+
+
+def sent(notebook: Notebook, screen: Callable[[Notebook], object]) -> Sent:
+    """Each statement that a screen sends, with what is bound to it."""
+    found: Sent = []
+    connection = notebook._store.connection
+    connection.exec_trace = lambda _cursor, sql, bound: found.append((sql, bound)) or True
+    screen(notebook)
+    connection.exec_trace = None
+    return found
+
+
+def read(connection: apsw.Connection, statements: Sent) -> None:
+    """The same rows as tuples, and nothing made of them."""
+    for sql, bound in statements:
+        connection.execute(sql, bound).fetchall()
+
+
+def _took(act: Callable[[], object]) -> float:
+    begin = perf_counter()
+    act()
+    return (perf_counter() - begin) * 1000

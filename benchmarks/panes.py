@@ -1,0 +1,82 @@
+"""What a person waits for when looking around: places and customers opened, the list of customers moved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from benchmarks.figures import Row, percentile, spread
+from benchmarks.keys import FRAME, Taken, opened, settle, timed
+from benchmarks.notebooks import made
+
+if TYPE_CHECKING:
+    from crmnotes.ui.panes.customers import CustomersPane
+    from crmnotes.ui.window import Window
+
+PLACES = ("customers", "promises", "notes", "care", "score", "search", "today")
+CUSTOMERS_OPENED = 40
+PAGES = 60
+
+
+def measure_places(size: str, rounds: int) -> list[Row]:
+    """Each place, visited before and stale since, to painted; then customers down the list, each read and painted."""
+    with opened(made(size)) as window:
+        window.complete()
+        for place in PLACES:
+            window.go(place)
+            settle()
+        again = [timed(lambda place=place: _open_stale(window, place)) for _ in range(rounds) for place in PLACES]
+        pane = window.go("customers")
+        settle()
+        people = list(_customers(pane))
+    goal = 2.0 if size == "L" else 1.0
+    return [
+        row("opening a place to painted, p95, beside a frame", size, again, FRAME, goal),
+        row("opening a customer to painted, p95, beside a frame", size, people, FRAME, goal),
+    ]
+
+
+def measure_list(size: str, rounds: int) -> list[Row]:
+    """Page-down through the list of customers, each page never seen before; and the list shown anew."""
+    with opened(made(size)) as window:
+        window.complete()
+        pane = window.go("customers")
+        settle()
+        table, model = pane.list.table, pane.list.model
+        bar = table.verticalScrollBar()
+        step = bar.pageStep() * max(1, bar.maximum() // max(1, PAGES * bar.pageStep()))
+        pages = [timed(lambda: bar.setValue(bar.value() + step)) for _ in range(min(PAGES, bar.maximum() // step))]
+        bar.setValue(0)
+        settle()
+        ids = model.ids()
+        resets = [timed(lambda: model.show(ids)) for _ in range(max(rounds, 7))]
+    return [
+        row("page-down of the customers, p95, beside a frame", size, pages, FRAME, 0.75),
+        row("the customers shown anew, beside a frame", size, resets, FRAME, 1.0, share=0.5),
+    ]
+
+
+def _open_stale(window: Window, place: str) -> None:
+    """Goes to a place that has to look again, as after a change."""
+    window._stale.add(place)
+    window.go(place)
+
+
+def _customers(pane: CustomersPane) -> Iterator[Taken]:
+    """Rows spread over the whole list, so that none is read already."""
+    rows = pane.list.model.rowCount()
+    acts: list[Callable[[], object]] = [
+        lambda row=row: pane.list.table.choose_row(row)
+        for row in range(1, rows, max(1, rows // (CUSTOMERS_OPENED + 3)))
+    ]
+    for number, act in enumerate(acts):
+        taken = timed(act)
+        if number > 1:  # the first ones load what the page is made of
+            yield taken
+
+
+def row(name: str, size: str, times: Sequence[Taken], floor: float, goal: float, share: float = 0.95) -> Row:
+    """That share of the times on the wall, beside the floor; what this process alone took stands behind it."""
+    walls = [taken.wall for taken in times]
+    own = percentile([taken.processor for taken in times], share)
+    return Row(name, size, percentile(walls, share), floor, goal, spread(walls), f"on the processor {own:.1f}")
