@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from functools import partial
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -13,8 +14,8 @@ from crmnotes.sentences import Phrase
 from crmnotes.ui import keys
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.hints import Hints
-from crmnotes.ui.models.sections import Row, SectionsModel
-from crmnotes.ui.plain import PlainLabel
+from crmnotes.ui.models.sections import Entry, Row, SectionsModel
+from crmnotes.ui.plain import PlainLabel, button, one_line, only_read
 from crmnotes.ui.rows import SCROLL_BAR
 from crmnotes.ui.sections import SectionsView
 from crmnotes.ui.sheet import Sheet
@@ -91,3 +92,51 @@ class ListSheet(Sheet):
     def _look_again(self, change: Change) -> None:
         if change.kinds & self.kinds:
             self.refresh()
+
+
+class KeptSheet(ListSheet):
+    """A list of what the owner adds, edits and removes, such as groups; each is asked for in a sheet of its own."""
+
+    can_add: ClassVar[bool] = True
+    removed: ClassVar[Phrase] = ""  # said of one that was removed
+
+    def take_acts(self, what: str, words: str = "") -> None:
+        """Gives the list the acts `edit`, `add_` and `remove_` with what it holds, and a button with these words."""
+        for name, act in (("edit", self.edit), (f"add_{what}", self.add), (f"remove_{what}", self.remove)):
+            self.list.addAction(keys.action(self.list, name, act))
+        if not words:
+            return
+        self.add_button = button(words)
+        self.add_button.clicked.connect(self.add)
+        self.foot.insertWidget(0, self.add_button)
+        if self._notebook.read_only:
+            only_read(self.add_button)
+
+    def editor(self, subject: Any) -> Sheet:
+        """The sheet that asks for a new one (None), or for changes of what a row was made from."""
+        raise NotImplementedError
+
+    def drop(self, entry: Entry) -> None:
+        """Removes what a row shows from the notebook."""
+        raise NotImplementedError
+
+    def add(self) -> None:
+        """Asks for a new one."""
+        self._ask(None)
+
+    def edit(self) -> None:
+        """Asks for changes of the chosen one."""
+        entry = self.list.entry()
+        if entry is not None:
+            self._ask(entry.subject)
+
+    def remove(self) -> None:
+        """Removes the chosen one; customers stay as they are."""
+        entry = self.list.entry()
+        if entry is not None:
+            self._bridge.do(partial(self.drop, entry), tr(self.removed).format(one_line(entry.title, 80)))
+
+    def _ask(self, subject: object) -> None:
+        sheet = self.editor(subject)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()

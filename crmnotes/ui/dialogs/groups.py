@@ -3,35 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from crmnotes.notebook.views import Group
-from crmnotes.ui import keys, typed, words
+from crmnotes.sentences import Phrase
+from crmnotes.ui import typed, words
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.list_sheet import ListSheet
+from crmnotes.ui.list_sheet import KeptSheet
 from crmnotes.ui.models.sections import Entry, Row
 from crmnotes.ui.plain import one_line
 from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.words import several, tr
 
 
-class Groups(ListSheet):
+class Groups(KeptSheet):
     """Lists the groups; a group that is removed leaves its customers where they are."""
 
     kinds: ClassVar[frozenset[str]] = frozenset({"groups", "members", "customers"})
-    nothing: ClassVar[str] = "No groups yet. A group gathers customers under a word of yours, such as “wholesale”."
-
-    can_add: ClassVar[bool] = True
+    nothing: ClassVar[Phrase] = "No groups yet. A group gathers customers under a word of yours, such as “wholesale”."
+    removed: ClassVar[Phrase] = "Group removed: {}"
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         about = tr("A removed group takes no customer with it. Ctrl+Z brings it back.")
         super().__init__(bridge, tr("Groups"), about, parent)
-        for name, act in (("edit", self.edit), ("add_group", self.add), ("remove_group", self.remove)):
-            self.list.addAction(keys.action(self.list, name, act))
+        self.take_acts("group")
         self.list.entry_opened.connect(lambda _entry: self.edit())
         self.lay_out()
 
@@ -39,33 +36,15 @@ class Groups(ListSheet):
         """Every group with its customers and its days."""
         return [_entry(group) for group in self._notebook.groups.all()]
 
-    def add(self) -> None:
-        """Asks for a new group, which is then the chosen one."""
-        self._ask(None)
-
-    def edit(self) -> None:
-        """Asks for another name or other days."""
-        entry = self.list.entry()
-        if entry is not None and isinstance(entry.subject, Group):
-            self._ask(entry.subject)
-
-    def remove(self) -> None:
-        """Removes the chosen group; its customers stay."""
-        entry = self.list.entry()
-        if entry is None:
-            return
-        said = tr("Group removed: {}").format(one_line(entry.title, 80))
-        self._bridge.act(partial(self._remove, entry.id), said)
-
-    def _remove(self, group: int) -> bool:
-        self._notebook.groups.remove(group)
-        return True
-
-    def _ask(self, group: Group | None) -> None:
-        sheet = EditGroup(self._bridge, group, self)
+    def editor(self, subject: Any) -> Sheet:
+        """The sheet for one group, which is then the chosen one."""
+        sheet = EditGroup(self._bridge, subject, self)
         sheet.accepted.connect(lambda: self.list.choose(("groups", sheet.saved)))
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.open()
+        return sheet
+
+    def drop(self, entry: Entry) -> None:
+        """Removes a group; its customers stay."""
+        self._notebook.groups.remove(entry.id)
 
 
 class EditGroup(Sheet):

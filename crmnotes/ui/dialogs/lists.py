@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
@@ -12,12 +11,12 @@ from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from crmnotes.conditions import SavedList
 from crmnotes.errors import CrmnotesError
 from crmnotes.sentences import Phrase
-from crmnotes.ui import keys, own_words
+from crmnotes.ui import own_words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.condition_rows import Conditions
-from crmnotes.ui.list_sheet import ListSheet
+from crmnotes.ui.list_sheet import KeptSheet
 from crmnotes.ui.models.sections import Entry, Row
-from crmnotes.ui.plain import PlainLabel, button, one_line, only_read
+from crmnotes.ui.plain import PlainLabel, one_line
 from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import listed, several, tr
@@ -26,26 +25,20 @@ COUNT_AFTER = 250
 """Milliseconds after the last change until a list that is being made is counted."""
 
 
-class Lists(ListSheet):
+class Lists(KeptSheet):
     """Lists the saved lists; Enter shows one."""
 
     kinds: ClassVar[frozenset[str]] = frozenset({"settings"})
     nothing: ClassVar[Phrase] = "No lists yet. A list shows who fits, such as “wholesale, not heard from for 60 days”."
-    can_add: ClassVar[bool] = True
+    removed: ClassVar[Phrase] = "List removed: {}"
 
     list_chosen = Signal(str)
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         about = tr("A list is worked out anew each time. It stands in the side bar; Ctrl+E exports who is on it.")
         super().__init__(bridge, tr("Lists"), about, parent)
-        for name, act in (("edit", self.edit), ("add_list", self.add), ("remove_list", self.remove)):
-            self.list.addAction(keys.action(self.list, name, act))
+        self.take_acts("list", tr("Add a list…"))
         self.list.entry_opened.connect(self._choose)
-        self.add_button = button(tr("Add a list…"))
-        self.add_button.clicked.connect(self.add)
-        self.foot.insertWidget(0, self.add_button)
-        if bridge.notebook.read_only:
-            only_read(self.add_button)
         self.lay_out()
 
     def rows(self) -> Sequence[Row]:
@@ -53,31 +46,17 @@ class Lists(ListSheet):
         currency = self._notebook.settings.currency
         return [_entry(number, one, currency) for number, one in enumerate(self._notebook.lists.all())]
 
-    def add(self) -> None:
-        """Makes a new list."""
-        self._ask(None)
+    def editor(self, subject: Any) -> Sheet:
+        """The sheet for one list."""
+        return EditList(self._bridge, subject, self)
 
-    def edit(self) -> None:
-        """Opens the chosen list in the editor."""
-        entry = self.list.entry()
-        if entry is not None and isinstance(entry.subject, SavedList):
-            self._ask(entry.subject)
-
-    def remove(self) -> None:
-        """Removes the chosen list; its customers stay."""
-        entry = self.list.entry()
-        if entry is not None:
-            said = tr("List removed: {}").format(one_line(entry.title, 80))
-            self._bridge.do(partial(self._notebook.lists.remove, entry.title), said)
+    def drop(self, entry: Entry) -> None:
+        """Removes a list; its customers stay."""
+        self._notebook.lists.remove(entry.title)
 
     def _choose(self, entry: Entry) -> None:
         self.accept()
         self.list_chosen.emit(entry.title)
-
-    def _ask(self, saved: SavedList | None) -> None:
-        sheet = EditList(self._bridge, saved, self)
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.open()
 
 
 class EditList(Sheet):

@@ -3,68 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from crmnotes.rules.own_fields import FieldKind, OwnField
 from crmnotes.sentences import Phrase
-from crmnotes.ui import keys, own_words
+from crmnotes.ui import own_words
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.list_sheet import ListSheet
+from crmnotes.ui.list_sheet import KeptSheet
 from crmnotes.ui.models.sections import Entry, Row
-from crmnotes.ui.plain import button, one_line, only_read
+from crmnotes.ui.plain import one_line
 from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.words import tr
 
 
-class OwnFields(ListSheet):
+class OwnFields(KeptSheet):
     """Lists the fields; one that is removed leaves what customers have in it."""
 
     kinds: ClassVar[frozenset[str]] = frozenset({"settings"})
     nothing: ClassVar[Phrase] = "No fields yet. A field is something you note of many customers, such as “Fabric”."
-    can_add: ClassVar[bool] = True
+    removed: ClassVar[Phrase] = "Field removed: {}"
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         about = tr("They stand in every customer's form. A removed field takes nothing away from a customer.")
         super().__init__(bridge, tr("Own fields"), about, parent)
-        for name, act in (("edit", self.edit), ("add_field", self.add), ("remove_field", self.remove)):
-            self.list.addAction(keys.action(self.list, name, act))
+        self.take_acts("field", tr("Add a field…"))
         self.list.entry_opened.connect(lambda _entry: self.edit())
-        self.add_button = button(tr("Add a field…"))
-        self.add_button.clicked.connect(self.add)
-        self.foot.insertWidget(0, self.add_button)
-        if bridge.notebook.read_only:
-            only_read(self.add_button)
         self.lay_out()
 
     def rows(self) -> Sequence[Row]:
         """Every field with its kind."""
         return [_entry(number, field) for number, field in enumerate(self._notebook.own_fields.all())]
 
-    def add(self) -> None:
-        """Asks for a new field."""
-        self._ask(None)
+    def editor(self, subject: Any) -> Sheet:
+        """The sheet for one field."""
+        return EditField(self._bridge, subject, self)
 
-    def edit(self) -> None:
-        """Asks for another name or kind."""
-        entry = self.list.entry()
-        if entry is not None and isinstance(entry.subject, OwnField):
-            self._ask(entry.subject)
-
-    def remove(self) -> None:
-        """Removes the chosen field."""
-        entry = self.list.entry()
-        if entry is not None:
-            said = tr("Field removed: {}").format(one_line(entry.title, 80))
-            self._bridge.do(partial(self._notebook.own_fields.remove, entry.title), said)
-
-    def _ask(self, field: OwnField | None) -> None:
-        sheet = EditField(self._bridge, field, self)
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.open()
+    def drop(self, entry: Entry) -> None:
+        """Removes a field; customers keep what stands in it."""
+        self._notebook.own_fields.remove(entry.title)
 
 
 class EditField(Sheet):

@@ -3,42 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from crmnotes.rules.snippets import MARK, Snippet
 from crmnotes.sentences import Phrase
-from crmnotes.ui import keys
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.list_sheet import ListSheet
+from crmnotes.ui.list_sheet import KeptSheet
 from crmnotes.ui.models.sections import Entry, Row
-from crmnotes.ui.plain import button, one_line, only_read
+from crmnotes.ui.plain import one_line
 from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import px
 from crmnotes.ui.words import tr
 
 
-class Snippets(ListSheet):
+class Snippets(KeptSheet):
     """Lists the snippets."""
 
     kinds: ClassVar[frozenset[str]] = frozenset({"settings"})
     nothing: ClassVar[Phrase] = "No snippets yet. “;thanks” and a space could become “Thank you for your order.”"
-    can_add: ClassVar[bool] = True
+    removed: ClassVar[Phrase] = "Snippet removed: {}"
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         about = tr("Type the word with its semicolon and then a space or Tab, and the text stands there.")
         super().__init__(bridge, tr("Snippets"), about, parent)
-        for name, act in (("edit", self.edit), ("add_snippet", self.add), ("remove_snippet", self.remove)):
-            self.list.addAction(keys.action(self.list, name, act))
+        self.take_acts("snippet", tr("Add a snippet…"))
         self.list.entry_opened.connect(lambda _entry: self.edit())
-        self.add_button = button(tr("Add a snippet…"))
-        self.add_button.clicked.connect(self.add)
-        self.foot.insertWidget(0, self.add_button)
-        if bridge.notebook.read_only:
-            only_read(self.add_button)
         self.lay_out()
 
     def rows(self) -> Sequence[Row]:
@@ -46,27 +37,13 @@ class Snippets(ListSheet):
         found = enumerate(self._notebook.snippets.all())
         return [Entry("snippets", n, 0, title=MARK + one.name, text=one.text, subject=one) for n, one in found]
 
-    def add(self) -> None:
-        """Asks for a new snippet."""
-        self._ask(None)
+    def editor(self, subject: Any) -> Sheet:
+        """The sheet for one snippet."""
+        return EditSnippet(self._bridge, subject, self)
 
-    def edit(self) -> None:
-        """Asks for other words."""
-        entry = self.list.entry()
-        if entry is not None and isinstance(entry.subject, Snippet):
-            self._ask(entry.subject)
-
-    def remove(self) -> None:
-        """Removes the chosen snippet."""
-        entry = self.list.entry()
-        if entry is not None and isinstance(entry.subject, Snippet):
-            said = tr("Snippet removed: {}").format(entry.title)
-            self._bridge.do(partial(self._notebook.snippets.remove, entry.subject.name), said)
-
-    def _ask(self, snippet: Snippet | None) -> None:
-        sheet = EditSnippet(self._bridge, snippet, self)
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.open()
+    def drop(self, entry: Entry) -> None:
+        """Removes a snippet."""
+        self._notebook.snippets.remove(entry.title.removeprefix(MARK))
 
 
 class EditSnippet(Sheet):
