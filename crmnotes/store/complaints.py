@@ -14,7 +14,11 @@ UNSTEPPED = """
 SELECT n.id FROM notes n WHERE n.kind = 'complaint' AND n.kind <> 'said' AND n.trashed_at IS NULL
   AND NOT EXISTS (SELECT 1 FROM complaints k WHERE k.note = n.id)
 """
-OPEN = f"SELECT note FROM complaints WHERE confirmed_on IS NULL AND unconfirmed = 0 UNION {UNSTEPPED}"
+OPEN = f"""
+SELECT note FROM complaints WHERE ((confirmed_on IS NULL AND unconfirmed = 0) OR cause IS NULL)
+  AND confirmed_on IS NULL AND unconfirmed = 0
+UNION {UNSTEPPED}
+"""
 CONTACT = """
 SELECT m.happened_at FROM notes m WHERE m.customer = n.customer AND m.trashed_at IS NULL
   AND (m.direction = 'them' OR (m.direction = 'us' AND m.reached = 1)) ORDER BY m.happened_at DESC LIMIT 1
@@ -39,9 +43,11 @@ CAUSES = """
 SELECT n.id, n.uid, n.customer, n.happened_at, k.cause, k.cause_done, c.uid, c.name, c.company
 FROM complaints k CROSS JOIN notes n ON n.id = k.note AND n.kind = 'complaint' AND n.trashed_at IS NULL
 CROSS JOIN customers c ON c.id = n.customer AND c.trashed_at IS NULL
-WHERE k.cause IS NOT NULL AND (? OR (k.cause_done IS NULL AND k.cause <> 'not in our hands'))
-ORDER BY n.happened_at, n.id
+WHERE k.cause IS NOT NULL ORDER BY n.happened_at, n.id
 """
+CAUSES_TO_STOP = CAUSES.replace(
+    "k.cause IS NOT NULL", "k.cause IS NOT NULL AND k.cause_done IS NULL AND k.cause <> 'not in our hands'"
+)
 
 
 def open_ids(store: Store) -> list[int]:
@@ -69,7 +75,7 @@ def causes(store: Store, *, done: bool = False) -> list[tuple[Any, ...]]:
 
     With `done` also those that need nothing more: what was done is written down, or it was not in our hands.
     """
-    return store.execute(CAUSES, (done,))
+    return store.execute(CAUSES if done else CAUSES_TO_STOP)
 
 
 def write_done(store: Store, ids: Iterable[int], words: str) -> None:

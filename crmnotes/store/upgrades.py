@@ -28,7 +28,7 @@ STEPS: tuple[Sequence[str], ...] = (
         " WHERE state = 'kept' AND trashed_at IS NULL",
         "CREATE INDEX events_at ON events(promise, at)",
     ),
-    (  # version 3: pictures of customers and files of notes, each content once
+    (  # version 3: pictures of customers and files of notes, each content once; open complaints without those closed
         "CREATE TABLE contents (id INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE, bytes BLOB NOT NULL)",
         "CREATE TABLE pictures (id INTEGER PRIMARY KEY,"
         " customer INTEGER NOT NULL UNIQUE REFERENCES customers(id) ON DELETE CASCADE,"
@@ -39,6 +39,11 @@ STEPS: tuple[Sequence[str], ...] = (
         " hash TEXT NOT NULL REFERENCES contents(hash), name TEXT NOT NULL, size INTEGER NOT NULL)",
         "CREATE INDEX attachments_note ON attachments(note)",
         "CREATE INDEX attachments_hash ON attachments(hash)",
+        "CREATE INDEX complaints_open ON complaints(note)"
+        " WHERE (confirmed_on IS NULL AND unconfirmed = 0) OR cause IS NULL",
+        "CREATE INDEX complaints_ended ON complaints(ifnull(confirmed_on, put_right_on))",
+        "CREATE INDEX complaints_cause ON complaints(note)"
+        " WHERE cause IS NOT NULL AND cause_done IS NULL AND cause <> 'not in our hands'",
         "CREATE TRIGGER pictures_mark_insert AFTER INSERT ON pictures BEGIN\n"
         "  INSERT INTO touched VALUES (new.customer) ON CONFLICT DO NOTHING;\nEND",
         "CREATE TRIGGER pictures_mark_update AFTER UPDATE ON pictures BEGIN\n"

@@ -28,8 +28,11 @@ from crmnotes.store import (
     wishes,
 )
 
-LARGE = ("notes", "promises", "customers", "ways", "events", "orders", "standing")
-ALIASES = {"n": "notes", "p": "promises", "c": "customers", "s": "standing", "e": "events", "o": "orders", "t": "notes"}
+LARGE = ("notes", "promises", "customers", "ways", "events", "orders", "standing", "complaints")
+ALIASES = {
+    "n": "notes", "p": "promises", "c": "customers", "s": "standing", "e": "events", "o": "orders", "t": "notes",
+    "k": "complaints",
+}  # fmt: skip
 KEY, DAY_KEY = ("9999", 1), ("9999", "24:00", 1)
 
 SCREENS = {
@@ -43,7 +46,8 @@ SCREENS = {
     "complaint cases": (complaints.CASES, ("[1]",)),
     "closed complaints": (complaints.CLOSED_PAGE, (*KEY, 10)),
     "since a complaint": (complaints.SINCE, (1, "2026")),
-    "causes": (complaints.CAUSES, (False,)),
+    "causes to stop": (complaints.CAUSES_TO_STOP, ()),
+    "open complaints": (complaints.OPEN, ()),
     "all notes": (notes.OF_ALL, (*KEY, 10, None, None, None)),
     "notes of a customer": (notes.OF_CUSTOMER, (*KEY, 10, None, None, 1)),
     "notes of a kind": (notes.OF_KIND, (*KEY, 10, '["wish"]', None, "wish")),
@@ -101,6 +105,7 @@ SCREENS = {
 # These walk an index of only the rows that are wanted, from its beginning: that is no scan of the table.
 PARTIAL = (
     "standing_reply", "standing_tell", "standing_late", "notes_happened", "promises_open", "promises_state",
+    "complaints_open", "complaints_cause",
     "standing_name",  # up to its limit
 )  # fmt: skip
 
@@ -129,6 +134,16 @@ def test_the_list_of_customers_is_the_name_index(store, fill):
     sql, params = everyone.sql()
     steps = store.execute(f"EXPLAIN QUERY PLAN {sql}", params)
     assert [row[3] for row in steps] == ["SCAN t1 USING COVERING INDEX standing_name"]
+
+
+@pytest.mark.parametrize(
+    ("only", "index"), [("owed", "standing_reply"), ("promised", "standing_due"), ("quiet", "standing_late")]
+)
+def test_those_few_who_are_owed_something_are_found_by_an_index_of_their_own(store, only, index):
+    sql, params = narrowing.query("2026-11-22", only=only).sql()
+    steps = [row[3] for row in store.execute(f"EXPLAIN QUERY PLAN {sql}", params)]
+    assert steps[0].startswith(f"SEARCH t1 USING INDEX {index}")
+    assert not any(step.startswith("SCAN") for step in steps)
 
 
 LISTS = [
