@@ -285,14 +285,6 @@ def program(header: Sequence[str]) -> str | None:
     return None
 
 
-def recognise(header: Sequence[str]) -> Columns | None:
-    """The columns of a header that a known program wrote, or of which every word is known; None when the owner should
-    look at them first."""
-    columns = guess(header)
-    certain = columns.program or (len(header) >= 8 and all(meanings(name) for name in header if name))
-    return columns if certain and columns.usable else None
-
-
 def repeats(header: Sequence[str], cells: Sequence[str]) -> bool:
     """Whether a row only says the names of the columns again, as templates do."""
     pairs = [(key(name), key(cell)) for name, cell in zip(header, cells, strict=False) if cell.strip()]

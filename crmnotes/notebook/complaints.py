@@ -140,11 +140,6 @@ class Complaints:
         key = (instant(after.heard_at), after.id) if after else note_rows.LAST
         return self.lines(rows.closed_page(self._book.store, key, limit))
 
-    def open_complaint(self, customer: int) -> ComplaintLine | None:
-        """The newest complaint of a customer that is not closed; None when there is none."""
-        found = note_rows.open_complaints(self._book.store, customer)
-        return next(iter(self.lines([note.id for note in found[:1]])), None)
-
     def causes(self) -> list[CauseLine]:
         """All causes with how often, those to stop at the source first."""
         return cause_lines(self._book)

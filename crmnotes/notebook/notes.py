@@ -111,11 +111,6 @@ class Notes:
                 rows.settle(book.store, open_ids, how.value, at, reply)
         return tuple(open_ids)
 
-    def open_again(self, ids: Iterable[int]) -> None:
-        """Opens settled questions again."""
-        with self._book.act("open a question again"):
-            rows.settle(self._book.store, list(ids), None, None, None)
-
     def edit(self, note: int, **changes: Any) -> Note:
         """Changes fields of a note by their names; what it settles, or what settles it, follows.
 

@@ -192,12 +192,6 @@ def check_due(complaint: Complaint, closed: date | None, last_contact: datetime 
     return last_contact is None or utc(last_contact) < midnight(from_day, zone_of(now))
 
 
-def is_contact(note: Note) -> bool:
-    """Whether a note is a contact that reached: a word of theirs, or one of ours that reached them."""
-    said = note.direction is Direction.THEM or (note.direction is Direction.US and note.reached)
-    return said and note.trashed_at is None
-
-
 # The steps, each an act of its own
 
 

@@ -173,17 +173,6 @@ def settles(ours: Note, question: Note) -> bool:
     )
 
 
-def is_attempt(ours: Note, question: Note) -> bool:
-    """Whether a note of ours is a "tried, not reached" made since that question."""
-    return (
-        ours.customer == question.customer
-        and ours.direction is Direction.US
-        and not ours.reached
-        and ours.trashed_at is None
-        and utc(ours.happened_at) >= utc(question.happened_at)
-    )
-
-
 def in_time(note: Note, settings: Settings, zone: tzinfo, now: datetime) -> bool | None:
     """Whether a question counts as answered in time; None when it counts neither way.
 

@@ -7,11 +7,10 @@ from datetime import date, datetime, tzinfo
 from typing import NamedTuple
 
 from crmnotes.clock import utc
-from crmnotes.records import Customer, Direction, Due, Note, Promise, Settings, State
+from crmnotes.records import Customer, Due, Note, Promise, Settings, State
 from crmnotes.rules import reply, rhythm
 from crmnotes.rules.ledger import must_tell
 from crmnotes.rules.people import sort_key
-from crmnotes.rules.wall import local_day
 
 
 class Standing(NamedTuple):
@@ -28,13 +27,6 @@ class Standing(NamedTuple):
     usual_days: float | None = None
     late_from: date | None = None
     quiet_from: date | None = None
-
-
-def visit_day(note: Note, zone: tzinfo) -> date | None:
-    """The local day that a note makes a visit, or None: only what the customer did counts. rules: gone quiet."""
-    if note.direction is not Direction.THEM or note.trashed_at is not None:
-        return None
-    return local_day(note.happened_at, zone)
 
 
 def unheard_of(name: str) -> Standing:

@@ -17,7 +17,6 @@ WHERE w.match_key IN (SELECT match_key FROM ways WHERE match_key <> '' GROUP BY 
 ORDER BY w.match_key, w.customer
 """
 MARK = "INSERT INTO not_same (one, other) VALUES (?, ?) ON CONFLICT DO NOTHING"
-UNMARK = "DELETE FROM not_same WHERE one = ? AND other = ?"
 
 
 class Holder(NamedTuple):
@@ -59,8 +58,3 @@ def not_same(store: Store) -> set[tuple[int, int]]:
 def mark(store: Store, one: int, other: int) -> None:
     """Keeps that two are not the same."""
     store.execute(MARK, (min(one, other), max(one, other)))
-
-
-def unmark(store: Store, one: int, other: int) -> None:
-    """Forgets that two are not the same."""
-    store.execute(UNMARK, (min(one, other), max(one, other)))

@@ -53,17 +53,6 @@ def full_text(store: Store) -> list[str]:
     return [f"The search index {index.name} is not in step." for index in INDEXES if not _in_step(store, index.name)]
 
 
-def mend_full_text(store: Store) -> None:
-    """Makes every search index anew from its table, in one transaction without an undo step."""
-    with store.transaction(undoable=False):
-        for index in INDEXES:
-            if index.words:
-                store.execute(f"DELETE FROM {index.name}")
-                store.execute(index.fill(f"{index.table} AS new"))
-            else:
-                store.execute(f"INSERT INTO {index.name}({index.name}) VALUES ('rebuild')")
-
-
 def _in_step(store: Store, name: str) -> bool:
     """The engine's own comparison of one index with its table; it needs the form of a write, and changes nothing."""
     try:

@@ -32,7 +32,6 @@ SELECT = f"SELECT id, {PROMISE_COLUMNS} FROM promises"
 GET = f"{SELECT} WHERE id = ?"
 BY_UID = f"{SELECT} WHERE uid = ?"
 MANY = f"{SELECT} WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
-OPEN = f"{SELECT} WHERE customer = ? AND state = 'open' AND trashed_at IS NULL ORDER BY due, due_time IS NULL, due_time"
 EVENTS = (
     f"SELECT promise, {EVENT_COLUMNS} FROM events WHERE promise IN (SELECT value FROM json_each(?))"
     " ORDER BY promise, id"
@@ -121,11 +120,6 @@ def by_uid(store: Store, uid: str) -> Promise | None:
 def many(store: Store, ids: Iterable[int]) -> list[Promise]:
     """Several promises whole, by id."""
     return with_events(store, store.execute(MANY, (ids_json(ids),)))
-
-
-def open_of(store: Store, customer: int) -> list[Promise]:
-    """The open promises of one customer, theirs and mine, by due."""
-    return with_events(store, store.execute(OPEN, (customer,)))
 
 
 def with_events(store: Store, rows: Iterable[Row]) -> list[Promise]:

@@ -57,11 +57,6 @@ class CaptureText(QPlainTextEdit):
         cursor.movePosition(cursor.MoveOperation.End)
         self.setTextCursor(cursor)
 
-    def drop_aside(self) -> None:
-        """Lets the long paste go."""
-        self.aside = ""
-        self.edited.emit()
-
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Takes plain text: into the line, beside it when it is long, not at all when it is too long."""
         text = source.text()

@@ -8,7 +8,7 @@ import pytest
 
 from crmnotes.errors import BadInput
 from crmnotes.exchange import csv_maps
-from crmnotes.exchange.csv_maps import by_content, change, check, guess, meanings, recognise
+from crmnotes.exchange.csv_maps import by_content, change, check, guess, meanings
 from crmnotes.exchange.header_words import WORDS
 
 HEADERS = Path(__file__).parents[2].parent / "shared/corpus/csv-headers.json"
@@ -78,13 +78,11 @@ def test_words_with_two_meanings_are_settled_by_what_stands_beside_them(header, 
 
 
 def test_programs_are_known_by_their_headers():
-    assert (
-        recognise(["First Name", "Last Name", "URL", "Email Address", "Position", "Connected On"]).program == "LinkedIn"
-    )
-    assert recognise(["Name", "Given Name", "Family Name", "Group Membership"]).program == "Google"
-    assert recognise(["First Name", "Last Name", "Primary Email"]).program == "Thunderbird"
-    assert recognise(["Kunde", "Umsatz", "Telefon"]) is None
-    assert recognise(["Date", "Amount"]) is None
+    assert guess(["First Name", "Last Name", "URL", "Email Address", "Position", "Connected On"]).program == "LinkedIn"
+    assert guess(["Name", "Given Name", "Family Name", "Group Membership"]).program == "Google"
+    assert guess(["First Name", "Last Name", "Primary Email"]).program == "Thunderbird"
+    assert guess(["Kunde", "Umsatz", "Telefon"]).program is None
+    assert not guess(["Date", "Amount"]).usable
 
 
 def test_a_table_without_header_is_read_by_its_content():

@@ -112,7 +112,7 @@ class Chance:
                 lambda: notes.edit(number, wants_answer=False), lambda: notes.edit(number, direction=Direction.US),
                 lambda: notes.edit(number, direction=Direction.THEM), lambda: notes.edit(number, reached=False),
                 lambda: notes.edit(number, customer=self.any_id("customers")), lambda: notes.trash(number),
-                lambda: notes.restore(number), lambda: notes.open_again([number]),
+                lambda: notes.restore(number),
             )
         )()  # fmt: skip
 

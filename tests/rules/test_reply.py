@@ -173,8 +173,6 @@ def test_what_is_settled_already_or_wants_nothing_is_left_alone() -> None:
     done = question(ASKED, settled=Settlement(Settled.HOLDING, LATER, 9))
     assert not reply.settles(ours(LATER), done)
     assert not reply.settles(ours(LATER), question(ASKED)._replace(wants_answer=False))
-    assert reply.is_attempt(ours(LATER, reached=False), question(ASKED))
-    assert not reply.is_attempt(ours(LATER), question(ASKED))
 
 
 def settled(how: Settled, clock: str) -> Settlement:

@@ -2,28 +2,21 @@
 
 from datetime import UTC, date, datetime, timedelta
 from datetime import time as at_time
-from time import perf_counter
 from zoneinfo import ZoneInfo
-
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from crmnotes.records import (
     Birthday,
     Channel,
     Customer,
-    Direction,
     Due,
     Note,
     Promise,
     Settings,
     Settled,
     Settlement,
-    State,
 )
 from crmnotes.rules import ledger
-from crmnotes.rules.standing import Standing, standing, unheard_of, visit_day
+from crmnotes.rules.standing import Standing, standing, unheard_of
 
 BERLIN = ZoneInfo("Europe/Berlin")
 FRIDAY = datetime(2026, 11, 20, 16, tzinfo=BERLIN)
@@ -83,46 +76,6 @@ def test_in_hand_until_the_last_promise() -> None:
 def test_group_days_serve_those_without_a_rhythm() -> None:
     found = standing(GRETA, [], [], [date(2026, 11, 1)], [30, 14], Settings(), BERLIN)
     assert (found.late_from, found.quiet_from) == (date(2026, 11, 16), date(2026, 11, 30))
-
-
-@pytest.mark.parametrize(
-    ("note", "day"),
-    [
-        (asked(), date(2026, 11, 20)),
-        (asked(9), date(2026, 11, 21)),  # one o'clock at night on the owner's wall
-        (asked()._replace(direction=Direction.US), None),
-        (asked()._replace(direction=Direction.NONE), None),
-        (asked()._replace(trashed_at=asked().happened_at), None),
-    ],
-)
-def test_only_what_the_customer_did_is_a_visit(note: Note, day: date | None) -> None:
-    assert visit_day(note, BERLIN) == day
-
-
-@given(st.lists(st.integers(-4000, 0), max_size=20), st.lists(st.integers(-4000, 0), max_size=20))
-def test_the_rhythm_does_not_depend_on_what_the_owner_did(theirs: list[int], ours: list[int]) -> None:
-    calls = [asked(hours)._replace(wants_answer=False) for hours in theirs]
-    mine = [asked(hours)._replace(direction=Direction.US, wants_answer=False) for hours in ours]
-
-    def of(notes: list[Note]) -> Standing:
-        days = [found for note in notes if (found := visit_day(note, BERLIN))]
-        return standing(GRETA, notes, [], days, [30], Settings(), BERLIN)
-
-    assert of([*calls, *mine]) == of(calls)
-
-
-def test_it_is_quick_enough_for_a_hundred_thousand() -> None:
-    notes = [asked(-24 * 7 * n)._replace(wants_answer=n < 3) for n in range(20)]
-    promises = [promised(Due(date(2026, 11, 24))), promised(Due(date(2026, 12, 24)))]
-    assert all(promise.state is State.OPEN for promise in promises)
-    times = []
-    for _ in range(7):
-        begun = perf_counter()
-        for _ in range(50):
-            days = [found for note in notes if (found := visit_day(note, BERLIN))]
-            standing(GRETA, notes, promises, days, [30], Settings(), BERLIN)
-        times.append((perf_counter() - begun) / 50)
-    assert min(times) < 0.0002  # seconds; the best of several, for the machine may be busy
 
 
 def test_of_somebody_unheard_of_only_the_name_is_known() -> None:

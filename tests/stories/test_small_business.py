@@ -222,9 +222,6 @@ def test_what_was_done_wrongly_is_put_right(business):
     assert business.why() == [("reply_later", "Greta Holm")]
     business.do(lambda: book.notes.restore(wrong))
     assert business.why() == []
-    business.do(lambda: book.notes.open_again([asked]))
-    business.do(lambda: book.notes.settle([asked], Settled.ANSWERED, wrong))
-    assert book.notes.get(asked).settled.by == wrong
     group = business.do(lambda: book.groups.add("friends", 30)).id
     business.do(lambda: book.customers.edit(greta, groups=("friends",)))
     business.do(lambda: book.groups.edit(group, "old friends", 30))
