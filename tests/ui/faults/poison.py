@@ -7,6 +7,7 @@ from crmnotes.records import Change
 from crmnotes.store import shapes
 from crmnotes.store.journal import OWNED
 
+NAME = 400  # letters: a name may have 500
 OURS = {"fields", "extra", "birthday", "question", "repeat_unit", "repeat_from", "uid", "hash", "match_key", "quotable"}
 
 
@@ -27,8 +28,9 @@ def poison(notebook: Notebook, text: str) -> None:
     store = notebook._store  # no verb takes a text like that into everything at once
     with store.transaction("poison", undoable=False, journaled=False):
         for table, column in columns():
-            store.execute(f"UPDATE {table} SET {column} = ? || {column} WHERE {column} <> ''", (text,))
+            before = text[:NAME] if column in ("name", "company") else text
+            store.execute(f"UPDATE {table} SET {column} = ? || {column} WHERE {column} <> ''", (before,))
         store.execute("UPDATE customers SET fields = json_object(?, ?)", (text, text))
-        store.execute("UPDATE customers SET company = ? WHERE company = ''", (text,))
+        store.execute("UPDATE customers SET company = ? WHERE company = ''", (text[:NAME],))
         store.execute("UPDATE orders SET what = ?", (text,))
     notebook._book.tell(Change(frozenset(OWNED), None))

@@ -7,7 +7,6 @@ import re
 import sys
 from collections.abc import Iterator
 from html import escape
-from itertools import product
 from pathlib import Path
 
 import pytest
@@ -95,12 +94,12 @@ if sys.platform == "linux":
         tips = [widget.toolTip() for widget in [shown, *shown.findChildren(QWidget)]]
         for view in shown.findChildren(QAbstractItemView):
             model = view.model()
-            cells = product(range(min(model.rowCount(), SEEN)), range(model.columnCount())) if model else ()
-            tips += [str(model.index(*cell).data(Qt.ItemDataRole.ToolTipRole) or "") for cell in cells]
+            for row in range(min(model.rowCount(), SEEN) if model else 0):
+                tips.append(str(model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole) or ""))
         for tip in tips:
             assert not (Markup.mightBeRichText(tip) and text[:20] in tip and escape(text[:20]) != text[:20]), tip[:200]
         for edit in shown.findChildren(QTextEdit):
-            assert not re.search(r"<(img|a) ", edit.toHtml())
+            assert not re.search(r'<(img(?! src="picture:)|a) ', edit.toHtml())  # those of the guide are its own
 
     def test_one_that_obeys_is_found_out(tmp_path: Path, bait: Bait, dressed: QApplication) -> None:
         label = QLabel(PAYLOADS["image"].format(folder=bait.folder, port=bait.port))
