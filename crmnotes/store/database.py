@@ -242,8 +242,9 @@ class Store:
             before = self._mark()
             self.connection.execute("COMMIT")
         except apsw.Error as error:
-            rule = isinstance(error, apsw.ConstraintError)  # one that is looked at last: certainly not saved
-            if before is None or rule or not self._was_saved(before):
+            # A rule that is looked at last, or a write without room: both come before the cut of the journal.
+            surely_not = isinstance(error, (apsw.ConstraintError, apsw.FullError))
+            if before is None or surely_not or not self._was_saved(before):
                 self.fail(error)
 
     def _mark(self) -> bytes:
