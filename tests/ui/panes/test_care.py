@@ -10,6 +10,7 @@ from crmnotes.records import Customer, Kind, Note
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.panes.care import TABS, CarePane
 from crmnotes.ui.window import Window
+from tests.ui.panes.conftest import opened
 
 Key = Qt.Key
 
@@ -22,16 +23,7 @@ def wish(notebook: Notebook, clock: FixedClock, name: str, text: str) -> int:
 
 @pytest.fixture
 def pane(qtbot: QtBot, bridge: Bridge) -> CarePane:
-    made = CarePane(bridge)
-    qtbot.addWidget(made)
-    bridge.changed.connect(made.refresh)
-    made.resize(900, 700)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    made.refresh(None)
-    made.take_focus()
-    return made
+    return opened(qtbot, bridge, CarePane)
 
 
 def test_every_tab_has_a_name_of_its_own(pane: CarePane) -> None:

@@ -12,6 +12,7 @@ from crmnotes.records import Channel, Customer, Direction, Due, Kind, Note, Way,
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.panes.customers import CustomersPane
 from crmnotes.ui.theme import px
+from tests.ui.panes.conftest import opened
 
 Key = Qt.Key
 PAYLOADS = (
@@ -41,20 +42,7 @@ def greta(notebook: Notebook) -> Customer:
 def pane(qtbot: QtBot, bridge: Bridge, notebook: Notebook, greta: Customer) -> CustomersPane:
     for name in ("Anna Holmberg", "Sherlock Holt", "Nick Holub", "Maria Lopez"):
         notebook.customers.add(Customer(name))
-    return opened(qtbot, bridge)
-
-
-def opened(qtbot: QtBot, bridge: Bridge) -> CustomersPane:
-    made = CustomersPane(bridge)
-    qtbot.addWidget(made)
-    bridge.changed.connect(made.refresh)
-    made.resize(1100, 800)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    made.refresh(None)
-    made.take_focus()
-    return made
+    return opened(qtbot, bridge, CustomersPane)
 
 
 def names(pane: CustomersPane) -> list[str]:
@@ -93,7 +81,7 @@ def test_chips_show_who_is_owed_and_who_was_promised(qtbot: QtBot, pane: Custome
 
 
 def test_an_empty_notebook_says_what_to_do(qtbot: QtBot, bridge: Bridge) -> None:
-    pane = opened(qtbot, bridge)
+    pane = opened(qtbot, bridge, CustomersPane)
     assert pane.list.empty.text() == "No customers yet. Ctrl+N adds one, or import your contacts (Ctrl+I)."
     assert pane.focusWidget() is pane.list.line
 
@@ -241,7 +229,7 @@ def test_customer_text_is_shown_literally(qtbot: QtBot, bridge: Bridge, notebook
     who = notebook.customers.add(given)
     say(notebook, who.id, payload, channel=Channel.EMAIL, wants_answer=True)
     notebook.promises.make(who.id, payload)
-    pane = opened(qtbot, bridge)
+    pane = opened(qtbot, bridge, CustomersPane)
     labels = pane.page.findChildren(QLabel)
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
     assert sum(payload in label.text() for label in labels) >= 5
@@ -255,7 +243,7 @@ def test_a_customer_with_the_longest_words_does_not_widen_the_window(
 ) -> None:
     who = notebook.customers.add(Customer("W" * 500, company="w" * 400, fields={"x" * 300: "y" * 5000}))
     say(notebook, who.id, "z" * 100_000)
-    pane = opened(qtbot, bridge)
+    pane = opened(qtbot, bridge, CustomersPane)
     pane.resize(820, 560)
     pane.grab()
     assert pane.minimumSizeHint().width() <= 820

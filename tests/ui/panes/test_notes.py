@@ -8,6 +8,7 @@ from crmnotes.records import Channel, Customer, Direction, Kind, Note
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.models.sections import Entry, Heading
 from crmnotes.ui.panes.notes import NotesPane
+from tests.ui.panes.conftest import opened
 
 Key = Qt.Key
 
@@ -35,20 +36,7 @@ def said(notebook: Notebook, clock: FixedClock) -> dict[str, int]:
 
 @pytest.fixture
 def pane(qtbot: QtBot, bridge: Bridge, said: dict[str, int]) -> NotesPane:
-    return opened(qtbot, bridge)
-
-
-def opened(qtbot: QtBot, bridge: Bridge) -> NotesPane:
-    made = NotesPane(bridge)
-    qtbot.addWidget(made)
-    bridge.changed.connect(made.refresh)
-    made.resize(900, 700)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    made.refresh(None)
-    made.take_focus()
-    return made
+    return opened(qtbot, bridge, NotesPane)
 
 
 def shown(pane: NotesPane) -> list[str]:
@@ -128,7 +116,7 @@ def test_a_note_written_elsewhere_appears_and_the_chosen_one_stays(
 
 
 def test_an_empty_notebook_says_what_to_do(qtbot: QtBot, bridge: Bridge) -> None:
-    pane = opened(qtbot, bridge)
+    pane = opened(qtbot, bridge, NotesPane)
     assert pane.empty.text() == "Nothing was written down yet. Ctrl+L writes down what a customer said."
 
 

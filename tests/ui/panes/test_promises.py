@@ -11,6 +11,7 @@ from crmnotes.records import Customer, Due, State
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.models.sections import Entry, Heading
 from crmnotes.ui.panes.promises import PromisesPane
+from tests.ui.panes.conftest import opened
 
 Key = Qt.Key
 
@@ -34,20 +35,7 @@ def promised(notebook: Notebook, clock: FixedClock) -> dict[str, int]:
 
 @pytest.fixture
 def pane(qtbot: QtBot, bridge: Bridge, promised: dict[str, int]) -> PromisesPane:
-    return opened(qtbot, bridge)
-
-
-def opened(qtbot: QtBot, bridge: Bridge) -> PromisesPane:
-    made = PromisesPane(bridge)
-    qtbot.addWidget(made)
-    bridge.changed.connect(made.refresh)
-    made.resize(900, 700)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    made.refresh(None)
-    made.take_focus()
-    return made
+    return opened(qtbot, bridge, PromisesPane)
 
 
 def shown(pane: PromisesPane) -> list[str]:
@@ -210,7 +198,7 @@ def test_hundreds_are_read_page_by_page(qtbot: QtBot, bridge: Bridge, notebook: 
     with notebook.together("many"):
         for number in range(230):
             notebook.promises.make(ann, f"promise {number}", Due(clock.now().date() + timedelta(days=1 + number // 40)))
-    pane = opened(qtbot, bridge)
+    pane = opened(qtbot, bridge, PromisesPane)
     assert pane.model.rowCount() < 120
     for _ in range(6):
         qtbot.keyClick(pane.view, Key.Key_End)
@@ -220,6 +208,6 @@ def test_hundreds_are_read_page_by_page(qtbot: QtBot, bridge: Bridge, notebook: 
 
 
 def test_an_empty_notebook_says_what_to_do(qtbot: QtBot, bridge: Bridge) -> None:
-    pane = opened(qtbot, bridge)
+    pane = opened(qtbot, bridge, PromisesPane)
     assert "Ctrl+L" in pane.empty.text()
     assert pane.summary.text() == "Nothing that you promised is open."

@@ -11,6 +11,7 @@ from crmnotes.ui.models.sections import Entry, Heading
 from crmnotes.ui.panes.customers import CustomersPane
 from crmnotes.ui.panes.search import SearchPane
 from crmnotes.ui.window import Window
+from tests.ui.panes.conftest import opened
 
 Key = Qt.Key
 
@@ -29,14 +30,7 @@ def told(notebook: Notebook, clock: FixedClock) -> Customer:
 
 @pytest.fixture
 def pane(qtbot: QtBot, bridge: Bridge, told: Customer) -> SearchPane:
-    made = SearchPane(bridge)
-    qtbot.addWidget(made)
-    bridge.changed.connect(made.refresh)
-    made.resize(900, 700)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    made.refresh(None)
+    made = opened(qtbot, bridge, SearchPane)
     assert made.find_here()
     return made
 
