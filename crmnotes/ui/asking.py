@@ -77,7 +77,8 @@ class Asker(QObject):
         self._number += 1
 
     def stop(self) -> None:
-        """Ends the thread and waits for it."""
+        """Ends the thread and waits for it; what it answered meanwhile is dropped, for the notebook may be closed next."""
+        self.forget()
         thread = self._thread
         if thread is not None:
             with self._lock:

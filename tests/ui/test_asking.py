@@ -2,6 +2,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crmnotes.errors import Damaged
@@ -91,3 +92,17 @@ def test_what_cannot_be_answered_is_said(qtbot: QtBot) -> None:
         asker.put("good")
         asker.put("bad")
     assert said.args == ["The file is damaged."]
+
+
+def test_an_answer_that_comes_while_it_stops_is_dropped(qtbot: QtBot) -> None:
+    there = Library()
+    with asking(Library(), there, quick=0) as asker:
+        asker.put("a")
+        there.hold("ab")
+        asker.put("ab")
+        assert there.begun["ab"].wait(10)
+        there.held["ab"].set()
+        asker.stop()
+        assert there.closed
+        with qtbot.assertNotEmitted(asker.answered):
+            QApplication.processEvents()
