@@ -77,7 +77,7 @@ class Asker(QObject):
         self._number += 1
 
     def stop(self) -> None:
-        """Ends the thread and waits for it; what it answered meanwhile is dropped, for the notebook may be closed next."""
+        """Ends the thread and waits for it; what it answered meanwhile is dropped: the notebook may be closed next."""
         self.forget()
         thread = self._thread
         if thread is not None:
