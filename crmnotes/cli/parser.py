@@ -23,30 +23,42 @@ class Parser(argparse.ArgumentParser):
         raise Misuse(f"{message[:1].upper()}{message[1:].rstrip('.')}. Try: {self.prog} --help")
 
 
+Command = Callable[[str, str], Parser]
+"""Adds a command by its name and what it does; options of its own are added to what it returns."""
+
+
 def parser() -> Parser:
     """Every command with its options, as the design of the interface names them."""
     main = Parser(prog="crmnotes", description="A customer notebook. Without a command it opens the window.")
     main.add_argument("--version", action="version", version=f"crmnotes {__version__}")
     main.add_argument("--notebook", metavar="FILE", type=Path, help="the notebook to use; otherwise your own")
-    main.add_argument(
-        "--passphrase-file",
-        metavar="FILE",
-        type=Path,
-        help="its first line opens a locked notebook (-: standard input)",
-    )
+    opens = "its first line opens a locked notebook (-: standard input)"
+    main.add_argument("--passphrase-file", metavar="FILE", type=Path, help=opens)
     main.add_argument("--sample", action="store_true", help="open the window on the sample business")
     main.add_argument("--in-tray", action="store_true", help="begin with the window closed to the tray")
     main.add_argument("--self-test", action="store_true", help="try everything in a folder of its own (stands alone)")
     commands = main.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
-
-    anywhere = Parser(add_help=False)
-    anywhere.add_argument("--notebook", metavar="FILE", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
-    anywhere.add_argument("--passphrase-file", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
-    anywhere.add_argument("--json", action="store_true", help="print one JSON value and nothing else")
+    anywhere = _anywhere()
 
     def command(name: str, says: str) -> Parser:
         return commands.add_parser(name, help=says, description=says, parents=[anywhere])
 
+    for some in (_every_day, _exchange, _same_people, _safety):
+        some(command)
+    return main
+
+
+def _anywhere() -> Parser:
+    """The options that may stand before a command or behind it."""
+    anywhere = Parser(add_help=False)
+    anywhere.add_argument("--notebook", metavar="FILE", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    anywhere.add_argument("--passphrase-file", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    anywhere.add_argument("--json", action="store_true", help="print one JSON value and nothing else")
+    return anywhere
+
+
+def _every_day(command: Command) -> None:
+    """The commands of every day, and the sample to try them on."""
     demo = command("demo", "fill an empty notebook with a sample business")
     demo.add_argument("--customers", type=_count, default=40, metavar="N", help="how many customers (40)")
     demo.add_argument("--seed", type=int, default=1, metavar="N", help="another number makes another business (1)")
@@ -69,31 +81,9 @@ def parser() -> Parser:
     score = command("score", "how the rules of service were met: 18 of 21, with what was missed")
     score.add_argument("--from", dest="first", type=_day, metavar="D", help="the first day, such as 2026-08-24")
     score.add_argument("--to", dest="last", type=_day, metavar="D", help="the last day; otherwise today")
-    _exchange(command)
-    command("duplicates", "who may be here twice, and why")
-    merge = command("merge", "make the second customer part of the first; nothing is lost")
-    merge.add_argument("keep", metavar="A", help="who is kept: a name, or the beginning of an id")
-    merge.add_argument("other", metavar="B", help="who becomes part of them")
-    command("backup", "write a checked copy of the notebook").add_argument("file", nargs="?", metavar="FILE", type=Path)
-    command("backups", "list the copies and what they hold")
-    restore = command("restore", "go back to a copy; the present notebook is kept beside it")
-    restore.add_argument("file", metavar="FILE", type=Path)
-    copies = command("merge-copy", "take in what a second copy has, changed on another computer; both texts are kept")
-    copies.add_argument("file", metavar="FILE", type=Path)
-    copies.add_argument("--dry-run", action="store_true", help="compare and change nothing")
-    protect = command("passphrase", "set, change or remove the passphrase of the notebook")
-    protect.add_argument("act", choices=("set", "change", "remove"))
-    protect.add_argument("--new-passphrase-file", metavar="FILE", type=Path, help="its first line is the new one (-)")
-    protect.add_argument("--backups", choices=("anew", "keep"), help="what to do with older copies; otherwise it asks")
-    forget = command("forget", "erase a customer beyond recovery, in the notebook and its backups; asks first")
-    forget.add_argument("customer", metavar="CUSTOMER")
-    forget.add_argument("--yes", action="store_true", help="do not ask: for scripts")
-    check = command("check", "look over the file and its records")
-    check.add_argument("--repair", action="store_true", help="salvage into a new file and keep the old one")
-    return main
 
 
-def _exchange(command: Callable[[str, str], Parser]) -> None:
+def _exchange(command: Command) -> None:
     """The commands that read and write other files."""
     read = command("import", "read contacts or a whole notebook from files, as one batch that can be taken back")
     read.add_argument("files", nargs="+", metavar="FILE", type=Path)
@@ -116,6 +106,34 @@ def _exchange(command: Callable[[str, str], Parser]) -> None:
     write.add_argument("--sheet", default="L7160", metavar="S", help="the sheet of labels, such as L7160 or 5160")
     write.add_argument("--start", type=_count, default=1, metavar="N", help="the first label that is left on it (1)")
     write.add_argument("--dialect", choices=("excel", "google", "outlook", "plain"), default="excel")
+
+
+def _same_people(command: Command) -> None:
+    """The commands for what is here twice: people, or the whole notebook."""
+    command("duplicates", "who may be here twice, and why")
+    merge = command("merge", "make the second customer part of the first; nothing is lost")
+    merge.add_argument("keep", metavar="A", help="who is kept: a name, or the beginning of an id")
+    merge.add_argument("other", metavar="B", help="who becomes part of them")
+    copies = command("merge-copy", "take in what a second copy has, changed on another computer; both texts are kept")
+    copies.add_argument("file", metavar="FILE", type=Path)
+    copies.add_argument("--dry-run", action="store_true", help="compare and change nothing")
+
+
+def _safety(command: Command) -> None:
+    """The commands that keep the notebook whole, closed to others, and free of whom it is to forget."""
+    command("backup", "write a checked copy of the notebook").add_argument("file", nargs="?", metavar="FILE", type=Path)
+    command("backups", "list the copies and what they hold")
+    restore = command("restore", "go back to a copy; the present notebook is kept beside it")
+    restore.add_argument("file", metavar="FILE", type=Path)
+    protect = command("passphrase", "set, change or remove the passphrase of the notebook")
+    protect.add_argument("act", choices=("set", "change", "remove"))
+    protect.add_argument("--new-passphrase-file", metavar="FILE", type=Path, help="its first line is the new one (-)")
+    protect.add_argument("--backups", choices=("anew", "keep"), help="what to do with older copies; otherwise it asks")
+    forget = command("forget", "erase a customer beyond recovery, in the notebook and its backups; asks first")
+    forget.add_argument("customer", metavar="CUSTOMER")
+    forget.add_argument("--yes", action="store_true", help="do not ask: for scripts")
+    check = command("check", "look over the file and its records")
+    check.add_argument("--repair", action="store_true", help="salvage into a new file and keep the old one")
 
 
 def _day(text: str) -> date:
