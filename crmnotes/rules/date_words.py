@@ -1,4 +1,4 @@
-"""The words of dates and times in English, German, French and Spanish, as data for `rules.dates`.
+"""The words of dates and times in English, German, French and Spanish, as data for `rules.dates`; those of times of day are `clock_words`.
 
 Each table maps a meaning to the phrases that bear it, separated by commas. Case and accents do not matter, and
 `ä` is found as `ae` too. A word stands here only when it is safe to read it as a date wherever the grammar looks.
@@ -57,8 +57,7 @@ AFTER_VERB_MAY = word_set("be have need come go want not i we they he she you it
 
 DAYS_AWAY = {
     0: "today, later today, tonight, later tonight, heute, aujourd'hui, hoy, asap, as soon as possible, right away, "
-    "straight away, immediately, sofort, "
-    "this morning, this afternoon, this evening, heute abend, ce soir, "
+    "straight away, immediately, sofort, this morning, this afternoon, this evening, heute abend, ce soir, "
     "esta noche, ce matin, cet après-midi, cet aprem, esta mañana, esta tarde",
     1: "tomorrow, tomorow, tommorow, tommorrow, tmrw, tmr, tmw, 2moro, morgen, demain, mañana",
     2: "day after tomorrow, the day after tomorrow, overmorrow, übermorgen, après-demain, après demain, pasado mañana",
@@ -69,8 +68,7 @@ DAYS_AGO = {
 }
 # The end of whatever day is named, today's when none is.
 DAY_ENDS = (
-    "eod, end of day, end of the day, end of business, close of business, cob, close of play, end of play, "
-    "feierabend, "
+    "eod, end of day, end of the day, end of business, close of business, cob, close of play, end of play, feierabend, "
     "midnight, at midnight, mitternacht, minuit, medianoche, fin de journée, fin de la journée, final del día"
 )
 # The part of the day that a word for today names by itself.
@@ -80,16 +78,6 @@ TODAY_PARTS = {
     "afternoon": "this afternoon, cet après-midi, cet aprem, esta tarde",
 }
 NOT_TOMORROW_AFTER = word_set("am guten la jeden de por cada every")  # "am morgen", "por la mañana"
-
-PARTS = {
-    "morning": "morning, in the morning, vormittag, vormittags, am vormittag, morgens, morgen früh, früh, morgen, "
-    "matin, "
-    "au matin, dans la matinée, por la mañana, a la mañana, am morgen",
-    "afternoon": "afternoon, in the afternoon, nachmittag, nachmittags, am nachmittag, après-midi, l'après-midi, "
-    "dans l'après-midi, por la tarde, tarde",
-    "evening": "evening, in the evening, night, at night, abend, abends, am abend, soir, au soir, le soir, "
-    "por la noche, noche",
-}
 
 NUMBERS = {
     1: "a, an, one, ein, eine, einen, einem, einer, eines, un, une, una, uno",
@@ -177,21 +165,17 @@ TIME_OF_IT = "' time, time, later, from now, from today, ab heute, à partir d'a
 LEADS = {
     "on": "on, am, le, el, dès le, este",
     "by": "by, on or before, until, till, til, up to, due, due by, due on, no later than, not later than, "
-    "at the latest by, "
-    "latest, "
-    "bis, bis zum, bis spätestens, spätestens, spätestens am, spätestens bis, zum, zu, "
-    "d'ici, d'ici à, d'ici au, d'ici le, pour, pour le, jusqu'à, jusqu'au, au plus tard, au plus tard le, "
-    "para, para el, hasta, hasta el, a más tardar, a más tardar el",
+    "at the latest by, latest, bis, bis zum, bis spätestens, spätestens, spätestens am, spätestens bis, zum, zu, "
+    "d'ici, d'ici à, d'ici au, d'ici le, pour, pour le, jusqu'à, jusqu'au, au plus tard, au plus tard le, para, "
+    "para el, hasta, hasta el, a más tardar, a más tardar el",
     "before": "before, ahead of, vor, vor dem, avant, avant le, avant la, antes de, antes del, antes de la",
     "after": "after, nach, nach dem, après, après le, después de, después del",
     "from": "from, starting, starting on, starting from, beginning, as of, from the, ab, ab dem, à partir de, "
-    "à partir du, "
-    "à compter du, a partir de, a partir del, desde, desde el",
+    "à partir du, à compter du, a partir de, a partir del, desde, desde el",
     "at": "at, @, around, about, at about, at around, um, gegen, à, vers, a las, a la, sobre las, hacia las, "
-    "para las, "
-    "antes de las, ab",
-    "in": "in, within, inside, in about, im, innerhalb von, innerhalb, binnen, in den, dans, dans les, sous, "
-    "en, dentro de",
+    "para las, antes de las, ab",
+    "in": "in, within, inside, in about, im, innerhalb von, innerhalb, binnen, in den, dans, dans les, sous, en, "
+    "dentro de",
     "to": "to, auf, auf den, au, a, al",
     "for": "for, für",
     "over": "over, über, at",
@@ -206,8 +190,7 @@ NEXT = {
 }
 NEXT_AFTER = {
     "coming": "prochain, prochaine, que viene, próximo, próxima, qui vient, coming",
-    "next": "next week, nächste woche, nächster woche, kommende woche, la semaine prochaine, "
-    "de la semaine prochaine, "
+    "next": "next week, nächste woche, nächster woche, kommende woche, la semaine prochaine, de la semaine prochaine, "
     "la próxima semana, de la próxima semana, la semana que viene, de la semana que viene",
     "this": "this week, diese woche, dieser woche, cette semaine, de cette semaine, esta semana, de esta semana",
     "later": "week, after next, in einer woche, en huit",
@@ -217,8 +200,8 @@ OVERNEXT = "übernächste, übernächster, übernächsten, übernächstes"
 AFTER_NEXT = "after next, d'après"
 THIS = "this, diese, dieser, diesen, dieses, ce, cet, cette, este, esta, later this, current, laufenden, laufende"
 LAST_BEFORE = word_set(
-    "last past since of previous letzten letzte letzter letztes vergangenen vom seit desde "
-    "depuis good black ash shrove palm whit ruby holy"
+    "last past since of previous letzten letzte letzter letztes vergangenen vom seit desde depuis good black ash "
+    "shrove palm whit ruby holy"
 )
 OWNERS = word_set("the a an his their our my its der die das den le la el")  # "the friday delivery"
 LAST_AFTER = word_set("last dernier derniere pasado pasada gras")
@@ -232,13 +215,10 @@ EDGES = {
     "end": "end, end of, end of the, the end of the, the end of, at the end of, at the end of the, late, later in, "
     "ende, ende des, ende der, ende dieser, ende dieses, zum ende des, zum ende der, fin, fin de, fin du, fin de la, "
     "la fin du, la fin de, la fin de la, à la fin du, à la fin de, à la fin de la, a fin de, a finales de, "
-    "finales de, "
-    "final de, a fines de, fines de, last day of, the last day of, last day of the, the last day of the",
+    "finales de, final de, a fines de, fines de, last day of, the last day of, last day of the, the last day of the",
     "start": "start, beginning, start of, start of the, the start of, the start of the, beginning of, "
-    "beginning of the, "
-    "the beginning of, "
-    "the beginning of the, early, early in, anfang, anfang des, anfang der, début, début de, début du, au début du, "
-    "principios de, a principios de",
+    "beginning of the, the beginning of, the beginning of the, early, early in, anfang, anfang des, anfang der, "
+    "début, début de, début du, au début du, principios de, a principios de",
     "middle": "middle of, middle of the, the middle of, the middle of the, mid, mid-, mitte, mitte des, mitte der, "
     "mi-, mi, à la mi-, mediados de, a mediados de",
 }
@@ -254,8 +234,7 @@ NUMBERED_WEEK = "week, wk, kw, cw, kalenderwoche, semaine, semana"
 
 EVERY = {
     1: "every, each, every single, jede, jeder, jeden, jedes, alle, chaque, tous les, toutes les, cada, todos los, "
-    "todas las, "
-    "once a, once every, einmal pro, une fois par, una vez por",
+    "todas las, once a, once every, einmal pro, une fois par, una vez por",
     2: "every other, every second, each second, every 2nd, each 2nd, jede zweite, jeden zweiten, jedes zweite, "
     "un sur deux, cada dos",
     3: "every third, every 3rd, jeden dritten, jede dritte",
@@ -284,8 +263,7 @@ BASES = {
 }
 FROM_DONE = (
     "after done, after it is done, after it's done, after that is done, from done, once done, after each, "
-    "after each one, "
-    "after the last one, from the last one, from when it is done, from when done, nach erledigung"
+    "after each one, after the last one, from the last one, from when it is done, from when done, nach erledigung"
 )
 
 FEASTS = {
@@ -308,52 +286,30 @@ FEASTS = {
 
 EVERY_MONTH = "every month, each month, jeden monats, jeden monat, eines jeden monats, chaque mois, cada mes"
 
-# Times of day.
-LUNCH = "lunch, lunchtime, lunch time"
-NOON = "noon, midday, 12 noon, mittag, mittags, midi, mediodía"
-HALF_PAST = "half past, half after, half"
-HALF_TO = "halb"
-QUARTER_PAST = "quarter past, a quarter past, quarter after, viertel nach"
-QUARTER_TO = "quarter to, a quarter to, quarter of, viertel vor"
-PAST_HOUR = "past, minutes past, after, nach"
-TO_HOUR = "to, minutes to, vor"
-MINUTES_AFTER = {30: "et demie, y media", 15: "et quart, y cuarto", -15: "moins le quart, menos cuarto"}
-AM = "am, a.m, a.m., de la mañana, du matin"
-PM = "pm, p.m, p.m., p, de la tarde, de la noche, de l'après-midi, du soir"
-HOUR_MARK = "uhr, h, o'clock, oclock, heures, horas"
-BETWEEN = "between, from, zwischen, von, entre, de"
-UNTIL_HOUR = "-, –, to, and, bis, und, et, à, y, a"
-SHARP = "sharp, prompt, precisely, pile, en punto, or so, latest, at the latest, uhr"
 LATEST = "latest, at the latest, at latest, or so, or sooner, spätestens, au plus tard, a más tardar"
-ISH = "ish, -ish"
 
 # Words that may follow an unsure date: anything else makes it part of something ("at 3 samples", "the 1st floor").
 FOLLOWERS = word_set(
     "with to and at about for if or when before after until by on in from that so because but as since unless re "
-    "regarding "
-    "latest please again sharp am pm morning afternoon evening night of then via using once over "
+    "regarding latest please again sharp am pm morning afternoon evening night of then via using once over "
     "mit wegen und oder um für fur bei dass damit wenn nach vor zu bitte ab "
     "avec pour et ou au à a sur si quand chez que con para y o sobre si cuando en de"
 )
 # Units and nouns that make a number before them a count, not a day or an hour.
 COUNTED = word_set(
-    "m cm mm km kg g l ml metres meters metre meter pieces piece pcs pc x % € $ £ eur euro euros usd gbp chf kr "
-    "each per pro "
-    "rolls roll boxes box samples sample people persons percent units items stück st times degrees"
+    "m cm mm km kg g l ml metres meters metre meter pieces piece pcs pc x % € $ £ eur euro euros usd gbp chf kr each "
+    "per pro rolls roll boxes box samples sample people persons percent units items stück st times degrees"
 )
 ORDINAL_NOUNS = word_set(
     "floor class time try attempt order sample samples roll rolls page item items one ones delivery batch edition "
-    "payment "
-    "instalment installment quarter half week visit day draft round part piece version place prize call meeting "
-    "invoice "
-    "street avenue grade year month hour option choice choices fitting fittings set lot person name letter"
+    "payment instalment installment quarter half week visit day draft round part piece version place prize call "
+    "meeting invoice street avenue grade year month hour option choice choices fitting fittings set lot person name "
+    "letter"
 )
 # Words before "12.10." or "1.2." that make it a price, a chapter or a version.
 NO_DATE_AFTER = word_set(
-    "ratio scale score € $ £ eur usd gbp chf "
-    "costs cost price prices at is version v ver release section chapter no nr art item page step size model order "
-    "invoice "
-    "kosten kostet preis prix precio"
+    "ratio scale score € $ £ eur usd gbp chf costs cost price prices at is version v ver release section chapter no nr "
+    "art item page step size model order invoice kosten kostet preis prix precio"
 )
 
 # Countries that write the month before the day: with a slash, and (year first in full) also with dots.

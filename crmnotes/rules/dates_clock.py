@@ -4,30 +4,31 @@ from __future__ import annotations
 
 from datetime import time
 
+from crmnotes.rules import clock_words
 from crmnotes.rules import date_words as words
 from crmnotes.rules.dates_calendar import PART_ENDS, plus_days
 from crmnotes.rules.dates_pieces import Lead, Look, Piece, ends
 from crmnotes.rules.dates_tokens import Tokens, Vocabulary, phrases
 from crmnotes.rules.people import fold
 
-NOON = phrases(words.NOON)
-LUNCH = phrases(words.LUNCH)
+NOON = phrases(clock_words.NOON)
+LUNCH = phrases(clock_words.LUNCH)
 DAY_ENDS = phrases(words.DAY_ENDS)
 NUMBERS = Vocabulary(words.NUMBERS)
-PARTS = Vocabulary(words.PARTS)
-BETWEEN = phrases(words.BETWEEN)
-UNTIL_HOUR = phrases(words.UNTIL_HOUR)
-SHARP = phrases(words.SHARP)
-_AM = phrases(words.AM)
-_PM = phrases(words.PM)
-_HOUR_MARK = phrases(words.HOUR_MARK)
-_HALF_PAST = phrases(words.HALF_PAST)
-_HALF_TO = phrases(words.HALF_TO)
-_QUARTERS = Vocabulary({15: words.QUARTER_PAST, -15: words.QUARTER_TO})
-_PAST_OR_TO = Vocabulary({1: words.PAST_HOUR, -1: words.TO_HOUR})
-_MINUTES_AFTER = Vocabulary(words.MINUTES_AFTER)
+PARTS = Vocabulary(clock_words.PARTS)
+BETWEEN = phrases(clock_words.BETWEEN)
+UNTIL_HOUR = phrases(clock_words.UNTIL_HOUR)
+SHARP = phrases(clock_words.SHARP)
+_AM = phrases(clock_words.AM)
+_PM = phrases(clock_words.PM)
+_HOUR_MARK = phrases(clock_words.HOUR_MARK)
+_HALF_PAST = phrases(clock_words.HALF_PAST)
+_HALF_TO = phrases(clock_words.HALF_TO)
+_QUARTERS = Vocabulary({15: clock_words.QUARTER_PAST, -15: clock_words.QUARTER_TO})
+_PAST_OR_TO = Vocabulary({1: clock_words.PAST_HOUR, -1: clock_words.TO_HOUR})
+_MINUTES_AFTER = Vocabulary(clock_words.MINUTES_AFTER)
 HALF_DAYS = Vocabulary({"morning": "am, a.m, a.m.", "afternoon": "pm, p.m, p.m."})
-_ISH = phrases(words.ISH)
+_ISH = phrases(clock_words.ISH)
 _FIVES = frozenset({5, 10, 20, 25})
 STARTS = frozenset(
     word

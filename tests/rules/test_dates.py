@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from crmnotes.errors import BadInput
 from crmnotes.records import Due, Repeat, Settings
-from crmnotes.rules import date_words
+from crmnotes.rules import clock_words, date_words
 from crmnotes.rules.dates import Doubt, find, read_due
 from crmnotes.rules.dates_calendar import easter
 
@@ -586,8 +586,7 @@ def test_easter() -> None:
 WORDS = sorted(
     {
         word
-        for name in dir(date_words)
-        for entry in (getattr(date_words, name),)
+        for entry in [*vars(date_words).values(), *vars(clock_words).values()]
         if isinstance(entry, dict)
         for phrase in entry.values()
         if isinstance(phrase, str)

@@ -1,0 +1,32 @@
+"""The words of times of day in English, German, French and Spanish, as data for `rules.dates_clock`.
+
+Phrases are separated by commas, as in `date_words`.
+"""
+
+from __future__ import annotations
+
+PARTS = {
+    "morning": "morning, in the morning, vormittag, vormittags, am vormittag, morgens, morgen früh, früh, morgen, "
+    "matin, au matin, dans la matinée, por la mañana, a la mañana, am morgen",
+    "afternoon": "afternoon, in the afternoon, nachmittag, nachmittags, am nachmittag, après-midi, l'après-midi, "
+    "dans l'après-midi, por la tarde, tarde",
+    "evening": "evening, in the evening, night, at night, abend, abends, am abend, soir, au soir, le soir, "
+    "por la noche, noche",
+}
+
+LUNCH = "lunch, lunchtime, lunch time"
+NOON = "noon, midday, 12 noon, mittag, mittags, midi, mediodía"
+HALF_PAST = "half past, half after, half"
+HALF_TO = "halb"
+QUARTER_PAST = "quarter past, a quarter past, quarter after, viertel nach"
+QUARTER_TO = "quarter to, a quarter to, quarter of, viertel vor"
+PAST_HOUR = "past, minutes past, after, nach"
+TO_HOUR = "to, minutes to, vor"
+MINUTES_AFTER = {30: "et demie, y media", 15: "et quart, y cuarto", -15: "moins le quart, menos cuarto"}
+AM = "am, a.m, a.m., de la mañana, du matin"
+PM = "pm, p.m, p.m., p, de la tarde, de la noche, de l'après-midi, du soir"
+HOUR_MARK = "uhr, h, o'clock, oclock, heures, horas"
+BETWEEN = "between, from, zwischen, von, entre, de"
+UNTIL_HOUR = "-, –, to, and, bis, und, et, à, y, a"
+SHARP = "sharp, prompt, precisely, pile, en punto, or so, latest, at the latest, uhr"
+ISH = "ish, -ish"
