@@ -1,4 +1,4 @@
-"""The words of dates and times in English, German, French and Spanish, as data for `rules.dates`; those of times of day are `clock_words`.
+"""The words of dates in English, German, French and Spanish, as data for `rules.dates` (times of day: `clock_words`).
 
 Each table maps a meaning to the phrases that bear it, separated by commas. Case and accents do not matter, and
 `ä` is found as `ae` too. A word stands here only when it is safe to read it as a date wherever the grammar looks.
