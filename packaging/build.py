@@ -26,6 +26,8 @@ sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 import contents
 import debian
 import icons
+import support
+import unicode
 
 from crmnotes import __version__
 
@@ -91,12 +93,14 @@ def frozen() -> Path:
     icon = icons.for_windows(WORK / "crmnotes.ico") if os.name == "nt" else icons.for_macos(WORK / "crmnotes.icns")
     env = {
         **os.environ, "CRMNOTES_ICON": str(icon), "CRMNOTES_VERSION": __version__, "PYTHONHASHSEED": "0",
-        "PYTHONDONTWRITEBYTECODE": "",
+        "PYTHONDONTWRITEBYTECODE": "", "CRMNOTES_SUPPORT": str(support.compiled(WORK / "support")),
     }  # fmt: skip
     subprocess.run([sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN",
                     "--distpath", DIST, "--workpath", WORK, ROOT / "packaging" / "crmnotes.spec"],
                    check=True, env=env)  # fmt: skip
     folder = DIST / "crmnotes"
+    for library in (folder / "lib").rglob("libicudata.so.*"):
+        unicode.shrink(library, WORK)
     (folder / "LICENCES.txt").write_text(contents.licences(__version__), "utf-8")
     self_test(folder / ("crmnotes.exe" if os.name == "nt" else "crmnotes"))
     return folder

@@ -16,9 +16,9 @@ ROOT = Path(__file__).resolve().parents[1]
 NAME, ID = "crmnotes", "org.crmnotes.crmnotes"
 MAINTAINER = "The crmnotes founders <founders@crmnotes.example>"
 NEEDS = (
-    "libc6 (>= 2.34)", "libgl1", "libegl1", "libfontconfig1", "libglib2.0-0 | libglib2.0-0t64", "libdbus-1-3",
-    "libxkbcommon-x11-0", "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libgssapi-krb5-2",
-    "fonts-dejavu-core | fonts-inter",
+    "libc6 (>= 2.34)", "libstdc++6", "zlib1g", "libgl1", "libegl1", "libx11-6", "libx11-xcb1", "libfontconfig1",
+    "libfreetype6", "libglib2.0-0 | libglib2.0-0t64", "libdbus-1-3", "libxkbcommon-x11-0", "libxcb-cursor0",
+    "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libgssapi-krb5-2", "fonts-dejavu-core | fonts-inter",
 )  # fmt: skip
 """What Qt asks of the system; the bundle brings the rest."""
 CONTROL = """\

@@ -5,6 +5,7 @@ from __future__ import annotations
 import configparser
 import importlib.util
 import json
+import struct
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -17,6 +18,9 @@ from crmnotes import __version__
 ROOT = Path(__file__).parents[2]
 DESKTOP = ROOT / "resources" / "desktop"
 ID = "org.crmnotes.crmnotes"
+DATA_HEAD = struct.pack("<HHHHBBBB4s", 32, 0x27DA, 20, 0, 0, 0, 2, 0, b"CmnD").ljust(32, b"\0")
+RESOURCE = struct.pack("<H", 8).ljust(8, b"\0") + struct.pack("<8I", 0, 4, 0, 0, 9, 0, 0, 0) + b"last"
+"""The head of a package of Unicode's data, and a part of it: its own head, its numbers (nine words), its text."""
 
 
 def script(name: str) -> ModuleType:
@@ -87,3 +91,20 @@ def test_the_icon_is_drawn_in_every_size(tmp_path: Path, qapp: object) -> None:
     drawn = sorted(path.parent.parent.name for path in tmp_path.rglob("*.png"))
     assert drawn == sorted(f"{size}x{size}" for size in icons.SIZES)
     assert (tmp_path / "scalable" / "apps" / f"{ID}.svg").exists()
+
+
+def test_a_package_of_unicodes_data_can_be_made_smaller() -> None:
+    unicode = script("unicode")
+    items = [unicode.Item(name, content) for name, content in ((b"x/a.res", b"abc"), (b"x/coll/de.res", RESOURCE))]
+    library = b"ELF and so on" + unicode.packed(DATA_HEAD, items)
+    head, found = unicode.unpacked(library)
+    assert head == DATA_HEAD
+    assert [item.name for item in found] == [item.name for item in items]
+    assert found[1].content == RESOURCE
+    assert unicode.unpacked(unicode.packed(head, found[1:]))[1] == found[1:]
+
+
+def test_what_pyside_brings_as_text_is_compiled(tmp_path: Path) -> None:
+    support = script("support").compiled(tmp_path / "support")
+    assert (support / "shibokensupport" / "signature" / "loader.pyc").exists()
+    assert not list(support.rglob("*.py"))
