@@ -32,15 +32,24 @@ class Over(QDialog):
         taken = super().event(event)
         if event.type() is QEvent.Type.LayoutRequest:
             self._fit()
+        elif event.type() is QEvent.Type.WindowActivate:
+            self._take_place()  # by now the desktop has told where the window below stands
         return taken
 
     def _fit(self) -> None:
         layout = self.layout()
         if layout is not None:
+            self._take_place()  # first: growing sends a place along, which may still be the one before it was shown
             self.setFixedHeight(max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height()))
 
+    def _take_place(self) -> None:
+        parent = self.parentWidget()
+        if parent is not None:
+            place = parent.mapToGlobal(parent.rect().topLeft())
+            self.move(place.x() + (parent.width() - self.width()) // 2, place.y() + parent.height() // 7)
+
     def showEvent(self, event: QShowEvent) -> None:
-        """Takes its place over the window."""
+        """Takes its width and its place over the window."""
         super().showEvent(event)
         parent = self.parentWidget()
         screen = (parent or self).screen() or QApplication.primaryScreen()
@@ -49,6 +58,3 @@ class Over(QDialog):
             widest = min(widest, max(parent.width() - px(8), px(LEAST)))
         self.setFixedWidth(min(px(WIDTH), widest))
         self._fit()
-        if parent is not None:
-            place = parent.mapToGlobal(parent.rect().topLeft())
-            self.move(place.x() + (parent.width() - self.width()) // 2, place.y() + parent.height() // 7)
