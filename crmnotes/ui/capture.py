@@ -25,7 +25,6 @@ from crmnotes.ui.capture_rows import SAID, CaptureRows, Understood, due_words
 from crmnotes.ui.capture_text import CaptureText
 from crmnotes.ui.over import Over
 from crmnotes.ui.plain import PlainLabel, button, one_line
-from crmnotes.ui.snippet_typing import SnippetTyping
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import told, tr
 
@@ -59,7 +58,6 @@ class CaptureLine(Over):
 
     def _build(self) -> None:
         self.text, self.names, self.rows = CaptureText(), NameList(), CaptureRows()
-        SnippetTyping(self.bridge.notebook, self.text)
         self.keeping, self._replies = Keeping(self.bridge, self.text), ReplyWords(self.bridge)
         self.chips = ChannelChips()
         self.turn = button("", "quiet")

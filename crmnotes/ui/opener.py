@@ -61,6 +61,12 @@ class Opener(QObject):
         if self.watched is not None:
             self.watched.keep(Path(folder) if folder else None, settings.texts("watched"))
 
+    def write_snippets_out(self) -> None:
+        """The owner's short words become their texts in every field of this program."""
+        from crmnotes.ui.snippet_typing import SnippetTyping
+
+        SnippetTyping(self._bridge.notebook, self)
+
     def take_drops(self) -> None:
         """What is dropped where nothing else takes it: files are looked at for import, text is written down."""
         from crmnotes.ui.attached import Drops

@@ -177,6 +177,7 @@ class Window(QMainWindow):
             self.keeper.begin()
             self.opener.take_drops()
             self.opener.keep_watched()
+            self.opener.write_snippets_out()
             self.bridge.read(self.bridge.notebook.trash.purge)
         self._show_status()
         for name, pane in self.panes.items():

@@ -13,7 +13,6 @@ from crmnotes.ui.choosing import OneOf
 from crmnotes.ui.dialogs.thank import how
 from crmnotes.ui.plain import PlainLabel, one_line
 from crmnotes.ui.sheet import Sheet
-from crmnotes.ui.snippet_typing import SnippetTyping
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import tr
 
@@ -28,7 +27,6 @@ class Answering(Sheet):
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(px(90))
-        SnippetTyping(bridge.notebook, self.text)
         self.mark = QLineEdit()
         self.mark.setPlaceholderText(tr("1 to 5, nothing when they gave none"))
 

@@ -12,7 +12,6 @@ from crmnotes.ui.dialogs.new_promise import repeat_field
 from crmnotes.ui.draft_sheet import DraftSheet, Typed
 from crmnotes.ui.plain import one_line
 from crmnotes.ui.sheet import Sheet
-from crmnotes.ui.snippet_typing import SnippetTyping
 from crmnotes.ui.theme import px
 from crmnotes.ui.words import tr
 
@@ -76,7 +75,6 @@ class EditNote(DraftSheet):
         self.text = QPlainTextEdit(self._note.text)
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(px(140))
-        SnippetTyping(self._notebook, self.text)
         self.ask_for(tr("Words"), self.text)
         self.channel = QComboBox()
         self.kind = QComboBox()

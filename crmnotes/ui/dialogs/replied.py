@@ -10,7 +10,6 @@ from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.plain import PlainLabel, one_line
 from crmnotes.ui.sheet import Sheet
-from crmnotes.ui.snippet_typing import SnippetTyping
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.today_acts import ANSWERED_BY
 from crmnotes.ui.words import tr
@@ -39,7 +38,6 @@ class Replied(Sheet):
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(px(90))
-        SnippetTyping(bridge.notebook, self.text)
         self.text.setPlaceholderText(tr("What you said, if it is worth keeping. Ctrl+Enter writes it down."))
         self.ask_for(tr("What I said"), self.text)
         self.ticks: dict[int, QCheckBox] = {}

@@ -57,6 +57,8 @@ class EditSnippet(Sheet):
         self.text = QPlainTextEdit(snippet.text if snippet else "")
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(px(110))
+        for field in (self.name, self.text):
+            field.setProperty("snippets", False)  # a snippet is not written out in another
         self.ask_for(tr("Short word"), self.name)
         self.ask_for(tr("Text"), self.text)
         self.name.setFocus()
