@@ -11,7 +11,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 from functools import lru_cache
-from itertools import combinations, product
+from heapq import merge
+from itertools import combinations, islice, product
 from typing import NamedTuple
 
 from crmnotes.rules.people import TITLES, fold, name_key
@@ -32,6 +33,7 @@ FEW = 60  # of one name: so many are compared with each other
 BLOCK = 300  # in a larger block only names that begin or end alike are compared,
 REACH = 30  # and where those are still more, only neighbours in the order of their letters
 TOLD_EVERY = 200
+PIECE = 5000  # so many are sorted at once
 
 Look = Callable[[int, int], object]
 
@@ -194,12 +196,21 @@ def _near(block: dict[str, list[Form]]) -> Iterator[tuple[Form, Form]]:
 
     for several in block.values():
         yield from combinations(several[:FEW], 2)
-    for texts in _cut_small(sorted(block)):
+    for texts in _cut_small(_in_order(block)):
         reach = len(texts) if len(texts) <= BLOCK else REACH
         for place, text in enumerate(texts):
             later = texts[place + 1 : place + 1 + reach]
             for found, _, _ in process.extract(text, later, scorer=OSA.distance, score_cutoff=2, limit=None):
                 yield from product(block[text][:FEW], block[found][:FEW])
+
+
+def _in_order(texts: Iterable[str], key: Callable[[str], str] | None = None) -> list[str]:
+    """The texts sorted, a piece at a time: to sort very many at once would hold up whoever else wants to run."""
+    walk = iter(texts)
+    pieces = []
+    while piece := list(islice(walk, PIECE)):
+        pieces.append(sorted(piece, key=key))
+    return list(merge(*pieces, key=key)) if len(pieces) > 1 else pieces[0] if pieces else []
 
 
 def _cut_small(texts: Sequence[str]) -> Iterator[Sequence[str]]:
@@ -209,7 +220,7 @@ def _cut_small(texts: Sequence[str]) -> Iterator[Sequence[str]]:
         return
     for place in (0, -1):
         smaller: dict[str, list[str]] = defaultdict(list)
-        for text in sorted(texts, key=(lambda text: text[::-1]) if place else None):
+        for text in _in_order(texts, (lambda text: text[::-1]) if place else None):
             smaller[text[:2] if place == 0 else text[-2:]].append(text)
         yield from smaller.values()
 

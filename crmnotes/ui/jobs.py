@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -14,6 +16,11 @@ from crmnotes.ui.language import told
 
 log = logging.getLogger(__name__)
 
+TURN = 0.000_5
+"""Seconds after which the worker hands the interpreter over, once the window asks for it; ten times as brief as usual.
+
+The window asks again after nearly every call into Qt, so that its waits add up.
+"""
 OUR_FAULT = "Something went wrong inside crmnotes and this was not finished. Nothing was lost."
 
 
@@ -97,5 +104,16 @@ class Jobs(QObject):
                 thread.join(seconds)
 
     def _work(self, job: Job, work: Callable[[Job], Any]) -> None:
-        with self._lock:
+        with self._lock, _brief_turns():
             job.run(work)
+
+
+@contextmanager
+def _brief_turns() -> Iterator[None]:
+    """Inside, the window gets the interpreter as soon as it asks for it."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(TURN)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(usual)
