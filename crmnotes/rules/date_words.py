@@ -263,7 +263,8 @@ BASES = {
 }
 FROM_DONE = (
     "after done, after it is done, after it's done, after that is done, from done, once done, after each, "
-    "after each one, after the last one, from the last one, from when it is done, from when done, nach erledigung"
+    "after each one, after the last one, from the last one, from when it is done, from when done, nach erledigung, "
+    "une fois fait, una vez hecho"
 )
 
 FEASTS = {

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 from crmnotes.notebook.views import CustomerLine
 from crmnotes.records import Channel, Direction, Kind
 from crmnotes.rules.capture import Draft, OrderDraft, PromiseDraft
-from crmnotes.rules.money import in_figures
 from crmnotes.sentences import Phrase
 from crmnotes.ui import theme, words
 from crmnotes.ui.plain import Pill, PlainLabel, one_line
@@ -134,7 +133,7 @@ class CaptureRows(QWidget):
 
     def _show_order(self, order: OrderDraft, now: datetime, currency: str) -> None:
         day = "" if order.on == now.date() else words.near_day(order.on, now.date())
-        amount = in_figures(order.minor_units, currency)
+        amount = words.amount(order.minor_units, currency)
         self.order.show_words(tr("Order"), Tone.GREEN, order.what, " · ".join(part for part in (day, amount) if part))
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:

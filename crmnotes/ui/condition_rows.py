@@ -11,7 +11,6 @@ from crmnotes.notebook import Notebook
 from crmnotes.records import Stage
 from crmnotes.rules import lists
 from crmnotes.rules.capture_order import read_amount
-from crmnotes.rules.money import in_figures
 from crmnotes.rules.own_fields import FieldKind, OwnField, check_value
 from crmnotes.sentences import Phrase
 from crmnotes.ui import own_words, words
@@ -96,7 +95,7 @@ class ConditionRow(Row):
         if self.choice.isHidden():
             money = condition.about is About.VALUE
             currency = self._notebook.settings.currency
-            amount = in_figures(int(condition.value), currency).rsplit(" ", 1)[0] if money else condition.value
+            amount = words.figures(int(condition.value), currency) if money else condition.value
             self.words.setText(amount)
         else:
             self._choose(condition.value)

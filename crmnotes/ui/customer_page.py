@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crmnotes.notebook.views import Card
 from crmnotes.records import Change, Kind, State, WayKind
-from crmnotes.rules.money import in_figures
 from crmnotes.ui import attached, customer_acts, keys, wording
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.chips import Chips
@@ -33,7 +32,7 @@ from crmnotes.ui.rows import SCROLL_BAR, Columns, Stacked
 from crmnotes.ui.sections import SectionsView
 from crmnotes.ui.snug import Snug
 from crmnotes.ui.theme import Role, Tone, px
-from crmnotes.ui.words import grouped, several, tr
+from crmnotes.ui.words import amount, grouped, several, tr
 
 KINDS: tuple[tuple[str, tuple[Kind, ...] | None], ...] = (
     ("All", None),
@@ -314,7 +313,7 @@ class CustomerPage(QWidget):
             return
         number, worth = self._notebook.orders.total(card.customer.id)
         orders = several(number, "%n order", "%n orders")
-        self._said_count.setText(f"{orders}, {in_figures(worth, self._notebook.settings.currency)}")
+        self._said_count.setText(f"{orders}, {amount(worth, self._notebook.settings.currency)}")
 
     def _filter(self, number: int) -> None:
         self._kinds = KINDS[number][1]

@@ -12,7 +12,6 @@ from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
 from crmnotes.exchange.markdown_out import Dossier, dossier
 from crmnotes.notebook import Notebook
 from crmnotes.records import Complaint, Note, Way
-from crmnotes.rules.money import in_figures
 from crmnotes.ui import care_words, words
 from crmnotes.ui.paper import A4, Paper, Printed, write
 from crmnotes.ui.promise_story import story
@@ -65,7 +64,7 @@ class _Text:
         if file.orders:
             self._put(tr("Orders"), HEADING, bold=True, above=4)
         for order in file.orders:
-            amount = in_figures(order.minor_units, self._currency)
+            amount = words.amount(order.minor_units, self._currency)
             self._pair(words.day_month(order.on), f"{order.what}, {amount}" if order.what else amount)
 
     def _facts(self, file: Dossier) -> None:

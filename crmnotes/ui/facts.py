@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QWidget
 
 from crmnotes.notebook.views import Card
 from crmnotes.records import Way, WayKind
-from crmnotes.rules.money import in_figures
 from crmnotes.ui import lettering, words
 from crmnotes.ui.plain import PlainLabel
 from crmnotes.ui.theme import Role, Tone, px
@@ -50,7 +49,7 @@ def facts_of(card: Card, currency: str) -> list[Fact]:
         facts.append(Fact(tr("Keep in touch"), words.every_days(customer.keep_in_touch_days)))
     if card.orders:
         orders = several(card.orders, "%n order", "%n orders")
-        facts.append(Fact(tr("Last 12 months"), f"{orders}, {in_figures(card.orders_minor_units, currency)}"))
+        facts.append(Fact(tr("Last 12 months"), f"{orders}, {words.amount(card.orders_minor_units, currency)}"))
     if customer.birthday:
         facts.append(Fact(tr("Birthday"), words.birthday(customer.birthday)))
     if customer.groups:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from crmnotes.sentences import Phrase
+from crmnotes.ui.language import locale
 from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
@@ -153,9 +154,9 @@ def has(name: str) -> bool:
 
 
 def shown(name: str) -> str:
-    """The key as the person's system writes it: `Ctrl+L`, `⌘L`."""
+    """The key as the person's system writes it: `Ctrl+L`, `Strg+L`, `⌘L`."""
     first = key(name).keys[0]
-    if sys.platform != "darwin":
+    if sys.platform != "darwin" and locale() is None:
         return first  # as it stands in the table; the class of key sequences is not loaded for the first frame
     from PySide6.QtGui import QKeySequence
 

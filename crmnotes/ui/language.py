@@ -33,7 +33,7 @@ def tr(text: Phrase) -> str:
 
 
 def several(number: int, one: str, many: Phrase) -> str:
-    """`1 reply`, `3 replies`: both forms hold `%n`. Another language has its own forms, all under the English `many`."""
+    """`1 reply`, `3 replies`: both forms hold `%n`. Another language has its forms under the English `many`."""
     form = "" if _tongue is None else _tongue.translate(CONTEXT, many, "", number)
     return (form or (one if number == 1 else many)).replace("%n", grouped(number))
 

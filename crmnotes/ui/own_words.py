@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from crmnotes.conditions import About, Condition, How
 from crmnotes.records import Stage
-from crmnotes.rules.money import in_figures
 from crmnotes.rules.own_fields import FieldKind
 from crmnotes.sentences import Phrase
 from crmnotes.ui import words
@@ -66,6 +65,6 @@ def said(condition: Condition, currency: str) -> str:
     if about is About.STAGE:
         value = words.stage_name(Stage(value))
     elif about is About.VALUE:
-        value = in_figures(int(value), currency)
+        value = words.amount(int(value), currency)
     given = (condition.field, value) if about is About.FIELD else (value,)
     return tr(SAID[about, how]).format(*given)

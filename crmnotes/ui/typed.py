@@ -11,19 +11,31 @@ from crmnotes.exchange.dates import Unclear, birthday
 from crmnotes.records import Birthday, Repeat, Settings
 from crmnotes.rules.date_words import MONTH_FIRST
 from crmnotes.rules.dates import find, read_due
+from crmnotes.rules.people import fold
 from crmnotes.sentences import Phrase
 from crmnotes.ui import words
 from crmnotes.ui.words import tr
 
 HOUR, DAY = 60, 24 * 60
-MINUTES = {
-    "m": 1, "min": 1, "minute": 1, "h": HOUR, "hr": HOUR, "hour": HOUR, "d": DAY, "day": DAY, "w": 7 * DAY,
-    "week": 7 * DAY,
-}  # fmt: skip
-DAYS = {"d": 1, "day": 1, "w": 7, "week": 7, "month": 30, "m": 30, "year": 365, "y": 365}
+_WORDS = {
+    "minute": "min minute minutes minuten minuto minutos",
+    "hour": "h hr hrs hour hours std stunde stunden heure heures hora horas",
+    "day": "d t j day days tag tage tagen jour jours dia dias",
+    "week": "w week weeks woche wochen semaine semaines semana semanas",
+    "month": "month months monat monate monaten mois mes meses",
+    "year": "y year years jahr jahre jahren an ans annee annees ano anos",
+}
+UNITS = {word: unit for unit, words_ in _WORDS.items() for word in words_.split()}
+"""Every word for a length of time in the languages of the window, folded."""
+MINUTES = {"m": 1, "minute": 1, "hour": HOUR, "day": DAY, "week": 7 * DAY}
+DAYS = {"m": 30, "day": 1, "week": 7, "month": 30, "year": 365}
+EVERY = r"(?:every|alle|jede[nrs]?|tous les|toutes les|chaque|cada|todos los|todas las)"
 _DAY_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\.?\s+([^\W\d_]{3,})\.?")  # without a year
-_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3})")
-_LENGTH = re.compile(r"(?:every\s+)?(\d{1,6}(?:[.,]\d)?)?\s*([a-z]*)", re.IGNORECASE)
+_THOUSANDS = re.compile(r"(?<=\d)[,.\u202f\u00a0](?=\d{3})")
+_LENGTH = re.compile(rf"(?:{EVERY}\s+)?(\d{{1,6}}(?:[.,]\d)?)?\s*([a-z]*)")
+_MONTHS = re.compile(rf"(?:{EVERY}\s+)?(?:(\d{{1,4}})|an?|une?|eine?[nms]?)?\s*([a-z]*)")
+_OF = re.compile(r"\b(?:de|del)\s+", re.IGNORECASE)
+_TO = re.compile(r"\s+(?:to|until|till|bis|au|jusqu'au|[aà]|al|hasta|-|–)\s+|–")
 
 
 def minutes(text: str) -> int | None:
@@ -39,10 +51,9 @@ def days(text: str) -> int | None:
 def _length(text: str, units: dict[str, int], usual: int, wrong: Phrase) -> int | None:
     if not text.strip():
         return None
-    found = _LENGTH.fullmatch(_THOUSANDS.sub("", text.strip()))
-    number, unit = found.groups() if found else (None, "")
-    name = (unit or "").casefold()
-    size = usual if not name else units.get(name) or units.get(name.removesuffix("s"))
+    found = _LENGTH.fullmatch(fold(_THOUSANDS.sub("", text.strip())))
+    number, name = found.groups() if found else (None, "")
+    size = usual if not name else units.get(UNITS.get(name, name))
     if not found or size is None or (number is None and not name):
         raise BadInput(wrong)
     return round(float((number or "1").replace(",", ".")) * size)
@@ -50,11 +61,11 @@ def _length(text: str, units: dict[str, int], usual: int, wrong: Phrase) -> int 
 
 def months(text: str) -> int:
     """The months of `6 months`, `6`, `a year`; BadInput."""
-    found = re.fullmatch(r"(?:every\s+)?(\d{1,4}|an?)\s*(months?|years?|)", text.strip(), re.IGNORECASE)
-    if found is None:
+    found = _MONTHS.fullmatch(fold(text.strip())) if text.strip() else None
+    each = {"month": 1, "year": 12, "": 1}.get(UNITS.get(found[2], found[2])) if found else None
+    if found is None or each is None or (found[1] is None and not found[2]):
         raise BadInput(tr("Give how often as “6 months” or “1 year”."))
-    number = int(found[1]) if found[1].isdecimal() else 1
-    return number * 12 if found[2].casefold().startswith("year") else number
+    return int(found[1] or 1) * each
 
 
 def repeat_of(text: str, now: datetime, settings: Settings) -> Repeat | None:
@@ -71,7 +82,8 @@ def birthday_of(text: str, country: str) -> Birthday | None:
     """The birthday typed, with or without its year, in the order of the owner's country; BadInput."""
     if not text.strip():
         return None
-    day_first = _DAY_MONTH.fullmatch(text.strip())
+    text = _OF.sub("", text.strip())
+    day_first = _DAY_MONTH.fullmatch(text)
     if day_first:
         text = f"{day_first[2]} {day_first[1]}"
     try:
@@ -90,7 +102,7 @@ def aways_of(text: str, now: datetime, settings: Settings) -> tuple[tuple[date, 
 
 def _away(text: str, now: datetime, settings: Settings) -> tuple[date, date]:
     """One time away; an end without its year comes after its beginning."""
-    begin, *end = re.split(r"\s+(?:to|until|till|-|–)\s+|–", text.strip(), maxsplit=1)
+    begin, *end = _TO.split(text.strip(), maxsplit=1)
     first = read_due(begin, now, settings).due.day
     if not end:
         return first, first
@@ -101,7 +113,7 @@ def _away(text: str, now: datetime, settings: Settings) -> tuple[date, date]:
 def aways_for_typing(spans: Sequence[tuple[date, date]]) -> str:
     """Times away as one would type them: `24 Dec 2026 to 2 Jan 2027`."""
     shown = [[words.day_month(day) for day in dict.fromkeys(span)] for span in spans]
-    return ", ".join(" to ".join(days) for days in shown)
+    return ", ".join(tr("{} to {}").format(*days) if len(days) > 1 else days[0] for days in shown)
 
 
 def groups_of(text: str) -> tuple[str, ...]:

@@ -8,7 +8,6 @@ from crmnotes.clock import utc
 from crmnotes.notebook.views import Card, CustomerLine, NoteLine, OrderLine, PromiseLine
 from crmnotes.records import Channel, Direction, Kind, State
 from crmnotes.rules.asking import QUESTIONS
-from crmnotes.rules.money import in_figures
 from crmnotes.rules.wall import ends_at, zone_of
 from crmnotes.ui import quiet_words, words
 from crmnotes.ui.language import locale
@@ -220,9 +219,9 @@ def file_size(size: int) -> str:
 def order(line: OrderLine, currency: str) -> str:
     """`24 m of Oslo weave, 1,980.00 EUR`."""
     return (
-        f"{line.what}, {in_figures(line.minor_units, currency)}"
+        f"{line.what}, {words.amount(line.minor_units, currency)}"
         if line.what
-        else in_figures(line.minor_units, currency)
+        else words.amount(line.minor_units, currency)
     )
 
 

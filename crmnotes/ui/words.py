@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from crmnotes.clock import utc
 from crmnotes.records import Birthday, Channel, Direction, Due, Kind, Repeat, Settled, Stage, WayKind
+from crmnotes.rules.money import in_figures
 from crmnotes.ui.language import grouped as grouped
-from crmnotes.ui.language import locale
+from crmnotes.ui.language import locale, spoken
 from crmnotes.ui.language import several as several
 from crmnotes.ui.language import told as told
 from crmnotes.ui.language import tr as tr
@@ -33,9 +34,28 @@ def listed(parts: list[str]) -> str:
     return tr("{} and {}").format(", ".join(parts[:-1]), parts[-1])
 
 
+_MARKS = {"de": ("„", "“"), "fr": ("«\u202f", "\u202f»"), "es": ("«", "»")}
+"""Quotation marks, where they are not as in English."""
+
+
 def quoted(text: str) -> str:
     """What somebody said, in quotation marks."""
-    return f"“{text}”" if text else ""
+    before, after = _MARKS.get(spoken(), ("“", "”"))
+    return f"{before}{text}{after}" if text else ""
+
+
+def amount(minor_units: int, currency: str) -> str:
+    """An amount in minor units of a currency (ISO 4217): `1,980.00 EUR`, `1.980,00 EUR`."""
+    return f"{figures(minor_units, currency)} {currency}"
+
+
+def figures(minor_units: int, currency: str) -> str:
+    """An amount without its currency, as it is typed: `1,980.00`, `1.980,00`."""
+    english, there = in_figures(minor_units, currency).rpartition(" ")[0], locale()
+    if there is None:
+        return english
+    signs = {",": there.groupSeparator(), ".": there.decimalPoint()}
+    return "".join(signs.get(sign, sign) for sign in english)
 
 
 def capital(text: str) -> str:

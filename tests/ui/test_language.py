@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime, time
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
@@ -11,8 +11,12 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from crmnotes.errors import BadInput, DiskFull
+from crmnotes.records import Birthday, Due, Repeat, Settings
+from crmnotes.rules.capture_order import read_amount
+from crmnotes.rules.dates import read_due
 from crmnotes.sentences import Sentence
-from crmnotes.ui import language, words
+from crmnotes.ui import keys, language, typed, words
+from crmnotes.ui.date_field import due_for_typing
 
 
 class Shouting(QTranslator):
@@ -67,3 +71,42 @@ def test_what_was_chosen_is_spoken(chosen: str, spoken: str) -> None:
 def test_without_a_choice_it_is_a_language_there_is() -> None:
     assert language.chosen("") in language.LANGUAGES
     assert language.chosen("tlh") in language.LANGUAGES
+
+
+LENGTHS = (1, 30, 60, 90, 240, 1440, 2880, 4320)
+DATES = (Due(date(2026, 11, 23)), Due(date(2026, 11, 27), time(15)), Due(date(2028, 8, 3)))
+AWAY = ((date(2026, 12, 24), date(2027, 1, 2)), (date(2027, 3, 3), date(2027, 3, 3)))
+BORN = tuple(Birthday(month, 12, year) for month in range(1, 13) for year in (1980, None))
+NOW = datetime(2026, 11, 22, 16, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("code", language.LANGUAGES)
+def test_a_form_reads_what_it_shows(code: str) -> None:
+    language.speak(code)
+    assert [typed.minutes(typed.length_for_typing(one)) for one in LENGTHS] == list(LENGTHS)
+    assert [typed.days(typed.days_for_typing(one)) for one in (1, 7, 12, 21, 90)] == [1, 7, 12, 21, 90]
+    assert [typed.months(words.several(one, "%n month", "%n months")) for one in (1, 6, 12)] == [1, 6, 12]
+    assert [read_due(due_for_typing(due), NOW, Settings()).due for due in DATES] == list(DATES)
+    assert typed.aways_of(typed.aways_for_typing(AWAY), NOW, Settings()) == AWAY
+    assert tuple(typed.birthday_of(typed.birthday_for_typing(one), "DE") for one in BORN) == BORN
+    repeats = [Repeat(3, "month"), Repeat(2, "week", "done"), Repeat(1, "year")]
+    assert [typed.repeat_of(words.repeat(one), NOW, Settings()) for one in repeats] == repeats
+    assert read_amount(words.figures(198050, "EUR"), "EUR") == 198050
+
+
+@pytest.mark.parametrize(
+    ("code", "amount", "quoted", "key"),
+    [
+        ("en", "1,980.00 EUR", "“Yes”", "Ctrl+Del"),
+        ("de", "1.980,00 EUR", "„Yes“", "Strg+Entf"),
+        ("fr", "1\u202f980,00 EUR", "«\u202fYes\u202f»", "Ctrl+Suppr"),
+        ("es", "1.980,00 EUR", "«Yes»", "Control+Suprimir"),
+    ],
+)
+def test_amounts_quotation_marks_and_keys_are_written_as_the_language_does(
+    code: str, amount: str, quoted: str, key: str
+) -> None:
+    language.speak(code)
+    assert words.amount(198000, "EUR") == amount
+    assert words.quoted("Yes") == quoted
+    assert keys.shown("forget") == key

@@ -8,13 +8,12 @@ from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook
 from crmnotes.records import Due, Order
 from crmnotes.rules.capture_order import read_amount
-from crmnotes.rules.money import in_figures
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.date_field import DateField
 from crmnotes.ui.plain import PlainLabel, one_line
 from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import Role
-from crmnotes.ui.words import tr
+from crmnotes.ui.words import amount, figures, tr
 
 
 class EditOrder(Sheet):
@@ -49,8 +48,8 @@ class EditOrder(Sheet):
         if done is not None:
             self.accept()
             said = tr("Changed the order: {}") if self._before.id else tr("Ordered: {}")
-            figures = in_figures(done.minor_units, self._notebook.settings.currency)
-            self._bridge.acted.emit(said.format(", ".join(filter(None, (one_line(done.what, 80), figures)))), True)
+            price = amount(done.minor_units, self._notebook.settings.currency)
+            self._bridge.acted.emit(said.format(", ".join(filter(None, (one_line(done.what, 80), price)))), True)
 
     def _save(self) -> Order:
         if self.date.due is None:
@@ -73,4 +72,4 @@ def _read(notebook: Notebook, customer: int, order: int) -> tuple[Order, str]:
 
 def _for_typing(minor_units: int, currency: str) -> str:
     """`1,980.00`: the amount without its currency."""
-    return in_figures(minor_units, currency).rsplit(" ", 1)[0]
+    return figures(minor_units, currency)

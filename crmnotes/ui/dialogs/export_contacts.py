@@ -278,7 +278,7 @@ class ExportContacts(QDialog):
         self.go.setEnabled(True)
         self.go.setFocus()
         self.resize(min(self.width(), px(DONE_WIDTH)), self.sizeHint().height())
-        self.bridge.say(tr("{} to {}").format(said, path))
+        self.bridge.say(f"{said}: {path}")
 
     def _failed(self, sentence: str) -> None:
         self._job = None

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from crmnotes.notebook.firms import Firm
 from crmnotes.notebook.views import CustomerLine
-from crmnotes.rules.money import in_figures
 from crmnotes.ui import wording
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.list_sheet import ListSheet
@@ -20,7 +19,7 @@ from crmnotes.ui.models.sections import Entry, Heading, Row
 from crmnotes.ui.pane import CUSTOMERS, NOTES, PROMISES
 from crmnotes.ui.plain import one_line
 from crmnotes.ui.theme import px
-from crmnotes.ui.words import grouped, listed, several, tr
+from crmnotes.ui.words import amount, grouped, listed, several, tr
 
 
 class FirmPage(ListSheet):
@@ -75,5 +74,5 @@ def _beneath(firm: Firm, bridge: Bridge) -> str:
     if not firm.orders:
         return people
     orders = several(firm.orders, "%n order in 12 months", "%n orders in 12 months")
-    worth = in_figures(firm.orders_minor_units, bridge.notebook.settings.currency)
+    worth = amount(firm.orders_minor_units, bridge.notebook.settings.currency)
     return listed([people, tr("{}: {}").format(orders, worth)])

@@ -208,7 +208,7 @@ def test_two_keys_take_the_list_out(
     qtbot.keyClick(dialog.focusWidget(), KEY.Key_Return)
     qtbot.waitUntil(lambda: dialog.written is not None, timeout=5000)
     assert len(rows(tmp_path / "customers 2026-11-22.csv")) == 3
-    assert window.quiet_bar.words.text() == f"3 rows written to {tmp_path / 'customers 2026-11-22.csv'}"
+    assert window.quiet_bar.words.text() == f"3 rows written: {tmp_path / 'customers 2026-11-22.csv'}"
     dialog.reject()
     window.close()
     ended(bridge)
