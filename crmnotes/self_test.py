@@ -31,7 +31,7 @@ def run() -> int:
         trial = _Trial(Path(folder))
         steps = (
             trial.versions, trial.write_and_find, trial.export_and_import, trial.everything_and_back, trial.back_up,
-            trial.window, trial.icons,
+            trial.window, trial.icons, trial.languages,
         )  # fmt: skip
         failed = [step.__name__ for step in steps if not _works(step)]
     print(f"Not everything works: {', '.join(failed)}." if failed else "Everything works.")
@@ -160,3 +160,22 @@ class _Trial:
         if broken:
             raise RuntimeError(f"cannot be painted: {', '.join(broken)}")
         return f"{len(names)} icons"
+
+    def languages(self) -> str:
+        """Every language has its sentences, its guide and Qt's own words."""
+        from PySide6.QtCore import QLibraryInfo
+
+        from crmnotes import places
+        from crmnotes.ui import language
+
+        said = []
+        for code in language.LANGUAGES:
+            language.speak(code)
+            qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{code}.qm"
+            if code != "en" and (language.tr("Today") == "Today" or not qt.exists()):
+                raise RuntimeError(f"the sentences in {language.LANGUAGES[code]} are missing")
+            if not list(places.resource(f"help/{code}").glob("*.md")):
+                raise RuntimeError(f"the guide in {language.LANGUAGES[code]} is missing")
+            said.append(language.tr("Today"))
+        language.speak("en")
+        return ", ".join(said)

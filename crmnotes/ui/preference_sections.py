@@ -8,10 +8,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from crmnotes.sentences import Phrase
-from crmnotes.ui import acts, theme
+from crmnotes.ui import acts, language, theme
 from crmnotes.ui.plain import button
 from crmnotes.ui.reminder_section import Reminding
 from crmnotes.ui.settings import LOCK_AFTER, LOCK_USUAL
@@ -29,13 +30,19 @@ SIZES = (80, 90, 100, 110, 125, 150, 175, 200, 225, 250)
 
 
 class Looks(OfWindow):
-    """Colours and the size of the text."""
+    """Colours, the size of the text, and the language."""
 
     title = "Looks"
-    fields: ClassVar[dict[str, Phrase]] = {"colours": "Colours", "text_size": "Text size"}
+    fields: ClassVar[dict[str, Phrase]] = {"colours": "Colours", "text_size": "Text size", "language": "Language"}
 
     def widgets(self) -> dict[str, QWidget]:
-        """Two lists."""
+        """Three lists."""
+        self.language = QComboBox()
+        system = language.LANGUAGES[language.chosen("")]
+        self.language.addItem(tr("As the system: {}").format(system), "")
+        for code, name in language.LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(self._window.settings.text("language"))))
         self.colours, self.size = QComboBox(), QComboBox()
         self.size.setObjectName("text_size")
         for act in acts.colours():
@@ -45,7 +52,7 @@ class Looks(OfWindow):
         for percent in sorted({*SIZES, self._percent}):
             self.size.addItem(tr("{} %").format(percent), percent)
         self.size.setCurrentIndex(self.size.findData(self._percent))
-        return {"colours": self.colours, "text_size": self.size}
+        return {"colours": self.colours, "text_size": self.size, "language": self.language}
 
     def keep(self) -> None:
         """Puts them on."""
@@ -53,6 +60,18 @@ class Looks(OfWindow):
         percent = int(self.size.currentData())
         if (scheme, percent) != (theme.scheme(), self._percent):
             self._window.wear(scheme, percent)
+        code = self.language.currentData()
+        if code != self._window.settings.text("language"):
+            self._window.settings.put("language", code)
+            self._window.settings.save()
+            if language.chosen(code) != language.spoken():
+                self._speak(language.chosen(code))
+
+    def _speak(self, code: str) -> None:
+        """Builds the window anew once its preferences are closed."""
+        from crmnotes.ui import succession
+
+        QTimer.singleShot(0, self._window, lambda: succession.speak(self._window, code))
 
 
 class Safety(OfWindow):

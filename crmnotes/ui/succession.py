@@ -10,7 +10,7 @@ from PySide6.QtNetwork import QLocalServer
 
 from crmnotes import places
 from crmnotes.errors import CrmnotesError, WrongPassphrase
-from crmnotes.ui import start
+from crmnotes.ui import language, start, whereabouts
 from crmnotes.ui.words import told, tr
 
 if TYPE_CHECKING:
@@ -60,6 +60,14 @@ def protect(before: Window, ready: protection.Ready, passphrase: str | None, sai
     except CrmnotesError as error:
         said, passphrase = told(error), old
     return _take_place(before, path, said, passphrase)
+
+
+def speak(before: Window, code: str) -> Window | None:
+    """Shows the window in another language, at the same place of the same notebook."""
+    whereabouts.remember(before)
+    path, passphrase = _close(before)
+    language.speak(code)
+    return _take_place(before, path, "", passphrase)
 
 
 def mend(before: Window, sentence: str) -> Window | None:
@@ -125,7 +133,8 @@ def _take_place(before: Window, path: Path, said: str, passphrase: str | None) -
     window = start.wire(opened, before.settings)
     window.setGeometry(place)
     keep(window)
-    window.bridge.say(said)
+    if said:
+        window.bridge.say(said)
     before.close()
     before.deleteLater()
     return window
