@@ -8,6 +8,7 @@
     python3 dev.py bench    measures speed against floors in the same run
     python3 dev.py pictures makes the README's pictures again
     python3 dev.py looks    draws every pane and dialog as people may see them, into a folder
+    python3 dev.py words    gathers every sentence for translators, and says what is missing
     python3 dev.py package  builds what people install: wheel, bundle, Debian package
     python3 dev.py release  the same after every check; refuses with a reason
     python3 dev.py lock     pins the dependencies again, after pyproject.toml has changed
@@ -49,14 +50,14 @@ LIBRARIES = {
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 
 
-def main(words: list[str]) -> int:
+def main(said: list[str]) -> int:
     """Does what the first word says; the rest goes to the program or to pytest."""
     if sys.version_info < OLDEST:
         return stop(f"crmnotes needs Python {OLDEST[0]}.{OLDEST[1]} or newer; this is {sys.version.split()[0]}.")
-    command, rest = (words[0], words[1:]) if words else ("", [])
+    command, rest = (said[0], said[1:]) if said else ("", [])
     commands = {
         "run": run, "test": test, "own": own, "faults": faults, "bench": bench, "pictures": pictures, "looks": looks,
-        "package": package, "release": release, "lock": lock,
+        "words": words, "package": package, "release": release, "lock": lock,
     }  # fmt: skip
     if command not in commands:
         print(__doc__)
@@ -125,6 +126,13 @@ def looks(rest: list[str]) -> int:
     system_packages()
     python = environment(".venv", "app.txt")
     return call([python, "packaging/looks.py", *rest])
+
+
+def words(_rest: list[str]) -> int:
+    """Brings the files of translators up to date, and what the window reads of them; see packaging/translations.py."""
+    system_packages()
+    python = environment(".venv", "app.txt")
+    return call([python, "packaging/translations.py"])
 
 
 def package(rest: list[str]) -> int:

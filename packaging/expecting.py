@@ -49,6 +49,7 @@ class Expectations:
         self._known: dict[str, Expected] = {}  # by dotted name
         self._methods: dict[str, list[Expected]] = {}  # by bare name
         self._bases: dict[str, list[str]] = {}
+        self._made_alone: set[str] = set()  # classes that say themselves what they are made of
         self._fields: dict[str, set[str]] = {}  # of a class, by dotted name
         self._results: set[str] = {"several", "told"}
         self.spoken: set[int] = set()  # tables that say by their own annotation that they hold words
@@ -90,7 +91,7 @@ class Expectations:
         return found
 
     def _inherited(self, dotted: str) -> Expected:
-        if self._known.get(dotted) or dotted not in self._bases:
+        if self._known.get(dotted) or dotted in self._made_alone or dotted not in self._bases:
             return self._known.get(dotted, {})
         return next((found for base in self._bases[dotted] if (found := self._inherited(base))), {})
 
@@ -138,6 +139,7 @@ class Expectations:
             if isinstance(part, ast.FunctionDef):
                 if part.name in ("__init__", "__new__"):
                     known = _expected(part)
+                    self._made_alone.add(dotted)
                 elif not part.name.startswith("__"):
                     self._methods.setdefault(part.name, []).append(_expected(part))
         self._known[dotted] = known

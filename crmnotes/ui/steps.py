@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from crmnotes.notebook.history import Step
+from crmnotes.sentences import Phrase
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.plain import one_line
 from crmnotes.ui.words import tr
@@ -32,14 +33,14 @@ class Steps(QObject):
         if last and not any(step is last[0] for step, _ in self._said):
             self._said = [*self._said[1 - LISTED :], (last[0], one_line(words, LONGEST))]
 
-    def next_undo(self) -> str:
+    def next_undo(self) -> Phrase:
         """What the next undo takes back; nothing when there is nothing."""
         label = self._history.undo_label
         if label is None or self._history.undo_batch is not None:
             return tr(label) if label else ""
         return self._words(self._history.steps(1)[0])
 
-    def next_redo(self) -> str:
+    def next_redo(self) -> Phrase:
         """What the next redo brings back."""
         label = self._history.redo_label
         return tr(label) if label else ""
@@ -50,5 +51,7 @@ class Steps(QObject):
             return []
         return [self._words(step) for step in self._history.steps(LISTED)]
 
-    def _words(self, step: Step) -> str:
-        return next((words for known, words in self._said if known is step), tr(step.label))
+    def _words(self, step: Step) -> Phrase:
+        label: Phrase = step.label
+        said: Phrase = next((words for known, words in self._said if known is step), tr(label))
+        return said
