@@ -489,6 +489,11 @@
    <translation>Diese Datei ist leer: Es gibt nichts aufzubewahren.</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/notebook/firms.py"></location>
+   <source>This customer has no company. Write it into their form, and the firm has a page.</source>
+   <translation>Dieser Kunde hat keine Firma. Tragen Sie sie im Formular ein, dann hat die Firma eine Seite.</translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/notebook/groups.py"></location>
    <source>add a group</source>
    <translation>eine Gruppe angelegt</translation>
@@ -589,11 +594,6 @@
    <location filename="../../crmnotes/notebook/notes.py"></location>
    <source>settle a question</source>
    <translation>eine Frage erledigt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/notebook/notes.py"></location>
-   <source>open a question again</source>
-   <translation>eine Frage wieder geöffnet</translation>
   </message>
   <message>
    <location filename="../../crmnotes/notebook/notes.py"></location>
@@ -974,7 +974,6 @@
   </message>
   <message>
    <location filename="../../crmnotes/rules/images.py"></location>
-   <location filename="../../crmnotes/ui/pictures.py"></location>
    <source>This is no picture that can be kept: choose a PNG, JPEG or WebP file.</source>
    <translation>Das ist kein Bild, das sich aufbewahren lässt: Wählen Sie eine Datei in PNG, JPEG oder WebP.</translation>
   </message>
@@ -1333,6 +1332,16 @@
    <location filename="../../crmnotes/rules/testimonials.py"></location>
    <source>There is no permission "{}". There are: {}.</source>
    <translation>Eine Erlaubnis „{}“ gibt es nicht. Es gibt: {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/self_test_window.py"></location>
+   <location filename="../../crmnotes/ui/customer_page.py"></location>
+   <location filename="../../crmnotes/ui/customer_table.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/palette.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/models/found.py"></location>
+   <source>Customers</source>
+   <translation>Kunden</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/backups.py"></location>
@@ -1722,12 +1731,12 @@
   <message>
    <location filename="../../crmnotes/ui/acts.py"></location>
    <source>&amp;Print…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Drucken…</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/acts.py"></location>
    <source>Open a&amp;nother notebook…</source>
-   <translation type="unfinished"></translation>
+   <translation>A&amp;nderes Notizbuch öffnen…</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/acts.py"></location>
@@ -1794,7 +1803,7 @@
   <message>
    <location filename="../../crmnotes/ui/acts.py"></location>
    <source>Copy the &amp;phone number</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Telefonnummer kopieren</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/acts.py"></location>
@@ -1896,6 +1905,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/acts.py"></location>
+   <source>&amp;Sample business</source>
+   <translation>&amp;Beispielgeschäft</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts.py"></location>
    <source>&amp;Keys</source>
    <translation>&amp;Tasten</translation>
   </message>
@@ -1966,7 +1980,7 @@
   <message>
    <location filename="../../crmnotes/ui/call_sheet.py"></location>
    <source>today-{}.pdf</source>
-   <translation type="unfinished"></translation>
+   <translation>heute-{}.pdf</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/call_sheet.py"></location>
@@ -2000,18 +2014,21 @@
   <message>
    <location filename="../../crmnotes/ui/call_words.py"></location>
    <location filename="../../crmnotes/ui/complaint_words.py"></location>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
    <source>admitted {}</source>
    <translation>Stellung genommen {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/call_words.py"></location>
    <location filename="../../crmnotes/ui/complaint_words.py"></location>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
    <source>confirmed {}</source>
    <translation>bestätigt {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/call_words.py"></location>
    <location filename="../../crmnotes/ui/complaint_words.py"></location>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
    <source>put right {}</source>
    <translation>in Ordnung gebracht {}</translation>
   </message>
@@ -2186,6 +2203,7 @@
   <message>
    <location filename="../../crmnotes/ui/capture.py"></location>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
    <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
    <location filename="../../crmnotes/ui/words.py"></location>
    <source>Note</source>
@@ -2194,12 +2212,14 @@
   <message>
    <location filename="../../crmnotes/ui/capture.py"></location>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
    <location filename="../../crmnotes/ui/panes/notes.py"></location>
    <source>They said</source>
    <translation>Kunde sagte</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/capture.py"></location>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
    <location filename="../../crmnotes/ui/panes/notes.py"></location>
    <source>You said</source>
@@ -2370,31 +2390,20 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <source>will be added</source>
-   <translation>wird angelegt</translation>
-  </message>
-  <message>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
    <source>Customer</source>
    <translation>Kunde</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
    <source>New</source>
    <translation>Neu</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <source>They promise</source>
-   <translation>Ihnen zugesagt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <source>You promise</source>
-   <translation>Sie sagen zu</translation>
-  </message>
-  <message>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
    <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
    <source>Order</source>
@@ -2402,8 +2411,26 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <source>They promise</source>
+   <translation>Ihnen zugesagt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <source>You promise</source>
+   <translation>Sie sagen zu</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
    <source>You tried</source>
    <translation>Versucht</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <source>will be added</source>
+   <translation>wird angelegt</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
@@ -2450,6 +2477,7 @@
    <location filename="../../crmnotes/ui/customer_page.py"></location>
    <location filename="../../crmnotes/ui/customer_page.py"></location>
    <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/firm.py"></location>
    <location filename="../../crmnotes/ui/models/found.py"></location>
    <source>What was said</source>
    <translation>Was gesagt wurde</translation>
@@ -2466,6 +2494,7 @@
    <location filename="../../crmnotes/ui/card.py"></location>
    <location filename="../../crmnotes/ui/customer_head.py"></location>
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
+   <location filename="../../crmnotes/ui/facts.py"></location>
    <source>Call</source>
    <translation>Anrufen</translation>
   </message>
@@ -2473,6 +2502,7 @@
    <location filename="../../crmnotes/ui/card.py"></location>
    <location filename="../../crmnotes/ui/customer_head.py"></location>
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
+   <location filename="../../crmnotes/ui/facts.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
    <location filename="../../crmnotes/ui/words.py"></location>
    <source>Email</source>
@@ -2674,7 +2704,7 @@
   <message>
    <location filename="../../crmnotes/ui/complaint_row.py"></location>
    <source>Complaint: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Beschwerde: {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/complaint_words.py"></location>
@@ -2827,6 +2857,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/condition_rows.py"></location>
+   <source>linen</source>
+   <translation>Leinen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/condition_rows.py"></location>
    <source>Choose…</source>
    <translation>Wählen…</translation>
   </message>
@@ -2958,6 +2993,8 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <location filename="../../crmnotes/ui/import_words.py"></location>
    <location filename="../../crmnotes/ui/list_paper.py"></location>
    <location filename="../../crmnotes/ui/mending.py"></location>
@@ -3029,21 +3066,13 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/customer_page.py"></location>
    <location filename="../../crmnotes/ui/customer_page.py"></location>
    <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/firm.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/models/found.py"></location>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
    <source>Promises</source>
    <translation>Zusagen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/customer_table.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/palette.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/found.py"></location>
-   <source>Customers</source>
-   <translation>Kunden</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer_page.py"></location>
@@ -3065,6 +3094,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/customer_page.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <location filename="../../crmnotes/ui/facts.py"></location>
    <location filename="../../crmnotes/ui/import_words.py"></location>
    <location filename="../../crmnotes/ui/mending.py"></location>
@@ -3077,7 +3107,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/customer_paper.py"></location>
    <source>customer.pdf</source>
-   <translation type="unfinished"></translation>
+   <translation>kunde.pdf</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer_paper.py"></location>
@@ -3092,6 +3122,16 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/side_by_side.py"></location>
    <source>Company</source>
    <translation>Firma</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
+   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/models/mapping.py"></location>
+   <location filename="../../crmnotes/ui/own_words.py"></location>
+   <location filename="../../crmnotes/ui/side_by_side.py"></location>
+   <source>Stage</source>
+   <translation>Stufe</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer_paper.py"></location>
@@ -3125,8 +3165,68 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>they promised</source>
-   <translation>Ihnen zugesagt</translation>
+   <location filename="../../crmnotes/ui/face.py"></location>
+   <source>Picture</source>
+   <translation>Bild</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <source>one is kept</source>
+   <translation>eines ist gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <source>In the notebook since</source>
+   <translation>Im Notizbuch seit</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/preferences.py"></location>
+   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/facts.py"></location>
+   <location filename="../../crmnotes/ui/models/mapping.py"></location>
+   <location filename="../../crmnotes/ui/side_by_side.py"></location>
+   <source>Reply within</source>
+   <translation>Antwort binnen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
+   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/facts.py"></location>
+   <location filename="../../crmnotes/ui/models/mapping.py"></location>
+   <location filename="../../crmnotes/ui/side_by_side.py"></location>
+   <source>Keep in touch</source>
+   <translation>In Verbindung bleiben</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <source>Season</source>
+   <translation>Saison</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <source>Quiet, and known why, until</source>
+   <translation>Still, mit bekanntem Grund, bis</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <source>Left</source>
+   <translation>Gegangen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <source>mark {} of 5</source>
+   <translation>Note {} von 5</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <source>changed since: {}</source>
+   <translation>seither geändert: {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/date_field.py"></location>
@@ -3154,6 +3254,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/dialogs/emergency.py"></location>
    <location filename="../../crmnotes/ui/dialogs/guide.py"></location>
    <location filename="../../crmnotes/ui/dialogs/passphrase.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <location filename="../../crmnotes/ui/dialogs/shortcuts.py"></location>
    <location filename="../../crmnotes/ui/list_sheet.py"></location>
    <location filename="../../crmnotes/ui/start.py"></location>
@@ -3282,8 +3383,8 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/before_call.py"></location>
-   <source>Before the call: {}</source>
-   <translation>Vor dem Anruf: {}</translation>
+   <source>Before the call</source>
+   <translation>Vor dem Anruf</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/before_call.py"></location>
@@ -3703,45 +3804,10 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/preferences.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Reply within</source>
-   <translation>Antwort binnen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Keep in touch</source>
-   <translation>In Verbindung bleiben</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
    <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
    <location filename="../../crmnotes/ui/export_pages.py"></location>
    <source>Own fields</source>
    <translation>Eigene Felder</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
-   <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Stage</source>
-   <translation>Stufe</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Season</source>
-   <translation>Saison</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
@@ -4021,12 +4087,6 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/export_contacts.py"></location>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>{} to {}</source>
-   <translation>{} nach {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/export_contacts.py"></location>
    <source>The file on this customer</source>
    <translation>Die Akte dieses Kunden</translation>
   </message>
@@ -4061,6 +4121,37 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/dialogs/files.py"></location>
    <source>File removed: {}</source>
    <translation>Datei entfernt: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/firm.py"></location>
+   <source>Everybody of one firm</source>
+   <translation>Alle einer Firma</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/firm.py"></location>
+   <source>People</source>
+   <translation>Personen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/firm.py"></location>
+   <source>the newest {}</source>
+   <translation>die neuesten {}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/dialogs/firm.py"></location>
+   <source>%n people</source>
+   <translation>
+    <numerusform>%n Person</numerusform>
+    <numerusform>%n Personen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/dialogs/firm.py"></location>
+   <source>%n orders in 12 months</source>
+   <translation>
+    <numerusform>%n Auftrag in 12 Monaten</numerusform>
+    <numerusform>%n Aufträge in 12 Monaten</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/first_start.py"></location>
@@ -4105,17 +4196,22 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/dialogs/first_start.py"></location>
    <source>&amp;Lock my notebook with a passphrase</source>
-   <translation type="unfinished"></translation>
+   <translation>Mein Notizbuch mit einem &amp;Kennwort sichern</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
-   <source>A removed group takes no customer with it. Ctrl+Z brings it back.</source>
-   <translation>Eine entfernte Gruppe nimmt keinen Kunden mit. Strg+Z bringt sie zurück.</translation>
+   <source>No groups yet. A group gathers customers under a word of yours, such as “wholesale”.</source>
+   <translation>Noch keine Gruppen. Eine Gruppe versammelt Kunden unter einem Wort von Ihnen, etwa „Großhandel“.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
    <source>Group removed: {}</source>
    <translation>Gruppe entfernt: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
+   <source>A removed group takes no customer with it. Ctrl+Z brings it back.</source>
+   <translation>Eine entfernte Gruppe nimmt keinen Kunden mit. Strg+Z bringt sie zurück.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
@@ -4410,7 +4506,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/dialogs/import_preview.py"></location>
    <source>None.</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/import_preview.py"></location>
@@ -4594,6 +4690,11 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/lists.py"></location>
+   <source>List removed: {}</source>
+   <translation>Liste entfernt: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/lists.py"></location>
    <source>A list is worked out anew each time. It stands in the side bar; Ctrl+E exports who is on it.</source>
    <translation>Eine Liste wird jedes Mal neu ermittelt. Sie steht in der Seitenleiste; Strg+E exportiert, wer darauf steht.</translation>
   </message>
@@ -4607,11 +4708,6 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/dialogs/lists.py"></location>
    <source>Add a list…</source>
    <translation>Liste anlegen…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/lists.py"></location>
-   <source>List removed: {}</source>
-   <translation>Liste entfernt: {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/lists.py"></location>
@@ -4742,6 +4838,11 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
+   <source>Field removed: {}</source>
+   <translation>Feld entfernt: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
    <source>They stand in every customer's form. A removed field takes nothing away from a customer.</source>
    <translation>Sie stehen im Formular jedes Kunden. Ein entferntes Feld nimmt keinem Kunden etwas weg.</translation>
   </message>
@@ -4749,11 +4850,6 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
    <source>Add a field…</source>
    <translation>Feld anlegen…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
-   <source>Field removed: {}</source>
-   <translation>Feld entfernt: {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
@@ -5069,9 +5165,9 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/preferences.py"></location>
    <source>%n months</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Monat</numerusform>
+    <numerusform>%n Monate</numerusform>
    </translation>
   </message>
   <message>
@@ -5088,17 +5184,22 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/dialogs/preview.py"></location>
    <source>Print: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Drucken: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/preview.py"></location>
+   <source>Print</source>
+   <translation>Drucken</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/preview.py"></location>
    <source>The pages as they are printed</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Seiten, wie sie gedruckt werden</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/preview.py"></location>
    <source>Sent to the printer: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>An den Drucker gesendet: {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
@@ -5441,6 +5542,8 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <location filename="../../crmnotes/ui/import_words.py"></location>
    <location filename="../../crmnotes/ui/mending.py"></location>
    <source>%n notes</source>
@@ -5452,6 +5555,8 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <location filename="../../crmnotes/ui/import_words.py"></location>
    <location filename="../../crmnotes/ui/mending.py"></location>
    <location filename="../../crmnotes/ui/month.py"></location>
@@ -5461,6 +5566,16 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <translation>
     <numerusform>%n Zusage</numerusform>
     <numerusform>%n Zusagen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
+   <location filename="../../crmnotes/ui/models/recognised.py"></location>
+   <location filename="../../crmnotes/ui/wording.py"></location>
+   <source>%n files</source>
+   <translation>
+    <numerusform>%n Datei</numerusform>
+    <numerusform>%n Dateien</numerusform>
    </translation>
   </message>
   <message>
@@ -5494,22 +5609,123 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <source>without a passphrase</source>
-   <translation type="unfinished"></translation>
+   <translation>ohne Kennwort</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <source>passphrase of {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Kennwort vom {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <source>with a passphrase</source>
-   <translation type="unfinished"></translation>
+   <translation>mit einem Kennwort</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <source>Damaged</source>
    <translation>Beschädigt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <source>Taking it in keeps both texts where both were changed: yours stands, the other becomes a note. A backup is made before, one undo takes all of it back, and the copy itself stays as it is.</source>
+   <translation>Wo beide geändert wurden, bleiben beim Übernehmen beide Texte: Ihrer gilt, der andere wird eine Notiz. Vorher wird gesichert, ein Rückgängig nimmt alles zurück, und die Kopie selbst bleibt, wie sie ist.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <source>Take it in</source>
+   <translation>Übernehmen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <source>Two copies of your notebook</source>
+   <translation>Zwei Kopien Ihres Notizbuchs</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <source>Passphrase of this copy</source>
+   <translation>Kennwort dieser Kopie</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <source>Comparing the two…</source>
+   <translation>Die beiden werden verglichen…</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <source>In the other copy:</source>
+   <translation>In der anderen Kopie:</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <source>Backing up, then taking it in…</source>
+   <translation>Erst sichern, dann übernehmen…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <source>%n records filled in</source>
+   <translation>
+    <numerusform>%n Eintrag ergänzt</numerusform>
+    <numerusform>%n Einträge ergänzt</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <source>Taken in from the other copy: {}</source>
+   <translation>Aus der anderen Kopie übernommen: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <source>It shares no record with your notebook: it may be another notebook altogether.</source>
+   <translation>Sie hat keinen Eintrag mit Ihrem Notizbuch gemeinsam: Vielleicht ist es ein ganz anderes Notizbuch.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <source>It has nothing that your notebook has not.</source>
+   <translation>Sie hat nichts, was Ihr Notizbuch nicht hat.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <source>Only in the other copy: {}.</source>
+   <translation>Nur in der anderen Kopie: {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <source>Only in your notebook: {}.</source>
+   <translation>Nur in Ihrem Notizbuch: {}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <source>%n records say different things:</source>
+   <translation>
+    <numerusform>%n Eintrag sagt Verschiedenes:</numerusform>
+    <numerusform>%n Einträge sagen Verschiedenes:</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <location filename="../../crmnotes/ui/side_by_side.py"></location>
+   <source>nothing</source>
+   <translation>nichts</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <source>The other copy</source>
+   <translation>Die andere Kopie</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <source>Your notebook</source>
+   <translation>Ihr Notizbuch</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <location filename="../../crmnotes/ui/mending.py"></location>
+   <location filename="../../crmnotes/ui/score_paper.py"></location>
+   <source>and {} more</source>
+   <translation>und {} weitere</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/shortcuts.py"></location>
@@ -5534,6 +5750,11 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/snippets.py"></location>
+   <source>Snippet removed: {}</source>
+   <translation>Textbaustein entfernt: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/snippets.py"></location>
    <source>Type the word with its semicolon and then a space or Tab, and the text stands there.</source>
    <translation>Tippen Sie das Kürzel mit seinem Strichpunkt und dann Leerzeichen oder Tabulator, und der Text steht da.</translation>
   </message>
@@ -5546,11 +5767,6 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/dialogs/snippets.py"></location>
    <source>Add a snippet…</source>
    <translation>Textbaustein anlegen…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/snippets.py"></location>
-   <source>Snippet removed: {}</source>
-   <translation>Textbaustein entfernt: {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/snippets.py"></location>
@@ -6026,11 +6242,6 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Picture</source>
-   <translation>Bild</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
    <source>Choose a picture…</source>
    <translation>Bild wählen…</translation>
   </message>
@@ -6103,6 +6314,16 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
     <numerusform>%n weiterer</numerusform>
     <numerusform>%n weitere</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/facts.py"></location>
+   <source>Open the web page</source>
+   <translation>Die Webseite öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/facts.py"></location>
+   <source>Show on a map</source>
+   <translation>Auf einer Karte zeigen</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/facts.py"></location>
@@ -6612,12 +6833,12 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>Print, or save as a PDF: Today, a customer, the scorecard</source>
-   <translation type="unfinished"></translation>
+   <translation>Drucken oder als PDF sichern: Heute, ein Kunde, die Bilanz</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>Copy the phone number of the customer</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Telefonnummer des Kunden kopieren</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -6825,7 +7046,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>The month, or the list again</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Monat oder wieder die Liste</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -6856,6 +7077,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
    <source>On a promise, a note or a customer</source>
    <translation>Auf einer Zusage, einer Notiz oder einem Kunden</translation>
   </message>
@@ -6863,6 +7085,11 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>Promise them something</source>
    <translation>Etwas zusagen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <source>The business: everybody of their company</source>
+   <translation>Die Firma: alle, die zu ihr gehören</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -7230,12 +7457,6 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/mending.py"></location>
-   <location filename="../../crmnotes/ui/score_paper.py"></location>
-   <source>and {} more</source>
-   <translation>und {} weitere</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
    <source>Not recovered:</source>
    <translation>Nicht herausgeholt:</translation>
   </message>
@@ -7459,15 +7680,6 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <source>a folder of e-mails</source>
    <translation>ein Ordner mit E-Mails</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/models/recognised.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>%n files</source>
-   <translation>
-    <numerusform>%n Datei</numerusform>
-    <numerusform>%n Dateien</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../crmnotes/ui/models/score.py"></location>
    <source>Kept late</source>
@@ -7536,22 +7748,22 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/month.py"></location>
    <source>Promises of the day</source>
-   <translation type="unfinished"></translation>
+   <translation>Zusagen des Tages</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/month.py"></location>
    <source>The month after</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Monat danach</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/month.py"></location>
    <source>The month before</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Monat davor</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/month.py"></location>
    <source>This month</source>
-   <translation type="unfinished"></translation>
+   <translation>Dieser Monat</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/month.py"></location>
@@ -7559,35 +7771,35 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/month_grid.py"></location>
    <location filename="../../crmnotes/ui/month_grid.py"></location>
    <source>closed</source>
-   <translation type="unfinished"></translation>
+   <translation>zu</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/month.py"></location>
    <location filename="../../crmnotes/ui/month_grid.py"></location>
    <source>Birthday: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Geburtstag: {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/month.py"></location>
    <source>{} turns {}</source>
-   <translation type="unfinished"></translation>
+   <translation>{} wird {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/month.py"></location>
    <source>Nothing is promised for this day.</source>
-   <translation type="unfinished"></translation>
+   <translation>Für diesen Tag ist nichts zugesagt.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/month_grid.py"></location>
    <source>{}: birthday</source>
-   <translation type="unfinished"></translation>
+   <translation>{}: Geburtstag</translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/month_grid.py"></location>
    <source>%n on this day</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n an diesem Tag</numerusform>
+    <numerusform>%n an diesem Tag</numerusform>
    </translation>
   </message>
   <message>
@@ -7636,12 +7848,12 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/opener.py"></location>
    <source>There is no phone number to copy.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es gibt keine Telefonnummer zum Kopieren.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/opener.py"></location>
    <source>Copied: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopiert: {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/opener.py"></location>
@@ -7652,12 +7864,12 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/opener.py"></location>
    <source>Open another notebook</source>
-   <translation type="unfinished"></translation>
+   <translation>Anderes Notizbuch öffnen</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/opener.py"></location>
    <source>The other window could not be opened. Start crmnotes once more instead.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das andere Fenster ließ sich nicht öffnen. Starten Sie crmnotes stattdessen noch einmal.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/opener.py"></location>
@@ -7895,7 +8107,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/pane.py"></location>
    <source>Today, a customer and the scorecard can be printed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Drucken lassen sich Heute, ein Kunde und die Bilanz.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/panes/customers.py"></location>
@@ -8113,8 +8325,18 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/preference_sections.py"></location>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preference_sections.py"></location>
    <source>Text size</source>
    <translation>Schriftgröße</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preference_sections.py"></location>
+   <source>As the system: {}</source>
+   <translation>Wie das System: {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/preference_sections.py"></location>
@@ -8357,6 +8579,76 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <translation>letzte Abstände {} bis {} Tage</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>Remind me</source>
+   <translation>Erinnern</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>Before a reply falls due</source>
+   <translation>Bevor eine Antwort fällig ist</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>Quiet from, until</source>
+   <translation>Ruhe von, bis</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>With the window closed</source>
+   <translation>Bei geschlossenem Fenster</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>of replies and promises</source>
+   <translation>an Antworten und Zusagen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>at the start of the day</source>
+   <translation>zu Beginn des Tages</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/words.py"></location>
+   <source>%n minutes</source>
+   <translation>
+    <numerusform>%n Minute</numerusform>
+    <numerusform>%n Minuten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>Quiet from</source>
+   <translation>Ruhe von</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/side_by_side.py"></location>
+   <source>Quiet until</source>
+   <translation>Still bis</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>stay in the tray</source>
+   <translation>im Infobereich bleiben</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>start with the session</source>
+   <translation>mit der Sitzung starten</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>This desktop has no tray: reminders are shown in the window while it is open.</source>
+   <translation>Diese Arbeitsfläche hat keinen Infobereich: Erinnerungen zeigt das Fenster, solange es offen ist.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>This desktop shows no notices: the tray shows the number, and the window says the rest.</source>
+   <translation>Diese Arbeitsfläche zeigt keine Meldungen: Der Infobereich zeigt die Zahl, und das Fenster sagt das Übrige.</translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/ui/reminders.py"></location>
    <source>Good morning</source>
    <translation>Guten Morgen</translation>
@@ -8389,7 +8681,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/score_paper.py"></location>
    <source>scorecard-{}.pdf</source>
-   <translation type="unfinished"></translation>
+   <translation>bilanz-{}.pdf</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/score_paper.py"></location>
@@ -8526,6 +8818,12 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/score_words.py"></location>
+   <location filename="../../crmnotes/ui/typed.py"></location>
+   <source>{} to {}</source>
+   <translation>{} bis {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/score_words.py"></location>
    <source>promises</source>
    <translation>Zusagen</translation>
   </message>
@@ -8619,8 +8917,8 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Key customers and the others</source>
-   <translation>Schlüsselkunden und die anderen</translation>
+   <source>Key and other customers</source>
+   <translation>Schlüsselkunden und andere</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/score_words.py"></location>
@@ -8638,14 +8936,24 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <translation>rechtzeitig geantwortet</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Quiet until</source>
-   <translation>Still bis</translation>
+   <location filename="../../crmnotes/ui/second_copies.py"></location>
+   <source>Beside your notebook lies a second copy of it, changed elsewhere: {}</source>
+   <translation>Neben Ihrem Notizbuch liegt eine zweite Kopie, die anderswo geändert wurde: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>nothing</source>
-   <translation>nichts</translation>
+   <location filename="../../crmnotes/ui/second_copies.py"></location>
+   <source>&amp;Compare…</source>
+   <translation>&amp;Vergleichen…</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/second_copies.py"></location>
+   <source>Not now</source>
+   <translation>Jetzt nicht</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/second_copies.py"></location>
+   <source>Your notebook lies on a network disk ({}). Use it on one computer at a time, and keep backups here.</source>
+   <translation>Ihr Notizbuch liegt auf einem Netzlaufwerk ({}). Benutzen Sie es nur auf einem Rechner zugleich, und bewahren Sie Sicherungen hier auf.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/side_by_side.py"></location>
@@ -9312,7 +9620,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/wording.py"></location>
    <source>Mistake</source>
-   <translation type="unfinished"></translation>
+   <translation>Versehen</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/wording.py"></location>
@@ -9327,9 +9635,9 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message numerus="yes">
    <location filename="../../crmnotes/ui/wording.py"></location>
    <source>%n days late</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Tag zu spät</numerusform>
+    <numerusform>%n Tage zu spät</numerusform>
    </translation>
   </message>
   <message>
@@ -9463,14 +9771,6 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <translation>
     <numerusform>%n Stunde</numerusform>
     <numerusform>%n Stunden</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <source>%n minutes</source>
-   <translation>
-    <numerusform>%n Minute</numerusform>
-    <numerusform>%n Minuten</numerusform>
    </translation>
   </message>
   <message>
@@ -9771,7 +10071,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/words.py"></location>
    <source>that day has passed</source>
-   <translation type="unfinished"></translation>
+   <translation>dieser Tag ist vorbei</translation>
   </message>
  </context>
 </TS>

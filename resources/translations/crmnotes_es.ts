@@ -491,7 +491,7 @@
   <message>
    <location filename="../../crmnotes/notebook/firms.py"></location>
    <source>This customer has no company. Write it into their form, and the firm has a page.</source>
-   <translation type="unfinished"></translation>
+   <translation>Este cliente no tiene empresa. Escríbala en su ficha y la empresa tendrá una página.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/notebook/groups.py"></location>
@@ -594,11 +594,6 @@
    <location filename="../../crmnotes/notebook/notes.py"></location>
    <source>settle a question</source>
    <translation>cerrar una pregunta</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/notebook/notes.py"></location>
-   <source>open a question again</source>
-   <translation>reabrir una pregunta</translation>
   </message>
   <message>
    <location filename="../../crmnotes/notebook/notes.py"></location>
@@ -1339,6 +1334,16 @@
    <translation>No hay ningún permiso «{}». Hay: {}.</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/self_test_window.py"></location>
+   <location filename="../../crmnotes/ui/customer_page.py"></location>
+   <location filename="../../crmnotes/ui/customer_table.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/palette.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/models/found.py"></location>
+   <source>Customers</source>
+   <translation>Clientes</translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/store/backups.py"></location>
    <source>The copy {} in {} is not what was written; it was not kept.</source>
    <translation>La copia {} en {} no es lo que se escribió; no se guardó.</translation>
@@ -1726,12 +1731,12 @@
   <message>
    <location filename="../../crmnotes/ui/acts.py"></location>
    <source>&amp;Print…</source>
-   <translation type="unfinished"></translation>
+   <translation>Im&amp;primir…</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/acts.py"></location>
    <source>Open a&amp;nother notebook…</source>
-   <translation type="unfinished"></translation>
+   <translation>Abrir otro cuader&amp;no…</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/acts.py"></location>
@@ -1798,7 +1803,7 @@
   <message>
    <location filename="../../crmnotes/ui/acts.py"></location>
    <source>Copy the &amp;phone number</source>
-   <translation type="unfinished"></translation>
+   <translation>Copiar el número de telé&amp;fono</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/acts.py"></location>
@@ -1900,6 +1905,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/acts.py"></location>
+   <source>&amp;Sample business</source>
+   <translation>Negocio de &amp;ejemplo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts.py"></location>
    <source>&amp;Keys</source>
    <translation>&amp;Teclas</translation>
   </message>
@@ -1970,7 +1980,7 @@
   <message>
    <location filename="../../crmnotes/ui/call_sheet.py"></location>
    <source>today-{}.pdf</source>
-   <translation type="unfinished"></translation>
+   <translation>hoy-{}.pdf</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/call_sheet.py"></location>
@@ -2004,18 +2014,21 @@
   <message>
    <location filename="../../crmnotes/ui/call_words.py"></location>
    <location filename="../../crmnotes/ui/complaint_words.py"></location>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
    <source>admitted {}</source>
    <translation>postura tomada {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/call_words.py"></location>
    <location filename="../../crmnotes/ui/complaint_words.py"></location>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
    <source>confirmed {}</source>
    <translation>confirmado {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/call_words.py"></location>
    <location filename="../../crmnotes/ui/complaint_words.py"></location>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
    <source>put right {}</source>
    <translation>arreglado {}</translation>
   </message>
@@ -2190,6 +2203,7 @@
   <message>
    <location filename="../../crmnotes/ui/capture.py"></location>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
    <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
    <location filename="../../crmnotes/ui/words.py"></location>
    <source>Note</source>
@@ -2198,12 +2212,14 @@
   <message>
    <location filename="../../crmnotes/ui/capture.py"></location>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
    <location filename="../../crmnotes/ui/panes/notes.py"></location>
    <source>They said</source>
    <translation>El cliente dijo</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/capture.py"></location>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
    <location filename="../../crmnotes/ui/panes/notes.py"></location>
    <source>You said</source>
@@ -2374,10 +2390,6 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <source>will be added</source>
-   <translation>se añadirá</translation>
-  </message>
-  <message>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
@@ -2386,20 +2398,12 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
    <source>New</source>
    <translation>Nuevo</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <source>They promise</source>
-   <translation>Le prometen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <source>You promise</source>
-   <translation>Usted promete</translation>
-  </message>
-  <message>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
    <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
    <source>Order</source>
@@ -2407,8 +2411,26 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <source>They promise</source>
+   <translation>Le prometen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <source>You promise</source>
+   <translation>Usted promete</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
    <source>You tried</source>
    <translation>Intento</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <source>will be added</source>
+   <translation>se añadirá</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
@@ -2472,6 +2494,7 @@
    <location filename="../../crmnotes/ui/card.py"></location>
    <location filename="../../crmnotes/ui/customer_head.py"></location>
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
+   <location filename="../../crmnotes/ui/facts.py"></location>
    <source>Call</source>
    <translation>Llamar</translation>
   </message>
@@ -2479,6 +2502,7 @@
    <location filename="../../crmnotes/ui/card.py"></location>
    <location filename="../../crmnotes/ui/customer_head.py"></location>
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
+   <location filename="../../crmnotes/ui/facts.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
    <location filename="../../crmnotes/ui/words.py"></location>
    <source>Email</source>
@@ -2680,7 +2704,7 @@
   <message>
    <location filename="../../crmnotes/ui/complaint_row.py"></location>
    <source>Complaint: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Queja: {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/complaint_words.py"></location>
@@ -2834,7 +2858,7 @@
   <message>
    <location filename="../../crmnotes/ui/condition_rows.py"></location>
    <source>linen</source>
-   <translation type="unfinished"></translation>
+   <translation>lino</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/condition_rows.py"></location>
@@ -3052,15 +3076,6 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/customer_table.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/palette.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/found.py"></location>
-   <source>Customers</source>
-   <translation>Clientes</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
    <source>none open</source>
    <translation>ninguna abierta</translation>
   </message>
@@ -3092,7 +3107,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/customer_paper.py"></location>
    <source>customer.pdf</source>
-   <translation type="unfinished"></translation>
+   <translation>cliente.pdf</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer_paper.py"></location>
@@ -3107,6 +3122,16 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/side_by_side.py"></location>
    <source>Company</source>
    <translation>Empresa</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
+   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/models/mapping.py"></location>
+   <location filename="../../crmnotes/ui/own_words.py"></location>
+   <location filename="../../crmnotes/ui/side_by_side.py"></location>
+   <source>Stage</source>
+   <translation>Etapa</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer_paper.py"></location>
@@ -3140,8 +3165,68 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>they promised</source>
-   <translation>le prometieron</translation>
+   <location filename="../../crmnotes/ui/face.py"></location>
+   <source>Picture</source>
+   <translation>Imagen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <source>one is kept</source>
+   <translation>se guarda una</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <source>In the notebook since</source>
+   <translation>En el cuaderno desde</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/preferences.py"></location>
+   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/facts.py"></location>
+   <location filename="../../crmnotes/ui/models/mapping.py"></location>
+   <location filename="../../crmnotes/ui/side_by_side.py"></location>
+   <source>Reply within</source>
+   <translation>Responder en</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
+   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/facts.py"></location>
+   <location filename="../../crmnotes/ui/models/mapping.py"></location>
+   <location filename="../../crmnotes/ui/side_by_side.py"></location>
+   <source>Keep in touch</source>
+   <translation>Mantener contacto</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <source>Season</source>
+   <translation>Temporada</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <source>Quiet, and known why, until</source>
+   <translation>Callado, motivo conocido, hasta</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <source>Left</source>
+   <translation>Se fue</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <source>mark {} of 5</source>
+   <translation>nota {} de 5</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <source>changed since: {}</source>
+   <translation>cambiado desde entonces: {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/date_field.py"></location>
@@ -3298,8 +3383,8 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/before_call.py"></location>
-   <source>Before the call: {}</source>
-   <translation>Antes de la llamada: {}</translation>
+   <source>Before the call</source>
+   <translation>Antes de la llamada</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/before_call.py"></location>
@@ -3719,45 +3804,10 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/preferences.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Reply within</source>
-   <translation>Responder en</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Keep in touch</source>
-   <translation>Mantener contacto</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
    <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
    <location filename="../../crmnotes/ui/export_pages.py"></location>
    <source>Own fields</source>
    <translation>Campos propios</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
-   <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Stage</source>
-   <translation>Etapa</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Season</source>
-   <translation>Temporada</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
@@ -4037,12 +4087,6 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/export_contacts.py"></location>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>{} to {}</source>
-   <translation>{} en {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/export_contacts.py"></location>
    <source>The file on this customer</source>
    <translation>El expediente de este cliente</translation>
   </message>
@@ -4080,28 +4124,33 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/firm.py"></location>
+   <source>Everybody of one firm</source>
+   <translation>Todos los de una empresa</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/firm.py"></location>
    <source>People</source>
-   <translation type="unfinished"></translation>
+   <translation>Personas</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/firm.py"></location>
    <source>the newest {}</source>
-   <translation type="unfinished"></translation>
+   <translation>las {} más recientes</translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/firm.py"></location>
    <source>%n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n persona</numerusform>
+    <numerusform>%n personas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/firm.py"></location>
    <source>%n orders in 12 months</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n pedido en 12 meses</numerusform>
+    <numerusform>%n pedidos en 12 meses</numerusform>
    </translation>
   </message>
   <message>
@@ -4147,17 +4196,22 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/dialogs/first_start.py"></location>
    <source>&amp;Lock my notebook with a passphrase</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Proteger mi cuaderno con una contraseña</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
-   <source>A removed group takes no customer with it. Ctrl+Z brings it back.</source>
-   <translation>Quitar un grupo no quita a ningún cliente. Ctrl+Z lo recupera.</translation>
+   <source>No groups yet. A group gathers customers under a word of yours, such as “wholesale”.</source>
+   <translation>Aún no hay grupos. Un grupo reúne clientes bajo una palabra suya, como «mayoristas».</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
    <source>Group removed: {}</source>
    <translation>Grupo quitado: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
+   <source>A removed group takes no customer with it. Ctrl+Z brings it back.</source>
+   <translation>Quitar un grupo no quita a ningún cliente. Ctrl+Z lo recupera.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
@@ -4452,7 +4506,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/dialogs/import_preview.py"></location>
    <source>None.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ninguno.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/import_preview.py"></location>
@@ -4636,6 +4690,11 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/lists.py"></location>
+   <source>List removed: {}</source>
+   <translation>Lista quitada: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/lists.py"></location>
    <source>A list is worked out anew each time. It stands in the side bar; Ctrl+E exports who is on it.</source>
    <translation>Una lista se calcula cada vez. Está en la barra lateral; Ctrl+E exporta a quienes están en ella.</translation>
   </message>
@@ -4649,11 +4708,6 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/dialogs/lists.py"></location>
    <source>Add a list…</source>
    <translation>Añadir una lista…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/lists.py"></location>
-   <source>List removed: {}</source>
-   <translation>Lista quitada: {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/lists.py"></location>
@@ -4784,6 +4838,11 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
+   <source>Field removed: {}</source>
+   <translation>Campo quitado: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
    <source>They stand in every customer's form. A removed field takes nothing away from a customer.</source>
    <translation>Están en el formulario de cada cliente. Quitar un campo no le quita nada a nadie.</translation>
   </message>
@@ -4791,11 +4850,6 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
    <source>Add a field…</source>
    <translation>Añadir un campo…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
-   <source>Field removed: {}</source>
-   <translation>Campo quitado: {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
@@ -5111,9 +5165,9 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/preferences.py"></location>
    <source>%n months</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n mes</numerusform>
+    <numerusform>%n meses</numerusform>
    </translation>
   </message>
   <message>
@@ -5130,17 +5184,22 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/dialogs/preview.py"></location>
    <source>Print: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Imprimir: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/preview.py"></location>
+   <source>Print</source>
+   <translation>Imprimir</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/preview.py"></location>
    <source>The pages as they are printed</source>
-   <translation type="unfinished"></translation>
+   <translation>Las páginas tal como se imprimen</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/preview.py"></location>
    <source>Sent to the printer: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Enviado a la impresora: {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
@@ -5509,6 +5568,16 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
     <numerusform>%n promesas</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
+   <location filename="../../crmnotes/ui/models/recognised.py"></location>
+   <location filename="../../crmnotes/ui/wording.py"></location>
+   <source>%n files</source>
+   <translation>
+    <numerusform>%n archivo</numerusform>
+    <numerusform>%n archivos</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <source>last written {}</source>
@@ -5540,17 +5609,17 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <source>without a passphrase</source>
-   <translation type="unfinished"></translation>
+   <translation>sin contraseña</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <source>passphrase of {}</source>
-   <translation type="unfinished"></translation>
+   <translation>contraseña del {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <source>with a passphrase</source>
-   <translation type="unfinished"></translation>
+   <translation>con contraseña</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
@@ -5560,79 +5629,79 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>Taking it in keeps both texts where both were changed: yours stands, the other becomes a note. A backup is made before, one undo takes all of it back, and the copy itself stays as it is.</source>
-   <translation type="unfinished"></translation>
+   <translation>Donde ambos cambiaron, al incorporar se guardan los dos textos: vale el suyo, el otro pasa a ser una nota. Antes se hace una copia de seguridad, un solo deshacer lo retira todo, y la copia misma queda como está.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>Take it in</source>
-   <translation type="unfinished"></translation>
+   <translation>Incorporar</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>Two copies of your notebook</source>
-   <translation type="unfinished"></translation>
+   <translation>Dos copias de su cuaderno</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>Passphrase of this copy</source>
-   <translation type="unfinished"></translation>
+   <translation>Contraseña de esta copia</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>Comparing the two…</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparando las dos…</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>In the other copy:</source>
-   <translation type="unfinished"></translation>
+   <translation>En la otra copia:</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>Backing up, then taking it in…</source>
-   <translation type="unfinished"></translation>
+   <translation>Copia de seguridad y luego incorporación…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>%n records filled in</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n registro completado</numerusform>
+    <numerusform>%n registros completados</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>Taken in from the other copy: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Incorporado de la otra copia: {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>It shares no record with your notebook: it may be another notebook altogether.</source>
-   <translation type="unfinished"></translation>
+   <translation>No comparte ningún registro con su cuaderno: quizá sea otro cuaderno distinto.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>It has nothing that your notebook has not.</source>
-   <translation type="unfinished"></translation>
+   <translation>No tiene nada que su cuaderno no tenga.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>Only in the other copy: {}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Solo en la otra copia: {}.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>Only in your notebook: {}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Solo en su cuaderno: {}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>%n records say different things:</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n registro dice cosas distintas:</numerusform>
+    <numerusform>%n registros dicen cosas distintas:</numerusform>
    </translation>
   </message>
   <message>
@@ -5644,12 +5713,12 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>The other copy</source>
-   <translation type="unfinished"></translation>
+   <translation>La otra copia</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>Your notebook</source>
-   <translation type="unfinished"></translation>
+   <translation>Su cuaderno</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
@@ -5681,6 +5750,11 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/snippets.py"></location>
+   <source>Snippet removed: {}</source>
+   <translation>Texto breve quitado: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/snippets.py"></location>
    <source>Type the word with its semicolon and then a space or Tab, and the text stands there.</source>
    <translation>Escriba la palabra con su punto y coma y luego un espacio o Tab, y ahí está el texto.</translation>
   </message>
@@ -5693,11 +5767,6 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/dialogs/snippets.py"></location>
    <source>Add a snippet…</source>
    <translation>Añadir un texto breve…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/snippets.py"></location>
-   <source>Snippet removed: {}</source>
-   <translation>Texto breve quitado: {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/snippets.py"></location>
@@ -6173,11 +6242,6 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Picture</source>
-   <translation>Imagen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
    <source>Choose a picture…</source>
    <translation>Elegir una imagen…</translation>
   </message>
@@ -6250,6 +6314,16 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
     <numerusform>%n más</numerusform>
     <numerusform>%n más</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/facts.py"></location>
+   <source>Open the web page</source>
+   <translation>Abrir la página web</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/facts.py"></location>
+   <source>Show on a map</source>
+   <translation>Mostrar en un mapa</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/facts.py"></location>
@@ -6759,12 +6833,12 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>Print, or save as a PDF: Today, a customer, the scorecard</source>
-   <translation type="unfinished"></translation>
+   <translation>Imprimir o guardar como PDF: Hoy, un cliente, el balance</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>Copy the phone number of the customer</source>
-   <translation type="unfinished"></translation>
+   <translation>Copiar el número de teléfono del cliente</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -6972,7 +7046,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>The month, or the list again</source>
-   <translation type="unfinished"></translation>
+   <translation>El mes, o de nuevo la lista</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -7015,7 +7089,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>The business: everybody of their company</source>
-   <translation type="unfinished"></translation>
+   <translation>La empresa: todas sus personas</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -7606,15 +7680,6 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <source>a folder of e-mails</source>
    <translation>una carpeta de correos</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/models/recognised.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>%n files</source>
-   <translation>
-    <numerusform>%n archivo</numerusform>
-    <numerusform>%n archivos</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../crmnotes/ui/models/score.py"></location>
    <source>Kept late</source>
@@ -7683,22 +7748,22 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/month.py"></location>
    <source>Promises of the day</source>
-   <translation type="unfinished"></translation>
+   <translation>Promesas del día</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/month.py"></location>
    <source>The month after</source>
-   <translation type="unfinished"></translation>
+   <translation>El mes siguiente</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/month.py"></location>
    <source>The month before</source>
-   <translation type="unfinished"></translation>
+   <translation>El mes anterior</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/month.py"></location>
    <source>This month</source>
-   <translation type="unfinished"></translation>
+   <translation>Este mes</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/month.py"></location>
@@ -7706,35 +7771,35 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/month_grid.py"></location>
    <location filename="../../crmnotes/ui/month_grid.py"></location>
    <source>closed</source>
-   <translation type="unfinished"></translation>
+   <translation>cerrado</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/month.py"></location>
    <location filename="../../crmnotes/ui/month_grid.py"></location>
    <source>Birthday: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Cumpleaños: {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/month.py"></location>
    <source>{} turns {}</source>
-   <translation type="unfinished"></translation>
+   <translation>{} cumple {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/month.py"></location>
    <source>Nothing is promised for this day.</source>
-   <translation type="unfinished"></translation>
+   <translation>Para este día no hay nada prometido.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/month_grid.py"></location>
    <source>{}: birthday</source>
-   <translation type="unfinished"></translation>
+   <translation>{}: cumpleaños</translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/month_grid.py"></location>
    <source>%n on this day</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n en este día</numerusform>
+    <numerusform>%n en este día</numerusform>
    </translation>
   </message>
   <message>
@@ -7783,12 +7848,12 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/opener.py"></location>
    <source>There is no phone number to copy.</source>
-   <translation type="unfinished"></translation>
+   <translation>No hay número de teléfono que copiar.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/opener.py"></location>
    <source>Copied: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Copiado: {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/opener.py"></location>
@@ -7799,12 +7864,12 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/opener.py"></location>
    <source>Open another notebook</source>
-   <translation type="unfinished"></translation>
+   <translation>Abrir otro cuaderno</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/opener.py"></location>
    <source>The other window could not be opened. Start crmnotes once more instead.</source>
-   <translation type="unfinished"></translation>
+   <translation>No se pudo abrir la otra ventana. Inicie crmnotes otra vez.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/opener.py"></location>
@@ -8042,7 +8107,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/pane.py"></location>
    <source>Today, a customer and the scorecard can be printed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Se pueden imprimir Hoy, un cliente y el balance.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/panes/customers.py"></location>
@@ -8260,8 +8325,18 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/preference_sections.py"></location>
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preference_sections.py"></location>
    <source>Text size</source>
    <translation>Tamaño del texto</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preference_sections.py"></location>
+   <source>As the system: {}</source>
+   <translation>Como el sistema: {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/preference_sections.py"></location>
@@ -8504,6 +8579,76 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <translation>últimos intervalos {} a {} días</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>Remind me</source>
+   <translation>Recordarme</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>Before a reply falls due</source>
+   <translation>Antes de que venza una respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>Quiet from, until</source>
+   <translation>Silencio de, a</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>With the window closed</source>
+   <translation>Con la ventana cerrada</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>of replies and promises</source>
+   <translation>respuestas y promesas</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>at the start of the day</source>
+   <translation>al empezar el día</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/words.py"></location>
+   <source>%n minutes</source>
+   <translation>
+    <numerusform>%n minuto</numerusform>
+    <numerusform>%n minutos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>Quiet from</source>
+   <translation>Silencio de</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/side_by_side.py"></location>
+   <source>Quiet until</source>
+   <translation>Callado hasta</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>stay in the tray</source>
+   <translation>seguir en la bandeja</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>start with the session</source>
+   <translation>iniciar con la sesión</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>This desktop has no tray: reminders are shown in the window while it is open.</source>
+   <translation>Este escritorio no tiene bandeja: los recordatorios aparecen en la ventana mientras está abierta.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>This desktop shows no notices: the tray shows the number, and the window says the rest.</source>
+   <translation>Este escritorio no muestra avisos: la bandeja muestra el número y la ventana dice el resto.</translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/ui/reminders.py"></location>
    <source>Good morning</source>
    <translation>Buenos días</translation>
@@ -8536,7 +8681,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/score_paper.py"></location>
    <source>scorecard-{}.pdf</source>
-   <translation type="unfinished"></translation>
+   <translation>balance-{}.pdf</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/score_paper.py"></location>
@@ -8673,6 +8818,12 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/score_words.py"></location>
+   <location filename="../../crmnotes/ui/typed.py"></location>
+   <source>{} to {}</source>
+   <translation>{} al {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/score_words.py"></location>
    <source>promises</source>
    <translation>promesas</translation>
   </message>
@@ -8766,8 +8917,8 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Key customers and the others</source>
-   <translation>Clientes clave y los demás</translation>
+   <source>Key and other customers</source>
+   <translation>Clientes clave y otros</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/score_words.py"></location>
@@ -8787,27 +8938,22 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/second_copies.py"></location>
    <source>Beside your notebook lies a second copy of it, changed elsewhere: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Junto a su cuaderno hay una segunda copia, cambiada en otro lugar: {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/second_copies.py"></location>
    <source>&amp;Compare…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Comparar…</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/second_copies.py"></location>
    <source>Not now</source>
-   <translation type="unfinished"></translation>
+   <translation>Ahora no</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/second_copies.py"></location>
    <source>Your notebook lies on a network disk ({}). Use it on one computer at a time, and keep backups here.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Quiet until</source>
-   <translation>Callado hasta</translation>
+   <translation>Su cuaderno está en un disco de red ({}). Úselo en un solo ordenador a la vez y guarde aquí las copias de seguridad.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/side_by_side.py"></location>
@@ -9474,7 +9620,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/wording.py"></location>
    <source>Mistake</source>
-   <translation type="unfinished"></translation>
+   <translation>Error</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/wording.py"></location>
@@ -9489,9 +9635,9 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message numerus="yes">
    <location filename="../../crmnotes/ui/wording.py"></location>
    <source>%n days late</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n día de retraso</numerusform>
+    <numerusform>%n días de retraso</numerusform>
    </translation>
   </message>
   <message>
@@ -9625,14 +9771,6 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <translation>
     <numerusform>%n hora</numerusform>
     <numerusform>%n horas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <source>%n minutes</source>
-   <translation>
-    <numerusform>%n minuto</numerusform>
-    <numerusform>%n minutos</numerusform>
    </translation>
   </message>
   <message>
@@ -9933,7 +10071,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/words.py"></location>
    <source>that day has passed</source>
-   <translation type="unfinished"></translation>
+   <translation>ese día ya pasó</translation>
   </message>
  </context>
 </TS>

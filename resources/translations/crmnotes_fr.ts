@@ -491,7 +491,7 @@
   <message>
    <location filename="../../crmnotes/notebook/firms.py"></location>
    <source>This customer has no company. Write it into their form, and the firm has a page.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce client n’a pas d’entreprise. Écrivez-la dans sa fiche, et l’entreprise aura une page.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/notebook/groups.py"></location>
@@ -594,11 +594,6 @@
    <location filename="../../crmnotes/notebook/notes.py"></location>
    <source>settle a question</source>
    <translation>une question réglée</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/notebook/notes.py"></location>
-   <source>open a question again</source>
-   <translation>une question rouverte</translation>
   </message>
   <message>
    <location filename="../../crmnotes/notebook/notes.py"></location>
@@ -979,7 +974,6 @@
   </message>
   <message>
    <location filename="../../crmnotes/rules/images.py"></location>
-   <location filename="../../crmnotes/ui/pictures.py"></location>
    <source>This is no picture that can be kept: choose a PNG, JPEG or WebP file.</source>
    <translation>Ce n’est pas une image que l’on puisse garder : choisissez un fichier PNG, JPEG ou WebP.</translation>
   </message>
@@ -1338,6 +1332,16 @@
    <location filename="../../crmnotes/rules/testimonials.py"></location>
    <source>There is no permission "{}". There are: {}.</source>
    <translation>Il n’y a pas de permission « {} ». Il y a : {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/self_test_window.py"></location>
+   <location filename="../../crmnotes/ui/customer_page.py"></location>
+   <location filename="../../crmnotes/ui/customer_table.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/palette.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/models/found.py"></location>
+   <source>Customers</source>
+   <translation>Clients</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/backups.py"></location>
@@ -1727,12 +1731,12 @@
   <message>
    <location filename="../../crmnotes/ui/acts.py"></location>
    <source>&amp;Print…</source>
-   <translation type="unfinished"></translation>
+   <translation>Im&amp;primer…</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/acts.py"></location>
    <source>Open a&amp;nother notebook…</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir u&amp;n autre carnet…</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/acts.py"></location>
@@ -1799,7 +1803,7 @@
   <message>
    <location filename="../../crmnotes/ui/acts.py"></location>
    <source>Copy the &amp;phone number</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier le numéro de télé&amp;phone</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/acts.py"></location>
@@ -1901,6 +1905,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/acts.py"></location>
+   <source>&amp;Sample business</source>
+   <translation>Entreprise d’&amp;exemple</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts.py"></location>
    <source>&amp;Keys</source>
    <translation>&amp;Touches</translation>
   </message>
@@ -1971,7 +1980,7 @@
   <message>
    <location filename="../../crmnotes/ui/call_sheet.py"></location>
    <source>today-{}.pdf</source>
-   <translation type="unfinished"></translation>
+   <translation>aujourdhui-{}.pdf</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/call_sheet.py"></location>
@@ -2005,18 +2014,21 @@
   <message>
    <location filename="../../crmnotes/ui/call_words.py"></location>
    <location filename="../../crmnotes/ui/complaint_words.py"></location>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
    <source>admitted {}</source>
    <translation>position prise {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/call_words.py"></location>
    <location filename="../../crmnotes/ui/complaint_words.py"></location>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
    <source>confirmed {}</source>
    <translation>confirmé {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/call_words.py"></location>
    <location filename="../../crmnotes/ui/complaint_words.py"></location>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
    <source>put right {}</source>
    <translation>réparé {}</translation>
   </message>
@@ -2191,6 +2203,7 @@
   <message>
    <location filename="../../crmnotes/ui/capture.py"></location>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
    <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
    <location filename="../../crmnotes/ui/words.py"></location>
    <source>Note</source>
@@ -2199,12 +2212,14 @@
   <message>
    <location filename="../../crmnotes/ui/capture.py"></location>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
    <location filename="../../crmnotes/ui/panes/notes.py"></location>
    <source>They said</source>
    <translation>Le client</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/capture.py"></location>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
    <location filename="../../crmnotes/ui/panes/notes.py"></location>
    <source>You said</source>
@@ -2375,10 +2390,6 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <source>will be added</source>
-   <translation>sera ajouté</translation>
-  </message>
-  <message>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
@@ -2387,20 +2398,12 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
    <source>New</source>
    <translation>Nouveau</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <source>They promise</source>
-   <translation>On vous promet</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <source>You promise</source>
-   <translation>Vous promettez</translation>
-  </message>
-  <message>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
    <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
    <source>Order</source>
@@ -2408,8 +2411,26 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <source>They promise</source>
+   <translation>On vous promet</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <source>You promise</source>
+   <translation>Vous promettez</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
    <source>You tried</source>
    <translation>Essai</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <source>will be added</source>
+   <translation>sera ajouté</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/capture_rows.py"></location>
@@ -2473,6 +2494,7 @@
    <location filename="../../crmnotes/ui/card.py"></location>
    <location filename="../../crmnotes/ui/customer_head.py"></location>
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
+   <location filename="../../crmnotes/ui/facts.py"></location>
    <source>Call</source>
    <translation>Appeler</translation>
   </message>
@@ -2480,6 +2502,7 @@
    <location filename="../../crmnotes/ui/card.py"></location>
    <location filename="../../crmnotes/ui/customer_head.py"></location>
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
+   <location filename="../../crmnotes/ui/facts.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
    <location filename="../../crmnotes/ui/words.py"></location>
    <source>Email</source>
@@ -2681,7 +2704,7 @@
   <message>
    <location filename="../../crmnotes/ui/complaint_row.py"></location>
    <source>Complaint: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Réclamation : {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/complaint_words.py"></location>
@@ -2831,6 +2854,11 @@
    <location filename="../../crmnotes/ui/complaint_words.py"></location>
    <source>Stop it</source>
    <translation>Arrêter</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/condition_rows.py"></location>
+   <source>linen</source>
+   <translation>lin</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/condition_rows.py"></location>
@@ -3048,15 +3076,6 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/customer_table.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/palette.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/found.py"></location>
-   <source>Customers</source>
-   <translation>Clients</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
    <source>none open</source>
    <translation>aucune ouverte</translation>
   </message>
@@ -3088,7 +3107,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/customer_paper.py"></location>
    <source>customer.pdf</source>
-   <translation type="unfinished"></translation>
+   <translation>client.pdf</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer_paper.py"></location>
@@ -3103,6 +3122,16 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/side_by_side.py"></location>
    <source>Company</source>
    <translation>Entreprise</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
+   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/models/mapping.py"></location>
+   <location filename="../../crmnotes/ui/own_words.py"></location>
+   <location filename="../../crmnotes/ui/side_by_side.py"></location>
+   <source>Stage</source>
+   <translation>Étape</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer_paper.py"></location>
@@ -3136,8 +3165,68 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>they promised</source>
-   <translation>on vous a promis</translation>
+   <location filename="../../crmnotes/ui/face.py"></location>
+   <source>Picture</source>
+   <translation>Image</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <source>one is kept</source>
+   <translation>une est conservée</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <source>In the notebook since</source>
+   <translation>Dans le carnet depuis</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/preferences.py"></location>
+   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/facts.py"></location>
+   <location filename="../../crmnotes/ui/models/mapping.py"></location>
+   <location filename="../../crmnotes/ui/side_by_side.py"></location>
+   <source>Reply within</source>
+   <translation>Répondre sous</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
+   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/facts.py"></location>
+   <location filename="../../crmnotes/ui/models/mapping.py"></location>
+   <location filename="../../crmnotes/ui/side_by_side.py"></location>
+   <source>Keep in touch</source>
+   <translation>Garder le contact</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <source>Season</source>
+   <translation>Saison</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <source>Quiet, and known why, until</source>
+   <translation>Silencieux, raison connue, jusqu’au</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <source>Left</source>
+   <translation>Parti</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <source>mark {} of 5</source>
+   <translation>note {} sur 5</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <source>changed since: {}</source>
+   <translation>changé depuis : {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/date_field.py"></location>
@@ -3294,8 +3383,8 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/before_call.py"></location>
-   <source>Before the call: {}</source>
-   <translation>Avant l’appel : {}</translation>
+   <source>Before the call</source>
+   <translation>Avant l’appel</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/before_call.py"></location>
@@ -3715,45 +3804,10 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/preferences.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Reply within</source>
-   <translation>Répondre sous</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Keep in touch</source>
-   <translation>Garder le contact</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
    <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
    <location filename="../../crmnotes/ui/export_pages.py"></location>
    <source>Own fields</source>
    <translation>Champs personnels</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
-   <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Stage</source>
-   <translation>Étape</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Season</source>
-   <translation>Saison</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
@@ -4033,12 +4087,6 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/export_contacts.py"></location>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>{} to {}</source>
-   <translation>{} dans {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/export_contacts.py"></location>
    <source>The file on this customer</source>
    <translation>Le dossier de ce client</translation>
   </message>
@@ -4076,28 +4124,33 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/firm.py"></location>
+   <source>Everybody of one firm</source>
+   <translation>Toutes les personnes d’une entreprise</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/firm.py"></location>
    <source>People</source>
-   <translation type="unfinished"></translation>
+   <translation>Personnes</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/firm.py"></location>
    <source>the newest {}</source>
-   <translation type="unfinished"></translation>
+   <translation>les {} plus récentes</translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/firm.py"></location>
    <source>%n people</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n personne</numerusform>
+    <numerusform>%n personnes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/firm.py"></location>
    <source>%n orders in 12 months</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n commande en 12 mois</numerusform>
+    <numerusform>%n commandes en 12 mois</numerusform>
    </translation>
   </message>
   <message>
@@ -4143,17 +4196,22 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/dialogs/first_start.py"></location>
    <source>&amp;Lock my notebook with a passphrase</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Verrouiller mon carnet avec une mot de passe</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
-   <source>A removed group takes no customer with it. Ctrl+Z brings it back.</source>
-   <translation>Retirer un groupe ne retire aucun client. Ctrl+Z le ramène.</translation>
+   <source>No groups yet. A group gathers customers under a word of yours, such as “wholesale”.</source>
+   <translation>Pas encore de groupes. Un groupe réunit des clients sous un mot à vous, comme « grossistes ».</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
    <source>Group removed: {}</source>
    <translation>Groupe retiré : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
+   <source>A removed group takes no customer with it. Ctrl+Z brings it back.</source>
+   <translation>Retirer un groupe ne retire aucun client. Ctrl+Z le ramène.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
@@ -4448,7 +4506,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/dialogs/import_preview.py"></location>
    <source>None.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/import_preview.py"></location>
@@ -4632,6 +4690,11 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/lists.py"></location>
+   <source>List removed: {}</source>
+   <translation>Liste retirée : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/lists.py"></location>
    <source>A list is worked out anew each time. It stands in the side bar; Ctrl+E exports who is on it.</source>
    <translation>Une liste est refaite chaque fois. Elle est dans la barre de côté ; Ctrl+E exporte qui s’y trouve.</translation>
   </message>
@@ -4645,11 +4708,6 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/dialogs/lists.py"></location>
    <source>Add a list…</source>
    <translation>Ajouter une liste…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/lists.py"></location>
-   <source>List removed: {}</source>
-   <translation>Liste retirée : {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/lists.py"></location>
@@ -4780,6 +4838,11 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
+   <source>Field removed: {}</source>
+   <translation>Champ retiré : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
    <source>They stand in every customer's form. A removed field takes nothing away from a customer.</source>
    <translation>Ils sont dans le formulaire de chaque client. Un champ retiré n’enlève rien à aucun client.</translation>
   </message>
@@ -4787,11 +4850,6 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
    <source>Add a field…</source>
    <translation>Ajouter un champ…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
-   <source>Field removed: {}</source>
-   <translation>Champ retiré : {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
@@ -5107,9 +5165,9 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/preferences.py"></location>
    <source>%n months</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n mois</numerusform>
+    <numerusform>%n mois</numerusform>
    </translation>
   </message>
   <message>
@@ -5126,17 +5184,22 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/dialogs/preview.py"></location>
    <source>Print: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Imprimer : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/preview.py"></location>
+   <source>Print</source>
+   <translation>Imprimer</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/preview.py"></location>
    <source>The pages as they are printed</source>
-   <translation type="unfinished"></translation>
+   <translation>Les pages telles qu’elles seront imprimées</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/preview.py"></location>
    <source>Sent to the printer: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Envoyé à l’imprimante : {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
@@ -5505,6 +5568,16 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
     <numerusform>%n promesses</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
+   <location filename="../../crmnotes/ui/models/recognised.py"></location>
+   <location filename="../../crmnotes/ui/wording.py"></location>
+   <source>%n files</source>
+   <translation>
+    <numerusform>%n fichier</numerusform>
+    <numerusform>%n fichiers</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <source>last written {}</source>
@@ -5536,17 +5609,17 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <source>without a passphrase</source>
-   <translation type="unfinished"></translation>
+   <translation>sans mot de passe</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <source>passphrase of {}</source>
-   <translation type="unfinished"></translation>
+   <translation>mot de passe du {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <source>with a passphrase</source>
-   <translation type="unfinished"></translation>
+   <translation>avec une mot de passe</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
@@ -5556,79 +5629,79 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>Taking it in keeps both texts where both were changed: yours stands, the other becomes a note. A backup is made before, one undo takes all of it back, and the copy itself stays as it is.</source>
-   <translation type="unfinished"></translation>
+   <translation>Là où les deux ont changé, la reprise garde les deux textes : le vôtre vaut, l’autre devient une note. Une sauvegarde est faite avant, une seule annulation reprend tout, et la copie elle-même reste comme elle est.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>Take it in</source>
-   <translation type="unfinished"></translation>
+   <translation>Reprendre</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>Two copies of your notebook</source>
-   <translation type="unfinished"></translation>
+   <translation>Deux copies de votre carnet</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>Passphrase of this copy</source>
-   <translation type="unfinished"></translation>
+   <translation>Mot de passe de cette copie</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>Comparing the two…</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparaison des deux…</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>In the other copy:</source>
-   <translation type="unfinished"></translation>
+   <translation>Dans l’autre copie :</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>Backing up, then taking it in…</source>
-   <translation type="unfinished"></translation>
+   <translation>Sauvegarde, puis reprise…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>%n records filled in</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n fiche complétée</numerusform>
+    <numerusform>%n fiches complétées</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>Taken in from the other copy: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Repris de l’autre copie : {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>It shares no record with your notebook: it may be another notebook altogether.</source>
-   <translation type="unfinished"></translation>
+   <translation>Elle n’a aucune fiche en commun avec votre carnet : c’est peut-être un tout autre carnet.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>It has nothing that your notebook has not.</source>
-   <translation type="unfinished"></translation>
+   <translation>Elle n’a rien que votre carnet n’ait déjà.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>Only in the other copy: {}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Seulement dans l’autre copie : {}.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>Only in your notebook: {}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Seulement dans votre carnet : {}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
-   <source>%n records were changed in both:</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <source>%n records say different things:</source>
+   <translation>
+    <numerusform>%n fiche diffère :</numerusform>
+    <numerusform>%n fiches diffèrent :</numerusform>
    </translation>
   </message>
   <message>
@@ -5640,12 +5713,12 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>The other copy</source>
-   <translation type="unfinished"></translation>
+   <translation>L’autre copie</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>Your notebook</source>
-   <translation type="unfinished"></translation>
+   <translation>Votre carnet</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
@@ -5677,6 +5750,11 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/snippets.py"></location>
+   <source>Snippet removed: {}</source>
+   <translation>Texte court retiré : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/snippets.py"></location>
    <source>Type the word with its semicolon and then a space or Tab, and the text stands there.</source>
    <translation>Tapez le mot-clé avec son point-virgule, puis une espace ou Tab, et le texte est là.</translation>
   </message>
@@ -5689,11 +5767,6 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/dialogs/snippets.py"></location>
    <source>Add a snippet…</source>
    <translation>Ajouter un texte court…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/snippets.py"></location>
-   <source>Snippet removed: {}</source>
-   <translation>Texte court retiré : {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/snippets.py"></location>
@@ -6169,11 +6242,6 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Picture</source>
-   <translation>Image</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
    <source>Choose a picture…</source>
    <translation>Choisir une image…</translation>
   </message>
@@ -6246,6 +6314,16 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
     <numerusform>%n autre</numerusform>
     <numerusform>%n autres</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/facts.py"></location>
+   <source>Open the web page</source>
+   <translation>Ouvrir la page web</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/facts.py"></location>
+   <source>Show on a map</source>
+   <translation>Montrer sur une carte</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/facts.py"></location>
@@ -6755,12 +6833,12 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>Print, or save as a PDF: Today, a customer, the scorecard</source>
-   <translation type="unfinished"></translation>
+   <translation>Imprimer ou enregistrer en PDF : Aujourd’hui, un client, le bilan</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>Copy the phone number of the customer</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier le numéro de téléphone du client</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -6968,7 +7046,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>The month, or the list again</source>
-   <translation type="unfinished"></translation>
+   <translation>Le mois, ou de nouveau la liste</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -7011,7 +7089,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>The business: everybody of their company</source>
-   <translation type="unfinished"></translation>
+   <translation>L’entreprise : toutes ses personnes</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -7602,15 +7680,6 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <source>a folder of e-mails</source>
    <translation>un dossier d’e-mails</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/models/recognised.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>%n files</source>
-   <translation>
-    <numerusform>%n fichier</numerusform>
-    <numerusform>%n fichiers</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../crmnotes/ui/models/score.py"></location>
    <source>Kept late</source>
@@ -7679,22 +7748,22 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/month.py"></location>
    <source>Promises of the day</source>
-   <translation type="unfinished"></translation>
+   <translation>Promesses du jour</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/month.py"></location>
    <source>The month after</source>
-   <translation type="unfinished"></translation>
+   <translation>Le mois suivant</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/month.py"></location>
    <source>The month before</source>
-   <translation type="unfinished"></translation>
+   <translation>Le mois précédent</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/month.py"></location>
    <source>This month</source>
-   <translation type="unfinished"></translation>
+   <translation>Ce mois-ci</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/month.py"></location>
@@ -7702,35 +7771,35 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/month_grid.py"></location>
    <location filename="../../crmnotes/ui/month_grid.py"></location>
    <source>closed</source>
-   <translation type="unfinished"></translation>
+   <translation>fermé</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/month.py"></location>
    <location filename="../../crmnotes/ui/month_grid.py"></location>
    <source>Birthday: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Anniversaire : {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/month.py"></location>
    <source>{} turns {}</source>
-   <translation type="unfinished"></translation>
+   <translation>{} aura {} ans</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/month.py"></location>
    <source>Nothing is promised for this day.</source>
-   <translation type="unfinished"></translation>
+   <translation>Rien n’est promis pour ce jour.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/month_grid.py"></location>
    <source>{}: birthday</source>
-   <translation type="unfinished"></translation>
+   <translation>{} : anniversaire</translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/month_grid.py"></location>
    <source>%n on this day</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n ce jour-là</numerusform>
+    <numerusform>%n ce jour-là</numerusform>
    </translation>
   </message>
   <message>
@@ -7779,12 +7848,12 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/opener.py"></location>
    <source>There is no phone number to copy.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il n’y a pas de numéro de téléphone à copier.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/opener.py"></location>
    <source>Copied: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Copié : {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/opener.py"></location>
@@ -7795,12 +7864,12 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/opener.py"></location>
    <source>Open another notebook</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir un autre carnet</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/opener.py"></location>
    <source>The other window could not be opened. Start crmnotes once more instead.</source>
-   <translation type="unfinished"></translation>
+   <translation>L’autre fenêtre n’a pas pu s’ouvrir. Démarrez plutôt crmnotes une seconde fois.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/opener.py"></location>
@@ -8038,7 +8107,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/pane.py"></location>
    <source>Today, a customer and the scorecard can be printed.</source>
-   <translation type="unfinished"></translation>
+   <translation>On peut imprimer Aujourd’hui, un client et le bilan.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/panes/customers.py"></location>
@@ -8256,8 +8325,18 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/preference_sections.py"></location>
+   <source>Language</source>
+   <translation>Langue</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preference_sections.py"></location>
    <source>Text size</source>
    <translation>Taille du texte</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preference_sections.py"></location>
+   <source>As the system: {}</source>
+   <translation>Comme le système : {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/preference_sections.py"></location>
@@ -8500,6 +8579,76 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <translation>derniers intervalles {} à {} jours</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>Remind me</source>
+   <translation>Me rappeler</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>Before a reply falls due</source>
+   <translation>Avant l’échéance d’une réponse</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>Quiet from, until</source>
+   <translation>Silence de, à</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>With the window closed</source>
+   <translation>Fenêtre fermée</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>of replies and promises</source>
+   <translation>des réponses et des promesses</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>at the start of the day</source>
+   <translation>au début de la journée</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/words.py"></location>
+   <source>%n minutes</source>
+   <translation>
+    <numerusform>%n minute</numerusform>
+    <numerusform>%n minutes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>Quiet from</source>
+   <translation>Silence de</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/side_by_side.py"></location>
+   <source>Quiet until</source>
+   <translation>Calme jusqu’au</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>stay in the tray</source>
+   <translation>rester dans la zone de notification</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>start with the session</source>
+   <translation>démarrer avec la session</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>This desktop has no tray: reminders are shown in the window while it is open.</source>
+   <translation>Ce bureau n’a pas de zone de notification : les rappels s’affichent dans la fenêtre tant qu’elle est ouverte.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>This desktop shows no notices: the tray shows the number, and the window says the rest.</source>
+   <translation>Ce bureau n’affiche pas d’avis : la zone de notification montre le nombre, et la fenêtre dit le reste.</translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/ui/reminders.py"></location>
    <source>Good morning</source>
    <translation>Bonjour</translation>
@@ -8532,7 +8681,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/score_paper.py"></location>
    <source>scorecard-{}.pdf</source>
-   <translation type="unfinished"></translation>
+   <translation>bilan-{}.pdf</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/score_paper.py"></location>
@@ -8669,6 +8818,12 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/score_words.py"></location>
+   <location filename="../../crmnotes/ui/typed.py"></location>
+   <source>{} to {}</source>
+   <translation>{} au {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/score_words.py"></location>
    <source>promises</source>
    <translation>promesses</translation>
   </message>
@@ -8762,8 +8917,8 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Key customers and the others</source>
-   <translation>Clients clés et les autres</translation>
+   <source>Key and other customers</source>
+   <translation>Clients clés et autres</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/score_words.py"></location>
@@ -8783,27 +8938,22 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/second_copies.py"></location>
    <source>Beside your notebook lies a second copy of it, changed elsewhere: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>À côté de votre carnet se trouve une seconde copie, modifiée ailleurs : {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/second_copies.py"></location>
    <source>&amp;Compare…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Comparer…</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/second_copies.py"></location>
    <source>Not now</source>
-   <translation type="unfinished"></translation>
+   <translation>Pas maintenant</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/second_copies.py"></location>
    <source>Your notebook lies on a network disk ({}). Use it on one computer at a time, and keep backups here.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Quiet until</source>
-   <translation>Calme jusqu’au</translation>
+   <translation>Votre carnet se trouve sur un disque réseau ({}). Utilisez-le sur un seul ordinateur à la fois, et gardez des sauvegardes ici.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/side_by_side.py"></location>
@@ -9470,7 +9620,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/wording.py"></location>
    <source>Mistake</source>
-   <translation type="unfinished"></translation>
+   <translation>Erreur</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/wording.py"></location>
@@ -9485,9 +9635,9 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message numerus="yes">
    <location filename="../../crmnotes/ui/wording.py"></location>
    <source>%n days late</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n jour de retard</numerusform>
+    <numerusform>%n jours de retard</numerusform>
    </translation>
   </message>
   <message>
@@ -9621,14 +9771,6 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <translation>
     <numerusform>%n heure</numerusform>
     <numerusform>%n heures</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <source>%n minutes</source>
-   <translation>
-    <numerusform>%n minute</numerusform>
-    <numerusform>%n minutes</numerusform>
    </translation>
   </message>
   <message>
@@ -9929,7 +10071,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/words.py"></location>
    <source>that day has passed</source>
-   <translation type="unfinished"></translation>
+   <translation>ce jour est passé</translation>
   </message>
  </context>
 </TS>
