@@ -21,8 +21,9 @@ QUESTIONS = (
     " AND n.settled_how IS NULL AND n.trashed_at IS NULL"
 )
 PROMISES = (
-    f"{promises.SELECT} WHERE customer IN (SELECT value FROM json_each(?)) AND state = 'open' AND trashed_at IS NULL"
+    f"{promises.SELECT} WHERE customer IN (SELECT value FROM json_each(?)) AND +state = 'open' AND trashed_at IS NULL"
 )
+"""The sign keeps the engine from walking all that is open, of everybody, for each write."""
 CONTACTS = """
 SELECT customer, happened_at FROM notes
 WHERE customer IN (SELECT value FROM json_each(?)) AND direction = 'them' AND trashed_at IS NULL

@@ -1,0 +1,104 @@
+"""What must not grow with the notebook, counted, not timed: statements sent, and steps of the engine for a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
+
+import apsw
+import pytest
+
+from crmnotes.clock import FixedClock
+from crmnotes.notebook import Notebook
+from crmnotes.sample import fill
+
+NOW = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)
+FEW, MANY = 60, 600
+ROOM = 1.5
+"""How many times the steps for ten times the customers: what a page happens to hold differs; it is never ten times."""
+OF_FULL_TEXT = "'main'."
+"""In the statements that the full text sends to itself; the engine counts these from its opening on, not each."""
+
+
+class Work(NamedTuple):
+    """What a screen asked of the engine."""
+
+    statements: int
+    steps: int
+
+
+def work(notebook: Notebook, screen: Callable[[Notebook], object]) -> Work:
+    """Counts one look at a screen that was looked at before."""
+    screen(notebook)
+    steps: list[int] = []
+
+    def count(event: dict[str, Any]) -> None:
+        if OF_FULL_TEXT not in event["sql"]:
+            steps.append(event["stmt_status"]["SQLITE_STMTSTATUS_VM_STEP"])
+
+    connection = notebook._store.connection
+    connection.trace_v2(apsw.SQLITE_TRACE_PROFILE, count)
+    screen(notebook)
+    connection.trace_v2(0)
+    return Work(len(steps), sum(steps))
+
+
+@pytest.fixture(scope="module")
+def books() -> dict[int, Notebook]:
+    made = {}
+    for size in (FEW, MANY):
+        made[size] = Notebook.in_memory(FixedClock(NOW))
+        fill(made[size], size)
+    return made
+
+
+def some_customer(notebook: Notebook) -> int:
+    """One of the stories, who is the same in every sample."""
+    return notebook.customers.named("Maria Lopez")[0].id
+
+
+SCREENS: dict[str, tuple[Callable[[Notebook], object], int]] = {
+    "the first promises": (lambda book: book.promises.page("open", None, 20), 2),
+    "the latest notes": (lambda book: book.notes.page(limit=30), 2),
+    "a page of customers": (lambda book: book.customers.lines(range(1, 31)), 1),
+    "a customer": (lambda book: book.customers.card(some_customer(book)), 24),
+    "a name typed": (lambda book: book.customers.like("lopez"), 5),
+}
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_a_screen_costs_the_same_in_a_notebook_ten_times_as_large(books, screen):
+    look, statements = SCREENS[screen]
+    few, many = (work(books[size], look) for size in (FEW, MANY))
+    assert many.statements <= statements
+    assert many.steps <= few.steps * ROOM
+
+
+def test_today_costs_what_it_lists(books):
+    """Who is owed something is more in a larger business; for each of them the work is the same."""
+    costs = []
+    for notebook in books.values():
+        seen = work(notebook, lambda book: book.today(quiet_limit=30))
+        today = notebook.today()
+        costs.append((seen, len(today.rows)))
+    (few, rows_of_few), (many, rows_of_many) = costs
+    assert many.statements <= few.statements + 1
+    assert many.steps / rows_of_many <= few.steps / rows_of_few * ROOM
+
+
+@pytest.mark.parametrize("only", ["owed", "promised", "quiet"])
+def test_those_owed_something_cost_what_they_are(books, only):
+    for notebook in books.values():
+        found = len(notebook.customers.ids(only=only))
+        seen = work(notebook, lambda book: book.customers.ids(only=only))
+        assert seen.steps <= 40 + 20 * found
+
+
+def test_a_write_costs_the_same_in_a_notebook_ten_times_as_large(books):
+    few, many = (
+        work(books[size], lambda book: book.promises.make(some_customer(book), "send the price"))
+        for size in (FEW, MANY)
+    )
+    assert many.statements == few.statements
+    assert many.steps <= few.steps * ROOM
