@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from crmnotes.ui.dialogs.renegotiate import Renegotiate
 from crmnotes.ui.month import Month
+from crmnotes.ui.panes.promises import MONTH, PromisesPane
 from crmnotes.ui.window import Window
 from tests.ui.conftest import TODAY, Business
 
@@ -47,6 +48,25 @@ def test_the_keys_walk_from_day_to_day_and_into_the_day(qtbot: QtBot, window: Wi
         qtbot.keyClick(month.grid, key)
         assert month.grid.day == day
     qtbot.keyClick(month.grid, KEY.Key_M, Qt.KeyboardModifier.ShiftModifier)
+    assert not month.isVisible()
+
+
+def test_another_kind_of_promises_takes_the_place_of_the_month_again(
+    qtbot: QtBot, window: Window, business: Business
+) -> None:
+    month = month_of(qtbot, window)
+    pane = window.pane()
+    assert isinstance(pane, PromisesPane)
+    qtbot.mouseClick(pane.chips.buttons()[1], Qt.MouseButton.LeftButton)
+    assert not month.isVisible()
+    assert pane.view.isVisible()
+    pane.chips.take_focus()
+    for _step in range(MONTH):
+        qtbot.keyClick(pane.chips.buttons()[pane.chips.number], KEY.Key_Right)
+    assert month.isVisible()
+    assert pane.chips.buttons()[MONTH].hasFocus()  # walking along the words goes on
+    qtbot.keyClick(month.grid, KEY.Key_M, Qt.KeyboardModifier.ShiftModifier)
+    assert pane.chips.number == MONTH - 1
     assert not month.isVisible()
 
 

@@ -17,7 +17,7 @@ from crmnotes.ui.list_pane import ListPane
 from crmnotes.ui.models.paged import PAGE, Pages
 from crmnotes.ui.models.promises import CHOICES, promise_pages
 from crmnotes.ui.models.sections import Entry
-from crmnotes.ui.plain import PlainLabel, button
+from crmnotes.ui.plain import PlainLabel
 from crmnotes.ui.promise_acts import PromiseActs, promise_of, same_state
 from crmnotes.ui.promise_story import story
 from crmnotes.ui.rows import SCROLL_BAR
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from crmnotes.ui.month import Month
 
 NONE_YET = "No promises yet. {} writes one down: “Maria Lopez: call her tuesday 3pm with the price”."
+MONTH = len(CHOICES)
+"""The number of the chip behind those of the list."""
 NONE_HERE = "No promise stands here."
 
 
@@ -41,7 +43,8 @@ class PromisesPane(ListPane):
         super().__init__(bridge, parent)
         self.view.setAccessibleName(tr("Promises"))
         self.acts = PromiseActs(bridge, self.view)
-        self.chips = Chips([tr(words) for words in CHOICES])
+        self.chips = Chips([*(tr(words) for words in CHOICES), tr("Month")])
+        self._listed = 0  # the chip of the list that was shown last
         self.summary = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
         self.story = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
         customer_acts.offer(
@@ -50,7 +53,7 @@ class PromisesPane(ListPane):
         )  # fmt: skip
         self.month: Month | None = None
         self._lay_out()
-        self.chips.chosen.connect(lambda _number: self._begin())
+        self.chips.chosen.connect(self._choose)
         self.acts.renegotiation_started.connect(self.renegotiation_started)
         self.acts.snooze_started.connect(self.snooze_started)
         self.acts.miss_started.connect(self.miss_started)
@@ -62,11 +65,7 @@ class PromisesPane(ListPane):
         row = QHBoxLayout()
         row.addWidget(PlainLabel(tr("Promises"), Role.TITLE), 1)
         row.addWidget(self.chips)
-        self.as_month = button(tr("Month"), "tab")
-        self.as_month.setCheckable(True)
-        self.as_month.setToolTip(keys.shown("month"))
-        self.as_month.toggled.connect(self._turn)
-        row.addWidget(self.as_month)
+        self.chips.buttons()[MONTH].setToolTip(keys.shown("month"))
         head = QVBoxLayout()
         head.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
         head.setSpacing(px(2))
@@ -74,20 +73,31 @@ class PromisesPane(ListPane):
         head.addWidget(self.summary)
         self._lay_out_list(head, below=self.story)
 
-        turn = keys.action(self, "month", self.as_month.toggle)
+        turn = keys.action(self, "month", lambda: self.chips.choose(self._listed if self.monthly else MONTH))
         turn.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.addAction(turn)
 
-    def _turn(self, month: bool) -> None:
-        """Shows the month in the place of the list, or the list again."""
-        if month and self.month is None:
+    @property
+    def monthly(self) -> bool:
+        """Whether the month stands in the place of the list."""
+        return self.chips.number == MONTH
+
+    def _choose(self, number: int) -> None:
+        """Shows the month, or the promises of a kind."""
+        walking = self.chips.isAncestorOf(self.focusWidget() or self)  # along the chips: the keyboard stays there
+        if self.monthly and self.month is None:
             self.month = self._made_month()
-        for widget in (self.chips, self.view, self.hints, self.empty, self.story, self.summary):
-            widget.setVisible(not month)
+        for widget in (self.view, self.hints, self.empty, self.story, self.summary):
+            widget.setVisible(not self.monthly)
         if self.month is not None:
-            self.month.setVisible(month)
-        self.refresh(None)
-        self.take_focus()
+            self.month.setVisible(self.monthly)
+        if self.monthly:
+            self.refresh(None)
+        else:
+            self._listed = number
+            self._begin()
+        if not walking:
+            self.take_focus()
 
     def _made_month(self) -> Month:
         from crmnotes.ui.month import Month
@@ -110,7 +120,7 @@ class PromisesPane(ListPane):
 
     def refresh(self, change: Change | None) -> None:
         """Looks again, at the list or at the month."""
-        if self.as_month.isChecked() and self.month is not None:
+        if self.monthly and self.month is not None:
             self.month.refresh()
         else:
             super().refresh(change)
@@ -121,7 +131,7 @@ class PromisesPane(ListPane):
 
     def take_focus(self) -> None:
         """The list takes the keyboard."""
-        if self.as_month.isChecked() and self.month is not None:
+        if self.monthly and self.month is not None:
             self.month.grid.setFocus()
             return
         (self.view.setFocus if self.model.rowCount() else self.chips.take_focus)()
