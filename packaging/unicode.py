@@ -1,8 +1,8 @@
 """A smaller `libicudata` for the bundle: of Unicode's data only what sorts and compares text.
 
 Qt writes dates, numbers and names of countries from tables of its own and asks ICU to sort; the names of currencies,
-units and time zones, the dictionaries and the old encodings are 28 of 32 MB that nothing opens. Needs `gcc`, which links
-the data anew; without it the library stays as it came.
+units and time zones, the dictionaries and the old encodings are 28 of 32 MB that nothing opens. Needs `gcc`, which
+links the data anew; without it the library stays as it came.
 """
 
 from __future__ import annotations

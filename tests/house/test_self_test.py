@@ -12,6 +12,11 @@ import pytest
 import crmnotes
 from crmnotes import self_test
 
+STEPS = [
+    "write and find", "export and import", "everything and back", "back up", "passphrase", "seldom used", "parts of Qt",
+    "icons", "languages", "window", "guide", "paper",
+]  # fmt: skip
+
 
 @pytest.fixture
 def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -26,6 +31,7 @@ def test_everything_works(own_home: Path, capsys: pytest.CaptureFixture[str]) ->
     lines = capsys.readouterr().out.splitlines()
     assert lines[-1] == "Everything works."
     assert lines[0].startswith("versions: crmnotes ")
+    assert [line.partition(":")[0] for line in lines[1:-1]] == STEPS
     assert list(own_home.iterdir()) == []
 
 
