@@ -8,7 +8,7 @@ import pytest
 
 from crmnotes.errors import BadInput
 from crmnotes.plaintext import LONGEST, clean_text
-from crmnotes.store.database import open_memory
+from crmnotes.store.opening import open_memory
 
 CASES = {
     "linen, 30 m": ("linen, 30 m", False),

@@ -21,8 +21,9 @@ from crmnotes.rules import reply
 from crmnotes.store import customers as stored_customers
 from crmnotes.store import place
 from crmnotes.store import settings as stored_settings
-from crmnotes.store.database import Store, open_file, open_memory, require_notebook_file
+from crmnotes.store.database import Store
 from crmnotes.store.lock import Lock, acquire, lock_file
+from crmnotes.store.opening import open_file, open_memory, require_notebook_file
 
 if TYPE_CHECKING:
     from crmnotes.notebook.finding import Sort

@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import apsw
 
-from crmnotes.clock import system_clock
-from crmnotes.errors import CrmnotesError, Damaged, NotFound, ReadOnly, Replaced, Unreachable
+from crmnotes.errors import CrmnotesError, Damaged, ReadOnly, Replaced, Unreachable
 from crmnotes.records import Change
-from crmnotes.store import place, upgrades
-from crmnotes.store.engine import MEMORY, connect, keep_a_rollback_journal
+from crmnotes.store import place
+from crmnotes.store.engine import MEMORY
 from crmnotes.store.faults import DAMAGED, MOVED, READ_ONLY, SAVED_AFTER_ALL, UNSURE, explain
 from crmnotes.store.journal import OWNED, Journal
 from crmnotes.store.triggers import INDEXES
@@ -41,7 +40,7 @@ class Act:
 
 
 class Store:
-    """One connection to a notebook, for one thread. Made by `open_file` or `open_memory`."""
+    """One connection to a notebook, for one thread. Made by `opening`."""
 
     def __init__(self, path: Path, connection: apsw.Connection, *, read_only: bool, journaled: bool = True) -> None:
         self.path = path
@@ -312,98 +311,3 @@ class Store:
         """Replaced when another file, or none, stands where ours was opened."""
         if self._identity is not None and place.identity(self.path) != self._identity:
             raise Replaced(MOVED)
-
-
-def open_file(
-    path: Path,
-    *,
-    read_only: bool = False,
-    passphrase: str | None = None,
-    create: bool = False,
-    wait: float = 0.5,
-    journaled: bool = True,
-    vfs: str | None = None,
-) -> Store:
-    """Opens a notebook; with `create` makes one where there is nothing. `wait` is the busy timeout in seconds.
-
-    Opens read-only by itself where nothing may be written. A worker passes `journaled=False` and a longer wait.
-    NotFound, Damaged, TooNew, NeedsPassphrase, WrongPassphrase, Locked, Unreachable: the file was left as it is.
-    """
-    path = place.resolve(path)
-    try:
-        require_notebook_file(path)
-    except NotFound:
-        if not create:
-            raise
-        upgrades.create(path, passphrase, vfs)
-    writable = not read_only and place.may_write(path)
-    identity = place.identity(path)
-    connection = None
-    try:
-        connection = connect(path, writable=writable, passphrase=passphrase, wait=wait, vfs=vfs)
-        writable = writable and not connection.readonly("main")
-        _prepare(connection, path, read_only=not writable)
-        store = Store(path, connection, read_only=not writable, journaled=journaled)
-        if place.identity(path) != identity:
-            raise Replaced(MOVED)
-    except BaseException as error:
-        failed = connection.system_errno if connection is not None else 0
-        if connection is not None:
-            connection.close()
-        raise _told(error, failed, path, passphrase) from error
-    if writable and place.tighten(path):
-        store.notices.append(f"Other users of this computer could read {path.name}; now only you can.")
-    return store
-
-
-def require_notebook_file(path: Path) -> None:
-    """Looks at a file without opening it: NotFound, Unreachable, or Damaged with the newest whole backup named."""
-    try:
-        place.require_notebook_file(path)
-    except Damaged as error:
-        raise _with_backup(error, path) from error
-
-
-def _told(error: BaseException, failed: int, path: Path, passphrase: str | None) -> BaseException:
-    """What to raise for an error while opening; `failed` is the system's number for it."""
-    if isinstance(error, apsw.NotADBError):
-        error = upgrades.unreadable(path, path.name, passphrase)
-    elif isinstance(error, apsw.Error):
-        error = explain(error, failed)
-    return _with_backup(error, path) if isinstance(error, Damaged) else error
-
-
-def _with_backup(error: Damaged, path: Path) -> Damaged:
-    """The same sentence with the newest whole backup named."""
-    from crmnotes.store.backups import hint
-
-    return Damaged("{}{}", error.sentence, hint(path))
-
-
-def open_memory() -> Store:
-    """An empty notebook in memory, for tests and trials."""
-    return Store(MEMORY, upgrades.in_memory(), read_only=False)
-
-
-def _prepare(connection: apsw.Connection, path: Path, *, read_only: bool) -> None:
-    """Looks at an opened file, brings it up to date and makes sure that all in it is ours."""
-    version = upgrades.examine(connection, path.name)
-    if not read_only:
-        keep_a_rollback_journal(connection)
-    if version < upgrades.VERSION:
-        version = _bring_up_to_date(connection, path, version, read_only=read_only)
-    upgrades.require_own_schema(connection, path.name, version)
-    upgrades.stand_in(connection, version)
-
-
-def _bring_up_to_date(connection: apsw.Connection, path: Path, version: int, *, read_only: bool) -> int:
-    """Upgrades an older file after a checked copy of it was put beside it; its version afterwards."""
-    if read_only and version >= upgrades.READS_FROM:
-        return version
-    if read_only:
-        raise ReadOnly("{} must be brought up to date first, and cannot be written here. Copy it to do so.", path.name)
-    from crmnotes.store.backups import copy_before_upgrade
-
-    now = system_clock().now()
-    upgrades.upgrade(connection, version, lambda old: copy_before_upgrade(connection, path, old, now))
-    return upgrades.VERSION

@@ -16,9 +16,10 @@ from crmnotes.errors import Damaged
 from crmnotes.records import new_uid
 from crmnotes.store import evidence, gathering, salvaged_files, shapes, upgrades
 from crmnotes.store.bulk import bulk
-from crmnotes.store.database import Store, open_file
+from crmnotes.store.database import Store
 from crmnotes.store.evidence import Gone
 from crmnotes.store.gathering import Gathered
+from crmnotes.store.opening import open_file
 from crmnotes.store.pages import Value
 from crmnotes.store.shapes import Shapes
 

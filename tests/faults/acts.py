@@ -20,8 +20,8 @@ from crmnotes.notebook import Notebook, restoring
 from crmnotes.notebook.book import DERIVED
 from crmnotes.records import Channel, Customer, Direction, Due, Note, Way, WayKind, new_uid
 from crmnotes.store import schema, upgrades
-from crmnotes.store.database import open_file
 from crmnotes.store.journal import OWNED
+from crmnotes.store.opening import open_file
 
 NOW = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)
 NAME = "notebook.crmnotes"

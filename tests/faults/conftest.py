@@ -8,7 +8,7 @@ from pathlib import Path
 import apsw
 import pytest
 
-from crmnotes.store.database import open_file
+from crmnotes.store.opening import open_file
 
 
 class Disk:

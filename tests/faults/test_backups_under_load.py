@@ -8,7 +8,7 @@ from pathlib import Path
 
 from crmnotes.notebook import Notebook, restoring
 from crmnotes.store import backups, check
-from crmnotes.store.database import open_file
+from crmnotes.store.opening import open_file
 from tests.conftest import Trials
 from tests.faults.acts import Desk, fill
 

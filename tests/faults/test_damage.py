@@ -17,7 +17,7 @@ from crmnotes.errors import Damaged, Locked
 from crmnotes.notebook import Notebook, repairing
 from crmnotes.sample import fill
 from crmnotes.store import check, salvage
-from crmnotes.store.database import open_file
+from crmnotes.store.opening import open_file
 from tests.conftest import Trials
 
 PAGE = 4096

@@ -13,7 +13,8 @@ from crmnotes.errors import DiskFull
 from crmnotes.records import new_uid
 from crmnotes.store import backups, check
 from crmnotes.store.bulk import bulk
-from crmnotes.store.database import Store, open_file
+from crmnotes.store.database import Store
+from crmnotes.store.opening import open_file
 
 NOTE = (
     "INSERT INTO notes (uid, customer, text, happened_at, entered_at, direction, channel, allowance)"

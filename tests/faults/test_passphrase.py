@@ -24,7 +24,7 @@ from crmnotes.notebook import Notebook, protection, restoring
 from crmnotes.records import Customer
 from crmnotes.sample import fill
 from crmnotes.store import backups, check, engine
-from crmnotes.store.database import open_file
+from crmnotes.store.opening import open_file
 from tests.conftest import Trials
 
 NOW = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from crmnotes.store.database import open_file
+from crmnotes.store.opening import open_file
 
 NOBODY = 65534
 TRY = """
@@ -21,7 +21,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from crmnotes.errors import CrmnotesError
 from crmnotes.store import backups, check, lock, search
-from crmnotes.store.database import open_file
+from crmnotes.store.opening import open_file
 from crmnotes.store import bulk, place, upgrades
 if hasattr(os, "geteuid") and os.geteuid() == 0:
     os.setgid(65534)

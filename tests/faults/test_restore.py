@@ -18,7 +18,7 @@ from crmnotes.clock import FixedClock
 from crmnotes.errors import BadInput, Damaged, Locked, NotFound, TooNew
 from crmnotes.notebook import Notebook, restoring
 from crmnotes.records import Customer
-from crmnotes.store.database import open_file
+from crmnotes.store.opening import open_file
 
 NOW = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)
 

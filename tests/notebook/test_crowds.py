@@ -14,7 +14,7 @@ from crmnotes.contacts import Contact
 from crmnotes.notebook import Notebook
 from crmnotes.notebook.matching import Matcher
 from crmnotes.records import Customer, Way, WayKind
-from crmnotes.store.database import open_memory
+from crmnotes.store.opening import open_memory
 
 WAYS = st.one_of(
     st.builds(partial(Way), st.just(WayKind.PHONE), st.sampled_from(["1234567", "7654321", "3456789"])),

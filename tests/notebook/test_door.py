@@ -11,7 +11,7 @@ from crmnotes.clock import FixedClock
 from crmnotes.errors import BadInput, Damaged, Locked, NotFound, ReadOnly
 from crmnotes.notebook import Notebook
 from crmnotes.records import Channel, Customer, Note, Settings
-from crmnotes.store.database import open_file
+from crmnotes.store.opening import open_file
 
 
 @pytest.fixture

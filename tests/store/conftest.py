@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from crmnotes.records import new_uid
-from crmnotes.store.database import Store, open_file, open_memory
+from crmnotes.store.database import Store
+from crmnotes.store.opening import open_file, open_memory
 
 AT = "2026-11-22T16:00:00Z"
 

@@ -13,7 +13,7 @@ import pytest
 from crmnotes.errors import BadInput, Unreachable
 from crmnotes.store import backups, check
 from crmnotes.store.backups import Backup
-from crmnotes.store.database import open_file
+from crmnotes.store.opening import open_file
 
 NOW = datetime(2026, 11, 22, 16, tzinfo=UTC)
 

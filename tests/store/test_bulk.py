@@ -9,7 +9,8 @@ import pytest
 from crmnotes.records import new_uid
 from crmnotes.store import check
 from crmnotes.store.bulk import bulk
-from crmnotes.store.database import Store, open_file
+from crmnotes.store.database import Store
+from crmnotes.store.opening import open_file
 from crmnotes.store.search import search
 from crmnotes.store.triggers import INDEXES
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import apsw
 
 from crmnotes.store import check
-from crmnotes.store.database import open_file
+from crmnotes.store.opening import open_file
 from crmnotes.store.search import search
 
 

@@ -12,7 +12,8 @@ import pytest
 
 from crmnotes.errors import Locked, NotFound, ReadOnly, Replaced
 from crmnotes.store import engine
-from crmnotes.store.database import Store, open_file
+from crmnotes.store.database import Store
+from crmnotes.store.opening import open_file
 
 SETTINGS = {
     "journal_mode": "truncate",

@@ -9,8 +9,9 @@ import pytest
 from crmnotes.errors import BadInput
 from crmnotes.records import new_uid
 from crmnotes.store import check
-from crmnotes.store.database import Store, open_file, open_memory
+from crmnotes.store.database import Store
 from crmnotes.store.journal import OWNED
+from crmnotes.store.opening import open_file, open_memory
 
 HISTORIES = 40
 ACTS = 30

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from crmnotes.store.database import Store, open_file
+from crmnotes.store.database import Store
+from crmnotes.store.opening import open_file
 from crmnotes.store.search import CANDIDATES, NEWEST, Hits, match_text, search, split
 
 NOBODY = Hits([], [], [])

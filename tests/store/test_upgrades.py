@@ -16,7 +16,7 @@ import pytest
 
 from crmnotes.errors import CrmnotesError, Damaged, NeedsPassphrase, NotFound, TooNew, WrongPassphrase
 from crmnotes.store import backups, schema, upgrades
-from crmnotes.store.database import open_file
+from crmnotes.store.opening import open_file
 
 FROZEN = "3e0653913b44f2cdab30e0890276813beda33d1fbda379d0eb3097864554f643"
 
