@@ -26,6 +26,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 HOME = Path(__file__).resolve().parent
@@ -81,23 +82,34 @@ def own(rest: list[str]) -> int:
 
 
 def test(rest: list[str]) -> int:
-    """Style, types, the suite below the window without Qt installed, then the window's own."""
+    """Style and types, then side by side the suite below the window, without Qt installed, and the window's own."""
     system_packages()
     with_qt = environment(".venv", "app.txt", "test.txt")
     if rest:
         return call([with_qt, "-m", "pytest", *rest], quiet_screen())
     without_qt = environment(".venv-without-qt", "below-ui.txt")
-    stages = [
-        [with_qt, "-m", "ruff", "check", "."],
-        [with_qt, "-m", "mypy"],
-        [without_qt, "-m", "pytest", "-c", "tests/without_qt.ini", "--rootdir", "."],
-        [with_qt, "-m", "pytest", "tests/ui", "tests/house"],
-    ]
-    for stage in stages:
-        print("\n$", " ".join(str(word) for word in stage[1:]), flush=True)
+    for stage in ([with_qt, "-m", "ruff", "check", "."], [with_qt, "-m", "mypy"]):
+        print("\n$", *stage[1:], flush=True)
         if code := call(stage, quiet_screen()):
             return code
-    return 0
+    return side_by_side(
+        [without_qt, "-m", "pytest", "-c", "tests/without_qt.ini", "--rootdir", "."],
+        [with_qt, "-m", "pytest", "tests/ui", "tests/house"],
+    )
+
+
+def side_by_side(first: list[str | Path], second: list[str | Path]) -> int:
+    """Runs two suites at once, and shows the second when the first has ended; the status of the first that failed."""
+    print("\n$", *first[1:], " &  $", *second[1:], flush=True)
+    with tempfile.TemporaryFile("w+b") as kept:
+        beside = subprocess.Popen(second, cwd=HOME, env=quiet_screen(), stdout=kept, stderr=subprocess.STDOUT)
+        code = call(first, quiet_screen())
+        code = beside.wait() or code
+        kept.seek(0)
+        print("\n$", *second[1:], flush=True)
+        shutil.copyfileobj(kept, sys.stdout.buffer)
+        sys.stdout.flush()
+    return code
 
 
 def faults(rest: list[str]) -> int:
