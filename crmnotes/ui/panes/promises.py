@@ -52,6 +52,7 @@ class PromisesPane(ListPane):
             firm=self.firm_wanted.emit,
         )  # fmt: skip
         self.month: Month | None = None
+        self._counts = PromiseCounts()
         self._lay_out()
         self.chips.chosen.connect(self._choose)
         self.acts.renegotiation_started.connect(self.renegotiation_started)
@@ -145,11 +146,11 @@ class PromisesPane(ListPane):
         def read(bucket: Bucket, after: PromiseLine | None) -> list[PromiseLine]:
             return promises.page(bucket, promises.page_key(after) if after else None, PAGE)
 
-        return promise_pages(read, promises.counts(), buckets, self.notebook.clock.now())
+        self._counts = promises.counts()
+        return promise_pages(read, self._counts, buckets, self.notebook.clock.now())
 
     def _tell(self) -> None:
-        counts = self.bridge.read(self.notebook.promises.counts) or PromiseCounts()
-        self.summary.setText(summary(counts))
+        self.summary.setText(summary(self._counts))
         none = tr(NONE_YET).format(keys.shown("write_down")) if self.chips.number == 0 else tr(NONE_HERE)
         self._show_empty(none)
 
