@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from crmnotes.ui.window import Window
 
 SAMPLE_CUSTOMERS = 40
+NAME = "org.crmnotes.crmnotes"
+"""By which a desktop knows whose window it is: the name of the menu's entry without its ending."""
 
 
 def run(notebook: Path | None, sample: bool, brought: Path | None, clock: Clock, *, in_tray: bool = False) -> int:
@@ -88,7 +90,11 @@ def application() -> QApplication:
     app = QApplication(["crmnotes", "-style", "Fusion"])  # `setStyle` would load QStyle before the first frame
     app.setApplicationName("crmnotes")
     app.setApplicationDisplayName("crmnotes")
-    app.setDesktopFileName("crmnotes")
+    app.setDesktopFileName(NAME)
+    if sys.platform == "win32":  # one place in the taskbar, the one that the menu's entry has
+        import ctypes
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(NAME)
     return app
 
 
