@@ -10,25 +10,23 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crmnotes.notebook.views import Card
-from crmnotes.records import Change, Kind, State, WayKind
+from crmnotes.records import Change, Kind, WayKind
 from crmnotes.ui import attached, customer_acts, keys, wording
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.chips import Chips
 from crmnotes.ui.complaint_row import ComplaintRow
 from crmnotes.ui.customer_head import CustomerHead
+from crmnotes.ui.customer_promises import CustomerPromises, titled
 from crmnotes.ui.facts import FactsBox, facts_of
 from crmnotes.ui.links import best_way
 from crmnotes.ui.models.paged import PagedModel, Pages
-from crmnotes.ui.models.promises import own_entry
-from crmnotes.ui.models.sections import SectionsModel
 from crmnotes.ui.models.timeline import timeline_pages
 from crmnotes.ui.note_acts import NoteActs, note_of
 from crmnotes.ui.pictures import Faces
 from crmnotes.ui.plain import Pill, PlainLabel, button
-from crmnotes.ui.promise_acts import PromiseActs, promise_of, same_state
-from crmnotes.ui.promise_story import story
+from crmnotes.ui.promise_acts import PromiseActs
 from crmnotes.ui.quiet_acts import QuietActs
-from crmnotes.ui.rows import SCROLL_BAR, Columns, Stacked
+from crmnotes.ui.rows import SCROLL_BAR, Columns
 from crmnotes.ui.sections import SectionsView
 from crmnotes.ui.snug import Snug
 from crmnotes.ui.theme import Role, Tone, px
@@ -71,10 +69,9 @@ class CustomerPage(QWidget):
         self.head = CustomerHead(bridge, faces)
         self.facts = FactsBox()
         self._pill, self._why = Pill(), PlainLabel("", wrap=True)
-        self._promises_model, self._timeline_model = SectionsModel(self), PagedModel(self)
-        self.promises = SectionsView(self._promises_model, Stacked())
-        self.promises.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.promises.selectionModel().currentChanged.connect(lambda _now, _before: self._show_chosen())
+        self._promised = CustomerPromises(self._notebook)
+        self.promises, self.ended, self.story = self._promised.list, self._promised.ended, self._promised.story
+        self._timeline_model = PagedModel(self)
         self.timeline = SectionsView(self._timeline_model, Columns())
         self.promise_acts = PromiseActs(bridge, self.promises)
         self.note_acts = NoteActs(bridge, self.timeline)
@@ -89,11 +86,12 @@ class CustomerPage(QWidget):
             attached.Drops(self, self._take_files, attached.IMPORTED)
             attached.Drops(self.timeline.viewport(), self._take_files_for_note, attached.IMPORTED)
         self._timeline_model.failed.connect(bridge.failed)
+        self._promised.chosen.connect(self._show_chosen)
+        self._promised.grown.connect(self._make_room)
         self.facts.used.connect(self.way_used)
         self.show_customer(0)
 
     def _lay_out(self) -> None:
-        self.promises.setAccessibleName(tr("Promises"))
         self.timeline.setAccessibleName(tr("What was said"))
         page = QVBoxLayout(self)
         page.setContentsMargins(px(PAD), px(22), px(PAD - SCROLL_BAR), 0)
@@ -111,7 +109,7 @@ class CustomerPage(QWidget):
         self.complaint = ComplaintRow()
         self.complaint.pressed.connect(self.note_acts.step_started)
         self._top.column.addWidget(self.complaint)
-        self._top.column.addWidget(self._promises_part())
+        self._top.column.addWidget(self._promised)
         page.addWidget(self._top)
         page.addWidget(self._timeline_head())
         page.addWidget(self.timeline, 1)
@@ -149,28 +147,10 @@ class CustomerPage(QWidget):
     def _on_quiet(self, name: str) -> None:
         self._with_card(lambda card: self.quiet_started.emit(name, card.customer.id))
 
-    def _promises_part(self) -> QWidget:
-        self._promises_box = QWidget()
-        column = QVBoxLayout(self._promises_box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(8))
-        self._promises_count = PlainLabel("", Role.SMALL, Tone.QUIET)
-        self.ended = button("", "quiet")
-        self.ended.setCheckable(True)
-        self.ended.toggled.connect(self._show_ended)
-        row = _titled(tr("Promises"), self._promises_count)
-        row.addWidget(self.ended)
-        column.addLayout(row)
-        column.addWidget(self.promises)
-        self.story = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
-        self.story.hide()
-        column.addWidget(self.story)
-        return self._promises_box
-
     def _timeline_head(self) -> QWidget:
         self._said_count = PlainLabel("", Role.SMALL, Tone.QUIET)
         head = QWidget()
-        row = _titled(tr("What was said"), self._said_count, head)
+        row = titled(tr("What was said"), self._said_count, head)
         self.filters = Chips([tr(words) for words, _kinds in KINDS], "quiet")
         self.filters.chosen.connect(self._filter)
         row.addWidget(self.filters)
@@ -212,7 +192,7 @@ class CustomerPage(QWidget):
         """Time went on: says anew how long they have waited."""
         if self._card is not None:
             self._show_standing(self._card)
-            self._show_promises(self._card, same=True)
+            self._promised.show_card(self._card, same=True)
 
     # inside
 
@@ -221,7 +201,7 @@ class CustomerPage(QWidget):
         self.head.show_card(card)
         self.facts.show_facts(facts_of(card, self._notebook.settings.currency))
         self._show_standing(card)
-        self._show_promises(card, same=same)
+        self._promised.show_card(card, same=same)
         self._show_count(card)
         self._show_timeline(same=same)
         self._make_room()
@@ -244,44 +224,9 @@ class CustomerPage(QWidget):
         lines = self._bridge.read(lambda: self._notebook.complaints.lines(ids)) if ids else None
         self.complaint.show_most_pressing(lines or (), self._notebook.clock.now())
 
-    def _show_promises(self, card: Card, *, same: bool) -> None:
-        now = self._notebook.clock.now()
-        running = [line for line in card.promises if line.state is State.OPEN]
-        ended = len(card.promises) - len(running) + card.more_promises
-        self._promises_box.setVisible(bool(card.promises))
-        self._promises_count.setText(grouped(len(running)) if running else tr("none open"))
-        self.ended.setVisible(bool(ended))
-        self.ended.setText(several(ended, "Show %n that ended", "Show %n that ended"))
-        rows = [own_entry(line, now) for line in (card.promises if self.ended.isChecked() else running)]
-        self.promises.setVisible(bool(rows))
-        if same:
-            before, row = self.promises.entry(), self.promises.currentIndex().row()
-            self._promises_model.patch(rows)
-            if before is not None:
-                self.promises.keep_place(before, row, same_state)
-        else:
-            self._promises_model.start(rows)
-            self.promises.choose_row(-1)
-        self._tell_story()
-
-    def _tell_story(self) -> bool:
-        """The history of the chosen promise, in one line; whether that line came or went."""
-        line, shown = promise_of(self.promises.entry()), not self.story.isHidden()
-        if line is not None:
-            self.story.setText(story(line, self._notebook.clock.now()))
-        self.story.setVisible(line is not None)
-        return shown is (line is None)
-
     def _show_chosen(self) -> None:
-        if self._tell_story():
-            self._make_room()
         if self.promises.hasFocus():
             self._top.show_part(self.promises, self.promises.visualRect(self.promises.currentIndex()))
-
-    def _show_ended(self) -> None:
-        if self._card is not None:
-            self._show_promises(self._card, same=True)
-            self._make_room()
 
     def _show_timeline(self, *, same: bool) -> None:
         if same:
@@ -348,7 +293,7 @@ class CustomerPage(QWidget):
         self._top.settle(width)
         left = self.height() - self._top.y() - px(TITLE_ROOM) - self.timeline.minimumSizeHint().height()
         most = max(px(110), min(self.height() * TOP_SHARE // 100, left))
-        parts = (self._standing_line, self.complaint, self._promises_box)
+        parts = (self._standing_line, self.complaint, self._promised)
         first = self._top.tall(width) > most  # what is owed goes first when not all is in sight
         for place, part in enumerate(parts, start=0 if first else 1):
             self._top.column.removeWidget(part)
@@ -372,12 +317,3 @@ class CustomerPage(QWidget):
 
     def _write(self, card: Card) -> None:
         self.writing_started.emit(f"{card.customer.name}: ")
-
-
-def _titled(title: str, count: PlainLabel, inside: QWidget | None = None) -> QHBoxLayout:
-    row = QHBoxLayout(inside) if inside is not None else QHBoxLayout()
-    row.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
-    row.setSpacing(px(9))
-    row.addWidget(PlainLabel(title, Role.HEADING))
-    row.addWidget(count, 1)
-    return row
