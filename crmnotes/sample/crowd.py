@@ -37,13 +37,6 @@ WRITTEN = (Channel.EMAIL, Channel.EMAIL, Channel.EMAIL, Channel.TEXT, Channel.VO
 LONG_AGO = 14
 """Days after which nobody is thanked any more for an order: within them each of the crowd was."""
 
-STOPPED = {
-    "packing": "Thicker boxes, and a sheet of card between the pieces.",
-    "late delivery": "The van leaves at seven, with the farthest address first.",
-    "wrong colour": "A swatch is pinned to every order.",
-}
-"""What was done about each cause that is in our hands."""
-
 
 class Lot(NamedTuple):
     """What is drawn for one customer beside the ordinary: how much, and what is open."""
@@ -128,12 +121,13 @@ def _customer(book: Book, words: Words, speaker: Speaker, name: str, lot: Lot, m
 
 def _ways(rng: random.Random, words: Words, name: str, firm: str, label: str) -> Iterator[Way]:
     given, family = (_letters(part) for part in (name.split()[0], name.split()[-1]))
+    labels = words["labels"]
     if rng.random() < 0.9:
-        number = f"+44 7700 900{rng.randint(0, 999):03d}" if not firm else f"+44 20 7946 0{rng.randint(0, 999):03d}"
-        yield Way(WayKind.PHONE, number, "work" if firm else "mobile", True)
+        kind = "work" if firm else "mobile"
+        yield Way(WayKind.PHONE, words["phones"][kind].format(rng.randint(0, 999)), labels[kind], True)
     if rng.random() < 0.8:
         address = f"{given}@{_letters(firm)}.example" if firm else f"{given}.{family}@post.example"
-        yield Way(WayKind.EMAIL, address, "work" if firm else "home")
+        yield Way(WayKind.EMAIL, address, labels["work" if firm else "home"])
     if rng.random() < 0.4:
         street, town = rng.choice(words["streets"]), rng.choice(words["towns"])
         yield Way(WayKind.ADDRESS, f"{rng.randint(1, 140)} {street}, {town}", label)
@@ -200,13 +194,13 @@ def _visit(book: Book, customer: Customer, speaker: Speaker, ago: int, left: int
         answered = _answered(book, at, customer.reply_within or book.reply_within)
         channel = rng.choice(WRITTEN)
         asked = speaker.say(words if kind is not Kind.SAID else "asked")
-        steps = _put_right(rng, book, ago) if kind is Kind.COMPLAINT else None
+        steps = _put_right(speaker, book, ago) if kind is Kind.COMPLAINT else None
         note = book.add_note(customer, at, Direction.THEM, channel, asked, kind, answered, complaint=steps)
         ours = Channel.CALL if channel in (Channel.VOICEMAIL, Channel.MISSED_CALL) else channel
         book.add_note(customer, answered, Direction.US, ours, speaker.say("answers"))
         return note, 2
     channel = Channel.VISIT if drawn > 0.9 else Channel.CALL
-    steps = _put_right(rng, book, ago) if kind is Kind.COMPLAINT else None
+    steps = _put_right(speaker, book, ago) if kind is Kind.COMPLAINT else None
     note = book.add_note(customer, at, Direction.THEM, channel, speaker.say(words), kind, complaint=steps)
     if rng.random() < 0.25:
         thanked = at + timedelta(hours=rng.randint(3, 60))
@@ -241,13 +235,14 @@ def _kind_of_talk(rng: random.Random, ago: int) -> tuple[Kind, str]:
     return Kind.SAID, "told"
 
 
-def _put_right(rng: random.Random, book: Book, ago: int) -> Complaint:
+def _put_right(speaker: Speaker, book: Book, ago: int) -> Complaint:
     """Every step taken within ten days, and the cause stopped at the source where that was in our hands."""
+    rng, causes = speaker.rng, speaker.words["causes"]
     heard = book.today - timedelta(days=ago)
     right = heard + timedelta(days=rng.randint(1, 5))
-    cause = rng.choice(("packing", "late delivery", "wrong colour", "not in our hands"))
+    cause, stopped = rng.choice(causes)
     confirmed = right + timedelta(days=rng.randint(1, 5))
-    return Complaint(heard, None, right, confirmed, cause=cause, cause_done=STOPPED.get(cause))
+    return Complaint(heard, None, right, confirmed, cause=cause, cause_done=stopped)
 
 
 def _answered(book: Book, at: datetime, allowed: int) -> datetime:
@@ -271,12 +266,12 @@ def _promises(book: Book, customer: Customer, speaker: Speaker, lot: Lot, visits
     for number in range(closed if old else 0):
         note = old[number % len(old)]
         speaker.turn()
-        _kept(book, customer, speaker.say("promises"), note)
+        _kept(book, customer, speaker, note)
 
 
-def _kept(book: Book, customer: Customer, text: str, note: Note) -> None:
+def _kept(book: Book, customer: Customer, speaker: Speaker, note: Note) -> None:
     """One promise that has ended, made in that note."""
-    rng = book.rng
+    rng, text = book.rng, speaker.say("promises")
     room = (book.today - note.happened_at.date()).days - 1
     days = rng.randint(1, max(1, min(14, room)))
     due = Due(note.happened_at.date() + timedelta(days=days))
@@ -286,8 +281,8 @@ def _kept(book: Book, customer: Customer, text: str, note: Note) -> None:
     at = min(note.happened_at + timedelta(days=done_in, minutes=rng.randint(5, 90)), book.wall(0, 0))
     state, what, why = State.KEPT, What.KEPT, None
     if drawn > 0.99:
-        state, what, why = State.MISSED, What.MISSED, "Forgotten in a full week."
+        state, what, why = State.MISSED, What.MISSED, speaker.words["forgotten"]
     elif drawn > 0.98:
-        state, what, why = State.RELEASED, What.RELEASED, "No longer wanted."
+        state, what, why = State.RELEASED, What.RELEASED, speaker.words["let_off"]
     events = (Event(at, what, at, why=why),)
     book.add_promise(customer, text, note.happened_at, due, events, made_in=note.id, state=state)
