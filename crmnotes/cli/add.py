@@ -6,7 +6,8 @@ from argparse import Namespace
 from collections.abc import Iterator
 
 from crmnotes.cli import DONE, as_json, words
-from crmnotes.cli.commands import Printer, ambiguous
+from crmnotes.cli.meant import ambiguous
+from crmnotes.cli.printer import Printer
 from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook
 from crmnotes.notebook.views import Captured, CustomerLine

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from argparse import Namespace
-from array import array
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TextIO
 
 from crmnotes import places
 from crmnotes.cli import DONE, words
+from crmnotes.cli.meant import chosen_ids, the_customer
+from crmnotes.cli.printer import Printer
 from crmnotes.cli.unlocking import unlocked
 from crmnotes.clock import system_clock
 from crmnotes.errors import BadInput, Locked
 from crmnotes.notebook import Notebook
-from crmnotes.notebook.views import CustomerLine
 
 MAKING = frozenset({"demo", "add", "import"})
 """Commands that may begin a new notebook; the others never create a file."""
@@ -25,29 +24,6 @@ READING = frozenset(
 )
 APART = frozenset({"backups", "passphrase", "restore"})
 """Commands that work on the file itself, also when it cannot be opened."""
-
-
-class Printer:
-    """Prints either plain lines for a person or one JSON value for a program."""
-
-    def __init__(self, out: TextIO, as_json: bool) -> None:
-        self.out, self.as_json = out, as_json
-
-    def lines(self, lines: Iterator[str]) -> None:
-        """Plain lines, unless JSON was asked for."""
-        if not self.as_json:
-            for line in lines:
-                self.out.write(f"{line}\n")
-
-    def say(self, line: str) -> None:
-        """One plain line."""
-        self.lines(iter((line,)))
-
-    def value(self, value: Any) -> None:
-        """The one JSON value, when it was asked for."""
-        if self.as_json:
-            json.dump(value, self.out, ensure_ascii=False, indent=1)
-            self.out.write("\n")
 
 
 Command = Callable[[Notebook, Namespace, Printer], int]
@@ -148,33 +124,6 @@ def customers(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     return DONE
 
 
-def chosen_ids(notebook: Notebook, options: Namespace) -> array[int]:
-    """The customers of a group, on a saved list, both, or all, by name. BadInput with the names that there are."""
-    ids = notebook.customers.ids(group=known_group(notebook, options.group))
-    if options.list is None:
-        return ids
-    names = notebook.lists.names()
-    for known in names:
-        if known.casefold() == options.list.strip().casefold():
-            on_list = notebook.lists.ids(notebook.lists.get(known))
-            among = frozenset(ids) if options.group is not None else None
-            return on_list if among is None else array("q", [number for number in on_list if number in among])
-    there = f"There are: {', '.join(names)}." if names else "There are none yet."
-    raise BadInput('There is no list "{}". {}', options.list, there)
-
-
-def known_group(notebook: Notebook, name: str | None) -> str | None:
-    """A group by its name, whatever the case; BadInput with the names that there are."""
-    if name is None:
-        return None
-    names = [group.name for group in notebook.groups.all()]
-    for known in names:
-        if known.casefold() == name.strip().casefold():
-            return known
-    there = f"There are: {', '.join(names)}." if names else "There are none yet."
-    raise BadInput('There is no group "{}". {}', name, there)
-
-
 def promises(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     """All promises by their date, open ones first."""
     from crmnotes.cli import as_json
@@ -201,22 +150,6 @@ def notes(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     if printer.as_json:
         printer.value(as_json.notes(notebook, lines))
     return DONE
-
-
-def the_customer(notebook: Notebook, name: str) -> CustomerLine:
-    """The one customer of that name, or whose name begins so; BadInput when there is none or more than one."""
-    found = notebook.customers.meant(name)
-    if not found:
-        raise BadInput('There is no customer called "{}".', name)
-    if len(found) > 1:
-        raise ambiguous(name, found)
-    return found[0]
-
-
-def ambiguous(name: str, found: list[CustomerLine]) -> BadInput:
-    """The refusal that names who could be meant."""
-    names = "; ".join(words.who(line.name, line.company or line.phone or line.email) for line in found[:8])
-    return BadInput('"{}" could be more than one customer: {}. Write more of the name; nothing was saved.', name, names)
 
 
 def score(notebook: Notebook, options: Namespace, printer: Printer) -> int:

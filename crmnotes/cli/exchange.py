@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from crmnotes.cli import DONE, FAILED, IN_PART, as_json, words
-from crmnotes.cli.commands import Printer
+from crmnotes.cli.printer import Printer
 from crmnotes.contacts import Contact, Skipped
 from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from crmnotes.cli import DONE, OnPaper, words
-from crmnotes.cli.commands import Printer, chosen_ids, the_customer
+from crmnotes.cli.meant import chosen_ids, the_customer
+from crmnotes.cli.printer import Printer
 from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook
 

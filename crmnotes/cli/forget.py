@@ -6,7 +6,8 @@ import sys
 from argparse import Namespace
 
 from crmnotes.cli import DONE, IN_PART, words
-from crmnotes.cli.commands import Printer, the_customer
+from crmnotes.cli.meant import the_customer
+from crmnotes.cli.printer import Printer
 from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook
 

@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from crmnotes.cli import DONE, IN_PART, unlocking, words
-from crmnotes.cli.commands import Printer
+from crmnotes.cli.printer import Printer
 from crmnotes.clock import system_clock
 from crmnotes.errors import BadInput, NeedsPassphrase
 from crmnotes.notebook import Notebook, protection

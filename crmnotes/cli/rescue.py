@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from crmnotes.cli import DONE, IN_PART, unlocking, words
-from crmnotes.cli.commands import Printer
 from crmnotes.cli.passphrase import passphrase as protect
+from crmnotes.cli.printer import Printer
 from crmnotes.clock import Clock, system_clock
 from crmnotes.errors import BadInput, Damaged
 from crmnotes.notebook import Notebook, protection, repairing, restoring

@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 
 from crmnotes.cli import DONE, as_json, words
-from crmnotes.cli.commands import Printer
+from crmnotes.cli.printer import Printer
 from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook
 from crmnotes.notebook.duplicates import Alike

@@ -6,7 +6,7 @@ from argparse import Namespace
 from contextlib import closing
 
 from crmnotes.cli import DONE, IN_PART, words
-from crmnotes.cli.commands import Printer
+from crmnotes.cli.printer import Printer
 from crmnotes.cli.unlocking import unlocked_copy
 from crmnotes.errors import BadInput, NeedsPassphrase
 from crmnotes.notebook import Notebook
