@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.meeting import RESTORE
 from crmnotes.notebook.views import ImportResult
@@ -23,15 +25,20 @@ def take_back(book: Book, batch: int, added: int, *, undoable: bool = True) -> I
         with book.act("take back an import", undoable=undoable, kinds=("batches",)):
             return _take_back(book, batch, added - present)
     many = [table for table, (rows, total) in sizes.items() if clearing.worth_it(rows, total)]
+    rows, total = sizes["customers"]
     with book.bulk("take back an import"), clearing.unindexed(book.store, many):
-        return _take_back(book, batch, added - present)
+        return _take_back(book, batch, added - present, swept=True, most=rows * 2 > total)
 
 
-def _take_back(book: Book, batch: int, gone: int) -> ImportResult:
+def _take_back(book: Book, batch: int, gone: int, *, swept: bool = False, most: bool = False) -> ImportResult:
     """The work itself, inside the transaction; `gone` are records that were changed since and left the batch."""
     store = book.store
     written = batches.written_about(store, batch)
-    removed = batches.remove(store, batch, ids_json(number for number, _ in written))
+    kept_ids = ids_json(number for number, _ in written)
+    with clearing.swept(store, most=most) if swept else nullcontext():
+        if swept:
+            batches.remove_parts(store, batch, kept_ids)
+        removed = batches.remove(store, batch, kept_ids)
     restored, changed, groups = 0, list[str](), list[int]()
     for place, row, content in batches.befores(store, batch):
         if place == "groups":

@@ -17,6 +17,22 @@ def worth_it(removed: int, total: int) -> bool:
 
 
 @contextlib.contextmanager
+def swept(store: Store, *, most: bool) -> Iterator[None]:
+    """Inside a transaction: customers and ways go without a mark for each; the caller marks the customers.
+
+    Where most of them go, the indexes in the order of letters are made anew for those who stay.
+    """
+    named = ("customers_mark_delete", "ways_mark_delete", *(("ways_match", "standing_name") if most else ()))
+    sql = f"SELECT type, name, sql FROM sqlite_schema WHERE name IN ({', '.join('?' * len(named))})"
+    aside = store.execute(sql, named)
+    for kind, name, _ in aside:
+        store.execute(f"DROP {kind} {name}")
+    yield
+    for _, _, statement in aside:
+        store.execute(statement)
+
+
+@contextlib.contextmanager
 def unindexed(store: Store, tables: Collection[str]) -> Iterator[None]:
     """Inside a transaction: the full text of these tables stands still and is made anew at the end."""
     concerned = [index for index in INDEXES if index.table in tables]

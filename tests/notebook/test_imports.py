@@ -11,6 +11,7 @@ from crmnotes.contacts import Contact, Skipped
 from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook
 from crmnotes.records import Birthday, Customer, Way, WayKind
+from crmnotes.store import check
 
 
 def contact(name: str, line: int = 1, *, phone: str = "", email: str = "", uid: str = "", **more: Any) -> Contact:
@@ -250,6 +251,23 @@ def test_a_large_import_is_taken_back_as_fast_as_it_came(desk):
     assert list(desk.book.customers.ids("zor")) == [kept]
     desk.customer("Person new")
     assert len(desk.book.customers.ids("pers")) == 1
+
+
+def test_of_a_large_import_those_stay_who_were_written_about_and_the_file_is_whole(desk):
+    """Indexes and triggers that stand aside meanwhile are as they were, and nobody is found who went."""
+    store = desk.book._store
+    made = "SELECT type, name, sql FROM sqlite_schema ORDER BY name"
+    people = [contact(f"Person {n}", n, phone=f"{n + 1_000_000}", groups=("fair",)) for n in range(3000)]
+    desk.book.imports.run(people, "a")
+    one = desk.book.customers.named("Person 1700")[0].id
+    desk.asks(one)
+    before = store.execute(made)
+    result = desk.book.imports.take_back()
+    assert (result.removed, result.kept, result.kept_names) == (2999, 1, ("Person 1700",))
+    assert list(desk.book.customers.ids()) == list(desk.book.customers.ids("1001700")) == [one]
+    assert store.execute("SELECT count(*) FROM ways") == store.execute("SELECT count(*) FROM standing") == [(1,)]
+    assert (store.execute(made), store.execute("SELECT * FROM touched")) == (before, [])
+    assert check.findings(store) == []
 
 
 def test_a_workers_import_is_undone_from_the_window(tmp_path, clock):
