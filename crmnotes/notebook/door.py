@@ -18,6 +18,7 @@ from crmnotes.notebook.history import History
 from crmnotes.notebook.todaylist import Counts, Today
 from crmnotes.records import Change, Customer, Settings
 from crmnotes.rules import reply
+from crmnotes.sentences import Phrase, Sentence
 from crmnotes.store import customers as stored_customers
 from crmnotes.store import place
 from crmnotes.store import settings as stored_settings
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from crmnotes.notebook.views import Captured, Found
     from crmnotes.rules.capture import Draft
 
+LOOKED_INTO: Phrase = "Other users of this computer could look into {}; now only you can."
 WORKER_WAITS = 30.0  # seconds for the other connection to finish writing
 EVERYTHING = frozenset(
     {
@@ -72,7 +74,7 @@ class Notebook(Facets):
         try:
             store = open_file(path, read_only=read_only, passphrase=passphrase, create=not read_only)
             if closed:
-                store.notices.append(f"Other users of this computer could look into {path.parent}; now only you can.")
+                store.notices.append(Sentence(LOOKED_INTO, path.parent))
             return cls._entered(store, clock, lock, passphrase)
         except BaseException as error:
             if lock and fresh and (isinstance(error, (Damaged, NeedsPassphrase, TooNew)) or not path.exists()):

@@ -8,10 +8,13 @@ import apsw
 
 from crmnotes.clock import system_clock
 from crmnotes.errors import Damaged, NotFound, ReadOnly, Replaced
+from crmnotes.sentences import Phrase, Sentence
 from crmnotes.store import place, upgrades
 from crmnotes.store.database import Store
 from crmnotes.store.engine import MEMORY, connect, keep_a_rollback_journal
 from crmnotes.store.faults import MOVED, explain
+
+READ: Phrase = "Other users of this computer could read {}; now only you can."
 
 
 def open_file(
@@ -52,7 +55,7 @@ def open_file(
             connection.close()
         raise _told(error, failed, path, passphrase) from error
     if writable and place.tighten(path):
-        store.notices.append(f"Other users of this computer could read {path.name}; now only you can.")
+        store.notices.append(Sentence(READ, path.name))
     return store
 
 

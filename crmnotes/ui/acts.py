@@ -34,7 +34,7 @@ class Act(NamedTuple):
 class Several(NamedTuple):
     """Choices under one name in a menu, found when it is opened."""
 
-    words: str
+    words: Phrase
     found: Callable[[Window], list[tuple[str, Callable[[], object]]]]
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from crmnotes.notebook import Notebook
+from crmnotes.sentences import Phrase
 from crmnotes.ui.words import several, tr
 
 
@@ -29,7 +30,7 @@ class Target(NamedTuple):
     """One place to go: its name, its words, the ending and the beginning of the file's name, its page of choices."""
 
     name: str
-    words: str
+    words: Phrase
     ending: str
     stem: str
     page: str

@@ -251,7 +251,7 @@ def look_after(window: Window) -> None:
     listen(window)
     notebook = window.bridge.notebook
     for notice in notebook.notices:
-        window.bridge.say(notice)
+        window.bridge.say(told(notice))
     window.bridge.read(notebook.backups.sweep)
     second_copies.look(window)
     kept = window.bridge.read(lambda: sentence(notebook))

@@ -42,7 +42,7 @@ STEPS: tuple[Step, ...] = (
     Step(
         lambda window: window.side.write_down,
         "Write down what they say",
-        "{} opens one line from anywhere. Name first: “Maria: loves the linen, call her tuesday 3pm”. "
+        "{} opens one line from anywhere. Name first: “Maria: loves the linen; call her tuesday 3pm”. "
         "What you promised is found by itself.",
         "write_down",
     ),

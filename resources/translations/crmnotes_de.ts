@@ -432,6 +432,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/notebook/door.py"></location>
+   <source>Other users of this computer could look into {}; now only you can.</source>
+   <translation>Andere Benutzer dieses Rechners konnten in {} hineinsehen; jetzt nur noch Sie.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/door.py"></location>
    <source>change settings</source>
    <translation>Einstellungen geändert</translation>
   </message>
@@ -1393,6 +1398,7 @@
   <message>
    <location filename="../../crmnotes/store/database.py"></location>
    <location filename="../../crmnotes/store/faults.py"></location>
+   <location filename="../../crmnotes/store/opening.py"></location>
    <source>The notebook file was moved, deleted or replaced while it was open. Nothing was saved; save a copy now.</source>
    <translation>Die Datei des Notizbuchs wurde verschoben, gelöscht oder ersetzt, während sie offen war. Nichts wurde gespeichert; speichern Sie jetzt eine Kopie.</translation>
   </message>
@@ -1412,11 +1418,6 @@
    <location filename="../../crmnotes/store/database.py"></location>
    <source>What could not be told before is saved after all. Look at it, then go on.</source>
    <translation>Was eben noch ungewiss war, ist doch gespeichert. Sehen Sie es an und machen Sie weiter.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/database.py"></location>
-   <source>{} must be brought up to date first, and cannot be written here. Copy it to do so.</source>
-   <translation>{} muss zuerst auf den neuen Stand gebracht werden und lässt sich hier nicht beschreiben. Kopieren Sie die Datei dafür.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/erasing.py"></location>
@@ -1488,6 +1489,16 @@
    <location filename="../../crmnotes/store/lock.py"></location>
    <source>{} is open in another window: {} on {} since {}. Close it there first.</source>
    <translation>{} ist in einem anderen Fenster offen: {} auf {} seit {}. Schließen Sie es dort zuerst.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/opening.py"></location>
+   <source>Other users of this computer could read {}; now only you can.</source>
+   <translation>Andere Benutzer dieses Rechners konnten {} lesen; jetzt nur noch Sie.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/opening.py"></location>
+   <source>{} must be brought up to date first, and cannot be written here. Copy it to do so.</source>
+   <translation>{} muss zuerst auf den neuen Stand gebracht werden und lässt sich hier nicht beschreiben. Kopieren Sie die Datei dafür.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/passphrase.py"></location>
@@ -1740,6 +1751,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/acts.py"></location>
+   <source>Notebooks opened &amp;before</source>
+   <translation>&amp;Zuletzt geöffnete Notizbücher</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts.py"></location>
    <source>&amp;Back up now</source>
    <translation>Jetzt &amp;sichern</translation>
   </message>
@@ -1789,6 +1805,11 @@
    <location filename="../../crmnotes/ui/acts.py"></location>
    <source>&amp;Redo</source>
    <translation>&amp;Wiederholen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts.py"></location>
+   <source>Take back &amp;several</source>
+   <translation>M&amp;ehrere Schritte zurücknehmen</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/acts.py"></location>
@@ -2053,6 +2074,7 @@
   <message>
    <location filename="../../crmnotes/ui/call_words.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/panes/care.py"></location>
    <location filename="../../crmnotes/ui/tabs/asked.py"></location>
    <source>Asked</source>
    <translation>Gefragt</translation>
@@ -3039,6 +3061,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer_page.py"></location>
+   <location filename="../../crmnotes/ui/panes/care.py"></location>
    <location filename="../../crmnotes/ui/panes/notes.py"></location>
    <location filename="../../crmnotes/ui/tabs/complaints.py"></location>
    <source>Complaints</source>
@@ -3052,6 +3075,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer_page.py"></location>
+   <location filename="../../crmnotes/ui/panes/care.py"></location>
    <location filename="../../crmnotes/ui/panes/notes.py"></location>
    <source>Wishes</source>
    <translation>Wünsche</translation>
@@ -3061,31 +3085,6 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/customer_paper.py"></location>
    <source>Orders</source>
    <translation>Aufträge</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/firm.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/found.py"></location>
-   <location filename="../../crmnotes/ui/panes/promises.py"></location>
-   <location filename="../../crmnotes/ui/panes/promises.py"></location>
-   <source>Promises</source>
-   <translation>Zusagen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <source>none open</source>
-   <translation>keine offen</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <source>Show %n that ended</source>
-   <translation>
-    <numerusform>%n beendete zeigen</numerusform>
-    <numerusform>%n beendete zeigen</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer_page.py"></location>
@@ -3220,6 +3219,18 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <location filename="../../crmnotes/ui/customer_promises.py"></location>
+   <location filename="../../crmnotes/ui/customer_promises.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/firm.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/models/found.py"></location>
+   <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <source>Promises</source>
+   <translation>Zusagen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
    <source>mark {} of 5</source>
    <translation>Note {} von 5</translation>
   </message>
@@ -3227,6 +3238,19 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/customer_paper.py"></location>
    <source>changed since: {}</source>
    <translation>seither geändert: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_promises.py"></location>
+   <source>none open</source>
+   <translation>keine offen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/customer_promises.py"></location>
+   <source>Show %n that ended</source>
+   <translation>
+    <numerusform>%n beendete zeigen</numerusform>
+    <numerusform>%n beendete zeigen</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/date_field.py"></location>
@@ -6231,6 +6255,77 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    </translation>
   </message>
   <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>Excel, LibreOffice</source>
+   <translation>Excel, LibreOffice</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>Google Contacts</source>
+   <translation>Google Kontakte</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>Outlook</source>
+   <translation>Outlook</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>Plain CSV</source>
+   <translation>Einfaches CSV</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>Contact cards for a phone</source>
+   <translation>Visitenkarten fürs Telefon</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/preference_sections.py"></location>
+   <source>Calendar</source>
+   <translation>Kalender</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>Contact list as PDF</source>
+   <translation>Kontaktliste als PDF</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>Mailing labels as PDF</source>
+   <translation>Adressaufkleber als PDF</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>The file on each, as Markdown</source>
+   <translation>Die Akte zu jedem, als Markdown</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>The whole notebook (JSON)</source>
+   <translation>Das ganze Notizbuch (JSON)</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>PDF, to print or to send</source>
+   <translation>PDF, zum Drucken oder Senden</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>Markdown text</source>
+   <translation>Markdown-Text</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>JSON, for another program</source>
+   <translation>JSON, für ein anderes Programm</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>Contact card only</source>
+   <translation>Nur die Visitenkarte</translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/ui/face.py"></location>
    <source>Add a picture of {}</source>
    <translation>Bild von {} hinzufügen</translation>
@@ -6792,6 +6887,11 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/kept_drafts.py"></location>
    <source>What you were writing is kept. {} brings it back.</source>
    <translation>Was Sie gerade schrieben, ist aufbewahrt. {} bringt es zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/kept_drafts.py"></location>
+   <source>What you typed in a form and did not save is kept, and comes back when you open it.</source>
+   <translation>Was Sie in ein Formular geschrieben und nicht gespeichert haben, ist aufbewahrt und kommt zurück, wenn Sie es öffnen.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/kept_drafts.py"></location>
@@ -8110,6 +8210,11 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <translation>Drucken lassen sich Heute, ein Kunde und die Bilanz.</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/ui/panes/care.py"></location>
+   <source>Kind words</source>
+   <translation>Lob</translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/ui/panes/customers.py"></location>
    <location filename="../../crmnotes/ui/words.py"></location>
    <source>customer</source>
@@ -8395,11 +8500,6 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/preference_sections.py"></location>
    <source>Ch&amp;oose…</source>
    <translation>Wä&amp;hlen…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Calendar</source>
-   <translation>Kalender</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/preference_sections.py"></location>
@@ -9424,8 +9524,8 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>{} opens one line from anywhere. Name first: “Maria: loves the linen, call her tuesday 3pm”. What you promised is found by itself.</source>
-   <translation>{} öffnet von überall eine Zeile. Der Name zuerst: „Maria: mag das Leinen, Dienstag 15 Uhr anrufen“. Was Sie zusagen, wird von selbst gefunden.</translation>
+   <source>{} opens one line from anywhere. Name first: “Maria: loves the linen; call her tuesday 3pm”. What you promised is found by itself.</source>
+   <translation>{} öffnet von überall eine Zeile. Der Name zuerst: „Maria: mag das Leinen; Dienstag 15 Uhr anrufen“. Was Sie zusagen, wird von selbst gefunden.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/tour.py"></location>

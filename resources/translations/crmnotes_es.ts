@@ -432,6 +432,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/notebook/door.py"></location>
+   <source>Other users of this computer could look into {}; now only you can.</source>
+   <translation>Otros usuarios de este equipo podían mirar en {}; ahora solo usted puede.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/door.py"></location>
    <source>change settings</source>
    <translation>cambiar ajustes</translation>
   </message>
@@ -1393,6 +1398,7 @@
   <message>
    <location filename="../../crmnotes/store/database.py"></location>
    <location filename="../../crmnotes/store/faults.py"></location>
+   <location filename="../../crmnotes/store/opening.py"></location>
    <source>The notebook file was moved, deleted or replaced while it was open. Nothing was saved; save a copy now.</source>
    <translation>El archivo del cuaderno se movió, borró o sustituyó mientras estaba abierto. No se guardó nada; guarde ahora una copia.</translation>
   </message>
@@ -1412,11 +1418,6 @@
    <location filename="../../crmnotes/store/database.py"></location>
    <source>What could not be told before is saved after all. Look at it, then go on.</source>
    <translation>Lo que no se sabía antes sí quedó guardado. Mírelo y siga.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/database.py"></location>
-   <source>{} must be brought up to date first, and cannot be written here. Copy it to do so.</source>
-   <translation>{} debe actualizarse primero, y aquí no se puede escribir. Cópielo para ello.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/erasing.py"></location>
@@ -1488,6 +1489,16 @@
    <location filename="../../crmnotes/store/lock.py"></location>
    <source>{} is open in another window: {} on {} since {}. Close it there first.</source>
    <translation>{} está abierto en otra ventana: {} en {} desde {}. Ciérrelo allí primero.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/opening.py"></location>
+   <source>Other users of this computer could read {}; now only you can.</source>
+   <translation>Otros usuarios de este equipo podían leer {}; ahora solo usted puede.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/opening.py"></location>
+   <source>{} must be brought up to date first, and cannot be written here. Copy it to do so.</source>
+   <translation>{} debe actualizarse primero, y aquí no se puede escribir. Cópielo para ello.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/passphrase.py"></location>
@@ -1740,6 +1751,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/acts.py"></location>
+   <source>Notebooks opened &amp;before</source>
+   <translation>Cuadernos abiertos &amp;antes</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts.py"></location>
    <source>&amp;Back up now</source>
    <translation>&amp;Hacer copia ahora</translation>
   </message>
@@ -1789,6 +1805,11 @@
    <location filename="../../crmnotes/ui/acts.py"></location>
    <source>&amp;Redo</source>
    <translation>&amp;Rehacer</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts.py"></location>
+   <source>Take back &amp;several</source>
+   <translation>Deshacer &amp;varios pasos</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/acts.py"></location>
@@ -2053,6 +2074,7 @@
   <message>
    <location filename="../../crmnotes/ui/call_words.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/panes/care.py"></location>
    <location filename="../../crmnotes/ui/tabs/asked.py"></location>
    <source>Asked</source>
    <translation>Preguntado</translation>
@@ -3039,6 +3061,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer_page.py"></location>
+   <location filename="../../crmnotes/ui/panes/care.py"></location>
    <location filename="../../crmnotes/ui/panes/notes.py"></location>
    <location filename="../../crmnotes/ui/tabs/complaints.py"></location>
    <source>Complaints</source>
@@ -3052,6 +3075,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer_page.py"></location>
+   <location filename="../../crmnotes/ui/panes/care.py"></location>
    <location filename="../../crmnotes/ui/panes/notes.py"></location>
    <source>Wishes</source>
    <translation>Deseos</translation>
@@ -3061,31 +3085,6 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/customer_paper.py"></location>
    <source>Orders</source>
    <translation>Pedidos</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/firm.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/found.py"></location>
-   <location filename="../../crmnotes/ui/panes/promises.py"></location>
-   <location filename="../../crmnotes/ui/panes/promises.py"></location>
-   <source>Promises</source>
-   <translation>Promesas</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <source>none open</source>
-   <translation>ninguna abierta</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <source>Show %n that ended</source>
-   <translation>
-    <numerusform>Mostrar %n terminada</numerusform>
-    <numerusform>Mostrar %n terminadas</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer_page.py"></location>
@@ -3220,6 +3219,18 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <location filename="../../crmnotes/ui/customer_promises.py"></location>
+   <location filename="../../crmnotes/ui/customer_promises.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/firm.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/models/found.py"></location>
+   <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <source>Promises</source>
+   <translation>Promesas</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
    <source>mark {} of 5</source>
    <translation>nota {} de 5</translation>
   </message>
@@ -3227,6 +3238,19 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/customer_paper.py"></location>
    <source>changed since: {}</source>
    <translation>cambiado desde entonces: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_promises.py"></location>
+   <source>none open</source>
+   <translation>ninguna abierta</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/customer_promises.py"></location>
+   <source>Show %n that ended</source>
+   <translation>
+    <numerusform>Mostrar %n terminada</numerusform>
+    <numerusform>Mostrar %n terminadas</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/date_field.py"></location>
@@ -6231,6 +6255,77 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    </translation>
   </message>
   <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>Excel, LibreOffice</source>
+   <translation>Excel, LibreOffice</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>Google Contacts</source>
+   <translation>Google Contacts</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>Outlook</source>
+   <translation>Outlook</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>Plain CSV</source>
+   <translation>CSV sencillo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>Contact cards for a phone</source>
+   <translation>Tarjetas de contacto para un teléfono</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/preference_sections.py"></location>
+   <source>Calendar</source>
+   <translation>Calendario</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>Contact list as PDF</source>
+   <translation>Lista de contactos en PDF</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>Mailing labels as PDF</source>
+   <translation>Etiquetas de dirección en PDF</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>The file on each, as Markdown</source>
+   <translation>El expediente de cada uno, en Markdown</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>The whole notebook (JSON)</source>
+   <translation>Todo el cuaderno (JSON)</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>PDF, to print or to send</source>
+   <translation>PDF, para imprimir o enviar</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>Markdown text</source>
+   <translation>Texto Markdown</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>JSON, for another program</source>
+   <translation>JSON, para otro programa</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>Contact card only</source>
+   <translation>Solo la tarjeta de contacto</translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/ui/face.py"></location>
    <source>Add a picture of {}</source>
    <translation>Añadir una imagen de {}</translation>
@@ -6792,6 +6887,11 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/kept_drafts.py"></location>
    <source>What you were writing is kept. {} brings it back.</source>
    <translation>Lo que escribía está conservado. {} lo recupera.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/kept_drafts.py"></location>
+   <source>What you typed in a form and did not save is kept, and comes back when you open it.</source>
+   <translation>Lo que escribió en un formulario y no guardó se conserva, y vuelve cuando lo abre.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/kept_drafts.py"></location>
@@ -8110,6 +8210,11 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <translation>Se pueden imprimir Hoy, un cliente y el balance.</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/ui/panes/care.py"></location>
+   <source>Kind words</source>
+   <translation>Palabras amables</translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/ui/panes/customers.py"></location>
    <location filename="../../crmnotes/ui/words.py"></location>
    <source>customer</source>
@@ -8395,11 +8500,6 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/preference_sections.py"></location>
    <source>Ch&amp;oose…</source>
    <translation>E&amp;legir…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Calendar</source>
-   <translation>Calendario</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/preference_sections.py"></location>
@@ -9424,8 +9524,8 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>{} opens one line from anywhere. Name first: “Maria: loves the linen, call her tuesday 3pm”. What you promised is found by itself.</source>
-   <translation>{} abre una línea desde cualquier lugar. El nombre primero: «Maria: le gusta el lino, llamarla martes 15h». Lo que promete se encuentra solo.</translation>
+   <source>{} opens one line from anywhere. Name first: “Maria: loves the linen; call her tuesday 3pm”. What you promised is found by itself.</source>
+   <translation>{} abre una línea desde cualquier lugar. El nombre primero: «Maria: le gusta el lino; llamarla martes 15h». Lo que promete se encuentra solo.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/tour.py"></location>

@@ -432,6 +432,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/notebook/door.py"></location>
+   <source>Other users of this computer could look into {}; now only you can.</source>
+   <translation>D’autres utilisateurs de cet ordinateur pouvaient voir {} ; désormais vous seul le pouvez.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/door.py"></location>
    <source>change settings</source>
    <translation>réglages modifiés</translation>
   </message>
@@ -1393,6 +1398,7 @@
   <message>
    <location filename="../../crmnotes/store/database.py"></location>
    <location filename="../../crmnotes/store/faults.py"></location>
+   <location filename="../../crmnotes/store/opening.py"></location>
    <source>The notebook file was moved, deleted or replaced while it was open. Nothing was saved; save a copy now.</source>
    <translation>Le fichier du carnet a été déplacé, supprimé ou remplacé pendant qu’il était ouvert. Rien n’a été enregistré ; enregistrez une copie maintenant.</translation>
   </message>
@@ -1412,11 +1418,6 @@
    <location filename="../../crmnotes/store/database.py"></location>
    <source>What could not be told before is saved after all. Look at it, then go on.</source>
    <translation>Ce qui était incertain est finalement enregistré. Regardez-le, puis continuez.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/database.py"></location>
-   <source>{} must be brought up to date first, and cannot be written here. Copy it to do so.</source>
-   <translation>{} doit d’abord être mis à jour, et on ne peut pas écrire ici. Copiez-le pour cela.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/erasing.py"></location>
@@ -1488,6 +1489,16 @@
    <location filename="../../crmnotes/store/lock.py"></location>
    <source>{} is open in another window: {} on {} since {}. Close it there first.</source>
    <translation>{} est ouvert dans une autre fenêtre : {} sur {} depuis {}. Fermez-le d’abord là-bas.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/opening.py"></location>
+   <source>Other users of this computer could read {}; now only you can.</source>
+   <translation>D’autres utilisateurs de cet ordinateur pouvaient lire {} ; désormais vous seul le pouvez.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/opening.py"></location>
+   <source>{} must be brought up to date first, and cannot be written here. Copy it to do so.</source>
+   <translation>{} doit d’abord être mis à jour, et on ne peut pas écrire ici. Copiez-le pour cela.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/passphrase.py"></location>
@@ -1740,6 +1751,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/acts.py"></location>
+   <source>Notebooks opened &amp;before</source>
+   <translation>Carnets ouverts &amp;avant</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts.py"></location>
    <source>&amp;Back up now</source>
    <translation>&amp;Sauvegarder maintenant</translation>
   </message>
@@ -1789,6 +1805,11 @@
    <location filename="../../crmnotes/ui/acts.py"></location>
    <source>&amp;Redo</source>
    <translation>&amp;Rétablir</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts.py"></location>
+   <source>Take back &amp;several</source>
+   <translation>Annuler &amp;plusieurs étapes</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/acts.py"></location>
@@ -2053,6 +2074,7 @@
   <message>
    <location filename="../../crmnotes/ui/call_words.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/panes/care.py"></location>
    <location filename="../../crmnotes/ui/tabs/asked.py"></location>
    <source>Asked</source>
    <translation>Demandé</translation>
@@ -3039,6 +3061,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer_page.py"></location>
+   <location filename="../../crmnotes/ui/panes/care.py"></location>
    <location filename="../../crmnotes/ui/panes/notes.py"></location>
    <location filename="../../crmnotes/ui/tabs/complaints.py"></location>
    <source>Complaints</source>
@@ -3052,6 +3075,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer_page.py"></location>
+   <location filename="../../crmnotes/ui/panes/care.py"></location>
    <location filename="../../crmnotes/ui/panes/notes.py"></location>
    <source>Wishes</source>
    <translation>Souhaits</translation>
@@ -3061,31 +3085,6 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/customer_paper.py"></location>
    <source>Orders</source>
    <translation>Commandes</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/firm.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/found.py"></location>
-   <location filename="../../crmnotes/ui/panes/promises.py"></location>
-   <location filename="../../crmnotes/ui/panes/promises.py"></location>
-   <source>Promises</source>
-   <translation>Promesses</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <source>none open</source>
-   <translation>aucune ouverte</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <source>Show %n that ended</source>
-   <translation>
-    <numerusform>Montrer %n terminée</numerusform>
-    <numerusform>Montrer %n terminées</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer_page.py"></location>
@@ -3220,6 +3219,18 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <location filename="../../crmnotes/ui/customer_promises.py"></location>
+   <location filename="../../crmnotes/ui/customer_promises.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/firm.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/models/found.py"></location>
+   <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <source>Promises</source>
+   <translation>Promesses</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_paper.py"></location>
    <source>mark {} of 5</source>
    <translation>note {} sur 5</translation>
   </message>
@@ -3227,6 +3238,19 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/customer_paper.py"></location>
    <source>changed since: {}</source>
    <translation>changé depuis : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer_promises.py"></location>
+   <source>none open</source>
+   <translation>aucune ouverte</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/customer_promises.py"></location>
+   <source>Show %n that ended</source>
+   <translation>
+    <numerusform>Montrer %n terminée</numerusform>
+    <numerusform>Montrer %n terminées</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/date_field.py"></location>
@@ -6231,6 +6255,77 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    </translation>
   </message>
   <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>Excel, LibreOffice</source>
+   <translation>Excel, LibreOffice</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>Google Contacts</source>
+   <translation>Google Contacts</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>Outlook</source>
+   <translation>Outlook</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>Plain CSV</source>
+   <translation>CSV simple</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>Contact cards for a phone</source>
+   <translation>Fiches de contact pour un téléphone</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/preference_sections.py"></location>
+   <source>Calendar</source>
+   <translation>Agenda</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>Contact list as PDF</source>
+   <translation>Liste de contacts en PDF</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>Mailing labels as PDF</source>
+   <translation>Étiquettes d’adresse en PDF</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>The file on each, as Markdown</source>
+   <translation>Le dossier de chacun, en Markdown</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>The whole notebook (JSON)</source>
+   <translation>Tout le carnet (JSON)</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>PDF, to print or to send</source>
+   <translation>PDF, à imprimer ou à envoyer</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>Markdown text</source>
+   <translation>Texte Markdown</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>JSON, for another program</source>
+   <translation>JSON, pour un autre programme</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <source>Contact card only</source>
+   <translation>La fiche de contact seule</translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/ui/face.py"></location>
    <source>Add a picture of {}</source>
    <translation>Ajouter une image de {}</translation>
@@ -6792,6 +6887,11 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/kept_drafts.py"></location>
    <source>What you were writing is kept. {} brings it back.</source>
    <translation>Ce que vous écriviez est gardé. {} le ramène.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/kept_drafts.py"></location>
+   <source>What you typed in a form and did not save is kept, and comes back when you open it.</source>
+   <translation>Ce que vous avez écrit dans un formulaire sans l’enregistrer est gardé, et revient quand vous l’ouvrez.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/kept_drafts.py"></location>
@@ -8110,6 +8210,11 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <translation>On peut imprimer Aujourd’hui, un client et le bilan.</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/ui/panes/care.py"></location>
+   <source>Kind words</source>
+   <translation>Mots gentils</translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/ui/panes/customers.py"></location>
    <location filename="../../crmnotes/ui/words.py"></location>
    <source>customer</source>
@@ -8395,11 +8500,6 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/preference_sections.py"></location>
    <source>Ch&amp;oose…</source>
    <translation>Choi&amp;sir…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Calendar</source>
-   <translation>Agenda</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/preference_sections.py"></location>
@@ -9424,8 +9524,8 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>{} opens one line from anywhere. Name first: “Maria: loves the linen, call her tuesday 3pm”. What you promised is found by itself.</source>
-   <translation>{} ouvre une ligne de partout. Le nom d’abord : « Maria: aime le lin, l’appeler mardi 15h ». Ce que vous promettez se trouve tout seul.</translation>
+   <source>{} opens one line from anywhere. Name first: “Maria: loves the linen; call her tuesday 3pm”. What you promised is found by itself.</source>
+   <translation>{} ouvre une ligne de partout. Le nom d’abord : « Maria: aime le lin ; l’appeler mardi 15h ». Ce que vous promettez se trouve tout seul.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/tour.py"></location>

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from crmnotes.records import Change
+from crmnotes.sentences import Phrase
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.chips import Chips
 from crmnotes.ui.pane import Pane
@@ -22,7 +23,7 @@ class Tab(NamedTuple):
     """One list of Care: its name and what builds it, imported on the first visit."""
 
     name: str
-    words: str
+    words: Phrase
     build: Callable[[Bridge], Pane]
 
 
