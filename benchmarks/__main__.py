@@ -54,6 +54,8 @@ def main() -> int:
         for name in options.rows.split(",")
         for row in MEASURES[name](size, options.rounds)
     ]
+    if options.busy:
+        rows = [row.alone for row in rows]
     print(f"{platform.platform()}, Python {platform.python_version()}\n{table(rows)}")
     if options.json:
         write_json(rows, options.json)
@@ -72,6 +74,7 @@ def _asked() -> argparse.Namespace:
     asked.add_argument("--json", type=Path, help="write the figures to this file, too")
     asked.add_argument("--picture", type=Path, help="paint them into this PNG, too")
     asked.add_argument("--read", type=Path, nargs="+", help="measure nothing: take the figures of these JSON files")
+    asked.add_argument("--busy", action="store_true", help="the processor's time in place of the wall's, where known")
     asked.add_argument(
         "--profile", type=Path, help="measure nothing: write where the time of a start goes to this file"
     )

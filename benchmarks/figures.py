@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import statistics
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
 
@@ -20,6 +20,12 @@ class Row:
     goal: float  # ours / floor at the most
     spread: str = ""
     note: str = ""
+    own: float | None = None  # what this process alone took, where that is known
+
+    @property
+    def alone(self) -> Row:
+        """The same without what other programs took meanwhile; the floor, such as a frame, stays."""
+        return self if self.own is None else replace(self, ours=self.own)
 
     @property
     def ratio(self) -> float:
@@ -57,7 +63,7 @@ def table(rows: Sequence[Row]) -> str:
 def read_json(path: Path) -> list[Row]:
     """The rows of such a file again."""
     names = [field.name for field in fields(Row)]
-    return [Row(**{name: one[name] for name in names}) for one in json.loads(path.read_text())]
+    return [Row(**{name: one[name] for name in names if name in one}) for one in json.loads(path.read_text())]
 
 
 def write_json(rows: Sequence[Row], path: Path) -> None:

@@ -74,7 +74,7 @@ def _reached(path: Path) -> float:
 def _row(name: str, size: str, times: Sequence[Taken], goal: float) -> Row:
     walls = [taken.wall for taken in times]
     own = percentile([taken.processor for taken in times], 0.95)
-    return Row(name, size, percentile(walls, 0.95), goal, 1.0, spread(walls), f"p95 on the processor {own:.1f}")
+    return Row(name, size, percentile(walls, 0.95), goal, 1.0, spread(walls), f"p95 on the processor {own:.1f}", own)
 
 
 def settle_rows(pane: TodayPane) -> Iterator[Taken]:

@@ -79,4 +79,4 @@ def row(name: str, size: str, times: Sequence[Taken], floor: float, goal: float,
     """That share of the times on the wall, beside the floor; what this process alone took stands behind it."""
     walls = [taken.wall for taken in times]
     own = percentile([taken.processor for taken in times], share)
-    return Row(name, size, percentile(walls, share), floor, goal, spread(walls), f"on the processor {own:.1f}")
+    return Row(name, size, percentile(walls, share), floor, goal, spread(walls), f"on the processor {own:.1f}", own)
