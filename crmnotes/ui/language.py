@@ -74,8 +74,6 @@ def chosen(code: str) -> str:
 
 def speak(code: str) -> None:
     """Makes a language (`de`) the window's own; texts that stand on the screen already stay as they are."""
-    global _code
-    _code = code
     if code == "en":
         listen(None)
         return
@@ -85,12 +83,13 @@ def speak(code: str) -> None:
 
     translator = QTranslator()
     translator.load(str(places.resource(f"translations/crmnotes_{code}.qm")))
-    listen(translator, QLocale(code))
+    listen(translator, QLocale(code), code)
 
 
-def listen(translator: QTranslator | None, locale: QLocale | None = None) -> None:
+def listen(translator: QTranslator | None, locale: QLocale | None = None, code: str = "en") -> None:
     """Takes what is said from that translator from now on, and numbers and dates from that locale."""
-    global _tongue, _locale
+    global _code, _tongue, _locale
+    _code = code
     if translator is None and _tongue is None:
         return
     from PySide6.QtCore import QLocale, Qt

@@ -25,7 +25,8 @@ DATES = {*DAYS_AND_MONTHS, *(word[:3] for word in DAYS_AND_MONTHS)}
 QT_SAYS = {"show", "details", "hide"}  # its own words, which it brings itself
 PARTS = re.compile(r"[·,:;\n“”\"()…&]+|  ")
 """Between what the owner wrote and what the window says of it."""
-KNOWN = KEYS | NAMES | DATES | QT_SAYS
+LANGUAGES = {name.casefold() for name in language.LANGUAGES.values()}  # each by its own name
+KNOWN = LANGUAGES | KEYS | NAMES | DATES | QT_SAYS
 
 
 class Pseudo(QTranslator):
