@@ -19,7 +19,7 @@ from crmnotes.notebook.uncollected import uncollected
 from crmnotes.notebook.views import Difference
 from crmnotes.records import Customer, new_uids
 from crmnotes.rules import images
-from crmnotes.rules.standing import unheard_of
+from crmnotes.rules.people import sort_key
 from crmnotes.store import batches, customers, loading, standing
 from crmnotes.store.rows import customer_row, extra_json
 
@@ -197,7 +197,7 @@ class ContactImport:
         loads = list(self._fresh.values())
         loading.customers(store, self._batch, loads)
         loading.members(store, [(c.id, groups.id_of(name)) for c, _, _ in loads for name in c.groups])
-        standing.write_blank(store, [(c.id, unheard_of(c.name).sort_key) for c, _, _ in loads])
+        standing.write_blank(store, [(c.id, sort_key(c.name)) for c, _, _ in loads])
         for number, picture in self._pictures.items():
             pictures.keep(store, number, picture)
         self._fresh.clear()

@@ -15,7 +15,12 @@ MARK_NEWCOMERS = """
 INSERT INTO touched SELECT id FROM customers WHERE id > ? AND NOT EXISTS (SELECT 1 FROM standing WHERE customer = id)
 ON CONFLICT DO NOTHING
 """
-WAYS_MATCH = next(statement for statement in statements() if statement.startswith("CREATE INDEX ways_match"))
+BY_LETTER = {
+    name: statement
+    for name in ("ways_match", "standing_name")
+    for statement in statements()
+    if statement.startswith(f"CREATE INDEX {name} ")
+}
 
 
 @contextlib.contextmanager
@@ -62,13 +67,13 @@ def newcomers_marked(store: Store) -> Iterator[None]:
 
 @contextlib.contextmanager
 def sorted_anew(store: Store) -> Iterator[None]:
-    """Inside a transaction: the index of match keys, while it is small, is made anew at the end."""
-    small = last(store, "ways") < FEW
-    if small:
-        store.execute("DROP INDEX ways_match")
+    """Inside a transaction: the indexes of match keys and of names, while they are small, are made anew at the end."""
+    aside = BY_LETTER if last(store, "ways") < FEW else {}
+    for name in aside:
+        store.execute(f"DROP INDEX {name}")
     yield
-    if small:
-        store.execute(WAYS_MATCH)
+    for statement in aside.values():
+        store.execute(statement)
 
 
 def last(store: Store, table: str) -> int:
