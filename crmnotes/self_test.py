@@ -69,6 +69,7 @@ class _Trial:
             "window": lambda: window.every_place(self.path),
             "guide": lambda: window.guide(self.folder),
             "paper": self.paper,
+            "licences": window.licences,
         }
 
     def _open(self, path: Path | None = None) -> Notebook:

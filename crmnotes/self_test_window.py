@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -97,6 +98,16 @@ def guide(folder: Path) -> str:
     if not told["en"] or len(set(told.values())) > 1:
         raise RuntimeError(f"the guide lacks pages: {told}")
     return f"{told['en']} pages in {len(told)} languages"
+
+
+def licences() -> str:
+    """What About shows of them; of a bundle, those of every part."""
+    from crmnotes.ui.dialogs import about
+
+    told = about.licences()
+    if getattr(sys, "frozen", False) and "GNU LESSER GENERAL PUBLIC LICENSE" not in told:
+        raise RuntimeError("the licences of the parts are missing")
+    return f"{len(told)} letters"
 
 
 def icons() -> str:

@@ -74,7 +74,7 @@ def bundle() -> list[Path]:
     archived(folder, archive)
     parts = DIST / f"crmnotes-{__version__}-{machine()}.cdx.json"
     made_at = datetime.fromtimestamp(moment(), UTC).isoformat().replace("+00:00", "Z")
-    parts.write_text(contents.bill_of_materials(__version__, made_at), "utf-8")
+    parts.write_text(contents.bill_of_materials(__version__, made_at, folder), "utf-8")
     return [folder, archive, parts]
 
 
@@ -91,9 +91,11 @@ def frozen() -> Path:
     shutil.rmtree(DIST / "crmnotes", ignore_errors=True)
     WORK.mkdir(exist_ok=True)
     icon = icons.for_windows(WORK / "crmnotes.ico") if os.name == "nt" else icons.for_macos(WORK / "crmnotes.icns")
+    (WORK / "LICENCES.txt").write_text(contents.licences(__version__), "utf-8")
     env = {
         **os.environ, "CRMNOTES_ICON": str(icon), "CRMNOTES_VERSION": __version__, "PYTHONHASHSEED": "0",
         "PYTHONDONTWRITEBYTECODE": "", "CRMNOTES_SUPPORT": str(support.compiled(WORK / "support")),
+        "CRMNOTES_LICENCES": str(WORK / "LICENCES.txt"),
     }  # fmt: skip
     subprocess.run([sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN",
                     "--distpath", DIST, "--workpath", WORK, ROOT / "packaging" / "crmnotes.spec"],
@@ -101,7 +103,7 @@ def frozen() -> Path:
     folder = DIST / "crmnotes"
     for library in (folder / "lib").rglob("libicudata.so.*"):
         unicode.shrink(library, WORK)
-    (folder / "LICENCES.txt").write_text(contents.licences(__version__), "utf-8")
+    (folder / "LICENCES.txt").write_text(contents.licences(__version__, folder), "utf-8")
     self_test(folder / ("crmnotes.exe" if os.name == "nt" else "crmnotes"))
     return folder
 

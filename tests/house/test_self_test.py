@@ -14,7 +14,7 @@ from crmnotes import self_test
 
 STEPS = [
     "write and find", "export and import", "everything and back", "back up", "passphrase", "seldom used", "parts of Qt",
-    "icons", "languages", "window", "guide", "paper",
+    "icons", "languages", "window", "guide", "paper", "licences",
 ]  # fmt: skip
 
 

@@ -49,9 +49,9 @@ def licences() -> str:
 
     There the other parts lie beside, each with its own licence.
     """
-    beside = Path(sys.executable).parent / BUNDLED
-    if getattr(sys, "frozen", False) and beside.exists():
-        return beside.read_text(encoding="utf-8")
+    if getattr(sys, "frozen", False):
+        folders = Path(sys.executable).parent, Path(getattr(sys, "_MEIPASS", ""))
+        return next(folder / BUNDLED for folder in folders if (folder / BUNDLED).exists()).read_text(encoding="utf-8")
     icons = places.resource("icons/LICENSE").read_text(encoding="utf-8")
     parts = tr("Python, Qt and PySide6 (LGPL), SQLite, Peewee and appdirs lie beside, each with its own licence.")
     return f"{tr('crmnotes: MIT licence.')}\n{parts}\n\n{icons}"
