@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -273,13 +275,15 @@ class Opener(QObject):
 
         tour.begin(self._window)
 
-    def passphrase(self) -> None:
-        """Opens what sets, changes or removes the passphrase."""
+    def passphrase(self, then: Callable[[Window], object] | None = None) -> None:
+        """Opens what sets, changes or removes the passphrase; `then` comes after it, whatever was chosen."""
         from crmnotes.ui.dialogs.passphrase import Passphrase
         from crmnotes.ui.protecting import protect
 
         sheet = Passphrase(self._bridge, self._window.jobs, self._window)
-        sheet.accepted.connect(lambda: protect(self._window, sheet))
+        sheet.accepted.connect(lambda: protect(self._window, sheet, then))
+        if then is not None:
+            sheet.rejected.connect(partial(then, self._window))
         show(sheet)
 
     def emergency_sheet(self) -> None:

@@ -134,15 +134,15 @@ def _keep_private() -> None:
 # Which notebook
 
 
-def _choose(notebook: Path | None, sample: bool) -> tuple[Path, str] | None:
-    """The file to open and what to do then; the first start asks, and None means that the person went away."""
+def _choose(notebook: Path | None, sample: bool) -> tuple[Path, tuple[str, ...]] | None:
+    """The file to open and what to do then, in order; the first start asks, and None means that nobody answered."""
     if notebook is not None:
-        return notebook, ""
+        return notebook, ()
     if sample:
-        return places.sample_file(), ""
+        return places.sample_file(), ()
     own = places.notebook_file()
     if _is_there(own):
-        return own, ""
+        return own, ()
     from crmnotes.ui.dialogs.first_start import Begin, FirstStart
 
     question = FirstStart()
@@ -150,10 +150,9 @@ def _choose(notebook: Path | None, sample: bool) -> tuple[Path, str] | None:
     if question.chosen is None:
         return None
     if question.chosen is Begin.SAMPLE:
-        return places.sample_file(), ""
-    if question.protect.isChecked():
-        return own, "passphrase"  # before anything is in it
-    return own, "import" if question.chosen is Begin.IMPORT else ""
+        return places.sample_file(), ()
+    passphrase = ("passphrase",) if question.protect.isChecked() else ()  # before anything is in it
+    return own, (*passphrase, "import") if question.chosen is Begin.IMPORT else passphrase
 
 
 def _is_there(path: Path) -> bool:
@@ -225,17 +224,22 @@ def _fill(notebook: Notebook) -> None:
 # After the first paint: what nobody waits for
 
 
-def _after_first_paint(window: Window, then: str, brought: Path | None) -> None:
+def _after_first_paint(window: Window, then: Sequence[str], brought: Path | None) -> None:
     _end_on_signals()
     look_after(window)
-    if brought is not None or then == "import":
-        window.opener.import_contacts(*([brought] if brought else []))
-    elif then == "passphrase":
-        window.opener.passphrase()
+    if "passphrase" in then:
+        window.opener.passphrase(bring if "import" in then else None)
+    elif brought is not None or "import" in then:
+        bring(window, brought)
     elif not window.settings.flag("toured"):
         from crmnotes.ui.tour import begin
 
         begin(window)
+
+
+def bring(window: Window, brought: Path | None = None) -> None:
+    """Opens the import, with a file where one is named."""
+    window.opener.import_contacts(*([brought] if brought else []))
 
 
 def look_after(window: Window) -> None:

@@ -17,6 +17,8 @@ from crmnotes.notebook import Notebook
 from crmnotes.records import Customer
 from crmnotes.ui import single, start
 from crmnotes.ui.dialogs.first_start import FirstStart
+from crmnotes.ui.dialogs.import_contacts import ImportContacts
+from crmnotes.ui.dialogs.passphrase import Passphrase
 
 ROOT = Path(__file__).parents[2]
 NOW = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)
@@ -42,14 +44,14 @@ def answer(key: Qt.Key, qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     ("key", "chosen"),
     [
-        (Qt.Key.Key_1, ("notebook.crmnotes", "")),
-        (Qt.Key.Key_2, ("notebook.crmnotes", "import")),
-        (Qt.Key.Key_3, ("sample.crmnotes", "")),
+        (Qt.Key.Key_1, ("notebook.crmnotes", ())),
+        (Qt.Key.Key_2, ("notebook.crmnotes", ("import",))),
+        (Qt.Key.Key_3, ("sample.crmnotes", ())),
         (Qt.Key.Key_Escape, None),
     ],
 )
 def test_the_first_start_asks_once(
-    qtbot: QtBot, dressed: QApplication, home: Path, key: Qt.Key, chosen: tuple[str, str] | None
+    qtbot: QtBot, dressed: QApplication, home: Path, key: Qt.Key, chosen: tuple[str, tuple[str, ...]] | None
 ) -> None:
     answer(key, qtbot)
     found = start._choose(None, False)
@@ -59,9 +61,9 @@ def test_the_first_start_asks_once(
 
 def test_an_own_notebook_is_opened_without_a_question(dressed: QApplication, home: Path, clock: FixedClock) -> None:
     Notebook.open(home / "notebook.crmnotes", clock).close()
-    assert start._choose(None, False) == (home / "notebook.crmnotes", "")
-    assert start._choose(home / "other.crmnotes", False) == (home / "other.crmnotes", "")
-    assert start._choose(None, True) == (home / "sample.crmnotes", "")
+    assert start._choose(None, False) == (home / "notebook.crmnotes", ())
+    assert start._choose(home / "other.crmnotes", False) == (home / "other.crmnotes", ())
+    assert start._choose(None, True) == (home / "sample.crmnotes", ())
 
 
 def test_build_opens_a_window_without_questions(
@@ -148,12 +150,38 @@ def test_the_whole_program_opens_and_ends_when_it_is_asked_to(qtbot: QtBot, tmp_
     again.close()
 
 
-def test_the_first_start_can_lead_to_a_passphrase(qtbot: QtBot, dressed: QApplication, home: Path) -> None:
+@pytest.mark.parametrize(
+    ("key", "then"), [(Qt.Key.Key_1, ("passphrase",)), (Qt.Key.Key_2, ("passphrase", "import")), (Qt.Key.Key_3, ())]
+)
+def test_the_first_start_can_lead_to_a_passphrase(
+    qtbot: QtBot, dressed: QApplication, home: Path, key: Qt.Key, then: tuple[str, ...]
+) -> None:
     def choose() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, FirstStart)
         dialog.protect.setChecked(True)
-        qtbot.keyClick(dialog, Qt.Key.Key_1)
+        qtbot.keyClick(dialog, key)
 
     QTimer.singleShot(0, choose)
-    assert start._choose(None, False) == (home / "notebook.crmnotes", "passphrase")
+    found = start._choose(None, False)
+    assert found is not None
+    assert found[1] == then
+
+
+def test_contacts_are_brought_when_the_passphrase_is_settled(
+    qtbot: QtBot, dressed: QApplication, home: Path, clock: FixedClock
+) -> None:
+    window = start.build(["--notebook", str(home / "notebook.crmnotes")], clock)
+    qtbot.addWidget(window)
+    window.show()
+    window.complete()
+    window.opener.passphrase(start.bring)
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, Passphrase)
+    sheet.reject()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ImportContacts))
+    shown = QApplication.activeModalWidget()
+    assert shown is not None
+    shown.close()
+    window.bridge.rest()
+    window.bridge.notebook.close()
