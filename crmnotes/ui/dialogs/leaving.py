@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
-from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from crmnotes.clock import utc
 from crmnotes.notebook.leaving import Leaving, Owed
@@ -17,13 +16,8 @@ from crmnotes.records import Channel, Direction, Kind, Note
 from crmnotes.rules.leaving import Span, next_away
 from crmnotes.ui import keys, words
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.dialogs.corrections import CorrectPromise
-from crmnotes.ui.dialogs.kept_earlier import KeptEarlier
-from crmnotes.ui.dialogs.missed import Missed
-from crmnotes.ui.dialogs.renegotiate import Renegotiate
+from crmnotes.ui.dialogs.promise_list import PromiseList
 from crmnotes.ui.dialogs.replied import Replied
-from crmnotes.ui.dialogs.snooze import Snooze
-from crmnotes.ui.list_sheet import ListSheet
 from crmnotes.ui.models.promises import promise_entry
 from crmnotes.ui.models.sections import Entry, Heading, Key, Row
 from crmnotes.ui.plain import one_line
@@ -48,7 +42,7 @@ class LeavingActs(PromiseActs):
             self.told_pressed.emit(entry.id)
 
 
-class BeforeLeaving(ListSheet):
+class BeforeLeaving(PromiseList):
     """Each promise is kept early, agreed anew or accepted (A), each question answered (R) or accepted."""
 
     kinds: ClassVar[frozenset[str]] = frozenset({"promises", "events", "customers", "notes", "settings"})
@@ -66,16 +60,7 @@ class BeforeLeaving(ListSheet):
             self.list.addAction(keys.action(self.list, name, act))
         self.acts = LeavingActs(bridge, self.list)
         self.acts.told_pressed.connect(self._tell)
-        for asked, sheet in (
-            (self.acts.renegotiation_started, Renegotiate),
-            (self.acts.snooze_started, Snooze),
-            (self.acts.miss_started, Missed),
-            (self.acts.keeping_started, KeptEarlier),
-            (self.acts.correction_started, CorrectPromise),
-        ):
-            asked.connect(partial(self._open, sheet))
-        bridge.failed.connect(self.complain)
-        bridge.acted.connect(self._acted)
+        self.follow(self.acts)
         self.lay_out()
 
     def rows(self) -> Sequence[Row]:
@@ -117,12 +102,6 @@ class BeforeLeaving(ListSheet):
 
     # acts
 
-    def _open(self, sheet: Callable[[Bridge, int, QWidget], QDialog], number: int) -> None:
-        """Asks over the list for what a key cannot say."""
-        opened = sheet(self._bridge, number, self)
-        opened.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        opened.open()
-
     def _accept(self) -> None:
         """It stays as it is: it leaves the list, until the list is opened again."""
         entry = self.list.entry()
@@ -133,7 +112,7 @@ class BeforeLeaving(ListSheet):
     def _answer(self) -> None:
         entry = self.list.entry()
         if entry is not None and isinstance(entry.subject, Owed):
-            self._open(Replied, entry.customer)
+            self.ask_over(Replied, entry.customer)
 
     def _tell(self, customer: int) -> None:
         """Writes down that they were told; it answers none of their questions."""
@@ -143,9 +122,6 @@ class BeforeLeaving(ListSheet):
         told = Note(customer, self._words(self._away), now, now, direction=Direction.US, channel=Channel.OTHER)
         name = self._notebook.customers.get(customer).name
         self._bridge.act(lambda: self._notebook.notes.say(told, settles=False), tr("Told {}").format(name))
-
-    def _acted(self, _text: str, _undoable: bool) -> None:
-        self.wrong.hide()
 
 
 def _span(away: Span, today: date) -> str:

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from crmnotes.notebook.views import PromiseLine
 from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.dialogs.corrections import CorrectPromise
-from crmnotes.ui.dialogs.kept_earlier import KeptEarlier
-from crmnotes.ui.dialogs.missed import Missed
+from crmnotes.ui.dialogs.promise_list import PromiseList
 from crmnotes.ui.dialogs.renegotiate import Renegotiate
-from crmnotes.ui.dialogs.snooze import Snooze
-from crmnotes.ui.list_sheet import ListSheet
 from crmnotes.ui.models.promises import promise_entry
 from crmnotes.ui.models.sections import Heading, Row
 from crmnotes.ui.promise_acts import PromiseActs
@@ -36,7 +32,7 @@ class SweepActs(PromiseActs):
             super()._tell(line)
 
 
-class Sweep(ListSheet):
+class Sweep(PromiseList):
     """Lists every promise of mine that is due by tonight, until none is left."""
 
     kinds: ClassVar[frozenset[str]] = frozenset({"promises", "events", "customers", "settings"})
@@ -46,17 +42,8 @@ class Sweep(ListSheet):
         about = tr("Keep each (K), agree a new date (M), or put down that they are to be told (T).")
         super().__init__(bridge, tr("Due by tonight"), about, parent)
         self.acts = SweepActs(bridge, self.list)
-        for asked, sheet in (
-            (self.acts.renegotiation_started, Renegotiate),
-            (self.acts.telling_started, partial(Renegotiate, to_tell=True)),
-            (self.acts.snooze_started, Snooze),
-            (self.acts.miss_started, Missed),
-            (self.acts.keeping_started, KeptEarlier),
-            (self.acts.correction_started, CorrectPromise),
-        ):
-            asked.connect(partial(self._open, sheet))
-        bridge.failed.connect(self.complain)
-        bridge.acted.connect(self._acted)
+        self.follow(self.acts)
+        self.acts.telling_started.connect(partial(self.ask_over, partial(Renegotiate, to_tell=True)))
         self.lay_out()
 
     def rows(self) -> Sequence[Row]:
@@ -67,12 +54,3 @@ class Sweep(ListSheet):
             entries = [promise_entry(line, now) for line in found if line.late is late]
             rows += [Heading(title, words.grouped(len(entries))), *entries] if entries else []
         return rows
-
-    def _open(self, sheet: Callable[[Bridge, int, QWidget], QDialog], promise: int) -> None:
-        """Asks over the list for what a key cannot say."""
-        opened = sheet(self._bridge, promise, self)
-        opened.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        opened.open()
-
-    def _acted(self, _text: str, _undoable: bool) -> None:
-        self.wrong.hide()
