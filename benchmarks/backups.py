@@ -42,7 +42,7 @@ def measure(size: str, rounds: int) -> list[Row]:
             5.0,
             spread(ours),
         ),
-        Row("longest pause of the window meanwhile", size, gap, GAP, 1.0),
+        Row("longest pause of the window during a backup", size, gap, GAP, 1.0),
     ]
 
 

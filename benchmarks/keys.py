@@ -102,13 +102,16 @@ def acts_of(pane: TodayPane, row: int) -> tuple[str, ...]:
 
 def type_words(line: QLineEdit, answers: list[str], questions: Iterable[str]) -> list[Taken]:
     """Each key until its own answer is painted, whichever thread finds it."""
+    from PySide6.QtCore import QEventLoop
     from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
 
     def typed(letter: str) -> None:
         QTest.keyClick(line, letter)
         settle()
         while letter.strip() and line.text().strip() not in answers:
-            settle()
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)  # a thread may be at work
+        settle()
 
     times: list[Taken] = []
     for question in questions:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -12,7 +13,7 @@ from crmnotes.notebook import Notebook
 from crmnotes.notebook.views import Found
 from crmnotes.records import Change
 from crmnotes.ui import customer_acts
-from crmnotes.ui.asking import Asker
+from crmnotes.ui.asking import QUICK, Asker
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.models.found import found_rows
 from crmnotes.ui.models.sections import SectionsModel
@@ -25,6 +26,8 @@ from crmnotes.ui.words import tr
 
 LIMIT, MORE, MOST = 12, 4, 480
 """Rows of each kind at the least, how many times as many when the end is reached, and the most there ever are."""
+LARGE = 32_000_000
+"""Bytes: what such a file is asked may have to be read from a cold disk, and the window never waits for that."""
 Question = tuple[str, int]  # the words, and how many rows of each kind
 HINT = "Type words that somebody said, a name, a number or a company. Parts of words will do, accents need not match."
 NOTHING = "Nothing was found for “{}”."
@@ -51,7 +54,8 @@ class SearchPane(Pane):
             firm=self.firm_wanted.emit,
         )  # fmt: skip
         self.words = PlainLabel(tr(HINT), Role.BODY, Tone.QUIET, wrap=True)
-        self.asker = Asker(_ask, self.notebook, self.notebook.worker, self)
+        at_once = 0.0 if _is_large(self.notebook.path) else QUICK
+        self.asker = Asker(_ask, self.notebook, self.notebook.worker, self, quick=at_once, pace=QUICK / 10)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(28), px(22), px(28 - SCROLL_BAR), 0)
         column.setSpacing(px(12))
@@ -157,6 +161,11 @@ class SearchPane(Pane):
             self.line.clear()
             return True
         return False
+
+
+def _is_large(path: Path) -> bool:
+    """Whether a notebook's file is; one in memory has none."""
+    return path.exists() and path.stat().st_size > LARGE
 
 
 def _ask(notebook: Notebook, question: Question) -> Found:
