@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from crmnotes.contacts import Skipped
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from crmnotes.notebook.views import ImportResult, Preview
 
 KINDS = "*.vcf *.csv *.tsv *.txt *.xlsx *.ics *.eml *.mbox *.json *.iif"
+AT_ONCE = 2000
+"""Records that are taken back before the window goes on; it takes a moment, and can be undone in its turn."""
 COUNT_AFTER = 250
 """Milliseconds after the last change before it is counted again."""
 
@@ -266,15 +268,39 @@ class ImportContacts(QDialog):
         self.duplicates_wanted.emit()
 
     def _take_back(self) -> None:
-        if self.batch is None:
+        """Takes the import back; very many contacts on the worker, so that the window goes on."""
+        batch, notebook = self.batch, self.bridge.notebook
+        if batch is None:
             return
         self._work.forget()  # what is still being looked for is gone with it
-        done = self.bridge.act(lambda: self.bridge.notebook.imports.take_back(self.batch))
-        if done is not None:
-            self.batch = None
-            left = taken_back_in_words(done)
-            self.outcome.show_outcome(tr("The import was taken back"), left, [], undoable=False)
-            self.go.setFocus()
+        if self.total <= AT_ONCE:
+            self._taken_back(self.bridge.act(lambda: notebook.imports.take_back(batch)))
+            return
+
+        def work(_job: Job) -> ImportResult:
+            book = notebook.worker()
+            try:
+                return book.imports.take_back(batch)
+            finally:
+                book.close()
+
+        self._wait(True)
+        self._work.begin(work, self._taken_back)
+
+    def _taken_back(self, done: ImportResult | None) -> None:
+        self._wait(False)
+        if done is None:
+            return
+        self.bridge.look()
+        self.batch = None
+        self.outcome.show_outcome(tr("The import was taken back"), taken_back_in_words(done), [], undoable=False)
+        self.go.setFocus()
+
+    def _wait(self, waits: bool) -> None:
+        """While an import is being taken back nothing else can be asked for but to close."""
+        for widget in (self.outcome, self.go, self.other):
+            widget.setDisabled(waits)
+        self.setCursor(Qt.CursorShape.BusyCursor if waits else Qt.CursorShape.ArrowCursor)
 
     # the worker
 
@@ -287,6 +313,8 @@ class ImportContacts(QDialog):
         self.progress.show_progress(tr("Importing"), done, total or self.total)
 
     def _failed(self, sentence: str) -> None:
+        if not self.outcome.isEnabled():  # it was being taken back
+            self._wait(False)
         self._complain(sentence)
         if self.pages.currentWidget() is self.progress:
             self._show(self.preview if self.reading is not None else self.start_page)

@@ -17,7 +17,7 @@ from crmnotes.notebook import Notebook
 from crmnotes.records import Customer
 from crmnotes.ui.attached import Drops
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.dialogs.import_contacts import ImportContacts
+from crmnotes.ui.dialogs.import_contacts import AT_ONCE, ImportContacts
 from crmnotes.ui.import_words import counts_in_words
 from crmnotes.ui.jobs import Jobs
 from crmnotes.ui.models.mapping import LEFT_OUT, FieldChoices, Reading, field_words
@@ -113,6 +113,25 @@ def test_it_is_taken_back(qtbot: QtBot, dialog: ImportContacts, book: Notebook, 
     dialog.outcome.take_back.click()
     assert names(book) == ["Aisha Khan"]
     assert not dialog.outcome.take_back.isVisible()
+
+
+def test_very_many_are_taken_back_while_the_window_goes_on(
+    qtbot: QtBot, dialog: ImportContacts, book: Notebook, tmp_path: Path
+) -> None:
+    book.customers.add(Customer("Aisha Khan"))
+    many = tmp_path / "many.csv"
+    many.write_text("Name,Phone\n" + "".join(f"Person {n},{n + 1_000_000}\n" for n in range(AT_ONCE + 1)), "utf-8")
+    looked_at(qtbot, dialog, many)
+    imported(qtbot, dialog)
+    assert len(names(book)) == AT_ONCE + 2
+    dialog.outcome.take_back.click()
+    assert dialog.busy
+    assert not dialog.outcome.isEnabled()
+    counted(qtbot, dialog)
+    assert names(book) == ["Aisha Khan"]
+    assert dialog.outcome.head.text() == "The import was taken back"
+    assert dialog.outcome.isEnabled()
+    assert dialog.go.hasFocus()
 
 
 def test_those_who_are_here_twice_now_are_offered(
