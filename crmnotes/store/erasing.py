@@ -124,21 +124,19 @@ def _drop_drafts(store: Store, known: Known) -> int:
     gone = [
         place
         for place, text in store.execute("SELECT place, text FROM drafts")
-        if _is_theirs(place, known) or any(mark.casefold() in text.casefold() for mark in known.marks)
+        if _is_theirs(place, known) or any(mark.casefold() in f"{place} {text}".casefold() for mark in known.marks)
     ]
     store.executemany("DELETE FROM drafts WHERE place = ?", ((place,) for place in gone))
     return len(gone)
 
 
 def _is_theirs(place: str, known: Known) -> bool:
-    """Whether a draft was typed in a form of theirs, such as `customer 12` or `note 7`."""
+    """Whether a draft was typed in a form of theirs, such as `customer 12 reply` or `note 7`."""
     kind, _, rest = place.partition(" ")
     number = rest.split(" ")[0]
     if not number.isdecimal():
         return False
-    return int(number) in known.ids.get(DRAFT_OF.get(kind, ""), ()) or (
-        kind not in DRAFT_OF and int(number) == known.customer
-    )
+    return int(number) in ({known.customer} if kind == "customer" else known.ids.get(DRAFT_OF.get(kind, ""), ()))
 
 
 def _drop_rows(store: Store, known: Known) -> None:

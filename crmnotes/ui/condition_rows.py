@@ -73,6 +73,21 @@ class ConditionRow(Row):
             text = self._plain(text)
         return lists.check(Condition(about, how, text, self.field.currentText()))
 
+    def values(self) -> list[str]:
+        """What stands in each field, finished or not."""
+        about, how, chosen = self.about.currentData(), self.how.currentData(), self.choice.currentData()
+        return [about or "", self.field.currentText(), how or "", self.words.text(), chosen or ""]
+
+    def show_values(self, about: str, field: str, how: str, words_: str, chosen: str) -> None:
+        """Shows what `values` gave."""
+        self.about.setCurrentIndex(self.about.findData(about or None))
+        self.field.setEditText(field)
+        self._look()
+        self.how.setCurrentIndex(max(self.how.findData(how), 0))
+        self._fit()
+        self.words.setText(words_)
+        self._choose(chosen)
+
     def _minor_units(self, text: str) -> str:
         return str(read_amount(text, self._notebook.settings.currency))
 
@@ -156,6 +171,17 @@ class Conditions(Growing):
     def empty_row(self) -> Row:
         """One that looks at nothing yet."""
         return ConditionRow(self._notebook)
+
+    def values(self) -> list[list[str]]:
+        """What stands in each row, finished or not."""
+        return [row.values() for row in self.rows if isinstance(row, ConditionRow) and not row.is_empty()]
+
+    def show_values(self, values: list[list[str]]) -> None:
+        """Shows what `values` gave."""
+        rows = [ConditionRow(self._notebook) for _ in values]
+        for row, shown in zip(rows, values, strict=True):
+            row.show_values(*shown)
+        self.start(rows)
 
     def conditions(self) -> tuple[Condition, ...]:
         """What was chosen, without empty rows; BadInput."""

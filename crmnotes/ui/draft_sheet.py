@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from crmnotes.errors import CrmnotesError
 from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.field_values import fields_of, put, value_of
 from crmnotes.ui.plain import PlainLabel, button, frame
 from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import Tone, px
@@ -23,11 +24,14 @@ Typed = dict[str, Any]
 
 
 class DraftSheet(Sheet):
-    """Subclasses tell what is typed (`typed`), put it there (`fill`), and call `begin` when the fields are made."""
+    """Subclasses make their fields as attributes, whatever their kind, and then call `begin`."""
 
-    def __init__(self, bridge: Bridge, place: str, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, parent=parent)
-        self._bridge, self._drafts, self._place = bridge, bridge.notebook.drafts, place
+    _bridge: Bridge
+
+    def __init__(self, title: str, about: str = "", done: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(title, about, done, parent)
+        self._place = ""
+        self._drafted: dict[str, QWidget] = {}
         self._first: Typed = {}  # as the notebook has it
         self._kept: Typed = {}  # what differs from it, as it is on the disk
         self._let_go: Typed = {}
@@ -39,26 +43,36 @@ class DraftSheet(Sheet):
 
     def _make_offer(self) -> None:
         """The strip that says that a draft came back; it lets the draft go, and brings it back."""
-        self.offer = frame("bar")
-        self.offer_says = PlainLabel(tone=Tone.QUIET, wrap=True)
+        self.came_back = frame("bar")
+        self.came_back_says = PlainLabel(tone=Tone.QUIET, wrap=True)
         self.turn = button("", "quiet")
         self.turn.clicked.connect(self._turn)
-        row = QHBoxLayout(self.offer)
+        row = QHBoxLayout(self.came_back)
         row.setContentsMargins(px(12), px(4), px(6), px(4))
-        row.addWidget(self.offer_says, 1)
+        row.addWidget(self.came_back_says, 1)
         row.addWidget(self.turn)
-        self.offer.hide()
-        self.body.addWidget(self.offer)
+        self.came_back.hide()
+        self.body.addWidget(self.came_back)
 
     def typed(self) -> Typed:
         """What stands in the fields."""
-        return {}
+        return {name: value_of(field) for name, field in self._drafted.items()}
 
     def fill(self, typed: Typed) -> None:
         """Puts it into the fields; one that is not named stays as it is."""
+        for name, field in self._drafted.items():
+            if name in typed:
+                put(field, typed[name])
 
-    def begin(self) -> None:
-        """The fields show the notebook's words: brings back what was typed over them and never saved."""
+    def begin(self, bridge: Bridge, place: str, **more: QWidget) -> None:
+        """The fields show the notebook's words: brings back what was typed over them and never saved.
+
+        `place` is what the form is and whom it is about; `more` are fields that are no attributes of the sheet.
+        """
+        self._bridge, self._place = bridge, place
+        if bridge.notebook.read_only:
+            return
+        self._drafted = fields_of(self) | more
         self._first = self.typed()
         self._kept = self._found()
         self._look.start()
@@ -75,17 +89,17 @@ class DraftSheet(Sheet):
         else:
             self._say_back()
 
-    def changed(self) -> Typed:
+    def unsaved(self) -> Typed:
         """What stands in the fields and not in the notebook."""
         return {name: value for name, value in self.typed().items() if value != self._first.get(name)}
 
     def keep(self) -> None:
         """Puts what was typed onto the disk, if it is not there; where that fails it says so."""
-        now = self.changed() if self._look.isActive() else self._kept
+        now = self.unsaved() if self._look.isActive() else self._kept
         if now == self._kept:
             return
         try:
-            self._drafts.keep(self._place, json.dumps(now, ensure_ascii=False) if now else "")
+            self._bridge.notebook.drafts.keep(self._place, json.dumps(now, ensure_ascii=False) if now else "")
         except CrmnotesError as error:
             self.complain(told(error))
         else:
@@ -98,7 +112,7 @@ class DraftSheet(Sheet):
 
     def reject(self) -> None:
         """Closes; what was typed and not saved is mentioned once before it goes."""
-        if self._warned or not self.changed():
+        if self._warned or not self.unsaved():
             self._drop()
             super().reject()
             return
@@ -106,12 +120,13 @@ class DraftSheet(Sheet):
         self.complain(tr("What you typed is not saved. Escape again closes all the same; Enter saves."))
 
     def _drop(self) -> None:
-        self._look.stop()
-        self._bridge.do(lambda: self._drafts.drop(self._place))
+        if self._look.isActive():
+            self._look.stop()
+            self._bridge.do(lambda: self._bridge.notebook.drafts.drop(self._place))
 
     def _found(self) -> Typed:
         """The draft on the disk; nothing when it cannot be read or names no field of this sheet."""
-        text = self._bridge.read(lambda: self._drafts.get(self._place))
+        text = self._bridge.read(lambda: self._bridge.notebook.drafts.get(self._place))
         try:
             found = json.loads(text or "{}")
         except ValueError:
@@ -127,13 +142,13 @@ class DraftSheet(Sheet):
             self._let_go = {}
             self._say_back()
         else:
-            self._let_go = self.changed()
+            self._let_go = self.unsaved()
             self.fill(self._first)
-            self.offer_says.setText(tr("This is what the notebook has."))
+            self.came_back_says.setText(tr("This is what the notebook has."))
             self.turn.setText(tr("&Bring back what I typed"))
         self.keep()
 
     def _say_back(self) -> None:
-        self.offer_says.setText(tr("What you typed here is back. It is not saved yet."))
+        self.came_back_says.setText(tr("What you typed here is back. It is not saved yet."))
         self.turn.setText(tr("&Let it go"))
-        self.offer.show()
+        self.came_back.show()

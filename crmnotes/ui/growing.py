@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -161,6 +162,14 @@ class Growing(QWidget):
             self.add(row)
         self._grow()
 
+    def values(self) -> Any:
+        """What was typed, in JSON's types."""
+        raise NotImplementedError
+
+    def show_values(self, values: Any) -> None:
+        """Shows what `values` gave; TypeError or ValueError for anything else."""
+        raise NotImplementedError
+
     def _grow(self) -> None:
         if not self.rows or not self.rows[-1].is_empty():
             self.add(self.empty_row())
@@ -196,6 +205,14 @@ class Ways(Growing):
     def ways(self) -> tuple[Way, ...]:
         """What was typed, without empty rows."""
         return tuple(row.way() for row in self.rows if isinstance(row, WayRow) and not row.is_empty())
+
+    def values(self) -> list[list[object]]:
+        """Kind, value, label and whether it is the best, of each."""
+        return [[way.kind.value, way.value, way.label, way.preferred] for way in self.ways()]
+
+    def show_values(self, values: list[Any]) -> None:
+        """Shows what `values` gave."""
+        self.show_ways([Way(WayKind(kind), *rest) for kind, *rest in values])
 
 
 class DefinedRow(FieldRow):
@@ -249,3 +266,11 @@ class Fields(Growing):
         found = dict(row.pair() for row in self.rows if isinstance(row, FieldRow) and not row.is_empty())
         names = {field.name for field in self._defined}
         return {name: value for name, value in found.items() if value or name not in names}
+
+    def values(self) -> dict[str, str]:
+        """The same as `fields`."""
+        return self.fields()
+
+    def show_values(self, values: dict[str, str]) -> None:
+        """Shows them."""
+        self.show_fields(values)

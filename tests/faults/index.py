@@ -32,7 +32,7 @@ FAULTS: dict[int, tuple[str, tuple[str, ...]]] = {
         "a foreign tool holds the file",
         (S + "test_database.py::test_another_writer_means_locked_and_nothing_saved",),
     ),
-    16: ("killed while typing", (U + "test_capture_killed.py", U + "test_draft_sheet.py")),
+    16: ("killed while typing", (U + "test_capture_killed.py", U + "test_draft_sheet.py", U + "test_every_draft.py")),
     17: ("a fault of our own in an act", (U + "faults/test_slots.py", U + "test_crash.py")),
     18: ("asked to end", (U + "test_start.py",)),
     19: ("much goes at once", (N + "test_imports.py", F + "test_restore.py", N + "test_trash.py")),

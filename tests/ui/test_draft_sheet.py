@@ -58,7 +58,7 @@ def test_a_customer_comes_back_after_a_crash(qtbot: QtBot, bridge: Bridge, noteb
 
     again = EditCustomer(bridge, greta)
     shown(qtbot, again)
-    assert again.offer.isVisible()
+    assert again.came_back.isVisible()
     assert again.company.text() == "Holm & Sons"
     qtbot.keyClick(again.name, KEY.Key_Return)
     saved = notebook.customers.get(greta)
@@ -120,8 +120,8 @@ def test_a_draft_that_cannot_be_read_is_no_draft(
     notebook.drafts.keep(f"customer {greta}", text)
     form = EditCustomer(bridge, greta)
     shown(qtbot, form)
-    assert not form.offer.isVisible()
-    assert not form.changed()
+    assert not form.came_back.isVisible()
+    assert not form.unsaved()
 
 
 def test_a_note_comes_back_after_a_crash(qtbot: QtBot, bridge: Bridge, notebook: Notebook, business) -> None:  # type: ignore[no-untyped-def]

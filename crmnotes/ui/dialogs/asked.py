@@ -11,13 +11,13 @@ from crmnotes.ui import care_words, words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.choosing import OneOf
 from crmnotes.ui.dialogs.thank import how
+from crmnotes.ui.draft_sheet import DraftSheet
 from crmnotes.ui.plain import PlainLabel, one_line
-from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import tr
 
 
-class Answering(Sheet):
+class Answering(DraftSheet):
     """What asking and answering have in common: their words and the mark they gave."""
 
     def __init__(self, bridge: Bridge, title: str, done: str, parent: QWidget | None = None) -> None:
@@ -68,6 +68,7 @@ class Ask(Answering):
         self.question = OneOf([(name, care_words.question(name)) for name in QUESTIONS], next_up)
         self.body.addWidget(self.question)
         self.ask_for_answer(tr("What they answered, if they did already"))
+        self.begin(bridge, f"customer {customer} ask")
         self.question.setFocus()
 
     def submit(self) -> None:
@@ -99,6 +100,7 @@ class Answer(Answering):
         self.body.addWidget(PlainLabel(one_line(name, 200), Role.BOLD, wrap=True))
         self.body.addWidget(PlainLabel(care_words.question(self._ask.question), tone=Tone.QUIET, wrap=True))
         self.ask_for_answer(tr("Their words"))
+        self.begin(bridge, f"note {ask} answer")
         self.text.setFocus()
 
     def submit(self) -> None:
@@ -112,7 +114,7 @@ class Answer(Answering):
             self._bridge.acted.emit(tr("Answer written down"), True)
 
 
-class Changed(Sheet):
+class Changed(DraftSheet):
     """What changed because of their words, and whether they know it."""
 
     def __init__(self, bridge: Bridge, note: int, parent: QWidget | None = None) -> None:
@@ -129,6 +131,7 @@ class Changed(Sheet):
         self.told = QCheckBox(tr("They &know it"))
         self.told.setChecked(found.told)
         self.body.addWidget(self.told)
+        self.begin(bridge, f"note {note} changed")
         self.changed.setFocus()
 
     def submit(self) -> None:

@@ -18,9 +18,8 @@ from crmnotes.ui import complaint_words, words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.date_field import DateField
 from crmnotes.ui.dialogs.replied import OURS, tick_beside
-from crmnotes.ui.draft_sheet import DraftSheet, Typed
+from crmnotes.ui.draft_sheet import DraftSheet
 from crmnotes.ui.plain import PlainLabel, button, one_line
-from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import Role, Tone
 from crmnotes.ui.words import tr
 
@@ -43,9 +42,8 @@ class StepSheet(DraftSheet):
     """The name of the field for words."""
 
     def __init__(self, bridge: Bridge, line: ComplaintLine, title: str, done: str, parent: QWidget | None) -> None:
-        super().__init__(bridge, f"complaint {line.id} {line.step}", title, parent)
-        self._notebook, self._line, self.words = bridge.notebook, line, QLineEdit()
-        self.done_button.setText(done)
+        super().__init__(title, done=done, parent=parent)
+        self._bridge, self._notebook, self._line, self.words = bridge, bridge.notebook, line, QLineEdit()
         now = self._notebook.clock.now()
         self.body.addWidget(PlainLabel(one_line(line.customer_name, 200), Role.BOLD, wrap=True))
         self.body.addWidget(PlainLabel(words.quoted(one_line(line.text, 300)), wrap=True))
@@ -54,19 +52,11 @@ class StepSheet(DraftSheet):
         if self.said:
             self.ask_for(tr(self.said), self.words)
         self.ask()
-        self.begin()
+        self.begin(bridge, f"complaint {line.id} {line.step}")
         self.words.setFocus()
 
     def ask(self) -> None:
         """Makes the fields of this step beside the words."""
-
-    def typed(self) -> Typed:
-        """The words."""
-        return {"words": self.words.text()}
-
-    def fill(self, typed: Typed) -> None:
-        """Puts the words back."""
-        self.words.setText(str(typed["words"]))
 
     def take(self, verb: Callable[[], Any], saying: str | Callable[[Any], str]) -> None:
         """Does the step; when that cannot be, the sentence stands in the form."""
@@ -281,7 +271,7 @@ SHEETS: dict[Step, Callable[[Bridge, ComplaintLine, QWidget | None], StepSheet]]
 }
 
 
-class StopCause(Sheet):
+class StopCause(DraftSheet):
     """What was done so that it does not happen again."""
 
     def __init__(self, bridge: Bridge, cause: str, parent: QWidget | None = None) -> None:
@@ -297,6 +287,7 @@ class StopCause(Sheet):
         self.what = QLineEdit()
         self.what.setPlaceholderText(tr("The van leaves at seven, with the farthest address first."))
         self.ask_for(tr("What was done"), self.what)
+        self.begin(bridge, f"cause {cause}")
         self.what.setFocus()
 
     def submit(self) -> None:

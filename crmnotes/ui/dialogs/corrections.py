@@ -9,16 +9,15 @@ from crmnotes.ui import typed, words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.date_field import DateField
 from crmnotes.ui.dialogs.new_promise import repeat_field
-from crmnotes.ui.draft_sheet import DraftSheet, Typed
+from crmnotes.ui.draft_sheet import DraftSheet
 from crmnotes.ui.plain import one_line
-from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import px
 from crmnotes.ui.words import tr
 
 MENDABLE = (Kind.SAID, Kind.COMPLAINT, Kind.COMPLIMENT, Kind.WISH, Kind.THANKS)
 
 
-class CorrectPromise(Sheet):
+class CorrectPromise(DraftSheet):
     """The words and the date of a promise as they should have been written."""
 
     def __init__(self, bridge: Bridge, promise: int, parent: QWidget | None = None) -> None:
@@ -37,6 +36,7 @@ class CorrectPromise(Sheet):
         self.ask_for(tr("Comes again"), self.repeat)
         for field in (self.date, self.repeat):
             field.setEnabled(self._promise.state is State.OPEN)
+        self.begin(bridge, f"promise {promise}")
         self.text.setFocus()
 
     def submit(self) -> None:
@@ -66,8 +66,8 @@ class EditNote(DraftSheet):
     """The words of a note, how they came, and what it is."""
 
     def __init__(self, bridge: Bridge, note: int, parent: QWidget | None = None) -> None:
-        super().__init__(bridge, f"note {note}", tr("Edit the note"), parent)
-        self._notebook = bridge.notebook
+        super().__init__(tr("Edit the note"), parent=parent)
+        self._bridge, self._notebook = bridge, bridge.notebook
         self._note: Note | None = self.attempt(lambda: self._notebook.notes.get(note))
         if self._note is None:
             self.done_button.setEnabled(False)
@@ -87,21 +87,8 @@ class EditNote(DraftSheet):
                 self.kind.addItem(words.capital(words.kind_name(kind)) or tr("Said"), kind.value)
             self.kind.setCurrentIndex(self.kind.findData(self._note.kind.value))
             self.ask_for(tr("What it is"), self.kind)
-        self.begin()
+        self.begin(bridge, f"note {note}")
         self.text.setFocus()
-
-    def typed(self) -> Typed:
-        """What stands in the fields."""
-        return {
-            "text": self.text.toPlainText(), "channel": self.channel.currentIndex(), "kind": self.kind.currentIndex(),
-        }  # fmt: skip
-
-    def fill(self, typed: Typed) -> None:
-        """Puts what was typed into the fields that it names."""
-        if "text" in typed:
-            self.text.setPlainText(typed["text"])
-        self.channel.setCurrentIndex(typed.get("channel", self.channel.currentIndex()))
-        self.kind.setCurrentIndex(typed.get("kind", self.kind.currentIndex()))
 
     def submit(self) -> None:
         """Saves what changed."""

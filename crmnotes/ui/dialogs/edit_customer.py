@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from crmnotes.errors import BadInput
-from crmnotes.records import Customer, Left, Stage, Way, WayKind
+from crmnotes.records import Customer, Left, Stage
 from crmnotes.ui import typed, words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.choosing import CustomerField, GroupsField
-from crmnotes.ui.draft_sheet import DraftSheet, Typed
+from crmnotes.ui.draft_sheet import DraftSheet
 from crmnotes.ui.growing import Fields, Ways
 from crmnotes.ui.plain import PlainLabel, one_line
 from crmnotes.ui.theme import Role, Tone, px
@@ -26,15 +26,15 @@ class EditCustomer(DraftSheet):
 
     def __init__(self, bridge: Bridge, customer: int = 0, parent: QWidget | None = None) -> None:
         title = tr("Edit the customer") if customer else tr("Add a customer")
-        super().__init__(bridge, f"customer {customer or 'new'}", title, parent)
-        self._notebook = bridge.notebook
+        super().__init__(title, parent=parent)
+        self._bridge, self._notebook = bridge, bridge.notebook
         self.saved = 0
         found = self.attempt(lambda: self._notebook.customers.get(customer)) if customer else Customer("")
         self.done_button.setEnabled(found is not None)
         self._before = found or Customer("")
         self._make_fields(self._before)
         self._lay_out()
-        self.begin()
+        self.begin(bridge, f"customer {customer or 'new'}")
         self.tall = px(700)
         self.resize(px(800), self.tall)
         self.name.setFocus()
@@ -152,31 +152,3 @@ class EditCustomer(DraftSheet):
             return None
         before = self._before.left
         return before if before and before.why == why else Left(self._notebook.clock.now().date(), why)
-
-    # the draft
-
-    def typed(self) -> Typed:
-        """What stands in the fields."""
-        lines: Typed = {name: field.text() for name, field in self._lines().items()}
-        choices = {"stage": self.stage.currentIndex(), "season": self.season.currentIndex()}
-        ways = [[way.kind.value, way.value, way.label, way.preferred] for way in self.ways.ways()]
-        return lines | choices | {"ways": ways, "own": self.own.fields(), "about": self.about.toPlainText()}
-
-    def fill(self, typed: Typed) -> None:
-        """Puts what was typed into the fields that it names."""
-        for name, field in self._lines().items():
-            field.setText(typed.get(name, field.text()))
-        self.stage.setCurrentIndex(typed.get("stage", self.stage.currentIndex()))
-        self.season.setCurrentIndex(typed.get("season", self.season.currentIndex()))
-        if "ways" in typed:
-            self.ways.show_ways([Way(WayKind(kind), *rest) for kind, *rest in typed["ways"]])
-        if "own" in typed:
-            self.own.show_fields(typed["own"])
-        if "about" in typed:
-            self.about.setPlainText(typed["about"])
-
-    def _lines(self) -> dict[str, QLineEdit]:
-        return {
-            "name": self.name, "company": self.company, "groups": self.groups, "reply_within": self.reply_within,
-            "keep_in_touch": self.keep_in_touch, "birthday": self.birthday, "sent_by": self.sent_by, "left": self.left,
-        }  # fmt: skip

@@ -10,13 +10,13 @@ from crmnotes.records import Due, Order
 from crmnotes.rules.capture_order import read_amount
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.date_field import DateField
+from crmnotes.ui.draft_sheet import DraftSheet
 from crmnotes.ui.plain import PlainLabel, one_line
-from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import Role
 from crmnotes.ui.words import amount, figures, tr
 
 
-class EditOrder(Sheet):
+class EditOrder(DraftSheet):
     """Writes an order down, or mends one; today is filled in."""
 
     def __init__(
@@ -40,6 +40,7 @@ class EditOrder(Sheet):
         self.ask_for(tr("What"), self.what)
         self.ask_for(tr("For how much ({})").format(currency), self.amount)
         self.ask_for(tr("When"), self.date)
+        self.begin(bridge, f"order {order}" if order else f"customer {customer} order")
         self.what.setFocus()
 
     def submit(self) -> None:

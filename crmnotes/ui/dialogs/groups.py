@@ -11,6 +11,7 @@ from crmnotes.notebook.views import Group
 from crmnotes.sentences import Phrase
 from crmnotes.ui import typed, words
 from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.draft_sheet import DraftSheet
 from crmnotes.ui.list_sheet import KeptSheet
 from crmnotes.ui.models.sections import Entry, Row
 from crmnotes.ui.plain import one_line
@@ -47,7 +48,7 @@ class Groups(KeptSheet):
         self._notebook.groups.remove(entry.id)
 
 
-class EditGroup(Sheet):
+class EditGroup(DraftSheet):
     """Name of a group, and how often to be in touch with its customers."""
 
     def __init__(self, bridge: Bridge, group: Group | None, parent: QWidget | None = None) -> None:
@@ -60,6 +61,7 @@ class EditGroup(Sheet):
         self.days.setPlaceholderText(tr("every 3 weeks, 30 days; nothing for no wish"))
         self.ask_for(tr("Name"), self.name)
         self.ask_for(tr("Keep in touch"), self.days)
+        self.begin(bridge, f"group {group.id if group else 'new'}")
         self.name.selectAll()
         self.name.setFocus()
 

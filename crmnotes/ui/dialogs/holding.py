@@ -9,14 +9,14 @@ from crmnotes.rules import ledger
 from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.date_field import DateField
+from crmnotes.ui.draft_sheet import DraftSheet
 from crmnotes.ui.plain import PlainLabel, one_line
-from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import Role, Tone
 from crmnotes.ui.today_acts import ANSWERED_BY
 from crmnotes.ui.words import several, tr
 
 
-class Holding(Sheet):
+class Holding(DraftSheet):
     """Asks what is promised and by when; both are filled in, so Enter is enough."""
 
     def __init__(self, bridge: Bridge, customer: int, parent: QWidget | None = None) -> None:
@@ -40,6 +40,7 @@ class Holding(Sheet):
         self.ask_for(tr("What I will do"), self.text)
         self.date = DateField(self._notebook, self._default(card.reply_within))
         self.ask_for(tr("By when"), self.date)
+        self.begin(bridge, f"customer {customer} holding")
         self.text.setFocus()
 
     def _default(self, allowance: int) -> Due:

@@ -43,6 +43,7 @@ class KeptEarlier(Answers):
                 self.offer(_name(day, now.date()), words.long_day(day, now.date()), partial(self._keep, day))
         self.date = DateField(self._notebook, past=True)
         self.ask_for(tr("Or on"), self.date)
+        self.begin(bridge, f"promise {promise} kept")
         self.done_button.show()
         if not self.answers:
             self.date.setFocus()

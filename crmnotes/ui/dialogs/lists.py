@@ -14,6 +14,7 @@ from crmnotes.sentences import Phrase
 from crmnotes.ui import own_words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.condition_rows import Conditions
+from crmnotes.ui.draft_sheet import DraftSheet
 from crmnotes.ui.list_sheet import KeptSheet
 from crmnotes.ui.models.sections import Entry, Row
 from crmnotes.ui.plain import PlainLabel, one_line
@@ -59,7 +60,7 @@ class Lists(KeptSheet):
         self.list_chosen.emit(entry.title)
 
 
-class EditList(Sheet):
+class EditList(DraftSheet):
     """Name and conditions of a list; it says how many fit while they are chosen."""
 
     def __init__(self, bridge: Bridge, saved: SavedList | None, parent: QWidget | None = None) -> None:
@@ -88,6 +89,7 @@ class EditList(Sheet):
         self.resize(px(680), self.tall)
         self.look()
         self.name.setFocus()
+        self.begin(bridge, f"list {saved.name if saved else 'new'}")
 
     def look(self) -> None:
         """Counts who fits; while a row is unfinished it says what is missing."""

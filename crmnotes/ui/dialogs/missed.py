@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from crmnotes.records import Due, Promise
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.date_field import DateField
+from crmnotes.ui.draft_sheet import DraftSheet
 from crmnotes.ui.plain import PlainLabel, one_line
-from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import Role
 from crmnotes.ui.words import tr
 
 
-class Missed(Sheet):
+class Missed(DraftSheet):
     """Asks why, and whether to promise it anew."""
 
     def __init__(self, bridge: Bridge, promise: int, parent: QWidget | None = None) -> None:
@@ -32,6 +32,7 @@ class Missed(Sheet):
         self.again.toggled.connect(self.date.setEnabled)
         self.body.addWidget(self.again)
         self.ask_for(tr("New date"), self.date)
+        self.begin(bridge, f"promise {promise} missed")
         self.why.setFocus()
 
     def submit(self) -> None:

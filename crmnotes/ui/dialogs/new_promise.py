@@ -9,13 +9,13 @@ from crmnotes.records import Customer, Promise
 from crmnotes.ui import typed, words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.date_field import DateField
+from crmnotes.ui.draft_sheet import DraftSheet
 from crmnotes.ui.plain import PlainLabel, one_line
-from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import Role
 from crmnotes.ui.words import tr
 
 
-class NewPromise(Sheet):
+class NewPromise(DraftSheet):
     """Asks for the words; the date is filled in with the time in which that customer is answered."""
 
     def __init__(self, bridge: Bridge, customer: int, parent: QWidget | None = None) -> None:
@@ -36,6 +36,7 @@ class NewPromise(Sheet):
         self.ask_for(tr("By when"), self.date)
         self.ask_for(tr("Comes again"), self.repeat)
         self.body.addWidget(self.theirs)
+        self.begin(bridge, f"customer {customer} promise")
         self.text.setFocus()
 
     def submit(self) -> None:

@@ -11,6 +11,7 @@ from crmnotes.rules.own_fields import FieldKind, OwnField
 from crmnotes.sentences import Phrase
 from crmnotes.ui import own_words
 from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.draft_sheet import DraftSheet
 from crmnotes.ui.list_sheet import KeptSheet
 from crmnotes.ui.models.sections import Entry, Row
 from crmnotes.ui.plain import one_line
@@ -45,7 +46,7 @@ class OwnFields(KeptSheet):
         self._notebook.own_fields.remove(entry.title)
 
 
-class EditField(Sheet):
+class EditField(DraftSheet):
     """Name, kind and choices of a field."""
 
     def __init__(self, bridge: Bridge, field: OwnField | None, parent: QWidget | None = None) -> None:
@@ -64,6 +65,7 @@ class EditField(Sheet):
         self.kind.currentIndexChanged.connect(lambda _index: self._offer_choices())
         self._offer_choices()
         self.name.setFocus()
+        self.begin(bridge, f"field {field.name if field else 'new'}")
 
     def _offer_choices(self) -> None:
         self.choices.setEnabled(self.kind.currentData() == FieldKind.CHOICE)

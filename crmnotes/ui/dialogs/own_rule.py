@@ -12,12 +12,12 @@ from crmnotes.rules import period as periods
 from crmnotes.rules.period import Period
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.date_field import DateField
+from crmnotes.ui.draft_sheet import DraftSheet
 from crmnotes.ui.plain import one_line
-from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.words import tr
 
 
-class OwnRule(Sheet):
+class OwnRule(DraftSheet):
     """Asks for the sentence and the target of a rule."""
 
     def __init__(self, bridge: Bridge, before: TallyLine | None = None, parent: QWidget | None = None) -> None:
@@ -31,6 +31,7 @@ class OwnRule(Sheet):
         self.target = QLineEdit(str(before.target_percent if before else 90))
         self.ask_for(tr("The rule, as a sentence"), self.rule)
         self.ask_for(tr("Target, of a hundred times"), self.target)
+        self.begin(bridge, f"rule {self.saved or 'new'}")
         self.rule.setFocus()
 
     def submit(self) -> None:
@@ -52,7 +53,7 @@ class OwnRule(Sheet):
         return self._before.id
 
 
-class FreePeriod(Sheet):
+class FreePeriod(DraftSheet):
     """Asks for the first and the last day of a scorecard."""
 
     chosen = Signal(object)  # the Period
@@ -63,6 +64,7 @@ class FreePeriod(Sheet):
         self.last = DateField(bridge.notebook, Due(period.last), past=True)
         self.ask_for(tr("First day"), self.first)
         self.ask_for(tr("Last day"), self.last)
+        self.begin(bridge, "period")
         self.first.setFocus()
 
     def submit(self) -> None:

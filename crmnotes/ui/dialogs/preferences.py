@@ -14,10 +14,10 @@ from crmnotes.rules.leaving import next_away
 from crmnotes.sentences import Phrase
 from crmnotes.ui import typed, words
 from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.draft_sheet import DraftSheet
 from crmnotes.ui.plain import PlainLabel
 from crmnotes.ui.preference_section import Section
 from crmnotes.ui.room import put_into
-from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import tr
 
@@ -33,7 +33,7 @@ FIELDS: dict[Phrase, dict[str, Phrase]] = {
 """What holds for the whole notebook, under its headings: each field's name in code, and its words."""
 
 
-class Preferences(Sheet):
+class Preferences(DraftSheet):
     """Asks for what holds for the whole notebook; what was promised and agreed with one customer stays as it is."""
 
     leaving_started = Signal()  # a new time away was planned: see to what falls inside
@@ -45,7 +45,7 @@ class Preferences(Sheet):
         self._sections, self._fields = sections, dict[str, QWidget]()
         self._before: Settings = bridge.notebook.settings
         before = self._before
-        self.days = [QCheckBox(words.weekday_name(day)[:3]) for day in range(7)]
+        self.days = [QCheckBox(words.weekday_name(day, brief=True)) for day in range(7)]
         for number, box in enumerate(self.days):
             box.setAccessibleName(words.weekday_name(number))
             box.setChecked(number in before.closed_weekdays)
@@ -56,6 +56,10 @@ class Preferences(Sheet):
         self.currency, self.country = QLineEdit(before.currency), QLineEdit(before.country)
         self.week = self._week()
         self._lay_out()
+        of_the_window = {
+            name: line for line in self.findChildren(QLineEdit) if (name := line.objectName()) in self._fields
+        }
+        self.begin(bridge, "preferences", **of_the_window)
         self.reply_within.setFocus()
         if self._notebook.read_only:
             for field in (self.reply_within, self.ask_every, self.week, self.away, self.currency, self.country):

@@ -17,6 +17,7 @@ from crmnotes.ui import links, quiet_words, words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.date_field import DateField
 from crmnotes.ui.dialogs.snooze import Answers
+from crmnotes.ui.draft_sheet import DraftSheet
 from crmnotes.ui.plain import PlainLabel, one_line
 from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import Role, Tone
@@ -94,6 +95,7 @@ class KnownQuiet(Answers):
             )
         self.date = DateField(self._notebook)
         self.ask_for(tr("Or until, within 90 days"), self.date)
+        self.begin(bridge, f"customer {customer} known")
         self.done_button.show()
 
     def submit(self) -> None:
@@ -111,7 +113,7 @@ class KnownQuiet(Answers):
             self._bridge.acted.emit(tr("{} is not listed as quiet until {}").format(name, day), True)
 
 
-class HasLeft(Sheet):
+class HasLeft(DraftSheet):
     """Says why somebody has left; without a reason they are a customer again."""
 
     def __init__(self, bridge: Bridge, customer: int, parent: QWidget | None = None) -> None:
@@ -127,6 +129,7 @@ class HasLeft(Sheet):
         self.why = QLineEdit(found.left.why if found.left else "")
         self.why.setPlaceholderText(tr("price, moved away, closed the shop"))
         self.ask_for(tr("Because"), self.why)
+        self.begin(bridge, f"customer {customer} left")
         self.why.setFocus()
 
     def submit(self) -> None:

@@ -11,13 +11,13 @@ from crmnotes.rules import ledger
 from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.date_field import DateField
+from crmnotes.ui.draft_sheet import DraftSheet
 from crmnotes.ui.plain import PlainLabel, one_line
-from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import Role, Tone
 from crmnotes.ui.words import tr
 
 
-class Renegotiate(Sheet):
+class Renegotiate(DraftSheet):
     """Asks for the new date and whether they know it; without that the old date stands until they are told."""
 
     def __init__(
@@ -51,6 +51,7 @@ class Renegotiate(Sheet):
         self._late = late
         if day is not None:
             self.date.show_due(Due(day, self._promise.due.at))
+        self.begin(bridge, f"promise {promise} agree")
         (self.date if day is None else self.not_told if to_tell else self.told).setFocus()
 
     def submit(self) -> None:

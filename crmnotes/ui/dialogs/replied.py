@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPlainTextEdit,
 from crmnotes.records import Channel
 from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.draft_sheet import DraftSheet
 from crmnotes.ui.plain import PlainLabel, one_line
-from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.today_acts import ANSWERED_BY
 from crmnotes.ui.words import tr
@@ -17,7 +17,7 @@ from crmnotes.ui.words import tr
 OURS = (Channel.CALL, Channel.EMAIL, Channel.TEXT, Channel.LETTER, Channel.VISIT, Channel.OTHER)
 
 
-class Replied(Sheet):
+class Replied(DraftSheet):
     """Writes a reply of ours down; every open question is ticked and can be unticked."""
 
     def __init__(self, bridge: Bridge, customer: int, parent: QWidget | None = None) -> None:
@@ -46,6 +46,7 @@ class Replied(Sheet):
         for question in card.questions:
             self.ticks[question.id], row = tick_beside(words.quoted(one_line(question.text, 200)))
             self.body.addLayout(row)
+        self.begin(bridge, f"customer {customer} reply")
         self.text.setFocus()
 
     def submit(self) -> None:

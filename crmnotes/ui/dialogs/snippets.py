@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from crmnotes.rules.snippets import MARK, Snippet
 from crmnotes.sentences import Phrase
 from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.draft_sheet import DraftSheet
 from crmnotes.ui.list_sheet import KeptSheet
 from crmnotes.ui.models.sections import Entry, Row
 from crmnotes.ui.plain import one_line
@@ -46,7 +47,7 @@ class Snippets(KeptSheet):
         self._notebook.snippets.remove(entry.title.removeprefix(MARK))
 
 
-class EditSnippet(Sheet):
+class EditSnippet(DraftSheet):
     """The short word and the text of a snippet."""
 
     def __init__(self, bridge: Bridge, snippet: Snippet | None, parent: QWidget | None = None) -> None:
@@ -61,6 +62,7 @@ class EditSnippet(Sheet):
             field.setProperty("snippets", False)  # a snippet is not written out in another
         self.ask_for(tr("Short word"), self.name)
         self.ask_for(tr("Text"), self.text)
+        self.begin(bridge, f"snippet {snippet.name if snippet else 'new'}")
         self.name.setFocus()
 
     def submit(self) -> None:

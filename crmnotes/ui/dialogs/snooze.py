@@ -17,8 +17,8 @@ from crmnotes.rules.wall import zone_of
 from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.date_field import DateField
+from crmnotes.ui.draft_sheet import DraftSheet
 from crmnotes.ui.plain import PlainLabel, button, one_line
-from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import tr
 
@@ -43,7 +43,7 @@ def choices(now: datetime, due: Due) -> list[tuple[str, datetime]]:
     return sorted(fitting.values(), key=lambda choice: utc(choice[1]))
 
 
-class Answers(Sheet):
+class Answers(DraftSheet):
     """A sheet whose answers are buttons, chosen by 1, 2, 3 and so on; the first has the focus, so Enter takes it."""
 
     def __init__(self, title: str, about: str, parent: QWidget | None) -> None:
@@ -107,6 +107,7 @@ class Snooze(Answers):
             self.offer(text, aside, partial(self._until, moment))
         self.date = DateField(self._notebook)
         self.ask_for(tr("Or until"), self.date)
+        self.begin(bridge, f"promise {promise} snooze")
         self.done_button.show()
         if not self.answers:
             self.date.setFocus()

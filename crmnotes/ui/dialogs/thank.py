@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from crmnotes.records import Channel
 from crmnotes.ui import care_words, words
 from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.draft_sheet import DraftSheet
 from crmnotes.ui.plain import PlainLabel, one_line
-from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import Role, Tone
 from crmnotes.ui.words import tr
 
@@ -25,7 +25,7 @@ def how(first: Channel = Channel.CALL) -> QComboBox:
     return box
 
 
-class Thank(Sheet):
+class Thank(DraftSheet):
     """Writes down that a customer was thanked; Enter is enough."""
 
     def __init__(self, bridge: Bridge, customer: int, parent: QWidget | None = None) -> None:
@@ -46,6 +46,7 @@ class Thank(Sheet):
         self.text = QLineEdit()
         self.text.setPlaceholderText(tr("What you said, if it is worth keeping"))
         self.ask_for(tr("Words"), self.text)
+        self.begin(bridge, f"customer {customer} thank")
         self.text.setFocus()
 
     def submit(self) -> None:

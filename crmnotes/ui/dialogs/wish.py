@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QWidget
 from crmnotes.notebook.wishes import Wish
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.date_field import DateField
+from crmnotes.ui.draft_sheet import DraftSheet
 from crmnotes.ui.plain import PlainLabel, one_line
-from crmnotes.ui.sheet import Sheet
 from crmnotes.ui.theme import Role, Tone
 from crmnotes.ui.words import several, tr
 
@@ -17,7 +17,7 @@ MOST_TICKS = 12
 """Of more customers the names are not listed: they are all told."""
 
 
-class WishSheet(Sheet):
+class WishSheet(DraftSheet):
     """What both have in common: the wish that a note voices."""
 
     def __init__(self, bridge: Bridge, note: int, title: str, done: str, parent: QWidget | None = None) -> None:
@@ -56,6 +56,7 @@ class Offer(WishSheet):
         self.ask_for(tr("What I will do"), self.text)
         self.date = DateField(self._notebook, self._notebook.promises.default_due())
         self.ask_for(tr("By when"), self.date)
+        self.begin(bridge, f"note {note} offer")
         self.text.setFocus()
 
     def submit(self) -> None:
@@ -85,6 +86,7 @@ class SameWish(WishSheet):
         known.setFilterMode(Qt.MatchFlag.MatchContains)
         self.name.setCompleter(known)
         self.ask_for(tr("What it is called"), self.name)
+        self.begin(bridge, f"note {note} wish")
         self.name.setFocus()
 
     def submit(self) -> None:
