@@ -49,12 +49,16 @@ class CustomerHead(QWidget):
         self._row.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
         self._row.setSpacing(px(8))
         self._row.addLayout(who, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(8))
-        for act in (self.write_down, self.call, self.mail, self.edit):
-            buttons.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
-        buttons.addStretch(0)
-        self._row.addLayout(buttons)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons.setSpacing(px(8))
+        for acts in ((self.write_down, self.call), (self.mail, self.edit)):
+            pair = QHBoxLayout()
+            pair.setSpacing(px(8))
+            for act in acts:
+                pair.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
+            self._buttons.addLayout(pair)
+        self._buttons.addStretch(0)
+        self._row.addLayout(self._buttons)
 
     def show_card(self, card: Card) -> None:
         """Shows another customer."""
@@ -67,6 +71,9 @@ class CustomerHead(QWidget):
         self.mail.setEnabled(best_way(card.customer, WayKind.EMAIL) is not None)
 
     def arrange(self, width: int) -> None:
-        """Puts the buttons beside the name, or below it."""
-        beside = QBoxLayout.Direction.LeftToRight if width >= px(NARROW) else QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(beside)
+        """Puts the buttons beside the name, or below it; in two lines where large words leave no room for one."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(across if width >= px(NARROW) else down)
+        acts = (self.write_down, self.call, self.mail, self.edit)
+        wanted = sum(act.sizeHint().width() + px(8) for act in acts) + px(SCROLL_BAR)
+        self._buttons.setDirection(across if width >= wanted else down)

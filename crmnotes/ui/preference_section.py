@@ -12,7 +12,7 @@ from crmnotes.sentences import Phrase
 class Section:
     """What the page of preferences needs to know; `keep` takes what was chosen once the page is saved."""
 
-    title: ClassVar[str]
+    title: ClassVar[Phrase]
     fields: ClassVar[dict[str, Phrase]]  # each field's name in code, and its words
 
     def widgets(self) -> dict[str, QWidget]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -84,11 +85,8 @@ def days(period: Period) -> str:
     """`24 August to 22 November 2026`."""
     first, last = period
     if first == last:
-        return words.long_day(last) + f" {last.year}"
-    year = f" {first.year}" if first.year != last.year else ""
-    return tr("{} to {}").format(
-        f"{first.day} {words.month(first.month)}{year}", f"{last.day} {words.month(last.month)} {last.year}"
-    )
+        return words.long_day(last, date.min)
+    return tr("{} to {}").format(words.day_of(first, with_year=first.year != last.year), words.day_of(last))
 
 
 def _worse(score: Score) -> list[str]:

@@ -106,6 +106,14 @@ def long_day(day: date, today: date | None = None) -> str:
     return tr("{weekday} {day} {month} {year}").format(**parts, year=day.year)
 
 
+def day_of(day: date, *, with_year: bool = True) -> str:
+    """`22 November 2026`."""
+    parts = {"day": day.day, "month": month(day.month)}
+    return (
+        tr("{day} {month} {year}").format(**parts, year=day.year) if with_year else tr("{day} {month}").format(**parts)
+    )
+
+
 def month_year(day: date) -> str:
     """`March 2021`."""
     return tr("{month} {year}").format(month=month(day.month), year=day.year)

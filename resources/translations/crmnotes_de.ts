@@ -2510,7 +2510,7 @@
    <location filename="../../crmnotes/ui/dialogs/replied.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>I replied</source>
-   <translation>Ich habe geantwortet</translation>
+   <translation>Geantwortet</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/card.py"></location>
@@ -2937,7 +2937,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/hints.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>Edit</source>
-   <translation>Bearbeiten</translation>
+   <translation>Ändern</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer_list.py"></location>
@@ -5229,7 +5229,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>Reach out</source>
-   <translation>Melden Sie sich</translation>
+   <translation>Melden</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
@@ -7441,7 +7441,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>I know why</source>
-   <translation>Ich weiß, warum</translation>
+   <translation>Grund bekannt</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/label_paper.py"></location>
@@ -8425,6 +8425,11 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/preference_sections.py"></location>
+   <source>Looks</source>
+   <translation>Aussehen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preference_sections.py"></location>
    <source>Colours</source>
    <translation>Farben</translation>
   </message>
@@ -8442,6 +8447,11 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/preference_sections.py"></location>
    <source>As the system: {}</source>
    <translation>Wie das System: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preference_sections.py"></location>
+   <source>Safety</source>
+   <translation>Sicherheit</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/preference_sections.py"></location>
@@ -8480,6 +8490,11 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/preference_sections.py"></location>
    <source>never</source>
    <translation>nie</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preference_sections.py"></location>
+   <source>For your phone</source>
+   <translation>Fürs Telefon</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/preference_sections.py"></location>
@@ -8680,6 +8695,11 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>Reminders</source>
+   <translation>Erinnerungen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
    <source>Remind me</source>
    <translation>Erinnern</translation>
   </message>
@@ -8806,7 +8826,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/score_words.py"></location>
    <source>Promises kept by the first date</source>
-   <translation>Zum ersten Datum eingehalten</translation>
+   <translation>Zum ersten Datum gehalten</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/score_words.py"></location>
@@ -8816,7 +8836,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/score_words.py"></location>
    <source>Kept by the agreed date</source>
-   <translation>Zum vereinbarten Datum eingehalten</translation>
+   <translation>Absprachen gehalten</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/score_words.py"></location>
@@ -8836,7 +8856,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/score_words.py"></location>
    <source>Complaints admitted in time</source>
-   <translation>Zu Beschwerden rechtzeitig Stellung genommen</translation>
+   <translation>Beschwerden anerkannt</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/score_words.py"></location>
@@ -8846,7 +8866,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/score_words.py"></location>
    <source>Put right within 3 days</source>
-   <translation>Binnen 3 Tagen in Ordnung gebracht</translation>
+   <translation>In 3 Tagen behoben</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/score_words.py"></location>
@@ -9260,6 +9280,11 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/today_acts.py"></location>
+   <source>This row is about a complaint: C takes the next step.</source>
+   <translation>In dieser Zeile geht es um eine Beschwerde: C tut den nächsten Schritt.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/today_acts.py"></location>
    <source>Nobody waits for a reply in this row.</source>
    <translation>In dieser Zeile wartet niemand auf eine Antwort.</translation>
   </message>
@@ -9287,11 +9312,6 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/today_acts.py"></location>
    <source>There is no complaint in this row.</source>
    <translation>In dieser Zeile steht keine Beschwerde.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>This row is about a complaint: C takes the next step.</source>
-   <translation>In dieser Zeile geht es um eine Beschwerde: C tut den nächsten Schritt.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/today_acts.py"></location>
@@ -9832,6 +9852,17 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words.py"></location>
+   <source>{day} {month}</source>
+   <translation>{day}. {month}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words.py"></location>
+   <source>{day} {month} {year}</source>
+   <translation>{day}. {month} {year}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words.py"></location>
    <source>{month} {year}</source>
    <translation>{month} {year}</translation>
   </message>
@@ -9950,11 +9981,6 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/words.py"></location>
    <source>{} after it is done</source>
    <translation>{} nach Erledigung</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <source>{day} {month}</source>
-   <translation>{day}. {month}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/words.py"></location>

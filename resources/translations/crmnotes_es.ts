@@ -8425,6 +8425,11 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/preference_sections.py"></location>
+   <source>Looks</source>
+   <translation>Aspecto</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preference_sections.py"></location>
    <source>Colours</source>
    <translation>Colores</translation>
   </message>
@@ -8442,6 +8447,11 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/preference_sections.py"></location>
    <source>As the system: {}</source>
    <translation>Como el sistema: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preference_sections.py"></location>
+   <source>Safety</source>
+   <translation>Seguridad</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/preference_sections.py"></location>
@@ -8480,6 +8490,11 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/preference_sections.py"></location>
    <source>never</source>
    <translation>nunca</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preference_sections.py"></location>
+   <source>For your phone</source>
+   <translation>Para el teléfono</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/preference_sections.py"></location>
@@ -8680,6 +8695,11 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>Reminders</source>
+   <translation>Recordatorios</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
    <source>Remind me</source>
    <translation>Recordarme</translation>
   </message>
@@ -8806,7 +8826,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/score_words.py"></location>
    <source>Promises kept by the first date</source>
-   <translation>Promesas cumplidas en la primera fecha</translation>
+   <translation>Cumplidas en la primera fecha</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/score_words.py"></location>
@@ -8836,7 +8856,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/score_words.py"></location>
    <source>Complaints admitted in time</source>
-   <translation>Postura tomada a tiempo en las quejas</translation>
+   <translation>Quejas reconocidas a tiempo</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/score_words.py"></location>
@@ -9260,6 +9280,11 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/today_acts.py"></location>
+   <source>This row is about a complaint: C takes the next step.</source>
+   <translation>Esta fila es una queja: C da el siguiente paso.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/today_acts.py"></location>
    <source>Nobody waits for a reply in this row.</source>
    <translation>Nadie espera respuesta en esta fila.</translation>
   </message>
@@ -9287,11 +9312,6 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/today_acts.py"></location>
    <source>There is no complaint in this row.</source>
    <translation>No hay queja en esta fila.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>This row is about a complaint: C takes the next step.</source>
-   <translation>Esta fila es una queja: C da el siguiente paso.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/today_acts.py"></location>
@@ -9832,6 +9852,17 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words.py"></location>
+   <source>{day} {month}</source>
+   <translation>{day} de {month}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words.py"></location>
+   <source>{day} {month} {year}</source>
+   <translation>{day} de {month} de {year}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words.py"></location>
    <source>{month} {year}</source>
    <translation>{month} de {year}</translation>
   </message>
@@ -9950,11 +9981,6 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/words.py"></location>
    <source>{} after it is done</source>
    <translation>{} una vez hecho</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <source>{day} {month}</source>
-   <translation>{day} de {month}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/words.py"></location>

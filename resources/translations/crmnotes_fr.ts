@@ -8425,6 +8425,11 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/preference_sections.py"></location>
+   <source>Looks</source>
+   <translation>Apparence</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preference_sections.py"></location>
    <source>Colours</source>
    <translation>Couleurs</translation>
   </message>
@@ -8442,6 +8447,11 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/preference_sections.py"></location>
    <source>As the system: {}</source>
    <translation>Comme le système : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preference_sections.py"></location>
+   <source>Safety</source>
+   <translation>Sécurité</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/preference_sections.py"></location>
@@ -8480,6 +8490,11 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/preference_sections.py"></location>
    <source>never</source>
    <translation>jamais</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preference_sections.py"></location>
+   <source>For your phone</source>
+   <translation>Pour le téléphone</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/preference_sections.py"></location>
@@ -8680,6 +8695,11 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <source>Reminders</source>
+   <translation>Rappels</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminder_section.py"></location>
    <source>Remind me</source>
    <translation>Me rappeler</translation>
   </message>
@@ -8816,7 +8836,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/score_words.py"></location>
    <source>Kept by the agreed date</source>
-   <translation>Tenues à la date convenue</translation>
+   <translation>Tenues comme convenu</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/score_words.py"></location>
@@ -8836,7 +8856,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/score_words.py"></location>
    <source>Complaints admitted in time</source>
-   <translation>Position prise à temps sur les plaintes</translation>
+   <translation>Plaintes reconnues à temps</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/score_words.py"></location>
@@ -9260,6 +9280,11 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/today_acts.py"></location>
+   <source>This row is about a complaint: C takes the next step.</source>
+   <translation>Cette ligne est une plainte : C fait la prochaine étape.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/today_acts.py"></location>
    <source>Nobody waits for a reply in this row.</source>
    <translation>Personne n’attend de réponse dans cette ligne.</translation>
   </message>
@@ -9287,11 +9312,6 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/today_acts.py"></location>
    <source>There is no complaint in this row.</source>
    <translation>Il n’y a pas de plainte dans cette ligne.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>This row is about a complaint: C takes the next step.</source>
-   <translation>Cette ligne est une plainte : C fait la prochaine étape.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/today_acts.py"></location>
@@ -9832,6 +9852,17 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words.py"></location>
+   <source>{day} {month}</source>
+   <translation>{day} {month}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words.py"></location>
+   <source>{day} {month} {year}</source>
+   <translation>{day} {month} {year}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words.py"></location>
    <source>{month} {year}</source>
    <translation>{month} {year}</translation>
   </message>
@@ -9950,11 +9981,6 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/words.py"></location>
    <source>{} after it is done</source>
    <translation>{} une fois fait</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <source>{day} {month}</source>
-   <translation>{day} {month}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/words.py"></location>
