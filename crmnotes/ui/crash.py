@@ -81,5 +81,6 @@ def box_of(sentence: str, text: str, parent: QWidget | None = None) -> QMessageB
     if not sentence:
         box.setDetailedText(text)
         copy = box.addButton(tr("Copy the report"), QMessageBox.ButtonRole.ActionRole)
+        copy.clicked.disconnect()  # the box would close: who copies reads on
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
     return box

@@ -1,12 +1,13 @@
 import logging
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from crmnotes.errors import DiskFull
-from crmnotes.ui.crash import SENTENCE, CrashHook, report
+from crmnotes.ui.crash import SENTENCE, CrashHook, box_of, report
 
 SECRET = "Maria Lopez owes 400"
 
@@ -52,3 +53,14 @@ def test_a_fault_is_logged_without_text_and_shown(
     qtbot.waitUntil(lambda: boxes == [sentence])
     looking.stop()
     assert SECRET not in caplog.text
+
+
+def test_copying_the_report_leaves_it_on_the_screen(qtbot: QtBot, dressed: QApplication) -> None:
+    box = box_of("", "crmnotes\nValueError")
+    qtbot.addWidget(box)
+    box.open()
+    copy = next(button for button in box.buttons() if "Copy" in button.text())
+    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    assert box.isVisible()
+    assert box.detailedText() == QGuiApplication.clipboard().text() == "crmnotes\nValueError"
+    box.reject()
