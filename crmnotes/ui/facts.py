@@ -229,7 +229,7 @@ def _wanted(fact: Fact) -> int:
     label = lettering.metrics(Role.SMALL).horizontalAdvance(fact.label)
     longest = max((measure.horizontalAdvance(word) for word in fact.value.split()), default=0)
     whole = min(measure.horizontalAdvance(fact.value), px(COLUMN))
-    return max(label, longest, whole) + px(2)
+    return max(label, longest, whole) + px(4)  # its frame, and letters that reach beyond their width
 
 
 def _widths(facts: Sequence[Fact], columns: int) -> list[int]:

@@ -161,6 +161,8 @@ def answered(row: TodayRow, said: Said) -> str:
 
 
 def _no_such_act(name: str, row: TodayRow) -> str:
+    if kind_of(row) in ("complaint", "cause"):
+        return tr("This row is about a complaint: C takes the next step.")
     if name in ("replied", "replied_more", "holding", "no_answer"):
         return tr("Nobody waits for a reply in this row.")
     if name == "told":
@@ -173,8 +175,6 @@ def _no_such_act(name: str, row: TodayRow) -> str:
         return tr("This row is about asking: A when you asked them, N for another time.")
     if name == "next_step":
         return tr("There is no complaint in this row.")
-    if kind_of(row) in ("complaint", "cause"):
-        return tr("This row is about a complaint: C takes the next step.")
     if kind_of(row) == "reply":
         return tr("This row waits for a reply: R when you replied, H for a holding reply, N when it needs none.")
     return tr("There is no promise in this row.")

@@ -85,7 +85,7 @@ class Duplicates(QDialog):
         layout.addStretch(1)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setRange(0, 0)
+        self.bar.setRange(0, 1)  # empty until it is known how many: a bar without an end would move by itself
         self.bar.setFixedSize(px(320), px(8))
         for widget in (PlainLabel(tr("Looking for people who are here twice…"), Role.HEADING), self.bar):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -154,7 +154,7 @@ class Duplicates(QDialog):
 
     def _show_progress(self, job: Job, done: int, of: int) -> None:
         if job is self._job:
-            self.bar.setRange(0, of)
+            self.bar.setRange(0, max(of, 1))
             self.bar.setValue(done)
 
     def _found(self, job: Job, found: Sequence[Alike]) -> None:

@@ -66,7 +66,7 @@ class ImportProgress(QWidget):
         """`Importing: 12,000 of 20,000`; a bar without an end while the whole is not known."""
         count = tr("{} of {}").format(grouped(done), grouped(total)) if total else grouped(done)
         self.says.setText(f"{doing}: {count}" if done else f"{doing}…")
-        self.bar.setRange(0, total)
+        self.bar.setRange(0, max(total, 1))  # without an end it would move by itself
         self.bar.setValue(done)
 
 
