@@ -33,7 +33,7 @@ def paint(rows: Sequence[Row], path: Path) -> None:
     painter.setFont(font)
     _Sheet(painter, rows).paint()
     painter.end()
-    if not image.save(str(path)):
+    if not image.save(str(path), "PNG", 0):
         raise OSError(f"{path} cannot be written")
 
 

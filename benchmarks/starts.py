@@ -69,7 +69,11 @@ def measure(size: str, rounds: int) -> list[Row]:
             "start to painted Today, on the wall", size, [one.wall for one in ours], [one.wall for one in floors], goal
         ),
         _row(
-            "the same, on the processor", size, [one.processor for one in ours], [one.processor for one in floors], goal
+            "start to painted Today, on the processor",
+            size,
+            [one.processor for one in ours],
+            [one.processor for one in floors],
+            goal,
         ),
         *rows,
     ]
