@@ -35,7 +35,7 @@ def query(
 
 
 def _only(only: str, today: str) -> Any:
-    """Those few whom an index of their own knows: they are sorted by name, rather than everybody walked in that order."""
+    """Those few whom an index of their own knows: they are sorted by name, rather than everybody walked."""
     if only == "owed":
         return Standing.reply_by.is_null(False)
     if only == "promised":
