@@ -71,17 +71,9 @@ class Book:
             with self.store.transaction(label):
                 yield
             return
-        self._depth += 1
-        try:
-            with self.store.transaction(label, undoable=undoable) as act:
-                act.kinds.update(kinds)
-                yield
-        except BaseException:
-            with contextlib.suppress(CrmnotesError):  # the first fault is the one to tell
-                self.reread()
-            raise
-        finally:
-            self._depth -= 1
+        with self._outermost(), self.store.transaction(label, undoable=undoable) as act:
+            act.kinds.update(kinds)
+            yield
         if act.change is not None:
             self.tell(act.change)
 
@@ -108,6 +100,12 @@ class Book:
         """A transaction that joins no other, and that no other block begins."""
         if self._depth:
             raise RuntimeError("a bulk act is a transaction of its own")
+        with self._outermost():
+            yield
+
+    @contextlib.contextmanager
+    def _outermost(self) -> Iterator[None]:
+        """The block of code that the blocks inside join; when it fails, what is remembered is read anew."""
         self._depth += 1
         try:
             yield
