@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
+from crmnotes.errors import CrmnotesError, Damaged
 from crmnotes.notebook.book import Book
 from crmnotes.store import backups as rows
 from crmnotes.store import place, restoring
 from crmnotes.store.backups import Backup
 
+REHEARSED = 7
+"""Each seventh backup is restored on trial before the next is made: about once a week, whatever the clock says."""
+
 
 class Backups:
     """The facet of backups. Slow for a large notebook, so on a worker."""
 
-    def __init__(self, book: Book) -> None:
-        self._book = book
+    def __init__(self, book: Book, passphrase: str | None = None) -> None:
+        self._book, self._passphrase = book, passphrase
 
     @property
     def folder(self) -> Path:
@@ -55,9 +60,29 @@ class Backups:
         return made
 
     def sweep(self) -> None:
-        """Removes what a broken-off restore or change of the passphrase left beside the notebook."""
-        if not self._book.store.read_only and self._book.store.path.exists():
-            restoring.sweep(self._book.store.path)
+        """Removes what a broken-off restore, change of the passphrase or backup left beside the notebook."""
+        store = self._book.store
+        if not store.read_only and store.path.exists():
+            restoring.sweep(store.path)
+            rows.sweep(self.folder)
+
+    def rehearse(self) -> Backup | None:
+        """Restores the newest backup on trial, when it is its turn; gives it when that cannot be done any more.
+
+        faults: 32. What stands in the way and is no damage, such as a full disk or an earlier passphrase, says nothing.
+        """
+        newest = next(iter(self.all()), None)
+        if newest is None or newest.number % REHEARSED:
+            return None
+        try:
+            ready = restoring.prepare(newest.path, self._book.store.path, self._passphrase)
+        except Damaged:
+            return newest
+        except CrmnotesError:
+            return None
+        with contextlib.suppress(OSError):
+            restoring.discard(ready.path)
+        return None
 
     def all(self) -> list[Backup]:
         """The backups in the folder, the newest first."""

@@ -207,7 +207,7 @@ class Facets:
         """Checked copies of the file."""
         from crmnotes.notebook.backups import Backups
 
-        return Backups(self._book)
+        return Backups(self._book, self._passphrase)
 
     @cached_property
     def protection(self) -> Protection:

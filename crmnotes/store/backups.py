@@ -174,6 +174,13 @@ def thin(folder: Path) -> list[Path]:
     return gone
 
 
+def sweep(folder: Path) -> None:
+    """Removes what copies that were broken off left in the folder."""
+    with contextlib.suppress(OSError):
+        for left in [path for path in folder.iterdir() if path.name.startswith(".") and ".part" in path.suffix]:
+            left.unlink()
+
+
 def put_in_the_place_of(
     backup: Path, finished: Path, digest: str, holds: Held, *, sealed: str = "", mark: str = "erased"
 ) -> Path:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from crmnotes.errors import Damaged
 from crmnotes.records import Change
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.words import tr
@@ -43,11 +44,14 @@ class Keeper(QObject):
 
         def write(_job: Job) -> str:
             with closing(notebook.worker()) as own:
+                bad = own.backups.rehearse()
                 written = own.backups.make(place, reason)
                 if place is None:
                     own.backups.thin()
                     if second is not None:
                         own.backups.also(written, second)
+                if bad is not None:
+                    raise Damaged("The backup {} is damaged; a new one was made and checked just now.", bad.path.name)
                 return str(written)
 
         job = self._jobs.start(write)

@@ -10,6 +10,7 @@ from crmnotes.clock import FixedClock
 from crmnotes.contacts import Contact
 from crmnotes.errors import Damaged
 from crmnotes.notebook import Notebook
+from crmnotes.notebook.backups import REHEARSED
 from crmnotes.records import Customer
 from crmnotes.store.backups import listing
 
@@ -75,9 +76,32 @@ def test_a_second_folder_gets_the_same_copies_when_it_is_there(tmp_path, clock):
 def test_what_a_broken_off_change_left_is_swept(tmp_path: Path, clock: FixedClock) -> None:
     notebook = Notebook.open(tmp_path / "notebook.crmnotes", clock)
     left, other = tmp_path / ".notebook.crmnotes.0123.part", tmp_path / ".other.crmnotes.0123.part"
-    for path in (left, other):
+    notebook.backups.make()
+    copied = notebook.backups.folder / ".notebook-00002-2026-11-22-160000-by-hand.crmnotes.0123.part"
+    for path in (left, other, copied):
         path.write_bytes(b"half")
     notebook.backups.sweep()
     assert not left.exists()
+    assert not copied.exists()
+    assert len(notebook.backups.all()) == 1
     assert other.exists()
+    notebook.close()
+
+
+def test_each_seventh_backup_is_restored_on_trial(tmp_path: Path, clock: FixedClock) -> None:
+    """Fault 32: a byte that changed since is found before it is needed, and nothing is left of the trial."""
+    notebook = Notebook.open(tmp_path / "notebook.crmnotes", clock)
+    notebook.customers.add(Customer("Maria"))
+    for number in range(1, REHEARSED + 1):
+        notebook.backups.make()
+        if number < REHEARSED:
+            assert notebook.backups.rehearse() is None
+    seventh = notebook.backups.all()[0]
+    before = sorted(tmp_path.iterdir())
+    assert notebook.backups.rehearse() is None
+    whole = seventh.path.read_bytes()
+    seventh.path.write_bytes(whole[:5000] + bytes([whole[5000] ^ 4]) + whole[5001:])
+    assert notebook.backups.rehearse() == seventh
+    assert sorted(tmp_path.iterdir()) == before
+    assert notebook.backups.thin() == []  # the newest is no good: nothing goes
     notebook.close()
