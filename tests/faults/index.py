@@ -30,7 +30,7 @@ FAULTS: dict[int, tuple[str, tuple[str, ...]]] = {
     14: ("a second launch", (U + "faults/test_second_launch.py", S + "test_lock.py")),
     15: (
         "a foreign tool holds the file",
-        (S + "test_database.py::test_another_writer_means_locked_and_nothing_saved",),
+        (S + "test_database.py::test_another_writer_means_locked_and_nothing_saved", U + "faults/test_foreign_lock.py"),
     ),
     16: ("killed while typing", (U + "test_capture_killed.py", U + "test_draft_sheet.py", U + "test_every_draft.py")),
     17: ("a fault of our own in an act", (U + "faults/test_slots.py", U + "test_crash.py")),
@@ -55,12 +55,21 @@ FAULTS: dict[int, tuple[str, tuple[str, ...]]] = {
     29: ("killed while the passphrase changes", (F + "test_passphrase.py",)),
     30: (
         "killed while a copy is made",
-        (F + "test_kill.py", F + "test_backups_under_load.py", E + "test_write_safely.py"),
+        (
+            F + "test_kill.py",
+            F + "test_backups_under_load.py",
+            E + "test_write_safely.py",
+            N + "test_backups.py::test_what_a_broken_off_change_left_is_swept",
+        ),
     ),
     31: ("settings that are broken", (U + "test_settings.py", U + "faults/test_settings_cut.py")),
     32: (
         "a damaged backup",
-        (S + "test_backups.py::test_a_changed_byte_makes_a_backup_count_no_more", F + "test_restore.py"),
+        (
+            S + "test_backups.py::test_a_changed_byte_makes_a_backup_count_no_more",
+            N + "test_backups.py::test_each_seventh_backup_is_restored_on_trial",
+            F + "test_restore.py",
+        ),
     ),
     33: ("tables of any kind", (E + "test_csv_in.py", E + "test_csv_table.py")),
     34: (
@@ -75,7 +84,10 @@ FAULTS: dict[int, tuple[str, tuple[str, ...]]] = {
     40: ("marks in any text", (U + "faults/test_hostile_text.py",)),
     41: ("who else may read", (S + "test_place.py", U + "faults/test_privacy.py")),
     42: ("words of customers elsewhere", (U + "faults/test_privacy.py",)),
-    43: ("a picture of the memory", (U + "faults/test_privacy.py::test_a_crash_leaves_no_picture_of_the_memory",)),
+    43: (
+        "a picture of the memory, and the clipboard",
+        (U + "faults/test_privacy.py::test_a_crash_leaves_no_picture_of_the_memory", U + "test_clipboard.py"),
+    ),
     44: ("left alone", (U + "test_locking.py",)),
     45: ("erased for good", (F + "test_forget.py",)),
     46: (
