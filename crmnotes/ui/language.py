@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
 """What can be chosen, each by its own name."""
 CONTEXT = "crmnotes"
+BACKWARDS = ("ar", "fa", "he", "ur", "yi")
+"""Languages that run from right to left; to ask Qt would load all of its namespace before the first frame."""
 
 _code = "en"
 _tongue: QTranslator | None = None
@@ -92,24 +94,25 @@ def listen(translator: QTranslator | None, locale: QLocale | None = None, code: 
     _code = code
     if translator is None and _tongue is None:
         return
-    from PySide6.QtCore import QLocale, Qt
-    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtCore import QLocale
 
     _tongue, _locale = translator, locale
     QLocale.setDefault(locale or QLocale.system())
     _teach_qt(locale)
-    backwards = locale is not None and locale.textDirection() is Qt.LayoutDirection.RightToLeft
-    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
-    _turn_margins(backwards)
+    backwards = locale is not None and locale.name()[:2] in BACKWARDS
+    if backwards or _mirrors:
+        _turn_round(backwards)
 
 
 _mirrors: list[QObject] = []
 
 
-def _turn_margins(backwards: bool) -> None:
-    """Has the margins of what is shown from now on turned round, or left as they are given."""
-    from PySide6.QtCore import QCoreApplication
+def _turn_round(backwards: bool) -> None:
+    """Has what is shown from now on turned round, with its margins, or left as it is."""
+    from PySide6.QtCore import QCoreApplication, Qt
+    from PySide6.QtGui import QGuiApplication
 
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
     app = QCoreApplication.instance()
     if app is None:
         return

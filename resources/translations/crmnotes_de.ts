@@ -6880,6 +6880,11 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/keeper.py"></location>
+   <source>The backup {} is damaged; a new one was made and checked just now.</source>
+   <translation>Die Sicherung {} ist beschädigt; eben wurde eine neue angelegt und geprüft.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keeper.py"></location>
    <source>Backed up and checked: {}</source>
    <translation>Gesichert und geprüft: {}</translation>
   </message>

@@ -6880,6 +6880,11 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/keeper.py"></location>
+   <source>The backup {} is damaged; a new one was made and checked just now.</source>
+   <translation>La copia de seguridad {} está dañada; se acaba de hacer y comprobar una nueva.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keeper.py"></location>
    <source>Backed up and checked: {}</source>
    <translation>Copia hecha y comprobada: {}</translation>
   </message>

@@ -6880,6 +6880,11 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/keeper.py"></location>
+   <source>The backup {} is damaged; a new one was made and checked just now.</source>
+   <translation>La sauvegarde {} est endommagée ; une nouvelle vient d’être faite et vérifiée.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keeper.py"></location>
    <source>Backed up and checked: {}</source>
    <translation>Sauvegardé et vérifié : {}</translation>
   </message>
