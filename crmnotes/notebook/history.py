@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, timedelta
 
 from crmnotes.notebook.book import Book
 from crmnotes.records import Change
 from crmnotes.sentences import Phrase
-from crmnotes.store import batches
+from crmnotes.store import batches, notes
 from crmnotes.store.journal import Step as Step
+from crmnotes.store.rows import moment_or_none
 
 IMPORT = "import"
 
@@ -82,3 +84,11 @@ class History:
             return False
         self._book.tell(change)
         return True
+
+    def entered_ahead(self) -> date | None:
+        """The day on which the newest note was entered, when it is yet to come: the clock was set. faults: 20."""
+        entered = moment_or_none(notes.entered_last(self._book.store))
+        now = self._book.now()
+        if entered is None or entered <= now + timedelta(days=1):
+            return None
+        return entered.astimezone(now.tzinfo).date()

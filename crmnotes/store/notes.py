@@ -209,3 +209,9 @@ def total(store: Store, customer: int) -> int:
     """How many notes a customer has outside the trash."""
     sql = "SELECT count(*) FROM notes WHERE customer = ? AND trashed_at IS NULL"
     return int(store.execute(sql, (customer,))[0][0])
+
+
+def entered_last(store: Store) -> str | None:
+    """When the newest note by number was entered, as column text (UTC); None without notes."""
+    found = store.one("SELECT entered_at FROM notes ORDER BY id DESC LIMIT 1")
+    return found[0] if found else None

@@ -19,7 +19,7 @@ from crmnotes.ui import language, theme
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.settings import WindowSettings
 from crmnotes.ui.theme import Scheme
-from crmnotes.ui.words import told, tr
+from crmnotes.ui.words import long_day, told, tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -258,6 +258,13 @@ def look_after(window: Window) -> None:
         window.bridge.say(told(notice))
     window.bridge.read(notebook.backups.sweep)
     second_copies.look(window)
+    ahead = window.bridge.read(notebook.history.entered_ahead)
+    if ahead is not None:
+        window.bridge.say(
+            tr("The newest note says that it was entered on {}: look whether this computer's clock is right.").format(
+                long_day(ahead, notebook.clock.now().date())
+            )
+        )
     kept = window.bridge.read(lambda: sentence(notebook))
     if kept:
         window.bridge.say(kept)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime
+from pathlib import Path
+
 import pytest
 
+from crmnotes.clock import FixedClock
 from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook
+from crmnotes.records import Customer
 
 
 def test_labels_and_steps(desk):
@@ -45,4 +50,20 @@ def test_a_step_that_another_connection_overwrote_is_refused_whole(tmp_path, clo
     with pytest.raises(BadInput, match="cannot be undone"):
         notebook.history.undo()
     assert notebook.customers.get(greta).about == "theirs"
+    notebook.close()
+
+
+@pytest.mark.parametrize(("wrong", "right"), [(2099, 2026), (2026, 1970)])
+def test_a_clock_that_was_set_is_told_and_hides_nothing(tmp_path: Path, wrong: int, right: int) -> None:
+    """Fault 20: what was written while the clock ran ahead (or before it fell back) stays in sight."""
+    path = tmp_path / "book.crmnotes"
+    with_it = Notebook.open(path, FixedClock(datetime(wrong, 11, 22, 12, tzinfo=UTC)))
+    greta = with_it.customers.add(Customer("Greta")).id
+    note = with_it.notes.tried(greta).note.id
+    assert with_it.history.entered_ahead() is None
+    with_it.close()
+    notebook = Notebook.open(path, FixedClock(datetime(right, 11, 22, 12, tzinfo=UTC)))
+    assert notebook.history.entered_ahead() == date(wrong, 11, 22)
+    assert note in [one.id for one in notebook.notes.page()]
+    assert [row.id for row in notebook.customers.lines(notebook.customers.ids())] == [greta]
     notebook.close()
