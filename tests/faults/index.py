@@ -32,15 +32,24 @@ FAULTS: dict[int, tuple[str, tuple[str, ...]]] = {
         "a foreign tool holds the file",
         (S + "test_database.py::test_another_writer_means_locked_and_nothing_saved", U + "faults/test_foreign_lock.py"),
     ),
-    16: ("killed while typing", (U + "test_capture_killed.py", U + "test_draft_sheet.py", U + "test_every_draft.py")),
+    16: (
+        "killed while typing",
+        (
+            U + "test_capture_killed.py",
+            U + "faults/test_form_ended.py",
+            U + "test_draft_sheet.py",
+            U + "test_every_draft.py",
+        ),
+    ),
     17: ("a fault of our own in an act", (U + "faults/test_slots.py", U + "test_crash.py")),
-    18: ("asked to end", (U + "test_start.py",)),
+    18: ("asked to end", (U + "test_start.py", U + "faults/test_form_ended.py")),
     19: ("much goes at once", (N + "test_imports.py", F + "test_restore.py", N + "test_trash.py")),
     20: (
         "a clock that was set",
         (
             S + "test_backups.py::test_thinning_counts_by_number_when_the_clock_was_set_back",
             N + "test_trash.py",
+            N + "test_history.py::test_a_clock_that_was_set_is_told_and_hides_nothing",
             F + "test_zones.py",
         ),
     ),
