@@ -9131,6 +9131,11 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <translation>Zum Lesen öffnen</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/ui/start.py"></location>
+   <source>The newest note says that it was entered on {}: look whether this computer's clock is right.</source>
+   <translation>Die neueste Notiz sagt, sie sei am {} eingetragen worden: Prüfen Sie, ob die Uhr dieses Rechners richtig geht.</translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/ui/succession.py"></location>
    <source>Restored. The notebook as it was is kept: {}</source>
    <translation>Wiederhergestellt. Das Notizbuch, wie es war, ist aufbewahrt: {}</translation>

@@ -9131,6 +9131,11 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <translation>Abrir para leer</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/ui/start.py"></location>
+   <source>The newest note says that it was entered on {}: look whether this computer's clock is right.</source>
+   <translation>La nota más reciente dice que se escribió el {}: compruebe que el reloj de este ordenador va bien.</translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/ui/succession.py"></location>
    <source>Restored. The notebook as it was is kept: {}</source>
    <translation>Restaurado. El cuaderno tal como estaba se conserva: {}</translation>

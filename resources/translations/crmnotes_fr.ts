@@ -9131,6 +9131,11 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <translation>Ouvrir pour lire</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/ui/start.py"></location>
+   <source>The newest note says that it was entered on {}: look whether this computer's clock is right.</source>
+   <translation>La note la plus récente dit avoir été écrite le {} : vérifiez que l’horloge de cet ordinateur est juste.</translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/ui/succession.py"></location>
    <source>Restored. The notebook as it was is kept: {}</source>
    <translation>Restauré. Le carnet tel qu’il était est gardé : {}</translation>
