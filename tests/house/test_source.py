@@ -14,7 +14,10 @@ MODULES = {
     "requests", "xmlrpc", "telnetlib", "PySide6.QtWebEngineWidgets", "PySide6.QtMultimedia",
 }  # fmt: skip
 STORE = "crmnotes/store/"
-ALLOWED = {"crmnotes/ui/autostart.py": {"subprocess"}}  # tells the system to start the program with the session
+ALLOWED = {
+    "crmnotes/ui/autostart.py": {"subprocess"},  # tells the system to start the program with the session
+    "crmnotes/ui/start.py": {"ctypes"},  # tells the taskbar of Windows whose window it is
+}
 SQL = ("SELECT ", "INSERT INTO", "UPDATE ", "DELETE FROM", "ATTACH ")
 
 
