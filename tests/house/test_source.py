@@ -16,9 +16,6 @@ MODULES = {
 STORE = "crmnotes/store/"
 ALLOWED = {
     "crmnotes/ui/autostart.py": {"subprocess"},  # tells the system to start the program with the session
-    "crmnotes/ui/start.py": {"ctypes"},  # tells Windows which program a window belongs to
-}
-    "crmnotes/ui/autostart.py": {"subprocess"},  # tells the system to start the program with the session
     "crmnotes/ui/start.py": {"ctypes"},  # tells the taskbar of Windows whose window it is
 }
 SQL = ("SELECT ", "INSERT INTO", "UPDATE ", "DELETE FROM", "ATTACH ")

@@ -220,6 +220,10 @@ def test_without_a_date_the_sheet_stays_and_says_so(qtbot: QtBot, business, wind
     assert sheet.wrong.isVisible()
     assert sheet.date.line.text() == "soonish"
     qtbot.keyClick(sheet.date.line, KEY.Key_Escape)
+    assert sheet.isVisible()  # what was typed is mentioned once before it goes
+    qtbot.keyClick(sheet.date.line, KEY.Key_Escape)
+    assert sheet.isVisible()  # what was typed is mentioned once before it goes
+    qtbot.keyClick(sheet.date.line, KEY.Key_Escape)
     assert not window.findChildren(Renegotiate) or not sheet.isVisible()
 
 
