@@ -90,11 +90,6 @@ QLabel[value="true"], QScrollArea[ring="true"], QTextBrowser, QGraphicsView {{ b
   border-radius: {p4}px; }}
 QLabel[value="true"]:focus, QScrollArea[ring="true"]:focus, QTextBrowser:focus, QGraphicsView:focus {{
   border-color: {accent}; }}
-QListWidget {{ background: {paper}; color: {ink}; border: 1px solid {line}; border-radius: {p8}px; outline: none;
-  padding: {p4}px; }}
-QListWidget:focus {{ border-color: {accent}; }}
-QListWidget::item {{ padding: {p5}px {p12}px; border-radius: {p4}px; color: {ink}; }}
-QListWidget::item:selected {{ background: {chosen}; color: {ink}; }}
 QTableView {{ background: transparent; border: none; outline: none; selection-background-color: transparent; }}
 QMenuBar {{ background: {side}; color: {ink}; border-bottom: 1px solid {line}; }}
 QMenuBar::item {{ padding: {p4}px {p10}px; background: transparent; }}
