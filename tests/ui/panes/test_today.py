@@ -222,8 +222,6 @@ def test_without_a_date_the_sheet_stays_and_says_so(qtbot: QtBot, business, wind
     qtbot.keyClick(sheet.date.line, KEY.Key_Escape)
     assert sheet.isVisible()  # what was typed is mentioned once before it goes
     qtbot.keyClick(sheet.date.line, KEY.Key_Escape)
-    assert sheet.isVisible()  # what was typed is mentioned once before it goes
-    qtbot.keyClick(sheet.date.line, KEY.Key_Escape)
     assert not window.findChildren(Renegotiate) or not sheet.isVisible()
 
 
