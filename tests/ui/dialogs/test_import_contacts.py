@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,10 +16,8 @@ from crmnotes.contacts import Skipped
 from crmnotes.notebook import Notebook
 from crmnotes.records import Customer
 from crmnotes.ui.attached import Drops
-from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.dialogs.import_contacts import AT_ONCE, ImportContacts
 from crmnotes.ui.import_words import counts_in_words
-from crmnotes.ui.jobs import Jobs
 from crmnotes.ui.models.mapping import LEFT_OUT, FieldChoices, Reading, field_words
 
 KEY = Qt.Key
@@ -36,21 +34,6 @@ def book(tmp_path: Path, clock: FixedClock) -> Iterator[Notebook]:
     made = Notebook.open(tmp_path / "notebook.crmnotes", clock)
     yield made
     made.close()
-
-
-@pytest.fixture
-def dialog(qtbot: QtBot, dressed: QApplication, book: Notebook) -> Iterator[ImportContacts]:
-    jobs, bridge = Jobs(), Bridge(book)
-    made = ImportContacts(bridge, jobs)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.reject()
-    jobs.stop()
-    for one in (jobs, bridge):  # left to the garbage collector they could end on the worker's thread
-        one.deleteLater()
-        QCoreApplication.sendPostedEvents(one, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

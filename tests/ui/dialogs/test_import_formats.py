@@ -18,7 +18,6 @@ from crmnotes.records import Birthday, Customer, Way, WayKind
 from crmnotes.ui.attached import Drops
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.dialogs.import_contacts import ImportContacts
-from crmnotes.ui.jobs import Jobs
 from crmnotes.ui.models.mapping import Reading
 from crmnotes.ui.models.recognised import Recognised, in_turn, reading_of
 from crmnotes.ui.plain import PlainLabel
@@ -39,21 +38,6 @@ def book(tmp_path: Path, clock: FixedClock) -> Iterator[Notebook]:
     made.customers.add(Customer("Tom Becker", ways=(Way(WayKind.EMAIL, "tom@becker.example"),)))
     yield made
     made.close()
-
-
-@pytest.fixture
-def dialog(qtbot: QtBot, dressed: QApplication, book: Notebook) -> Iterator[ImportContacts]:
-    jobs, bridge = Jobs(), Bridge(book)
-    made = ImportContacts(bridge, jobs)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.reject()
-    jobs.stop()
-    for one in (jobs, bridge):  # left to the garbage collector they could end on the worker's thread
-        one.deleteLater()
-        QCoreApplication.sendPostedEvents(one, QEvent.Type.DeferredDelete)
 
 
 def looked_at(qtbot: QtBot, dialog: ImportContacts, path: Path) -> None:
