@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 from crmnotes import app, cli
 from crmnotes.clock import system_clock
+
+if TYPE_CHECKING:
+    from crmnotes.ui.window import Window
 
 LEAVE = "leave"
 """The word for a start that goes on until the window is whole and is closed in order."""
@@ -18,13 +22,21 @@ def main(notebook: str, word: str = "") -> int:
     window = app.build(words, system_clock())
     if word == LEAVE:
         print(0)
-        window.completed.connect(window.close)
+        window.completed.connect(lambda: leave(window))
     else:
         from benchmarks.painted import report_first_paint
 
         report_first_paint(window.panes["today"].list)
     window.show()
     return app.application().exec()
+
+
+def leave(window: Window) -> None:
+    """What the program itself does behind its first frame, where it remembers how the desktop looks; then its end."""
+    from crmnotes.ui.start import look_after
+
+    look_after(window)
+    window.close()
 
 
 if __name__ == "__main__":
