@@ -95,7 +95,7 @@ def settle_rows(pane: TodayPane) -> Iterator[Taken]:
 
 def acts_of(pane: TodayPane, row: int) -> tuple[str, ...]:
     """What can be done with a row."""
-    from crmnotes.ui.today_acts import acts_on
+    from crmnotes.ui.acts.today import acts_on
 
     return acts_on(pane.model.today_row(row))
 

@@ -40,9 +40,9 @@ def on_paper(
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from crmnotes.rules.labels import sheet_named
     from crmnotes.ui import start as beginning
-    from crmnotes.ui.customer_paper import write_customer
-    from crmnotes.ui.label_paper import write_labels
-    from crmnotes.ui.list_paper import write_list
+    from crmnotes.ui.paper.contact_list import write_list
+    from crmnotes.ui.paper.customer import write_customer
+    from crmnotes.ui.paper.labels import write_labels
 
     beginning.application()
     if kind == "customer":

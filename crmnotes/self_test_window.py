@@ -79,7 +79,7 @@ def guide(folder: Path) -> str:
     from crmnotes.ui import guide as pages
     from crmnotes.ui import language
     from crmnotes.ui.dialogs.guide import PageView
-    from crmnotes.ui.paper import A4, Paper, write
+    from crmnotes.ui.paper.pages import A4, Paper, write
 
     told = {}
     view = PageView()
@@ -115,7 +115,7 @@ def icons() -> str:
     from PySide6.QtSvg import QSvgRenderer
 
     from crmnotes import places
-    from crmnotes.ui.icons import program_icon
+    from crmnotes.ui.look.icons import program_icon
 
     names = sorted(path.stem for path in places.resource("icons").glob("*.svg"))
     if not names or program_icon().isNull():

@@ -86,7 +86,8 @@ def draw(folder: Path, look: Look, only: list[str]) -> int:
     sys.path.insert(0, str(ROOT))
     from PySide6.QtCore import qInstallMessageHandler
 
-    from crmnotes.ui import language, start, theme
+    from crmnotes.ui import language, start
+    from crmnotes.ui.look import theme
     from tests.ui import every
 
     qInstallMessageHandler(lambda *_: None)  # what a screen without a window manager cannot do is no news

@@ -65,7 +65,7 @@ def draw(folder: Path, places: tuple[str, ...], notebook: Path) -> None:
 
 def draw_guide(folder: Path, notebook: Path) -> None:
     """The places smaller, in few colours, and the line in which things are written down."""
-    from crmnotes.ui.capture import CaptureLine
+    from crmnotes.ui.capture.line import CaptureLine
 
     folder.mkdir(parents=True, exist_ok=True)
     for window, scheme in dressed(notebook, GUIDE_SIZE):
@@ -85,7 +85,7 @@ def dressed(notebook: Path, size: tuple[int, int]) -> Iterator[tuple[Window, str
     """A window on the notebook, in light and then in dark colours."""
     from crmnotes import app
     from crmnotes.clock import FixedClock
-    from crmnotes.ui.theme import Scheme
+    from crmnotes.ui.look.theme import Scheme
 
     window = app.build(["--notebook", str(notebook)], FixedClock(MOMENT))
     window.resize(*size)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from crmnotes.ui.pane import Pane
-from crmnotes.ui.plain import button, with_key
-from crmnotes.ui.theme import px
+from crmnotes.ui.look.theme import px
+from crmnotes.ui.parts.pane import Pane
+from crmnotes.ui.parts.plain import button, with_key
 from crmnotes.ui.words import tr
 
 

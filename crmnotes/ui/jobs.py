@@ -59,7 +59,7 @@ class Job(QObject):
             self.fault = error
             self._told.emit("failed", told(error))
         except Exception as error:
-            from crmnotes.ui.crash import report  # the fault's own words may be a customer's
+            from crmnotes.ui.safety.crash import report  # the fault's own words may be a customer's
 
             log.error("a job on the worker failed\n%s", report(type(error), error.__traceback__))
             self._told.emit("failed", OUR_FAULT)

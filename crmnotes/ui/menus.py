@@ -12,7 +12,7 @@ from crmnotes.ui.words import tr
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from crmnotes.ui.acts import Act, Several
+    from crmnotes.ui.acts.table import Act, Several
     from crmnotes.ui.window import Window
 
 
@@ -29,7 +29,7 @@ class Menus(QObject):
 
     def complete(self) -> None:
         """Fills the menus, whose names alone stand in the first frame."""
-        from crmnotes.ui import acts
+        from crmnotes.ui.acts import table as acts
 
         for menu, listed in zip(self._menus, acts.MENUS, strict=True):
             for act in listed:
@@ -55,7 +55,8 @@ class Menus(QObject):
 
     def _made(self, act: Act, menu: QMenu) -> QAction:
         """The action of an act, with its key."""
-        from crmnotes.ui import icons, keys
+        from crmnotes.ui import keys
+        from crmnotes.ui.look import icons
 
         action = keys.action(self._window, act.name, lambda: act.do(self._window), tr(act.words))
         if act.name in icons.OF_ACTS:

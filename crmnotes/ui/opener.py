@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
-    from crmnotes.ui.watched import Watched
+    from crmnotes.ui.exporting.watched import Watched
     from crmnotes.ui.window import Window
 
 
@@ -33,7 +33,7 @@ class Opener(QObject):
 
     def write_down(self, text: str = "") -> None:
         """Opens the capture line, with that text in it."""
-        from crmnotes.ui.capture import CaptureLine
+        from crmnotes.ui.capture.line import CaptureLine
 
         if not self._bridge.notebook.read_only:
             show(CaptureLine(self._bridge, text, self._window))
@@ -57,7 +57,7 @@ class Opener(QObject):
         settings = self._window.settings
         folder = settings.text("watched_folder")
         if folder and self.watched is None:
-            from crmnotes.ui.watched import Watched
+            from crmnotes.ui.exporting.watched import Watched
 
             self.watched = Watched(self._bridge, self._window.jobs, self)
         if self.watched is not None:
@@ -65,13 +65,13 @@ class Opener(QObject):
 
     def write_snippets_out(self) -> None:
         """The owner's short words become their texts in every field of this program."""
-        from crmnotes.ui.snippet_typing import SnippetTyping
+        from crmnotes.ui.capture.snippets import SnippetTyping
 
         SnippetTyping(self._bridge.notebook, self)
 
     def take_drops(self) -> None:
         """What is dropped where nothing else takes it: files are looked at for import, text is written down."""
-        from crmnotes.ui.attached import Drops
+        from crmnotes.ui.parts.attached import Drops
 
         if not self._bridge.notebook.read_only:
             Drops(self._window, lambda paths, _place: self.import_contacts(*paths), read=self.write_down_about)
@@ -110,8 +110,8 @@ class Opener(QObject):
     def copy_phone(self) -> None:
         """Copies the phone number of the customer who is shown or whose row is chosen."""
         from crmnotes.records import WayKind
-        from crmnotes.ui import clipboard
-        from crmnotes.ui.links import best_way
+        from crmnotes.ui.parts import clipboard
+        from crmnotes.ui.parts.links import best_way
 
         customer = self._window.pane().shown_customer()
         found = self._bridge.read(lambda: self._bridge.notebook.customers.get(customer)) if customer else None
@@ -135,7 +135,7 @@ class Opener(QObject):
 
     def open_beside(self, path: Path | None) -> None:
         """Opens that notebook in a window of its own; without one the sample business."""
-        from crmnotes.ui import notebooks
+        from crmnotes.ui.start import notebooks
 
         if not notebooks.open_beside(path):
             self._bridge.fail(tr("The other window could not be opened. Start crmnotes once more instead."))
@@ -194,14 +194,14 @@ class Opener(QObject):
 
     def palette(self) -> None:
         """Opens the palette: customers, acts and settings by their first letters."""
-        from crmnotes.ui.finding_acts import palette
+        from crmnotes.ui.acts.finding import palette
 
         show(palette(self._window))
 
     def preferences(self, field: str = "") -> None:
         """Opens the preferences, at a field if one is named; a new time away leads to what falls inside it."""
         from crmnotes.ui.dialogs.preferences import Preferences
-        from crmnotes.ui.preference_sections import SECTIONS
+        from crmnotes.ui.preferences.sections import SECTIONS
 
         sheet = Preferences(self._bridge, self._window, [section(self._window) for section in SECTIONS])
         sheet.go_to(field)
@@ -237,7 +237,7 @@ class Opener(QObject):
     def restore(self) -> None:
         """Lists the backups; the chosen one takes the notebook's place, and a new window shows it."""
         from crmnotes.ui.dialogs.restore import Restore
-        from crmnotes.ui.succession import go_back
+        from crmnotes.ui.start.succession import go_back
 
         window, notebook = self._window, self._bridge.notebook
         dialog = Restore(
@@ -271,14 +271,14 @@ class Opener(QObject):
 
     def show_tour(self) -> None:
         """Goes through the five cards of the first start again."""
-        from crmnotes.ui import tour
+        from crmnotes.ui.start import tour
 
         tour.begin(self._window)
 
     def passphrase(self, then: Callable[[Window], object] | None = None) -> None:
         """Opens what sets, changes or removes the passphrase; `then` comes after it, whatever was chosen."""
         from crmnotes.ui.dialogs.passphrase import Passphrase
-        from crmnotes.ui.protecting import protect
+        from crmnotes.ui.safety.protecting import protect
 
         sheet = Passphrase(self._bridge, self._window.jobs, self._window)
         sheet.accepted.connect(lambda: protect(self._window, sheet, then))
@@ -294,7 +294,7 @@ class Opener(QObject):
 
     def lock(self) -> None:
         """Locks the notebook at once; without a passphrase there is nothing to lock with, and that is offered."""
-        from crmnotes.ui.locking import lock
+        from crmnotes.ui.safety.locking import lock
 
         if self._bridge.notebook.protection.locked:
             lock(self._window)

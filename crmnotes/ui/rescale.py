@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QWidget
 
-from crmnotes.ui.theme import BODY_PIXELS
+from crmnotes.ui.look.theme import BODY_PIXELS
 
 HAIRLINE = 1
 """So thin a length is a line, and stays one."""

@@ -12,7 +12,7 @@ from crmnotes.errors import CrmnotesError
 from crmnotes.ui.opener import show
 
 if TYPE_CHECKING:
-    from crmnotes.ui.pane import Pane
+    from crmnotes.ui.parts.pane import Pane
     from crmnotes.ui.window import Window
 
 
@@ -70,7 +70,7 @@ class Sheets(QObject):
 
     def forget(self, customer: int) -> None:
         """Asks whether to erase a customer for good, and does it."""
-        from crmnotes.ui.forgetting import forget
+        from crmnotes.ui.safety.forgetting import forget
 
         forget(self._window, customer)
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from crmnotes.ui import keys
-from crmnotes.ui.plain import PlainLabel, button, only_read
-from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.look.theme import Role, Tone, px
+from crmnotes.ui.parts.plain import PlainLabel, button, only_read
 from crmnotes.ui.words import grouped, tr
 
 PLACES = ("today", "customers", "promises", "notes", "care", "score")

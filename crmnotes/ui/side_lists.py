@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from crmnotes.conditions import SavedList
 from crmnotes.records import Change
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.lettering import metrics
-from crmnotes.ui.plain import PlainLabel, one_line, tooltip
+from crmnotes.ui.look.lettering import metrics
+from crmnotes.ui.look.theme import Role, Tone, px
+from crmnotes.ui.parts.plain import PlainLabel, one_line, tooltip
 from crmnotes.ui.side import SideBar
-from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import grouped, tr
 
 MOST = 5

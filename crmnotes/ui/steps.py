@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from crmnotes.notebook.history import Step
 from crmnotes.sentences import Phrase
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.plain import one_line
+from crmnotes.ui.parts.plain import one_line
 from crmnotes.ui.words import tr
 
 LISTED = 12

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
-    from crmnotes.ui.pane import Pane
+    from crmnotes.ui.parts.pane import Pane
     from crmnotes.ui.window import Window
 
 USUAL, FRAME = (1320, 860), 40

@@ -13,22 +13,23 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from crmnotes.records import Change
-from crmnotes.ui import theme, whereabouts, words
+from crmnotes.ui import whereabouts, words
 from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.look import theme
+from crmnotes.ui.look.theme import BODY_PIXELS, Scheme, px
 from crmnotes.ui.menus import Menus
-from crmnotes.ui.pane import Pane
 from crmnotes.ui.panes import PANES
-from crmnotes.ui.plain import PlainLabel, frame
+from crmnotes.ui.parts.pane import Pane
+from crmnotes.ui.parts.plain import PlainLabel, frame
 from crmnotes.ui.settings import WindowSettings
 from crmnotes.ui.side import SideBar
-from crmnotes.ui.theme import BODY_PIXELS, Scheme, px
 from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
     from crmnotes.ui.jobs import Jobs
-    from crmnotes.ui.keeper import Keeper
     from crmnotes.ui.opener import Opener
-    from crmnotes.ui.quiet_bar import QuietBar
+    from crmnotes.ui.parts.quiet_bar import QuietBar
+    from crmnotes.ui.safety.keeper import Keeper
     from crmnotes.ui.sheets import Sheets
     from crmnotes.ui.steps import Steps
 
@@ -116,7 +117,7 @@ class Window(QMainWindow):
     @cached_property
     def quiet_bar(self) -> QuietBar:
         """The bar that says what was done; made when there is first something to say."""
-        from crmnotes.ui.quiet_bar import QuietBar
+        from crmnotes.ui.parts.quiet_bar import QuietBar
 
         bar = QuietBar(self.stack)
         bar.undo_pressed.connect(lambda: self.menus.action("undo").trigger())
@@ -132,7 +133,7 @@ class Window(QMainWindow):
     @cached_property
     def keeper(self) -> Keeper:
         """Keeps copies: after changes, and when one is asked for."""
-        from crmnotes.ui.keeper import Keeper
+        from crmnotes.ui.safety.keeper import Keeper
 
         keeper = Keeper(self.bridge, self.jobs, self)
         keeper.kept.connect(self._backed_up)
@@ -269,7 +270,7 @@ class Window(QMainWindow):
 
     def _mend_soon(self, sentence: str) -> None:
         """The file is damaged: what to do about it is asked once, when nothing is being read or painted."""
-        from crmnotes.ui.succession import mend
+        from crmnotes.ui.start.succession import mend
 
         self.bridge.damaged.disconnect(self._mend_soon)
         QTimer.singleShot(0, self, lambda: mend(self, sentence))

@@ -15,8 +15,8 @@ MODULES = {
 }  # fmt: skip
 STORE = "crmnotes/store/"
 ALLOWED = {
-    "crmnotes/ui/autostart.py": {"subprocess"},  # tells the system to start the program with the session
-    "crmnotes/ui/start.py": {"ctypes"},  # tells the taskbar of Windows whose window it is
+    "crmnotes/ui/reminding/autostart.py": {"subprocess"},  # tells the system to start the program with the session
+    "crmnotes/ui/start/__init__.py": {"ctypes"},  # tells the taskbar of Windows whose window it is
 }
 SQL = ("SELECT ", "INSERT INTO", "UPDATE ", "DELETE FROM", "ATTACH ")
 

@@ -19,8 +19,8 @@ from pytestqt.qtbot import QtBot
 from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
 from crmnotes.records import Channel, Customer, Direction, Due, Note, Way, WayKind
-from crmnotes.ui import theme
 from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.look import theme
 from crmnotes.ui.settings import WindowSettings
 from crmnotes.ui.window import Window
 

@@ -38,10 +38,9 @@ from crmnotes.rules.complaints import Step
 from crmnotes.rules.own_fields import FieldKind, OwnField
 from crmnotes.rules.snippets import Snippet
 from crmnotes.sample import fill
-from crmnotes.ui import crash, forgetting, mending, plain
 from crmnotes.ui import panes as places
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.capture import CaptureLine
+from crmnotes.ui.capture.line import CaptureLine
 from crmnotes.ui.dialogs import asked, complaint, corrections, quiet, wish
 from crmnotes.ui.dialogs.about import About
 from crmnotes.ui.dialogs.before_call import BeforeCall
@@ -80,8 +79,10 @@ from crmnotes.ui.dialogs.snooze import Snooze
 from crmnotes.ui.dialogs.sweep import Sweep
 from crmnotes.ui.dialogs.thank import Thank
 from crmnotes.ui.dialogs.trash import Trash
-from crmnotes.ui.pane import Pane
 from crmnotes.ui.panes.care import TABS
+from crmnotes.ui.parts import plain
+from crmnotes.ui.parts.pane import Pane
+from crmnotes.ui.safety import crash, forgetting, mending
 from crmnotes.ui.settings import WindowSettings
 from crmnotes.ui.window import Window
 

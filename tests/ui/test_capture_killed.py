@@ -8,8 +8,8 @@ from pathlib import Path
 
 from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
-from crmnotes.ui.capture import CaptureLine
-from crmnotes.ui.capture_keeping import PLACE
+from crmnotes.ui.capture.keeping import PLACE
+from crmnotes.ui.capture.line import CaptureLine
 from crmnotes.ui.window import Window
 
 ROOT = Path(__file__).parents[2]
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 from crmnotes.clock import system_clock
 from crmnotes.notebook import Notebook
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.capture import CaptureLine
+from crmnotes.ui.capture.line import CaptureLine
 
 app = QApplication([])
 bridge = Bridge(Notebook.open(Path(sys.argv[1]), system_clock()))

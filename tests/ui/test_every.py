@@ -11,8 +11,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog
 
 import crmnotes.ui
-from crmnotes.ui.pane import Pane
 from crmnotes.ui.panes import PANES
+from crmnotes.ui.parts.pane import Pane
 from tests.ui import every
 from tests.ui.every import Sight, Stage
 

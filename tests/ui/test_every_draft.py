@@ -8,14 +8,14 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from crmnotes.ui.capture import CaptureLine
+from crmnotes.ui.capture.line import CaptureLine
 from crmnotes.ui.dialogs.about import About
 from crmnotes.ui.dialogs.export_contacts import ExportContacts, ExportOne
 from crmnotes.ui.dialogs.palette import Palette
 from crmnotes.ui.dialogs.passphrase import Passphrase
 from crmnotes.ui.dialogs.restore import Restore
 from crmnotes.ui.dialogs.second_copy import SecondCopy
-from crmnotes.ui.draft_sheet import DraftSheet
+from crmnotes.ui.parts.draft_sheet import DraftSheet
 from tests.ui import every
 from tests.ui.every import Sight, Stage
 

@@ -15,8 +15,9 @@ from crmnotes.records import Birthday, Due, Repeat, Settings
 from crmnotes.rules.capture_order import read_amount
 from crmnotes.rules.dates import read_due
 from crmnotes.sentences import Sentence
-from crmnotes.ui import keys, language, typed, words
-from crmnotes.ui.date_field import due_for_typing
+from crmnotes.ui import keys, language, words
+from crmnotes.ui.parts import typed
+from crmnotes.ui.parts.date_field import due_for_typing
 
 
 class Shouting(QTranslator):

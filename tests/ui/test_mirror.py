@@ -11,11 +11,12 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from crmnotes.ui import language, lettering
+from crmnotes.ui import language
+from crmnotes.ui.look import lettering
+from crmnotes.ui.look.theme import Tone, colours, tone_colours
 from crmnotes.ui.models.sections import Entry
-from crmnotes.ui.rows import Columns, Look, Stacked
-from crmnotes.ui.sections import SectionsView
-from crmnotes.ui.theme import Tone, colours, tone_colours
+from crmnotes.ui.parts.rows import Columns, Look, Stacked
+from crmnotes.ui.parts.sections import SectionsView
 from tests.ui import every, reading
 from tests.ui.every import Sight, Stage
 from tests.ui.test_languages import Pseudo

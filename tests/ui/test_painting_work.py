@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from crmnotes.notebook.views import CustomerLine
-from crmnotes.ui.customer_table import CustomerRow, CustomerTable
+from crmnotes.ui.customer.pictures import Faces
+from crmnotes.ui.customer.table import CustomerRow, CustomerTable
 from crmnotes.ui.models.customers import BLOCK, CustomersModel, Index
-from crmnotes.ui.pictures import Faces
 
 HEIGHT = 600
 

@@ -12,9 +12,9 @@ from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook
 from crmnotes.records import Customer, Due, Kind, Note, Way, WayKind
 from crmnotes.rules.labels import sheet_named
-from crmnotes.ui.customer_paper import write_customer
-from crmnotes.ui.label_paper import write_labels
-from crmnotes.ui.list_paper import write_list
+from crmnotes.ui.paper.contact_list import write_list
+from crmnotes.ui.paper.customer import write_customer
+from crmnotes.ui.paper.labels import write_labels
 
 from .conftest import NOW, TODAY
 

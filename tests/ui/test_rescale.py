@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from crmnotes.ui import theme
 from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.look import theme
+from crmnotes.ui.look.theme import Scheme
 from crmnotes.ui.settings import WindowSettings
-from crmnotes.ui.theme import Scheme
 from crmnotes.ui.window import Window
 
 PLACES = ("today", "customers", "promises", "notes", "care", "search")

@@ -15,10 +15,11 @@ from crmnotes import app
 from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
 from crmnotes.records import Customer
-from crmnotes.ui import single, start
+from crmnotes.ui import start
 from crmnotes.ui.dialogs.first_start import FirstStart
 from crmnotes.ui.dialogs.import_contacts import ImportContacts
 from crmnotes.ui.dialogs.passphrase import Passphrase
+from crmnotes.ui.start import single
 
 ROOT = Path(__file__).parents[2]
 NOW = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)

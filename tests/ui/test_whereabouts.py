@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crmnotes.clock import FixedClock
-from crmnotes.ui import notebooks
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.capture import CaptureLine
+from crmnotes.ui.capture.line import CaptureLine
 from crmnotes.ui.dialogs.preview import Preview
 from crmnotes.ui.settings import WindowSettings
+from crmnotes.ui.start import notebooks
 from crmnotes.ui.window import Window
 from tests.ui.conftest import Business
 

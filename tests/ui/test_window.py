@@ -12,14 +12,15 @@ from crmnotes.clock import FixedClock
 from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook
 from crmnotes.records import Customer
-from crmnotes.ui import keys, theme
+from crmnotes.ui import keys
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.dialogs.groups import Groups
 from crmnotes.ui.dialogs.shortcuts import Shortcuts
 from crmnotes.ui.dialogs.trash import Trash
-from crmnotes.ui.plain import PlainLabel
+from crmnotes.ui.look import theme
+from crmnotes.ui.look.theme import Scheme
+from crmnotes.ui.parts.plain import PlainLabel
 from crmnotes.ui.settings import WindowSettings
-from crmnotes.ui.theme import Scheme
 from crmnotes.ui.window import Window
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier

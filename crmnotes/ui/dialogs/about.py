@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from crmnotes import __version__, places
-from crmnotes.ui.plain import PlainLabel, button
-from crmnotes.ui.sheet import Sheet
-from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.look.theme import Role, Tone, px
+from crmnotes.ui.parts.plain import PlainLabel, button
+from crmnotes.ui.parts.sheet import Sheet
 from crmnotes.ui.words import tr
 
 BUNDLED = "LICENCES.txt"

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 from crmnotes.errors import BadInput
 from crmnotes.records import Channel, Note
 from crmnotes.rules.asking import QUESTIONS
-from crmnotes.ui import care_words, words
+from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.choosing import OneOf
 from crmnotes.ui.dialogs.thank import how
-from crmnotes.ui.draft_sheet import DraftSheet
-from crmnotes.ui.plain import PlainLabel, one_line
-from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.look.theme import Role, Tone, px
+from crmnotes.ui.parts.choosing import OneOf
+from crmnotes.ui.parts.draft_sheet import DraftSheet
+from crmnotes.ui.parts.plain import PlainLabel, one_line
+from crmnotes.ui.words import care as care_words
 from crmnotes.ui.words import tr
 
 

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScroll
 
 from crmnotes.notebook.preparing import Prepared
 from crmnotes.records import WayKind
-from crmnotes.ui import links, wording
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.call_words import Line, lines
-from crmnotes.ui.plain import Pill, PlainLabel, button
-from crmnotes.ui.room import TITLE_BAR
-from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.look.theme import Role, Tone, px
+from crmnotes.ui.parts import links
+from crmnotes.ui.parts.plain import Pill, PlainLabel, button
+from crmnotes.ui.parts.room import TITLE_BAR
+from crmnotes.ui.words import records as wording
 from crmnotes.ui.words import tr
+from crmnotes.ui.words.call import Line, lines
 
 WIDTH, NAMES = 560, 104
 """Pixels of the design: of the sheet, and of the quiet names at its left."""

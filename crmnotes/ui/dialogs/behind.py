@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 from crmnotes.notebook.scoring import Score
 from crmnotes.rules.measure import Case
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.list_sheet import ListSheet
+from crmnotes.ui.look.theme import px
 from crmnotes.ui.models.behind import entries
 from crmnotes.ui.models.score import Behind
 from crmnotes.ui.models.sections import Entry, Heading, Row
-from crmnotes.ui.theme import px
+from crmnotes.ui.parts.list_sheet import ListSheet
 from crmnotes.ui.words import grouped, tr
 
 SHOWN = 200

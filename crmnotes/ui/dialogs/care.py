@@ -11,7 +11,7 @@ from crmnotes.ui.dialogs.asked import Answer, Ask, Changed
 from crmnotes.ui.dialogs.quoting import Quoting
 from crmnotes.ui.dialogs.thank import Thank
 from crmnotes.ui.dialogs.wish import Offer, SameWish
-from crmnotes.ui.sheet import Sheet
+from crmnotes.ui.parts.sheet import Sheet
 
 SHEETS: dict[str, Callable[[Bridge, int, QWidget | None], Sheet]] = {
     "thanked": Thank,  # a customer

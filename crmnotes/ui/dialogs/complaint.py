@@ -14,13 +14,14 @@ from crmnotes.records import Channel, Due
 from crmnotes.rules import complaints as rules
 from crmnotes.rules.complaints import Step
 from crmnotes.sentences import Phrase
-from crmnotes.ui import complaint_words, words
+from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.date_field import DateField
 from crmnotes.ui.dialogs.replied import OURS, tick_beside
-from crmnotes.ui.draft_sheet import DraftSheet
-from crmnotes.ui.plain import PlainLabel, button, one_line
-from crmnotes.ui.theme import Role, Tone
+from crmnotes.ui.look.theme import Role, Tone
+from crmnotes.ui.parts.date_field import DateField
+from crmnotes.ui.parts.draft_sheet import DraftSheet
+from crmnotes.ui.parts.plain import PlainLabel, button, one_line
+from crmnotes.ui.words import complaints as complaint_words
 from crmnotes.ui.words import tr
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from crmnotes.records import Channel, Direction, Due, Kind, Note, Promise, State
-from crmnotes.ui import typed, words
+from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.date_field import DateField
 from crmnotes.ui.dialogs.new_promise import repeat_field
-from crmnotes.ui.draft_sheet import DraftSheet
-from crmnotes.ui.plain import one_line
-from crmnotes.ui.theme import px
+from crmnotes.ui.look.theme import px
+from crmnotes.ui.parts import typed
+from crmnotes.ui.parts.date_field import DateField
+from crmnotes.ui.parts.draft_sheet import DraftSheet
+from crmnotes.ui.parts.plain import one_line
 from crmnotes.ui.words import tr
 
 MENDABLE = (Kind.SAID, Kind.COMPLAINT, Kind.COMPLIMENT, Kind.WISH, Kind.THANKS)

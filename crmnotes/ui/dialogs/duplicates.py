@@ -16,14 +16,14 @@ from crmnotes.rules.alike import Reason
 from crmnotes.ui import keys
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.duplicate_search import search
-from crmnotes.ui.hints import Hints
 from crmnotes.ui.jobs import Job, Jobs
+from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.models.sections import Entry, SectionsModel
-from crmnotes.ui.plain import PlainLabel, button, frame, one_line
-from crmnotes.ui.room import room_for
-from crmnotes.ui.sections import SectionsView
-from crmnotes.ui.side_by_side import SideBySide, Two
-from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.parts.hints import Hints
+from crmnotes.ui.parts.plain import PlainLabel, button, frame, one_line
+from crmnotes.ui.parts.room import room_for
+from crmnotes.ui.parts.sections import SectionsView
+from crmnotes.ui.parts.side_by_side import SideBySide, Two
 from crmnotes.ui.words import several, told, tr
 
 if TYPE_CHECKING:

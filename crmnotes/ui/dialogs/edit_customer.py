@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit,
 
 from crmnotes.errors import BadInput
 from crmnotes.records import Customer, Left, Stage
-from crmnotes.ui import typed, words
+from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.choosing import CustomerField, GroupsField
-from crmnotes.ui.draft_sheet import DraftSheet
-from crmnotes.ui.growing import Fields, Ways
-from crmnotes.ui.plain import PlainLabel, one_line
-from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.look.theme import Role, Tone, px
+from crmnotes.ui.parts import typed
+from crmnotes.ui.parts.choosing import CustomerField, GroupsField
+from crmnotes.ui.parts.draft_sheet import DraftSheet
+from crmnotes.ui.parts.growing import Fields, Ways
+from crmnotes.ui.parts.plain import PlainLabel, one_line
 from crmnotes.ui.words import tr
 
 MONTHS = range(1, 13)

@@ -9,10 +9,10 @@ from crmnotes.notebook import Notebook
 from crmnotes.records import Due, Order
 from crmnotes.rules.capture_order import read_amount
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.date_field import DateField
-from crmnotes.ui.draft_sheet import DraftSheet
-from crmnotes.ui.plain import PlainLabel, one_line
-from crmnotes.ui.theme import Role
+from crmnotes.ui.look.theme import Role
+from crmnotes.ui.parts.date_field import DateField
+from crmnotes.ui.parts.draft_sheet import DraftSheet
+from crmnotes.ui.parts.plain import PlainLabel, one_line
 from crmnotes.ui.words import amount, figures, tr
 
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QTextBrowser, QWidget
 from crmnotes.exchange.write_safely import written_safely
 from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.plain import button
-from crmnotes.ui.sheet import Sheet
-from crmnotes.ui.theme import px
+from crmnotes.ui.look.theme import px
+from crmnotes.ui.parts.plain import button
+from crmnotes.ui.parts.sheet import Sheet
 from crmnotes.ui.words import tr
 
 BLANK = "_" * 46

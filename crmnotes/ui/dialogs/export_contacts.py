@@ -23,14 +23,14 @@ from PySide6.QtWidgets import (
 
 from crmnotes.rules.filenames import on_disk
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.choosing import OneOf
-from crmnotes.ui.export_pages import ExportPages
-from crmnotes.ui.export_targets import OF_ONE, TARGETS, Target
+from crmnotes.ui.exporting.pages import ExportPages
+from crmnotes.ui.exporting.targets import OF_ONE, TARGETS, Target
 from crmnotes.ui.jobs import Job, Jobs
-from crmnotes.ui.plain import PlainLabel, ask, button, one_line
-from crmnotes.ui.room import room_for
+from crmnotes.ui.look.theme import Role, Tone, px
+from crmnotes.ui.parts.choosing import OneOf
+from crmnotes.ui.parts.plain import PlainLabel, ask, button, one_line
+from crmnotes.ui.parts.room import room_for
 from crmnotes.ui.settings import WindowSettings
-from crmnotes.ui.theme import Role, Tone, px
 from crmnotes.ui.words import several, tr
 
 DONE_WIDTH, NARROW = 520, 640

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from crmnotes.notebook.files import LARGEST, Attachment
 from crmnotes.rules import filenames
-from crmnotes.ui import attached, keys, wording
-from crmnotes.ui.attached import Drops
+from crmnotes.ui import keys
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.list_sheet import ListSheet
 from crmnotes.ui.models.sections import Entry, Row
-from crmnotes.ui.plain import button, one_line, only_read
+from crmnotes.ui.parts import attached
+from crmnotes.ui.parts.attached import Drops
+from crmnotes.ui.parts.list_sheet import ListSheet
+from crmnotes.ui.parts.plain import button, one_line, only_read
+from crmnotes.ui.words import records as wording
 from crmnotes.ui.words import tr
 
 

@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QWidget
 
 from crmnotes.notebook.firms import Firm
 from crmnotes.notebook.views import CustomerLine
-from crmnotes.ui import wording
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.list_sheet import ListSheet
+from crmnotes.ui.look.theme import px
 from crmnotes.ui.models.notes import note_entry
 from crmnotes.ui.models.promises import promise_entry
 from crmnotes.ui.models.sections import Entry, Heading, Row
-from crmnotes.ui.pane import CUSTOMERS, NOTES, PROMISES
-from crmnotes.ui.plain import one_line
-from crmnotes.ui.theme import px
+from crmnotes.ui.parts.list_sheet import ListSheet
+from crmnotes.ui.parts.pane import CUSTOMERS, NOTES, PROMISES
+from crmnotes.ui.parts.plain import one_line
 from crmnotes.ui.words import amount, grouped, listed, several, tr
+from crmnotes.ui.words import records as wording
 
 
 class FirmPage(ListSheet):

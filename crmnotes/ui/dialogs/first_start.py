@@ -8,9 +8,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from crmnotes.ui.plain import PlainLabel
-from crmnotes.ui.room import put_into, room_for
-from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.look.theme import Role, Tone, px
+from crmnotes.ui.parts.plain import PlainLabel
+from crmnotes.ui.parts.room import put_into, room_for
 from crmnotes.ui.words import tr
 
 

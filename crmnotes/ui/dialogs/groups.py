@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from crmnotes.notebook.views import Group
 from crmnotes.sentences import Phrase
-from crmnotes.ui import typed, words
+from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.draft_sheet import DraftSheet
-from crmnotes.ui.list_sheet import KeptSheet
 from crmnotes.ui.models.sections import Entry, Row
-from crmnotes.ui.plain import one_line
-from crmnotes.ui.sheet import Sheet
+from crmnotes.ui.parts import typed
+from crmnotes.ui.parts.draft_sheet import DraftSheet
+from crmnotes.ui.parts.list_sheet import KeptSheet
+from crmnotes.ui.parts.plain import one_line
+from crmnotes.ui.parts.sheet import Sheet
 from crmnotes.ui.words import several, tr
 
 

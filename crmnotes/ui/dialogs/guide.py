@@ -8,9 +8,10 @@ from PySide6.QtCore import QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QImage, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
-from crmnotes.ui import guide, language, theme
-from crmnotes.ui.sheet import Sheet
-from crmnotes.ui.theme import px
+from crmnotes.ui import guide, language
+from crmnotes.ui.look import theme
+from crmnotes.ui.look.theme import px
+from crmnotes.ui.parts.sheet import Sheet
 from crmnotes.ui.words import tr
 
 WIDTH, TALL, NAMES, MARGIN = 980, 640, 230, 20

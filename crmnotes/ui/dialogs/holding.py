@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from crmnotes.records import Channel, Due
 from crmnotes.rules import ledger
 from crmnotes.ui import words
+from crmnotes.ui.acts.today import ANSWERED_BY
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.date_field import DateField
-from crmnotes.ui.draft_sheet import DraftSheet
-from crmnotes.ui.plain import PlainLabel, one_line
-from crmnotes.ui.theme import Role, Tone
-from crmnotes.ui.today_acts import ANSWERED_BY
+from crmnotes.ui.look.theme import Role, Tone
+from crmnotes.ui.parts.date_field import DateField
+from crmnotes.ui.parts.draft_sheet import DraftSheet
+from crmnotes.ui.parts.plain import PlainLabel, one_line
 from crmnotes.ui.words import several, tr
 
 

@@ -13,20 +13,20 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QSizePolicy, QS
 from crmnotes.contacts import Skipped
 from crmnotes.errors import CrmnotesError
 from crmnotes.exchange.write_safely import written_safely
-from crmnotes.ui.attached import Drops
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.dialogs.import_preview import ImportPreview
 from crmnotes.ui.dialogs.import_result import ImportOutcome, ImportProgress, start_page
 from crmnotes.ui.duplicate_search import search
-from crmnotes.ui.import_words import added_in_words, counts_in_words, taken_back_in_words
 from crmnotes.ui.jobs import Job, Jobs
 from crmnotes.ui.latest_job import LatestJob
+from crmnotes.ui.look.theme import Tone, px
 from crmnotes.ui.models.mapping import Reading
 from crmnotes.ui.models.recognised import Files, Recognised, in_turn, reading_of
-from crmnotes.ui.plain import PlainLabel, button
-from crmnotes.ui.room import room_for
-from crmnotes.ui.theme import Tone, px
+from crmnotes.ui.parts.attached import Drops
+from crmnotes.ui.parts.plain import PlainLabel, button
+from crmnotes.ui.parts.room import room_for
 from crmnotes.ui.words import several, told, tr
+from crmnotes.ui.words.imports import added_in_words, counts_in_words, taken_back_in_words
 
 if TYPE_CHECKING:
     from crmnotes.notebook.views import ImportResult, Preview

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QGridLayout, QHBoxLayout, Q
 
 from crmnotes.contacts import Contact, Filed, Found, Letter, Skipped, ToDo
 from crmnotes.exchange.encodings import CHOICES as ENCODINGS
-from crmnotes.ui import theme
-from crmnotes.ui.chips import Chips
-from crmnotes.ui.import_words import difference_line, skipped_line
+from crmnotes.ui.look import theme
+from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.models.mapping import SEPARATORS, FieldChoices, Reading
 from crmnotes.ui.models.recognised import Recognised
-from crmnotes.ui.plain import PlainLabel, button, frame, one_line, tooltip
-from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.parts.chips import Chips
+from crmnotes.ui.parts.plain import PlainLabel, button, frame, one_line, tooltip
 from crmnotes.ui.words import due_in_full, several, tr
+from crmnotes.ui.words.imports import difference_line, skipped_line
 
 if TYPE_CHECKING:
     from crmnotes.notebook.views import Difference

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
 from crmnotes.contacts import Skipped
-from crmnotes.ui.import_words import difference_line, skipped_line
-from crmnotes.ui.plain import PlainLabel, button, frame
-from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.look.theme import Role, Tone, px
+from crmnotes.ui.parts.plain import PlainLabel, button, frame
 from crmnotes.ui.words import grouped, several, tr
+from crmnotes.ui.words.imports import difference_line, skipped_line
 
 if TYPE_CHECKING:
     from crmnotes.notebook.views import Difference

@@ -12,10 +12,10 @@ from crmnotes.records import Promise
 from crmnotes.rules.wall import due_instant, zone_of
 from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.date_field import DateField
 from crmnotes.ui.dialogs.snooze import Answers
-from crmnotes.ui.plain import PlainLabel, one_line
-from crmnotes.ui.theme import Role
+from crmnotes.ui.look.theme import Role
+from crmnotes.ui.parts.date_field import DateField
+from crmnotes.ui.parts.plain import PlainLabel, one_line
 from crmnotes.ui.words import tr
 
 DAYS = 3

@@ -15,14 +15,14 @@ from crmnotes.notebook.views import CustomerLine
 from crmnotes.records import Channel, Direction, Kind, Note
 from crmnotes.rules.leaving import Span, next_away
 from crmnotes.ui import keys, words
+from crmnotes.ui.acts.promises import PromiseActs, Verb, promise_of
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.dialogs.promise_list import PromiseList
 from crmnotes.ui.dialogs.replied import Replied
+from crmnotes.ui.look.theme import Tone
 from crmnotes.ui.models.promises import promise_entry
 from crmnotes.ui.models.sections import Entry, Heading, Key, Row
-from crmnotes.ui.plain import one_line
-from crmnotes.ui.promise_acts import PromiseActs, Verb, promise_of
-from crmnotes.ui.theme import Tone
+from crmnotes.ui.parts.plain import one_line
 from crmnotes.ui.words import quoted, tr
 
 ABOUT = "Away {}. Keep each promise early (K), agree another date (M) or accept it (A), and tell the customers (T)."

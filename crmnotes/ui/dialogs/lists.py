@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from crmnotes.conditions import SavedList
 from crmnotes.errors import CrmnotesError
 from crmnotes.sentences import Phrase
-from crmnotes.ui import own_words
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.condition_rows import Conditions
-from crmnotes.ui.draft_sheet import DraftSheet
-from crmnotes.ui.list_sheet import KeptSheet
+from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.models.sections import Entry, Row
-from crmnotes.ui.plain import PlainLabel, one_line
-from crmnotes.ui.sheet import Sheet
-from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.parts.condition_rows import Conditions
+from crmnotes.ui.parts.draft_sheet import DraftSheet
+from crmnotes.ui.parts.list_sheet import KeptSheet
+from crmnotes.ui.parts.plain import PlainLabel, one_line
+from crmnotes.ui.parts.sheet import Sheet
 from crmnotes.ui.words import listed, several, tr
+from crmnotes.ui.words import own as own_words
 
 COUNT_AFTER = 250
 """Milliseconds after the last change until a list that is being made is counted."""

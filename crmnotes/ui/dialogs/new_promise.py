@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from crmnotes.errors import BadInput
 from crmnotes.records import Customer, Promise
-from crmnotes.ui import typed, words
+from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.date_field import DateField
-from crmnotes.ui.draft_sheet import DraftSheet
-from crmnotes.ui.plain import PlainLabel, one_line
-from crmnotes.ui.theme import Role
+from crmnotes.ui.look.theme import Role
+from crmnotes.ui.parts import typed
+from crmnotes.ui.parts.date_field import DateField
+from crmnotes.ui.parts.draft_sheet import DraftSheet
+from crmnotes.ui.parts.plain import PlainLabel, one_line
 from crmnotes.ui.words import tr
 
 

@@ -11,9 +11,9 @@ from crmnotes.records import Due
 from crmnotes.rules import period as periods
 from crmnotes.rules.period import Period
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.date_field import DateField
-from crmnotes.ui.draft_sheet import DraftSheet
-from crmnotes.ui.plain import one_line
+from crmnotes.ui.parts.date_field import DateField
+from crmnotes.ui.parts.draft_sheet import DraftSheet
+from crmnotes.ui.parts.plain import one_line
 from crmnotes.ui.words import tr
 
 

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from crmnotes.rules.people import fold
 from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.models.sections import Entry, Heading, Row, SectionsModel
-from crmnotes.ui.over import Over
-from crmnotes.ui.plain import PlainLabel
-from crmnotes.ui.rows import Stacked
-from crmnotes.ui.sections import SectionsView
-from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.parts.over import Over
+from crmnotes.ui.parts.plain import PlainLabel
+from crmnotes.ui.parts.rows import Stacked
+from crmnotes.ui.parts.sections import SectionsView
 from crmnotes.ui.words import tr
 
 CUSTOMERS = 8

@@ -12,10 +12,10 @@ from crmnotes.notebook.protection import Ready
 from crmnotes.rules import strength
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.jobs import Job, Jobs
-from crmnotes.ui.plain import PlainLabel, button
-from crmnotes.ui.room import room_for
-from crmnotes.ui.sheet import Sheet
-from crmnotes.ui.theme import Tone, px
+from crmnotes.ui.look.theme import Tone, px
+from crmnotes.ui.parts.plain import PlainLabel, button
+from crmnotes.ui.parts.room import room_for
+from crmnotes.ui.parts.sheet import Sheet
 from crmnotes.ui.words import several, tr
 
 

@@ -12,13 +12,14 @@ from crmnotes.errors import BadInput
 from crmnotes.records import Settings
 from crmnotes.rules.leaving import next_away
 from crmnotes.sentences import Phrase
-from crmnotes.ui import typed, words
+from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.draft_sheet import DraftSheet
-from crmnotes.ui.plain import PlainLabel
-from crmnotes.ui.preference_section import Section
-from crmnotes.ui.room import put_into
-from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.look.theme import Role, Tone, px
+from crmnotes.ui.parts import typed
+from crmnotes.ui.parts.draft_sheet import DraftSheet
+from crmnotes.ui.parts.plain import PlainLabel
+from crmnotes.ui.parts.room import put_into
+from crmnotes.ui.preferences.section import Section
 from crmnotes.ui.words import tr
 
 WIDTH, TALL, NAMES = 600, 620, 130

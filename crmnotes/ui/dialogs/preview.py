@@ -10,11 +10,11 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QFileDialog, QGraphicsView, QWidget
 
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.paper import DPI, Paper, Printed, write
-from crmnotes.ui.plain import button
-from crmnotes.ui.room import room_for
-from crmnotes.ui.sheet import Sheet
-from crmnotes.ui.theme import px
+from crmnotes.ui.look.theme import px
+from crmnotes.ui.paper.pages import DPI, Paper, Printed, write
+from crmnotes.ui.parts.plain import button
+from crmnotes.ui.parts.room import room_for
+from crmnotes.ui.parts.sheet import Sheet
 from crmnotes.ui.words import tr
 
 WIDTH, TALL = 720, 860

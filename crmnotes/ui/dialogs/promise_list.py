@@ -8,14 +8,14 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from crmnotes.ui.acts.promises import PromiseActs
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.dialogs.corrections import CorrectPromise
 from crmnotes.ui.dialogs.kept_earlier import KeptEarlier
 from crmnotes.ui.dialogs.missed import Missed
 from crmnotes.ui.dialogs.renegotiate import Renegotiate
 from crmnotes.ui.dialogs.snooze import Snooze
-from crmnotes.ui.list_sheet import ListSheet
-from crmnotes.ui.promise_acts import PromiseActs
+from crmnotes.ui.parts.list_sheet import ListSheet
 
 
 class PromiseList(ListSheet):

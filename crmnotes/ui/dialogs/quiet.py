@@ -13,14 +13,16 @@ from crmnotes.clock import utc
 from crmnotes.errors import BadInput
 from crmnotes.notebook.views import Card
 from crmnotes.records import Channel, Customer, Direction, Left, Note, WayKind
-from crmnotes.ui import links, quiet_words, words
+from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.date_field import DateField
 from crmnotes.ui.dialogs.snooze import Answers
-from crmnotes.ui.draft_sheet import DraftSheet
-from crmnotes.ui.plain import PlainLabel, one_line
-from crmnotes.ui.sheet import Sheet
-from crmnotes.ui.theme import Role, Tone
+from crmnotes.ui.look.theme import Role, Tone
+from crmnotes.ui.parts import links
+from crmnotes.ui.parts.date_field import DateField
+from crmnotes.ui.parts.draft_sheet import DraftSheet
+from crmnotes.ui.parts.plain import PlainLabel, one_line
+from crmnotes.ui.parts.sheet import Sheet
+from crmnotes.ui.words import quiet as quiet_words
 from crmnotes.ui.words import several, tr
 
 QUIET_DAYS = (14, 30, 90)

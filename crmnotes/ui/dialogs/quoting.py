@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from crmnotes.rules.testimonials import first_name
-from crmnotes.ui import care_words, words
+from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.choosing import OneOf
-from crmnotes.ui.plain import PlainLabel, one_line
-from crmnotes.ui.sheet import Sheet
-from crmnotes.ui.theme import Role, Tone
+from crmnotes.ui.look.theme import Role, Tone
+from crmnotes.ui.parts.choosing import OneOf
+from crmnotes.ui.parts.plain import PlainLabel, one_line
+from crmnotes.ui.parts.sheet import Sheet
+from crmnotes.ui.words import care as care_words
 from crmnotes.ui.words import tr
 
 

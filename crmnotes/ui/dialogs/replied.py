@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPlainTextEdit,
 
 from crmnotes.records import Channel
 from crmnotes.ui import words
+from crmnotes.ui.acts.today import ANSWERED_BY
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.draft_sheet import DraftSheet
-from crmnotes.ui.plain import PlainLabel, one_line
-from crmnotes.ui.theme import Role, Tone, px
-from crmnotes.ui.today_acts import ANSWERED_BY
+from crmnotes.ui.look.theme import Role, Tone, px
+from crmnotes.ui.parts.draft_sheet import DraftSheet
+from crmnotes.ui.parts.plain import PlainLabel, one_line
 from crmnotes.ui.words import tr
 
 OURS = (Channel.CALL, Channel.EMAIL, Channel.TEXT, Channel.LETTER, Channel.VISIT, Channel.OTHER)

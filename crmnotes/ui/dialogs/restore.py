@@ -16,11 +16,11 @@ from crmnotes.notebook import protection, restoring
 from crmnotes.notebook.restoring import Choice, Held, Lost, Ready
 from crmnotes.ui import words
 from crmnotes.ui.jobs import Job, Jobs
+from crmnotes.ui.look.theme import Tone, px
 from crmnotes.ui.models.sections import Entry, SectionsModel
-from crmnotes.ui.plain import PlainLabel, button
-from crmnotes.ui.sections import SectionsView
-from crmnotes.ui.sheet import Sheet
-from crmnotes.ui.theme import Tone, px
+from crmnotes.ui.parts.plain import PlainLabel, button
+from crmnotes.ui.parts.sections import SectionsView
+from crmnotes.ui.parts.sheet import Sheet
 from crmnotes.ui.words import several, tr
 
 LOOK_AFTER = 150

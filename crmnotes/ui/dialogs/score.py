@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.dialogs.behind import BehindSheet
 from crmnotes.ui.dialogs.own_rule import FreePeriod, OwnRule
-from crmnotes.ui.sheet import Sheet
+from crmnotes.ui.parts.sheet import Sheet
 
 Done = Callable[[Any], object]
 

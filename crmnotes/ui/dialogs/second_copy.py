@@ -15,9 +15,9 @@ from crmnotes.notebook.views import ImportResult
 from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.jobs import Job, Jobs
-from crmnotes.ui.plain import PlainLabel, one_line
-from crmnotes.ui.sheet import Sheet
-from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.look.theme import Role, Tone, px
+from crmnotes.ui.parts.plain import PlainLabel, one_line
+from crmnotes.ui.parts.sheet import Sheet
 from crmnotes.ui.words import several, tr
 
 SHOWN, LONGEST = 100, 300

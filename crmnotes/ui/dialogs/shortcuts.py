@@ -10,10 +10,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QScrollArea, QWidget
 
 from crmnotes.ui.keys import KEYS, Key, key
-from crmnotes.ui.plain import Pill, PlainLabel, frame
-from crmnotes.ui.room import put_into
-from crmnotes.ui.sheet import Sheet
-from crmnotes.ui.theme import Role, px
+from crmnotes.ui.look.theme import Role, px
+from crmnotes.ui.parts.plain import Pill, PlainLabel, frame
+from crmnotes.ui.parts.room import put_into
+from crmnotes.ui.parts.sheet import Sheet
 from crmnotes.ui.words import tr
 
 WIDTH, NARROW = 860, 760

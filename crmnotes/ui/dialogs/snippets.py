@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from crmnotes.rules.snippets import MARK, Snippet
 from crmnotes.sentences import Phrase
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.draft_sheet import DraftSheet
-from crmnotes.ui.list_sheet import KeptSheet
+from crmnotes.ui.look.theme import px
 from crmnotes.ui.models.sections import Entry, Row
-from crmnotes.ui.plain import one_line
-from crmnotes.ui.sheet import Sheet
-from crmnotes.ui.theme import px
+from crmnotes.ui.parts.draft_sheet import DraftSheet
+from crmnotes.ui.parts.list_sheet import KeptSheet
+from crmnotes.ui.parts.plain import one_line
+from crmnotes.ui.parts.sheet import Sheet
 from crmnotes.ui.words import tr
 
 

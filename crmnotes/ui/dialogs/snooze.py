@@ -16,10 +16,10 @@ from crmnotes.rules import ledger
 from crmnotes.rules.wall import zone_of
 from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.date_field import DateField
-from crmnotes.ui.draft_sheet import DraftSheet
-from crmnotes.ui.plain import PlainLabel, button, one_line
-from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.look.theme import Role, Tone, px
+from crmnotes.ui.parts.date_field import DateField
+from crmnotes.ui.parts.draft_sheet import DraftSheet
+from crmnotes.ui.parts.plain import PlainLabel, button, one_line
 from crmnotes.ui.words import tr
 
 EVENING, MORNING = time(17), time(8)

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from crmnotes.notebook.views import PromiseLine
 from crmnotes.ui import words
+from crmnotes.ui.acts.promises import PromiseActs
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.dialogs.promise_list import PromiseList
 from crmnotes.ui.dialogs.renegotiate import Renegotiate
 from crmnotes.ui.models.promises import promise_entry
 from crmnotes.ui.models.sections import Heading, Row
-from crmnotes.ui.promise_acts import PromiseActs
 from crmnotes.ui.words import tr
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from crmnotes.records import Channel
-from crmnotes.ui import care_words, words
+from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.draft_sheet import DraftSheet
-from crmnotes.ui.plain import PlainLabel, one_line
-from crmnotes.ui.theme import Role, Tone
+from crmnotes.ui.look.theme import Role, Tone
+from crmnotes.ui.parts.draft_sheet import DraftSheet
+from crmnotes.ui.parts.plain import PlainLabel, one_line
+from crmnotes.ui.words import care as care_words
 from crmnotes.ui.words import tr
 
 OURS = (Channel.CALL, Channel.EMAIL, Channel.TEXT, Channel.LETTER, Channel.VISIT, Channel.OTHER)

@@ -11,9 +11,9 @@ from crmnotes.notebook.trash import Trashed
 from crmnotes.records import Customer, Note, Order, Promise
 from crmnotes.ui import keys, words
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.list_sheet import ListSheet
 from crmnotes.ui.models.sections import Entry, Row
-from crmnotes.ui.plain import one_line
+from crmnotes.ui.parts.list_sheet import ListSheet
+from crmnotes.ui.parts.plain import one_line
 from crmnotes.ui.words import tr
 
 NAMES = {"customers": "Customer", "notes": "Note", "promises": "Promise", "orders": "Order"}

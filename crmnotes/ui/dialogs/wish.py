@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QWidget
 
 from crmnotes.notebook.wishes import Wish
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.date_field import DateField
-from crmnotes.ui.draft_sheet import DraftSheet
-from crmnotes.ui.plain import PlainLabel, one_line
-from crmnotes.ui.theme import Role, Tone
+from crmnotes.ui.look.theme import Role, Tone
+from crmnotes.ui.parts.date_field import DateField
+from crmnotes.ui.parts.draft_sheet import DraftSheet
+from crmnotes.ui.parts.plain import PlainLabel, one_line
 from crmnotes.ui.words import several, tr
 
 MOST_TICKS = 12

@@ -13,8 +13,8 @@ from crmnotes.ui.models.found import customer_entry
 from crmnotes.ui.models.notes import note_entry
 from crmnotes.ui.models.promises import promise_entry
 from crmnotes.ui.models.sections import Entry
-from crmnotes.ui.score_words import REASONS
 from crmnotes.ui.words import tr
+from crmnotes.ui.words.score import REASONS
 
 
 def entries(notebook: Notebook, score: Score, records: str, cases: tuple[Case, ...]) -> list[Entry]:

@@ -7,8 +7,9 @@ from datetime import datetime
 from functools import lru_cache
 
 from crmnotes.notebook.views import CustomerLine, Found, NoteLine, PromiseLine
-from crmnotes.ui import wording, words
+from crmnotes.ui import words
 from crmnotes.ui.models.sections import Entry, Heading, Row
+from crmnotes.ui.words import records as wording
 
 Marks = tuple[tuple[int, int], ...]
 LEAD_IN = 40  # characters kept before the first word found in a long text

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from crmnotes.notebook.views import NoteLine, OrderLine
 from crmnotes.records import Channel, Direction, Kind
-from crmnotes.ui import wording, words
+from crmnotes.ui import words
 from crmnotes.ui.models.paged import PAGE, Pages
 from crmnotes.ui.models.sections import Entry, Heading, Row
+from crmnotes.ui.words import records as wording
 
 Key = tuple[str, int]
 

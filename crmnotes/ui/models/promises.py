@@ -8,9 +8,10 @@ from datetime import datetime
 from crmnotes.notebook.promises import Bucket
 from crmnotes.notebook.views import PromiseCounts, PromiseLine
 from crmnotes.sentences import Phrase
-from crmnotes.ui import wording, words
+from crmnotes.ui import words
 from crmnotes.ui.models.paged import PAGE, Pages
 from crmnotes.ui.models.sections import Entry, Heading, Row
+from crmnotes.ui.words import records as wording
 
 MINE: tuple[Bucket, ...] = ("overdue", "today", "week", "later")
 BUCKETS: dict[Bucket, str] = {

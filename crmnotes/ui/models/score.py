@@ -9,10 +9,10 @@ from crmnotes.notebook.scoring import Score
 from crmnotes.notebook.tallies import TallyLine
 from crmnotes.rules.key_customers import Size, sizes
 from crmnotes.rules.measure import Case, Measure, reaches
-from crmnotes.ui import score_words
+from crmnotes.ui.look.theme import Tone
 from crmnotes.ui.models.sections import Entry, Heading, Row
-from crmnotes.ui.theme import Tone
 from crmnotes.ui.words import grouped, several, tr
+from crmnotes.ui.words import score as score_words
 
 ENDS = (
     ("late", "Kept late", Tone.AMBER), ("missed", "Missed", Tone.RED), ("open_late", "Open past its date", Tone.RED),

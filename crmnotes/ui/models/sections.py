@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from PySide6 import QtCore
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex
 
-from crmnotes.ui.theme import Tone
+from crmnotes.ui.look.theme import Tone
 
 DISPLAY_ROLE = 0  # Qt.ItemDataRole.DisplayRole, as a plain int: comparing enums makes painting three times as slow
 ROW_ROLE = 256  # Qt.ItemDataRole.UserRole

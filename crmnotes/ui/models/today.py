@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 
 from crmnotes.notebook.todaylist import Today
 from crmnotes.rules.today import TodayRow
-from crmnotes.ui import today_words
 from crmnotes.ui.models.sections import Entry, SectionsModel
+from crmnotes.ui.words import today as today_words
 
 
 class TodayModel(SectionsModel):

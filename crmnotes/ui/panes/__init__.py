@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from crmnotes.ui.bridge import Bridge
-    from crmnotes.ui.pane import Pane
+    from crmnotes.ui.parts.pane import Pane
 
 
 def _today(bridge: Bridge) -> Pane:

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from crmnotes.records import Change
 from crmnotes.sentences import Phrase
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.chips import Chips
-from crmnotes.ui.pane import Pane
-from crmnotes.ui.plain import PlainLabel
-from crmnotes.ui.rows import SCROLL_BAR
-from crmnotes.ui.theme import Role, px
+from crmnotes.ui.look.theme import Role, px
+from crmnotes.ui.parts.chips import Chips
+from crmnotes.ui.parts.pane import Pane
+from crmnotes.ui.parts.plain import PlainLabel
+from crmnotes.ui.parts.rows import SCROLL_BAR
 from crmnotes.ui.words import tr
 
 

@@ -12,19 +12,20 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from crmnotes.records import Change, Way
-from crmnotes.ui import keys, links
+from crmnotes.ui import keys
+from crmnotes.ui.acts.today import QUIET_ACTS
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.customer_list import CustomerList
-from crmnotes.ui.customer_page import CustomerPage
-from crmnotes.ui.pane import Pane
-from crmnotes.ui.pictures import Faces
-from crmnotes.ui.plain import one_line
-from crmnotes.ui.theme import px
-from crmnotes.ui.today_acts import QUIET_ACTS
+from crmnotes.ui.customer.listing import CustomerList
+from crmnotes.ui.customer.page import CustomerPage
+from crmnotes.ui.customer.pictures import Faces
+from crmnotes.ui.look.theme import px
+from crmnotes.ui.parts import links
+from crmnotes.ui.parts.pane import Pane
+from crmnotes.ui.parts.plain import one_line
 from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
-    from crmnotes.ui.paper import Printed
+    from crmnotes.ui.paper.pages import Printed
 
 LIST_WIDTH = 330
 NARROW = 620
@@ -193,7 +194,7 @@ class CustomersPane(Pane):
 
     def printed(self) -> Printed | None:
         """All that is kept about the customer who is shown."""
-        from crmnotes.ui.customer_paper import printed_customer
+        from crmnotes.ui.paper.customer import printed_customer
 
         customer = self.shown_customer()
         if customer is None:

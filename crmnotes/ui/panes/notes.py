@@ -11,16 +11,19 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from crmnotes.notebook.views import NoteLine
 from crmnotes.records import Channel, Direction, Kind
-from crmnotes.ui import attached, customer_acts, keys, wording
+from crmnotes.ui import keys
+from crmnotes.ui.acts import customers as customer_acts
+from crmnotes.ui.acts.notes import NoteActs, note_of
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.chips import Chips
-from crmnotes.ui.list_pane import ListPane
+from crmnotes.ui.look.theme import Role, px
 from crmnotes.ui.models.notes import Filter, Key, note_pages
 from crmnotes.ui.models.paged import PAGE, Pages
-from crmnotes.ui.note_acts import NoteActs, note_of
-from crmnotes.ui.plain import PlainLabel
-from crmnotes.ui.rows import SCROLL_BAR
-from crmnotes.ui.theme import Role, px
+from crmnotes.ui.parts import attached
+from crmnotes.ui.parts.chips import Chips
+from crmnotes.ui.parts.list_pane import ListPane
+from crmnotes.ui.parts.plain import PlainLabel
+from crmnotes.ui.parts.rows import SCROLL_BAR
+from crmnotes.ui.words import records as wording
 from crmnotes.ui.words import tr
 
 KINDS: tuple[tuple[str, tuple[Kind, ...] | None], ...] = (

@@ -10,22 +10,23 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from crmnotes.notebook.promises import Bucket
 from crmnotes.notebook.views import PromiseCounts, PromiseLine
 from crmnotes.records import Change
-from crmnotes.ui import customer_acts, keys
+from crmnotes.ui import keys
+from crmnotes.ui.acts import customers as customer_acts
+from crmnotes.ui.acts.promises import PromiseActs, promise_of, same_state
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.chips import Chips
-from crmnotes.ui.list_pane import ListPane
+from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.models.paged import PAGE, Pages
 from crmnotes.ui.models.promises import CHOICES, promise_pages
 from crmnotes.ui.models.sections import Entry
-from crmnotes.ui.plain import PlainLabel
-from crmnotes.ui.promise_acts import PromiseActs, promise_of, same_state
-from crmnotes.ui.promise_story import story
-from crmnotes.ui.rows import SCROLL_BAR
-from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.parts.chips import Chips
+from crmnotes.ui.parts.list_pane import ListPane
+from crmnotes.ui.parts.plain import PlainLabel
+from crmnotes.ui.parts.rows import SCROLL_BAR
 from crmnotes.ui.words import listed, several, tr
+from crmnotes.ui.words.promise_story import story
 
 if TYPE_CHECKING:
-    from crmnotes.ui.month import Month
+    from crmnotes.ui.month.month import Month
 
 NONE_YET = "No promises yet. {} writes one down: “Maria Lopez: call her tuesday 3pm with the price”."
 MONTH = len(CHOICES)
@@ -101,7 +102,7 @@ class PromisesPane(ListPane):
             self.take_focus()
 
     def _made_month(self) -> Month:
-        from crmnotes.ui.month import Month
+        from crmnotes.ui.month.month import Month
 
         made = Month(self.bridge)
         acts = made.acts

@@ -16,23 +16,24 @@ from crmnotes.notebook.scoring import Score
 from crmnotes.notebook.tallies import TallyLine
 from crmnotes.records import Change
 from crmnotes.rules import period as periods
-from crmnotes.ui import keys, score_words
+from crmnotes.ui import keys
 from crmnotes.ui.asking import Asker
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.chips import Chips
-from crmnotes.ui.hints import Hints
+from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.models.score import Behind, score_rows
 from crmnotes.ui.models.sections import Entry, SectionsModel
-from crmnotes.ui.pane import Pane
-from crmnotes.ui.plain import PlainLabel, button, one_line
-from crmnotes.ui.rows import SCROLL_BAR, Stacked
-from crmnotes.ui.score_look import Charts, Tiles
-from crmnotes.ui.sections import SectionsView
-from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.parts.chips import Chips
+from crmnotes.ui.parts.hints import Hints
+from crmnotes.ui.parts.pane import Pane
+from crmnotes.ui.parts.plain import PlainLabel, button, one_line
+from crmnotes.ui.parts.rows import SCROLL_BAR, Stacked
+from crmnotes.ui.parts.sections import SectionsView
+from crmnotes.ui.score.look import Charts, Tiles
+from crmnotes.ui.words import score as score_words
 from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
-    from crmnotes.ui.paper import Printed
+    from crmnotes.ui.paper.pages import Printed
 
 KINDS = (periods.LAST_WEEKS, periods.WEEK, periods.MONTH, periods.QUARTER, periods.YEAR)
 CHOICES = ("13 weeks", "Week", "Month", "Quarter", "Year", "Other…")
@@ -272,7 +273,7 @@ class ScorePane(Pane):
 
     def printed(self) -> Printed | None:
         """The scorecard of the period that is shown; None, and a sentence, while it is being counted."""
-        from crmnotes.ui.score_paper import printed_score
+        from crmnotes.ui.paper.score import printed_score
 
         score = self.score
         if score is None or score.period != self.period:

@@ -12,16 +12,16 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from crmnotes.notebook import Notebook
 from crmnotes.notebook.views import Found
 from crmnotes.records import Change
-from crmnotes.ui import customer_acts
+from crmnotes.ui.acts import customers as customer_acts
 from crmnotes.ui.asking import QUICK, Asker
 from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.models.found import found_rows
 from crmnotes.ui.models.sections import SectionsModel
-from crmnotes.ui.pane import Pane
-from crmnotes.ui.plain import PlainLabel, one_line
-from crmnotes.ui.rows import SCROLL_BAR, Stacked
-from crmnotes.ui.sections import SectionsView
-from crmnotes.ui.theme import Role, Tone, px
+from crmnotes.ui.parts.pane import Pane
+from crmnotes.ui.parts.plain import PlainLabel, one_line
+from crmnotes.ui.parts.rows import SCROLL_BAR, Stacked
+from crmnotes.ui.parts.sections import SectionsView
 from crmnotes.ui.words import tr
 
 LIMIT, MORE, MOST = 12, 4, 480

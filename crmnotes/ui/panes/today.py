@@ -14,23 +14,24 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from crmnotes.notebook.todaylist import Today
 from crmnotes.records import Change
 from crmnotes.rules.today import TodayRow
-from crmnotes.ui import early, keys, today_words, words
+from crmnotes.ui import early, keys, words
+from crmnotes.ui.acts.today import TodayActs, acts_on
 from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.models.sections import Entry
 from crmnotes.ui.models.today import TodayModel, subject
-from crmnotes.ui.pane import Pane
-from crmnotes.ui.plain import PlainLabel, button, frame
-from crmnotes.ui.rows import SCROLL_BAR
-from crmnotes.ui.sections import SectionsView
-from crmnotes.ui.theme import Role, Tone, px
-from crmnotes.ui.today_acts import TodayActs, acts_on
-from crmnotes.ui.today_rows import TodayRows
+from crmnotes.ui.parts.pane import Pane
+from crmnotes.ui.parts.plain import PlainLabel, button, frame
+from crmnotes.ui.parts.rows import SCROLL_BAR
+from crmnotes.ui.parts.sections import SectionsView
+from crmnotes.ui.parts.today_rows import TodayRows
+from crmnotes.ui.words import today as today_words
 from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
     from crmnotes.ui.beginning import Beginning
-    from crmnotes.ui.card import CustomerCard
-    from crmnotes.ui.paper import Printed
+    from crmnotes.ui.customer.card import CustomerCard
+    from crmnotes.ui.paper.pages import Printed
 
 CARD_WIDTH, ROOM_FOR_CARD = 360, 800
 FIRST_QUIET = 20
@@ -111,7 +112,7 @@ class TodayPane(Pane):
     @cached_property
     def card(self) -> CustomerCard:
         """The card of the customer whose row is chosen; made after the first frame, its place is kept free."""
-        from crmnotes.ui.card import CustomerCard
+        from crmnotes.ui.customer.card import CustomerCard
 
         card = CustomerCard(self.bridge)
         card.replied.connect(lambda _customer: self.act("replied"))
@@ -321,7 +322,7 @@ class TodayPane(Pane):
 
     def printed(self) -> Printed | None:
         """The call sheet."""
-        from crmnotes.ui.call_sheet import call_sheet
+        from crmnotes.ui.paper.call_sheet import call_sheet
 
         today = self.bridge.read(self.notebook.today)
         return call_sheet(self.notebook, today) if today is not None else None
@@ -341,7 +342,7 @@ class TodayPane(Pane):
 
     def _menu(self, place: QPoint) -> None:
         """The acts on the row under the mouse, and the ways to reach its customer where the card shows them."""
-        from crmnotes.ui.today_menu import menu_of
+        from crmnotes.ui.acts.today_menu import menu_of
 
         row = self.model.today_row(self.list.indexAt(place).row())
         if row is not None:

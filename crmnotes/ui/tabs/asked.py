@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from crmnotes.notebook.asking import AskedLine, Key, ToAsk
-from crmnotes.ui import care_words, words
+from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.models.paged import PAGE, Pages
 from crmnotes.ui.models.sections import Entry, Heading, Row
-from crmnotes.ui.plain import one_line
+from crmnotes.ui.parts.plain import one_line
 from crmnotes.ui.tabs.care_tab import CareTab, section
+from crmnotes.ui.words import care as care_words
 from crmnotes.ui.words import quoted, tr
 
 NONE_YET = "Nobody was asked yet, and nobody is due: ask customers who were in touch in the last twelve months."

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from crmnotes.sentences import Phrase
 from crmnotes.ui import keys
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.list_pane import ListPane
 from crmnotes.ui.models.sections import Entry, Heading, Row
-from crmnotes.ui.today_rows import TodayRows
+from crmnotes.ui.parts.list_pane import ListPane
+from crmnotes.ui.parts.today_rows import TodayRows
 from crmnotes.ui.words import grouped, tr
 
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 from crmnotes.notebook.complaint_cases import CauseLine, ComplaintLine
 from crmnotes.ui import keys
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.complaint_words import cause_entry, entry
-from crmnotes.ui.list_pane import ListPane
 from crmnotes.ui.models.paged import PAGE, Pages
 from crmnotes.ui.models.sections import Entry, Heading, Row
+from crmnotes.ui.parts.list_pane import ListPane
 from crmnotes.ui.words import grouped, tr
+from crmnotes.ui.words.complaints import cause_entry, entry
 
 NONE_YET = "No complaints. On a note, {} marks what a customer said as one; then its steps stand here."
 

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from crmnotes.notebook.views import NoteLine
 from crmnotes.records import Kind
-from crmnotes.ui import care_words, keys, words
+from crmnotes.ui import keys, words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.models.paged import PAGE, Pages
 from crmnotes.ui.models.sections import Entry, Heading, Row
 from crmnotes.ui.tabs.care_tab import CareTab
+from crmnotes.ui.words import care as care_words
 from crmnotes.ui.words import quoted, several, tr
 
 NONE_YET = "No kind words yet. On a note, {} marks what a customer said as a compliment."

@@ -9,10 +9,10 @@ from crmnotes.notebook.wishes import Wish
 from crmnotes.sentences import Phrase
 from crmnotes.ui import keys, words
 from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.look.theme import Tone
 from crmnotes.ui.models.paged import PAGE, Pages
 from crmnotes.ui.models.sections import Entry, Heading, Row
 from crmnotes.ui.tabs.care_tab import CareTab
-from crmnotes.ui.theme import Tone
 from crmnotes.ui.words import grouped, listed, several, tr
 
 NONE_YET = "No wishes yet. On a note, {} marks what a customer said as one: what they want and cannot get."

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from crmnotes import __version__
 from crmnotes.ui.dialogs.about import About
-from crmnotes.ui.plain import PlainLabel
+from crmnotes.ui.parts.plain import PlainLabel
 from crmnotes.ui.window import Window
 
 

@@ -7,7 +7,7 @@ from crmnotes.notebook import Notebook
 from crmnotes.records import Birthday, Customer, Left, Stage, Way, WayKind
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.dialogs.edit_customer import EditCustomer
-from crmnotes.ui.growing import FieldRow, WayRow
+from crmnotes.ui.parts.growing import FieldRow, WayRow
 
 Key = Qt.Key
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from crmnotes.ui.dialogs.firm import FirmPage
 from crmnotes.ui.models.sections import Entry, Heading
-from crmnotes.ui.plain import PlainLabel
+from crmnotes.ui.parts.plain import PlainLabel
 from crmnotes.ui.window import Window
 from tests.ui.conftest import Business
 

@@ -15,10 +15,10 @@ from crmnotes.clock import FixedClock
 from crmnotes.contacts import Skipped
 from crmnotes.notebook import Notebook
 from crmnotes.records import Customer
-from crmnotes.ui.attached import Drops
 from crmnotes.ui.dialogs.import_contacts import AT_ONCE, ImportContacts
-from crmnotes.ui.import_words import counts_in_words
 from crmnotes.ui.models.mapping import LEFT_OUT, FieldChoices, Reading, field_words
+from crmnotes.ui.parts.attached import Drops
+from crmnotes.ui.words.imports import counts_in_words
 
 KEY = Qt.Key
 CORPUS = Path(__file__).parents[3] / ".." / "shared" / "corpus" / "csv"

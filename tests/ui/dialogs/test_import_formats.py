@@ -15,12 +15,12 @@ from pytestqt.qtbot import QtBot
 from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
 from crmnotes.records import Birthday, Customer, Way, WayKind
-from crmnotes.ui.attached import Drops
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.dialogs.import_contacts import ImportContacts
 from crmnotes.ui.models.mapping import Reading
 from crmnotes.ui.models.recognised import Recognised, in_turn, reading_of
-from crmnotes.ui.plain import PlainLabel
+from crmnotes.ui.parts.attached import Drops
+from crmnotes.ui.parts.plain import PlainLabel
 from crmnotes.ui.settings import WindowSettings
 from crmnotes.ui.window import Window
 

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 from crmnotes.conditions import About, Condition, How, SavedList
 from crmnotes.rules.own_fields import FieldKind, OwnField
 from crmnotes.rules.snippets import Snippet
-from crmnotes.ui.condition_rows import ConditionRow
 from crmnotes.ui.dialogs.edit_customer import EditCustomer
 from crmnotes.ui.dialogs.lists import EditList, Lists
 from crmnotes.ui.dialogs.own_fields import EditField, OwnFields
 from crmnotes.ui.dialogs.snippets import EditSnippet, Snippets
+from crmnotes.ui.parts.condition_rows import ConditionRow
 from crmnotes.ui.side_lists import ListButton
 from crmnotes.ui.window import Window
 from tests.ui.conftest import Business

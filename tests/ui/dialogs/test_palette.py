@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crmnotes.notebook import Notebook
-from crmnotes.ui import acts
+from crmnotes.ui.acts import table as acts
 from crmnotes.ui.dialogs.palette import Palette
 from crmnotes.ui.dialogs.preferences import FIELDS, Preferences
 from crmnotes.ui.models.sections import Entry
-from crmnotes.ui.preference_sections import SECTIONS
+from crmnotes.ui.preferences.sections import SECTIONS
 from crmnotes.ui.window import Window
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier

@@ -15,10 +15,11 @@ from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
 from crmnotes.records import Customer
 from crmnotes.rules import strength
-from crmnotes.ui import start, succession
+from crmnotes.ui import start
 from crmnotes.ui.dialogs.emergency import content, write_pdf
 from crmnotes.ui.dialogs.passphrase import Passphrase, Protected
 from crmnotes.ui.settings import WindowSettings
+from crmnotes.ui.start import succession
 from crmnotes.ui.window import Window
 
 

@@ -10,10 +10,11 @@ from pytestqt.qtbot import QtBot
 from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook
 from crmnotes.records import Settings
-from crmnotes.ui import theme, typed
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.dialogs.leaving import BeforeLeaving
 from crmnotes.ui.dialogs.preferences import Preferences
+from crmnotes.ui.look import theme
+from crmnotes.ui.parts import typed
 from crmnotes.ui.window import Window
 
 Key = Qt.Key

@@ -11,7 +11,7 @@ from crmnotes.notebook import Notebook
 from crmnotes.records import Left, Why
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.dialogs.quiet import HasLeft, KnownQuiet, ReachOut, Seasonal
-from crmnotes.ui.plain import PlainLabel
+from crmnotes.ui.parts.plain import PlainLabel
 from crmnotes.ui.window import Window
 
 Key = Qt.Key

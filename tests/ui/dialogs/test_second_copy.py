@@ -15,10 +15,12 @@ from pytestqt.qtbot import QtBot
 from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook, protection
 from crmnotes.records import Customer, Note
-from crmnotes.ui import second_copies, start, succession
+from crmnotes.ui import start
 from crmnotes.ui.dialogs.second_copy import SecondCopy
-from crmnotes.ui.second_copies import SecondCopyStrip
+from crmnotes.ui.safety import second_copies
+from crmnotes.ui.safety.second_copies import SecondCopyStrip
 from crmnotes.ui.settings import WindowSettings
+from crmnotes.ui.start import succession
 from crmnotes.ui.window import Window
 
 

@@ -10,12 +10,12 @@ from pytestqt.qtbot import QtBot
 from crmnotes.notebook import Notebook
 from crmnotes.records import Due, Kind, State
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.date_field import DateField, due_for_typing
 from crmnotes.ui.dialogs.corrections import CorrectPromise, EditNote
 from crmnotes.ui.dialogs.holding import Holding
 from crmnotes.ui.dialogs.missed import Missed
 from crmnotes.ui.dialogs.renegotiate import Renegotiate
 from crmnotes.ui.dialogs.snooze import choices
+from crmnotes.ui.parts.date_field import DateField, due_for_typing
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 NOW = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)

@@ -10,12 +10,12 @@ from pytestqt.qtbot import QtBot
 from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
 from crmnotes.records import Due, State
-from crmnotes.ui import today_words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.dialogs.renegotiate import Renegotiate
 from crmnotes.ui.dialogs.sweep import Sweep
 from crmnotes.ui.models.sections import Heading
 from crmnotes.ui.window import Window
+from crmnotes.ui.words import today as today_words
 
 Key = Qt.Key
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from crmnotes.notebook import Notebook
 from crmnotes.records import Change
 from crmnotes.store.journal import OWNED
-from crmnotes.ui import crash
+from crmnotes.ui.safety import crash
 from crmnotes.ui.settings import WindowSettings
 from tests.conftest import Trials
 from tests.ui.every import SIGHTS, Stage, opened, stage
@@ -78,7 +78,7 @@ def test_no_mark_is_found_anywhere_but_in_the_notebook(
 
 def look(on: Stage) -> tuple[object, int]:
     """The same look once more: what the window remembers of itself is then written."""
-    from crmnotes.ui import theme
+    from crmnotes.ui.look import theme
 
     return theme.scheme(), theme.text_percent()
 

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from crmnotes.clock import system_clock
 from crmnotes.errors import Locked
 from crmnotes.notebook import Notebook
-from crmnotes.ui import single
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.settings import WindowSettings
+from crmnotes.ui.start import single
 from crmnotes.ui.window import Window
 from tests.conftest import Trials
 
@@ -26,7 +26,7 @@ from pathlib import Path
 from crmnotes.clock import system_clock
 from crmnotes.errors import Locked
 from crmnotes.notebook import Notebook
-from crmnotes.ui.single import raise_other
+from crmnotes.ui.start.single import raise_other
 from PySide6.QtCore import QCoreApplication
 app = QCoreApplication(["crmnotes"])
 path = Path(sys.argv[1])

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from crmnotes.store.database import Store
 from crmnotes.store.journal import OWNED
-from crmnotes.ui.crash import CrashHook
-from crmnotes.ui.sheet import Sheet
+from crmnotes.ui.parts.sheet import Sheet
+from crmnotes.ui.safety.crash import CrashHook
 from tests.conftest import Trials
 from tests.ui.every import DIALOGS, Sight, Stage, opened, stage
 

@@ -10,11 +10,11 @@ from pytestqt.modeltest import ModelTester
 from crmnotes.notebook.todaylist import Today
 from crmnotes.records import Channel, Due, Why
 from crmnotes.rules.today import LEVELS, TodayRow
-from crmnotes.ui import today_words
+from crmnotes.ui.look.theme import Tone
 from crmnotes.ui.models.customers import CustomersModel
 from crmnotes.ui.models.sections import Entry, Heading, SectionsModel
 from crmnotes.ui.models.today import TodayModel
-from crmnotes.ui.theme import Tone
+from crmnotes.ui.words import today as today_words
 
 NOW = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)
 

@@ -7,7 +7,7 @@ from typing import TypeVar
 from pytestqt.qtbot import QtBot
 
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.pane import Pane
+from crmnotes.ui.parts.pane import Pane
 
 AnyPane = TypeVar("AnyPane", bound=Pane)
 

@@ -10,8 +10,8 @@ from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
 from crmnotes.records import Channel, Customer, Direction, Due, Kind, Note, Way, WayKind
 from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.look.theme import px
 from crmnotes.ui.panes.customers import CustomersPane
-from crmnotes.ui.theme import px
 from tests.ui.panes.conftest import opened
 
 Key = Qt.Key

@@ -14,12 +14,12 @@ from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
 from crmnotes.records import Change, Channel, Customer, Note
 from crmnotes.rules.period import Period
-from crmnotes.ui import paper
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.dialogs.behind import BehindSheet
 from crmnotes.ui.dialogs.own_rule import FreePeriod, OwnRule
 from crmnotes.ui.models.sections import Entry, Heading
 from crmnotes.ui.panes.score import ScorePane
+from crmnotes.ui.paper import pages as paper
 from crmnotes.ui.window import Window
 from tests.ui.conftest import Business
 

@@ -14,7 +14,7 @@ from crmnotes.notebook import Notebook
 from crmnotes.records import Due, Settled, State, What
 from crmnotes.rules.today import TodayRow
 from crmnotes.ui.beginning import Beginning
-from crmnotes.ui.capture import CaptureLine
+from crmnotes.ui.capture.line import CaptureLine
 from crmnotes.ui.dialogs.before_call import BeforeCall
 from crmnotes.ui.dialogs.edit_customer import EditCustomer
 from crmnotes.ui.dialogs.holding import Holding
@@ -26,8 +26,8 @@ from crmnotes.ui.dialogs.replied import Replied
 from crmnotes.ui.dialogs.snooze import Snooze
 from crmnotes.ui.models.sections import Entry, Heading
 from crmnotes.ui.panes.today import TodayPane
-from crmnotes.ui.today_words import kind_of
 from crmnotes.ui.window import Window
+from crmnotes.ui.words.today import kind_of
 
 KEY, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 

@@ -12,14 +12,14 @@ from pytestqt.qtbot import QtBot
 from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
 from crmnotes.records import Kind, Why
-from crmnotes.ui import kept_drafts
-from crmnotes.ui.complaint_words import track
 from crmnotes.ui.dialogs.complaint import Admit, Confirm, NameCause, StopCause
 from crmnotes.ui.models.sections import Heading
 from crmnotes.ui.panes.care import CarePane
+from crmnotes.ui.safety import kept_drafts
 from crmnotes.ui.tabs.complaints import ComplaintsTab
-from crmnotes.ui.today_words import entry as today_entry
 from crmnotes.ui.window import Window
+from crmnotes.ui.words.complaints import track
+from crmnotes.ui.words.today import entry as today_entry
 
 KEY, SHIFT = Qt.Key, Qt.KeyboardModifier.ShiftModifier
 

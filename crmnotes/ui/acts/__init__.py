@@ -1,0 +1,1 @@
+"""What can be done with a row: notes, promises, customers, rows of Today."""

@@ -1,0 +1,1 @@
+"""The capture line: what a customer said and what was promised, written down in one line."""

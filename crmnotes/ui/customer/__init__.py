@@ -1,0 +1,1 @@
+"""One customer on screen: the list to choose from, the page and the card."""

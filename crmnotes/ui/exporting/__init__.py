@@ -1,0 +1,1 @@
+"""What the export window is made of, and the export that follows every change."""

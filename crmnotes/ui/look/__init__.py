@@ -1,0 +1,1 @@
+"""How everything looks: colours, type, lengths, icons, words laid out in rows."""

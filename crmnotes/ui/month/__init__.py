@@ -1,0 +1,1 @@
+"""The month of promises, birthdays and closed days."""

@@ -1,0 +1,108 @@
+"""A row of words of which one is chosen: which customers, which promises, which notes are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from crmnotes.ui.look.theme import px
+from crmnotes.ui.parts.plain import button
+from crmnotes.ui.words import tr
+
+
+class Chips(QWidget):
+    """Exactly one is chosen; Tab reaches the row once, the arrow keys walk along it; a list where it has no room."""
+
+    chosen = Signal(int)  # its number in the row
+
+    def __init__(
+        self, words: Sequence[str], kind: str = "tab", *, stretch: bool = False, at_left: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """`stretch` shares the whole width among the words; `at_left` is where their list stands when it is wider."""
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._stretch, self._at_left = stretch, at_left
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._row = QWidget(self)
+        row = QHBoxLayout(self._row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(2))
+        for number, text in enumerate(words):
+            chip = button(text, kind)
+            chip.setCheckable(True)
+            chip.installEventFilter(self)
+            self._group.addButton(chip, number)
+            row.addWidget(chip, 1 if stretch else 0)
+        self._narrow = QComboBox(self)
+        self._narrow.addItems(list(words))
+        self._narrow.setAccessibleName(tr("Show"))
+        self._narrow.hide()
+        self._group.idClicked.connect(self.choose)
+        self._narrow.activated.connect(self.choose)
+        self.put_back()
+
+    @property
+    def number(self) -> int:
+        """Which one is chosen."""
+        return self._group.checkedId()
+
+    def buttons(self) -> list[QPushButton]:
+        """The words in order."""
+        return [chip for chip in self._group.buttons() if isinstance(chip, QPushButton)]
+
+    def choose(self, number: int) -> None:
+        """Chooses one and tells so; the keyboard goes along when it was on another."""
+        going = any(chip.hasFocus() for chip in self.buttons())
+        self.put_back(number)
+        if going:
+            self.take_focus()
+        self.chosen.emit(number)
+
+    def put_back(self, number: int = 0) -> None:
+        """Chooses one silently."""
+        self._narrow.setCurrentIndex(number)
+        for place, chip in enumerate(self.buttons()):
+            chip.setChecked(place == number)
+            chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place == number else Qt.FocusPolicy.ClickFocus)
+
+    def take_focus(self) -> None:
+        """The chosen one takes the keyboard."""
+        (self.buttons()[self.number] if self._row.isVisibleTo(self) else self._narrow).setFocus()
+
+    def sizeHint(self) -> QSize:
+        """Room for all words beside each other."""
+        shown = self._narrow if self._row.isHidden() else self._row
+        return QSize(self._row.sizeHint().width(), max(shown.sizeHint().height(), px(24)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the list that takes the place of the words."""
+        return QSize(min(self._narrow.minimumSizeHint().width(), self.sizeHint().width()), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words when there is room for all of them, else the list."""
+        super().resizeEvent(event)
+        wide = self.width() >= self._row.sizeHint().width()
+        if wide is self._row.isHidden():
+            self._row.setVisible(wide)
+            self._narrow.setVisible(not wide)
+            self.updateGeometry()  # the list is taller
+        self._row.setGeometry(self.rect())
+        free = 0 if self._stretch else max(0, self.width() - self._narrow.sizeHint().width())
+        self._narrow.setGeometry(
+            self.rect().adjusted(0, 0, -free, 0) if self._at_left else self.rect().adjusted(free, 0, 0, 0)
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Left and right walk along the row and choose."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
+            if step:
+                self.choose(min(max(self.number + step, 0), len(self.buttons()) - 1))
+                self.take_focus()
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,207 @@
+"""Widgets that show customer text as it stands: never as markup, never as a link, never longer than a screen."""
+
+from __future__ import annotations
+
+from PySide6 import QtCore, QtWidgets  # boxes that ask are looked up when they are made: not for the first frame
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+
+from crmnotes.ui import early
+from crmnotes.ui.look.theme import Role, Tone
+from crmnotes.ui.words import tr
+
+LONGEST = 500
+"""Labels are cut at this many characters: a pasted novel must not stop the window."""
+
+_FIRST_STRONG, _POP = "\u2068", "\u2069"  # isolates: a right-to-left name does not turn the rest of its line
+_TURNS_AROUND = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f")
+
+
+def short(text: str, longest: int = LONGEST) -> str:
+    """The text on one line's worth of room: control characters to spaces, cut with an ellipsis."""
+    if len(text) > longest:
+        text = text[: longest - 1].rstrip() + "…"
+    return text.replace("\r\n", "\n").replace("\x00", "")
+
+
+def one_line(text: str, longest: int = LONGEST) -> str:
+    """The text with every run of white space as one space, cut with an ellipsis."""
+    return " ".join(text[: longest * 4].split())[:longest] + ("…" if len(text) > longest else "")
+
+
+def isolated(text: str) -> str:
+    """The text fenced in direction isolates when it could turn its neighbours around; else as it is."""
+    if text.isascii():
+        return text
+    if any(letter in _TURNS_AROUND for letter in text) or any("\u0590" <= letter <= "\u08ff" for letter in text):
+        return f"{_FIRST_STRONG}{text}{_POP}"
+    return text
+
+
+def tooltip(text: str) -> str:
+    """Text for `setToolTip`, safe whatever is in it."""
+    from html import escape
+
+    return f"<qt>{escape(short(text)).replace(chr(10), '<br>')}</qt>" if text else ""
+
+
+class PlainLabel(QLabel):
+    """A label that shows its text literally, with a rank and a tone of the theme."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: Role = Role.BODY,
+        tone: Tone = Tone.INK,
+        *,
+        wrap: bool = False,
+        selectable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._heights: dict[tuple[int, bool], int] = {}
+        early.put(self, early.PLAIN_TEXT)
+        self.setProperty("role", role.value)
+        if tone is not Tone.INK:
+            self.setProperty("tone", tone.value)
+        if wrap:
+            self.setWordWrap(True)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+            self.setMinimumSize(1, 1)  # its height follows the width; the hint is made for a narrow column
+        if selectable:
+            self.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
+        if text:
+            self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Shows the text literally, cut at `LONGEST` characters."""
+        self._heights.clear()
+        super().setText(isolated(short(text)))
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the words at a width, measured once: layouts within layouts ask some twenty times for each."""
+        key = width, self.wordWrap()
+        height = self._heights.get(key)
+        if height is None:
+            height = self._heights[key] = super().heightForWidth(width)
+        return height
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font has other heights."""
+        self._heights.clear()
+        super().changeEvent(event)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Changes the colour of the words."""
+        restyle(self, "tone", tone.value)
+
+
+class ColumnLabel(PlainLabel):
+    """A wrapped label in a column that gives it its width.
+
+    It wishes for none of its own: to find one out, Qt lays the words out five times after each change.
+    """
+
+    def __init__(
+        self, role: Role = Role.BODY, tone: Tone = Tone.INK, *, selectable: bool = False, parent: QWidget | None = None
+    ) -> None:  # fmt: skip
+        super().__init__("", role, tone, wrap=True, selectable=selectable, parent=parent)
+
+    def sizeHint(self) -> QSize:
+        """None: its height follows the width that it gets."""
+        return QSize(1, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """None either."""
+        return QSize(1, 1)
+
+
+class Pill(QLabel):
+    """A rounded word: how late, how much time is left, which day."""
+
+    def __init__(self, text: str = "", tone: Tone = Tone.CALM, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        early.put(self, early.PLAIN_TEXT)
+        self.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
+        self.setProperty("role", Role.SMALL_BOLD.value)
+        self.setProperty("pill", tone.value)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def show_words(self, text: str, tone: Tone) -> None:
+        """Changes words and tone together."""
+        self.setText(short(text, 60))
+        if self.property("pill") != tone.value:
+            restyle(self, "pill", tone.value)
+
+
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Sets a property that the stylesheet looks at, and lets the style look again."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+
+
+def button(text: str, kind: str = "", parent: QWidget | None = None) -> QPushButton:
+    """A push button: `primary`, `quiet`, `tab`, `place`, or the ordinary one."""
+    made = QPushButton(parent)
+    made.setText(text)
+    if kind:
+        made.setProperty("kind", kind)
+    made.setAutoDefault(False)
+    return made
+
+
+def with_key(act: QPushButton, name: str) -> QPushButton:
+    """The button, whose tooltip shows the key of the act of that name."""
+    from crmnotes.ui import keys
+
+    act.setToolTip(keys.shown(name))
+    return act
+
+
+def only_read(*acts: QPushButton) -> None:
+    """Buttons that would write, in a notebook that can only be read."""
+    for act in acts:
+        act.setEnabled(False)
+        act.setToolTip(tr("This notebook can only be read here: nothing can be written down."))
+
+
+def frame(kind: str, parent: QWidget | None = None) -> QFrame:
+    """A frame of the stylesheet: `box`, `card`, `side`, `bar`, `banner`, `rule`."""
+    made = QFrame(parent)
+    made.setProperty("frame", kind)
+    return made
+
+
+def tell(parent: QWidget | None, title: str, text: str) -> None:
+    """Shows one plain sentence and waits for OK."""
+    box = question(parent, title, text)
+    box.setStandardButtons(QtWidgets.QMessageBox.StandardButton.Ok)
+    box.exec()
+
+
+def ask(parent: QWidget | None, title: str, text: str, yes: str, no: str) -> bool:
+    """Asks a plain question; Escape and closing mean no."""
+    box = question(parent, title, text)
+    agreed = box.addButton(yes, QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+    refused = box.addButton(no, QtWidgets.QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(agreed)
+    box.setEscapeButton(refused)
+    box.exec()
+    return box.clickedButton() is agreed
+
+
+def question(parent: QWidget | None, title: str, text: str, more: str = "") -> QtWidgets.QMessageBox:
+    """A box with a plain sentence, and more below it, that still needs its buttons."""
+    box = QtWidgets.QMessageBox(parent)
+    box.setTextFormat(QtCore.Qt.TextFormat.PlainText)
+    box.setWindowTitle(short(title, 80))
+    box.setText(short(text, 2000))
+    box.setInformativeText(short(more, 2000))
+    return box

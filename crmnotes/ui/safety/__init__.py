@@ -1,0 +1,1 @@
+"""What keeps the notebook whole and the owner alone in it: lock, copies, repair, drafts after a crash."""

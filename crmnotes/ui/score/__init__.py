@@ -1,0 +1,1 @@
+"""The scorecard on screen and the charts in it."""

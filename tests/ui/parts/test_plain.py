@@ -1,0 +1,122 @@
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from crmnotes.notebook import Notebook
+from crmnotes.records import Due, Way, WayKind
+from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.customer.card import CustomerCard
+from crmnotes.ui.dialogs.before_call import BeforeCall
+from crmnotes.ui.dialogs.corrections import CorrectPromise
+from crmnotes.ui.dialogs.holding import Holding
+from crmnotes.ui.dialogs.missed import Missed
+from crmnotes.ui.dialogs.renegotiate import Renegotiate
+from crmnotes.ui.dialogs.replied import Replied
+from crmnotes.ui.dialogs.snooze import Snooze
+from crmnotes.ui.parts import plain
+from crmnotes.ui.parts.plain import PlainLabel
+from crmnotes.ui.parts.quiet_bar import QuietBar
+
+PAYLOADS = [
+    "<b>bold</b>",
+    '<img src="file:///etc/hostname">',
+    '<a href="file:///etc/passwd">click</a>',
+    "<script>alert(1)</script>",
+    "![x](file:///etc/passwd)",
+    "<!DOCTYPE html><p>x",
+    "&lt;b&gt; &amp;",
+    "<qt><h1>x</h1></qt>",
+    "<style>*{}</style>",
+    "\u202egnp.exe<b>",
+]
+
+
+@pytest.mark.parametrize("text", PAYLOADS)
+def test_a_label_shows_markup_literally(qtbot: QtBot, text: str) -> None:
+    label = PlainLabel(text, wrap=True, selectable=True)
+    qtbot.addWidget(label)
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert text in label.text()
+    assert not label.openExternalLinks()
+
+
+def test_a_label_is_cut_before_it_stops_the_window(qtbot: QtBot) -> None:
+    label = PlainLabel("x" * 1_000_000)
+    qtbot.addWidget(label)
+    assert len(label.text()) == plain.LONGEST
+    assert label.text().endswith("…")
+
+
+def test_a_tooltip_is_escaped() -> None:
+    assert plain.tooltip("") == ""
+    assert plain.tooltip("<b>&\n") == "<qt>&lt;b&gt;&amp;<br></qt>"
+
+
+def test_text_that_turns_its_neighbours_around_is_fenced() -> None:
+    assert plain.isolated("Maria") == "Maria"
+    assert plain.isolated("Zoë") == "Zoë"
+    assert plain.isolated("\u202egpj") == "\u2068\u202egpj\u2069"
+    assert plain.isolated("שלום") == "\u2068שלום\u2069"
+
+
+def test_one_line_joins_and_cuts() -> None:
+    assert plain.one_line("a\n b\t c") == "a b c"
+    assert plain.one_line("x" * 50, 10) == "x" * 10 + "…"
+
+
+@pytest.mark.parametrize("text", PAYLOADS[:4])
+def test_message_boxes_are_plain(qtbot: QtBot, text: str) -> None:
+    seen: list[QMessageBox] = []
+
+    def close() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        assert box.textFormat() is Qt.TextFormat.PlainText
+        assert text in box.text()
+        seen.append(box)
+        box.reject()
+
+    QTimer.singleShot(0, close)
+    assert not plain.ask(None, "Title", text, "Yes", "No")
+    QTimer.singleShot(0, close)
+    plain.tell(None, "Title", text)
+    assert len(seen) == 2
+
+
+@pytest.mark.parametrize("text", PAYLOADS)
+def test_card_sheets_and_bar_show_customer_text_literally(  # type: ignore[no-untyped-def]
+    qtbot: QtBot, bridge: Bridge, notebook: Notebook, scene, text: str
+) -> None:
+    """Fault 40: every label that holds customer text is plain, and none opens anything."""
+    customer = scene.person(
+        text, text, about=text, groups=(text,), fields={text: text},
+        ways=(Way(WayKind.PHONE, text, text), Way(WayKind.EMAIL, text), Way(WayKind.URL, text)),
+    )  # fmt: skip
+    scene.asked(customer, text)
+    promise = notebook.promises.make(customer, text, Due(notebook.clock.now().date())).id
+    card = CustomerCard(bridge)
+    card.show_customer(customer)
+    bar_home = PlainLabel()
+    bar = QuietBar(bar_home)
+    bar.tell(text)
+    widgets = [
+        card,
+        bar_home,
+        BeforeCall(bridge, customer),
+        Holding(bridge, customer),
+        Replied(bridge, customer),
+        Renegotiate(bridge, promise),
+        Snooze(bridge, promise),
+        Missed(bridge, promise),
+        CorrectPromise(bridge, promise),
+    ]
+    for widget in widgets:
+        qtbot.addWidget(widget)
+        labels = [label for label in widget.findChildren(plain.QLabel) if label.text()]
+        assert labels
+        for label in labels:
+            assert label.textFormat() is Qt.TextFormat.PlainText, label.text()
+            assert not label.openExternalLinks()
+        widget.grab()
+    assert any(text in label.text() for label in card.findChildren(PlainLabel))
