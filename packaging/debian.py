@@ -65,16 +65,17 @@ def _desktop(share: Path, moment: int) -> None:
         _copy(source / name, share / folder / name)
     described = share / "metainfo" / f"{ID}.metainfo.xml"
     described.parent.mkdir(parents=True)
-    described.write_text(releases.described(source / f"{ID}.metainfo.xml", moment), "utf-8")
+    pictures = os.environ.get("CRMNOTES_PICTURES", "")
+    described.write_text(releases.described(source / f"{ID}.metainfo.xml", moment, pictures), "utf-8")
     icons.into_theme(share / "icons" / "hicolor", ID)
 
 
 def _documents(folder: Path, bundle: Path, version: str, moment: int) -> None:
     """What Debian expects beside a program: its licences, and what has changed."""
     _copy(bundle / "LICENCES.txt", folder / "copyright")
-    day = datetime.fromtimestamp(moment, UTC)
-    lines = "".join(f"  * {change}\n" for change in releases.newest())
-    text = f"{NAME} ({version}) unstable; urgency=low\n\n{lines}\n -- {MAINTAINER}  {day:%a, %d %b %Y %H:%M:%S +0000}\n"
+    day = f"{datetime.fromtimestamp(moment, UTC):%a, %d %b %Y %H:%M:%S +0000}"
+    lines = releases.for_debian(releases.newest())
+    text = f"{NAME} ({version}) unstable; urgency=low\n\n{lines}\n\n -- {MAINTAINER}  {day}\n"
     (folder / "changelog.gz").write_bytes(gzip.compress(text.encode(), mtime=moment))
 
 

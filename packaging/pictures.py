@@ -1,6 +1,7 @@
 """Makes the pictures of every place from the sample business, light and dark: `python3 dev.py pictures [FOLDER]`.
 
-Without a folder it makes the README's pictures in `resources/pictures` and those of the guide in `resources/help`.
+Without a folder it makes the README's pictures in `resources/pictures` and those of the guide in `resources/help`;
+`python3 dev.py pictures screenshots FOLDER` makes those that software centres show, in the shape that they ask for.
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 MOMENT = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)
 SIZE = (1320, 860)
 README_SHOWS = ("today", "score")
+SCREENSHOT_SIZE = (1600, 900)
+SCREENSHOTS = ("today-light", "customers-light", "score-dark")
 GUIDE_SIZE = (1080, 680)
 GUIDE_SHOWS = ("today", "customers", "promises", "care", "score")
 LINE = "maria: loves the linen, wants 30 m by Easter; call her tuesday 3pm with the price"
@@ -34,21 +37,30 @@ PLACES = ("today", "customers", "promises", "notes", "care", "score", "search")
 
 def main(words: list[str]) -> int:
     """Draws the pictures and says where they are."""
-    folder = Path(words[0]) if words else ROOT / "resources" / "pictures"
-    places = PLACES if words else README_SHOWS
+    for_centres = words[:1] == ["screenshots"]
+    folder = Path(words[-1]) if words else ROOT / "resources" / "pictures"
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         os.environ["CRMNOTES_HOME"] = home
         notebook = Path(home) / "pictured.crmnotes"
-        draw(folder, places, notebook)
+        begin(notebook)
+        if for_centres:
+            draw(folder, SCREENSHOTS, notebook, SCREENSHOT_SIZE)
+        else:
+            draw(folder, in_both(PLACES if words else README_SHOWS), notebook, SIZE)
         if not words:
             draw_guide(ROOT / "resources" / "help" / "pictures", notebook)
     print(f"The pictures are in {folder}")
     return 0
 
 
-def draw(folder: Path, places: tuple[str, ...], notebook: Path) -> None:
-    """Every place in both sets of colours, of a sample business made afresh."""
+def in_both(places: tuple[str, ...]) -> tuple[str, ...]:
+    """The names of their pictures in both sets of colours."""
+    return tuple(f"{place}-{scheme}" for place in places for scheme in ("light", "dark"))
+
+
+def begin(notebook: Path) -> None:
+    """A sample business made afresh."""
     from crmnotes.clock import FixedClock
     from crmnotes.notebook import Notebook
     from crmnotes.sample import fill
@@ -56,11 +68,17 @@ def draw(folder: Path, places: tuple[str, ...], notebook: Path) -> None:
     with_people = Notebook.open(notebook, FixedClock(MOMENT))
     fill(with_people)
     with_people.close()
-    for window, scheme in dressed(notebook, SIZE):
-        for place in places:
-            window.go(place)
-            settle()
-            window.grab().save(str(folder / f"{place}-{scheme}.png"))
+
+
+def draw(folder: Path, names: tuple[str, ...], notebook: Path, size: tuple[int, int]) -> None:
+    """The pictures of those names: a place, and the colours in which it is shown."""
+    for window, scheme in dressed(notebook, size):
+        for name in names:
+            place, _, colours = name.partition("-")
+            if colours == scheme:
+                window.go(place)
+                settle()
+                window.grab().save(str(folder / f"{name}.png"))
 
 
 def draw_guide(folder: Path, notebook: Path) -> None:

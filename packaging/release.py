@@ -46,7 +46,7 @@ def refusals() -> list[str]:
         found.append(f"CHANGELOG.md does not name the day of {newest.version}.")
     elif date.fromisoformat(newest.day) > date.today():
         found.append(f"The day of {newest.version} has not come yet.")
-    if not newest.changes:
+    if not newest.parts:
         found.append(f"CHANGELOG.md does not say what is new in {newest.version}.")
     if _said("status", "--porcelain"):
         found.append("Some changes are not committed.")

@@ -12,51 +12,88 @@ CHANGELOG = Path(__file__).resolve().parents[1] / "CHANGELOG.md"
 _HEADING = re.compile(r"^## (?P<version>\d[\w.]*) \((?P<day>\d{4}-\d\d-\d\d|not released yet)\)$")
 
 
+class Part(NamedTuple):
+    """Changes of one kind, under their heading, which is empty for those that have none."""
+
+    heading: str
+    changes: tuple[str, ...]
+
+
 class Release(NamedTuple):
     """One version: its day when it is out, and its changes in the user's words."""
 
     version: str
     day: str  # ISO, empty while it is not out
-    changes: tuple[str, ...]
+    parts: tuple[Part, ...]
 
 
 def read(text: str) -> list[Release]:
     """The releases of a change log, the newest first. ValueError for a heading that is none."""
     found: list[Release] = []
-    for line in text.splitlines():
-        if line.startswith("## "):
-            heading = _HEADING.match(line)
-            if heading is None:
-                raise ValueError(f"CHANGELOG.md: {line!r} is no heading such as '## 1.2.0 (2026-11-22)'.")
-            day = heading["day"]
-            found.append(Release(heading["version"], day if day[0].isdigit() else "", ()))
-        elif found and line.startswith("- "):
-            found[-1] = found[-1]._replace(changes=(*found[-1].changes, line[2:].strip()))
-        elif found and line.startswith("  ") and found[-1].changes:
-            *before, last = found[-1].changes
-            found[-1] = found[-1]._replace(changes=(*before, f"{last} {line.strip()}"))
+    for block in re.split(r"^(?=## )", text, flags=re.MULTILINE)[1:]:
+        title, _, rest = block.partition("\n")
+        heading = _HEADING.match(title)
+        if heading is None:
+            raise ValueError(f"CHANGELOG.md: {title!r} is no heading such as '## 1.2.0 (2026-11-22)'.")
+        day = heading["day"]
+        found.append(Release(heading["version"], day if day[0].isdigit() else "", tuple(_parts(rest))))
     return found
 
 
-def newest() -> tuple[str, ...]:
-    """The changes of the newest version."""
-    return read(CHANGELOG.read_text("utf-8"))[0].changes
+def _parts(text: str) -> list[Part]:
+    """The changes of one release by their headings; a heading without changes is left out."""
+    blocks = re.split(r"^### ", "\n" + text, flags=re.MULTILINE)
+    parts = [Part("", _changes(blocks[0]))]
+    parts += [Part(title.strip(), _changes(rest)) for title, _, rest in (block.partition("\n") for block in blocks[1:])]
+    return [part for part in parts if part.changes]
 
 
-def described(metainfo: Path, moment: int) -> str:
-    """The AppStream description with its releases; one that is not out yet carries the day of the commit."""
+def _changes(text: str) -> tuple[str, ...]:
+    """The entries of a list, each with its further lines."""
+    entries = re.split(r"^- ", text, flags=re.MULTILINE)[1:]
+    return tuple(" ".join(entry.partition("\n\n")[0].split()) for entry in entries)
+
+
+def newest() -> Release:
+    """The newest version."""
+    return read(CHANGELOG.read_text("utf-8"))[0]
+
+
+def for_debian(release: Release) -> str:
+    """Its changes as a Debian change log has them."""
+    lines = []
+    for part in release.parts:
+        lines += [f"  [ {part.heading} ]"] if part.heading else []
+        lines += [f"  * {change}" for change in part.changes]
+    return "\n".join(lines)
+
+
+def described(metainfo: Path, moment: int, pictures: str = "") -> str:
+    """The AppStream description with its releases; one that is not out yet carries the day of the commit.
+
+    `pictures` is the address under which the screenshots of `pictures.py` lie; without one they are left out.
+    """
     today = f"{datetime.fromtimestamp(moment, UTC):%Y-%m-%d}"
     entries = "".join(_entry(release, today) for release in read(CHANGELOG.read_text("utf-8")))
-    return metainfo.read_text("utf-8").replace("<releases/>", f"<releases>\n{entries}  </releases>")
+    text = metainfo.read_text("utf-8").replace("<releases/>", f"<releases>\n{entries}  </releases>")
+    if pictures:
+        return text.replace("PICTURES", pictures.rstrip("/"))
+    return re.sub(r" *<screenshots>.*</screenshots>\n", "", text, flags=re.DOTALL)
 
 
 def _entry(release: Release, today: str) -> str:
     kind = "stable" if release.day else "development"
-    items = "".join(f"          <li>{escape(_plain(change))}</li>\n" for change in release.changes)
+    parts = "".join(_described_part(part) for part in release.parts)
     return (
         f'    <release version="{release.version}" date="{release.day or today}" type="{kind}">\n'
-        f"      <description>\n        <ul>\n{items}        </ul>\n      </description>\n    </release>\n"
+        f"      <description>\n{parts}      </description>\n    </release>\n"
     )
+
+
+def _described_part(part: Part) -> str:
+    heading = f"        <p>{escape(part.heading)}</p>\n" if part.heading else ""
+    items = "".join(f"          <li>{escape(_plain(change))}</li>\n" for change in part.changes)
+    return f"{heading}        <ul>\n{items}        </ul>\n"
 
 
 def _plain(change: str) -> str:

@@ -38,15 +38,17 @@ def test_the_change_log_speaks_of_this_version_first() -> None:
     releases = script("releases")
     newest = releases.read((ROOT / "CHANGELOG.md").read_text("utf-8"))[0]
     assert newest.version == __version__
-    assert newest.changes
+    assert all(part.heading and part.changes for part in newest.parts)
 
 
 def test_changes_are_read_with_their_further_lines() -> None:
     releases = script("releases")
-    text = "## 1.1 (2026-11-22)\n\n- One thing\n  that goes on.\n- Two & more\n\n## 1.0 (not released yet)\n\n- A\n"
-    first, second = releases.read(text)
-    assert first == ("1.1", "2026-11-22", ("One thing that goes on.", "Two & more"))
-    assert second.day == ""
+    text = "# New\n\n## 1.1 (2026-11-22)\n\n- One thing\n  that goes on.\n- Two & more\n\n"
+    earlier = "## 1.0 (not released yet)\n\nIt works.\n\n- A\n\n### Safety\n\n- B-C\n- D\n"
+    first, second = releases.read(text + earlier)
+    assert first == ("1.1", "2026-11-22", (("", ("One thing that goes on.", "Two & more")),))
+    assert second == ("1.0", "", (("", ("A",)), ("Safety", ("B-C", "D"))))
+    assert releases.for_debian(second) == "  * A\n  [ Safety ]\n  * B-C\n  * D"
 
 
 def test_a_heading_that_is_none_is_refused() -> None:
@@ -60,6 +62,23 @@ def test_the_description_carries_the_releases() -> None:
     assert found[0] == __version__
     assert tree.findtext("id") == ID
     assert tree.findtext("launchable") == f"{ID}.desktop"
+    headings = [part.heading for part in script("releases").newest().parts]
+    assert [heading.text for heading in tree.iterfind("releases/release[1]/description/p")] == headings
+
+
+def test_the_description_shows_pictures_where_they_are_to_be_had() -> None:
+    described, source = script("releases").described, DESKTOP / f"{ID}.metainfo.xml"
+    assert "screenshot" not in described(source, 1_795_000_000)
+    tree = ElementTree.fromstring(described(source, 1_795_000_000, "https://pictures.example/"))
+    shown = {(picture.text or "").removeprefix("https://pictures.example/") for picture in tree.iter("image")}
+    assert shown == {f"{name}.png" for name in script("pictures").SCREENSHOTS}
+
+
+def test_the_description_is_told_in_every_language() -> None:
+    tree = ElementTree.parse(DESKTOP / f"{ID}.metainfo.xml").getroot()
+    for name in ("summary", "description/p", "description/ul/li", "screenshots/screenshot/caption"):
+        told = [one.get("{http://www.w3.org/XML/1998/namespace}lang", "en") for one in tree.iterfind(name)]
+        assert told == ["en", "de", "es", "fr"] * (len(told) // 4)
 
 
 def test_the_menu_entry_starts_the_program() -> None:
