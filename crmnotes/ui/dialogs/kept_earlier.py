@@ -14,7 +14,6 @@ from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.dialogs.snooze import Answers
 from crmnotes.ui.look.theme import Role
-from crmnotes.ui.parts.date_field import DateField
 from crmnotes.ui.parts.plain import PlainLabel, one_line
 from crmnotes.ui.words import tr
 
@@ -41,12 +40,7 @@ class KeptEarlier(Answers):
             day = now.date() - timedelta(days=back)
             if day >= made:
                 self.offer(_name(day, now.date()), words.long_day(day, now.date()), partial(self._keep, day))
-        self.date = DateField(self._notebook, past=True)
-        self.ask_for(tr("Or on"), self.date)
-        self.begin(bridge, f"promise {promise} kept")
-        self.done_button.show()
-        if not self.answers:
-            self.date.setFocus()
+        self.or_a_day(tr("Or on"), bridge, f"promise {promise} kept", past=True)
 
     def submit(self) -> None:
         """Keeps it at the day, and the time, that was typed."""

@@ -18,7 +18,6 @@ from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.dialogs.snooze import Answers
 from crmnotes.ui.look.theme import Role, Tone
 from crmnotes.ui.parts import links
-from crmnotes.ui.parts.date_field import DateField
 from crmnotes.ui.parts.draft_sheet import DraftSheet
 from crmnotes.ui.parts.plain import PlainLabel, one_line
 from crmnotes.ui.parts.sheet import Sheet
@@ -95,10 +94,7 @@ class KnownQuiet(Answers):
             self.offer(
                 several(days, "For %n day", "For %n days"), words.long_day(until, today), partial(self._for, until)
             )
-        self.date = DateField(self._notebook)
-        self.ask_for(tr("Or until, within 90 days"), self.date)
-        self.begin(bridge, f"customer {customer} known")
-        self.done_button.show()
+        self.or_a_day(tr("Or until, within 90 days"), bridge, f"customer {customer} known")
 
     def submit(self) -> None:
         """Takes the day that was typed."""

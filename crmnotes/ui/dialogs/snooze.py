@@ -72,6 +72,15 @@ class Answers(DraftSheet):
         if number == 1:
             answer.setFocus()
 
+    def or_a_day(self, label: str, bridge: Bridge, place: str, *, past: bool = False) -> None:
+        """Below the answers a field for any other day, kept like all drafts; it has the focus where none is offered."""
+        self.date = DateField(bridge.notebook, past=past)
+        self.ask_for(label, self.date)
+        self.begin(bridge, place)
+        self.done_button.show()
+        if not self.answers:
+            self.date.setFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit presses its button, Enter the one that has the focus."""
         number = event.key() - Qt.Key.Key_1
@@ -105,12 +114,7 @@ class Snooze(Answers):
         for text, moment in choices(now, found.due):
             aside = words.due(Due(moment.date(), moment.time().replace(second=0)), now.date())
             self.offer(text, aside, partial(self._until, moment))
-        self.date = DateField(self._notebook)
-        self.ask_for(tr("Or until"), self.date)
-        self.begin(bridge, f"promise {promise} snooze")
-        self.done_button.show()
-        if not self.answers:
-            self.date.setFocus()
+        self.or_a_day(tr("Or until"), bridge, f"promise {promise} snooze")
 
     def submit(self) -> None:
         """Hides it until the moment that was typed."""
