@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import sys
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 import apsw
@@ -19,6 +21,7 @@ PLAIN = b"SQLite format 3\0"
 PAGE = 4096  # bytes; of our files, and of SQLCipher's
 FOREIGN = (b"PK\x03\x04", b"\xff\xd8\xff", b"\x89PNG", b"%PDF", b"\x1f\x8b\x08", b"7z\xbc\xaf", b"Rar!")
 """How other files begin whose bytes look as much like chance as those of an encrypted one."""
+PAGES_TRIED = 64  # of them one surely opens with the right passphrase
 VARIED = 200  # different bytes in an encrypted page: nearly all 256; in one of ours with a broken header, half as many
 
 
@@ -88,9 +91,43 @@ def key(passphrase: str) -> str:
 
 
 def is_sealed(path: Path) -> bool:
-    """Whether a file looks like a notebook with a passphrase: only chance tells such a one from noise."""
-    start = _start_of(path, PAGE)
-    return len(start) == PAGE and not start.startswith((PLAIN, *FOREIGN)) and len(set(start)) > VARIED
+    """Whether a file looks like a notebook with a passphrase: only chance tells such a one from noise.
+
+    Where its first page was damaged, the two after it tell.
+    """
+    start = _start_of(path, 3 * PAGE)
+    first, *others = (start[at : at + PAGE] for at in range(0, 3 * PAGE, PAGE))
+    if len(first) < PAGE or first.startswith((PLAIN, *FOREIGN)):
+        return False
+    return _varied(first) or all(map(_varied, others))
+
+
+def _varied(page: bytes) -> bool:
+    return len(set(page)) > VARIED
+
+
+def unsealed(path: Path, passphrase: str) -> Iterator[bytes]:
+    """The pages of an encrypted file in their order, each opened on its own; b"" for one that is damaged.
+
+    The key comes from the passphrase and the first sixteen bytes: where these are damaged, no page opens. The journal
+    is left alone. apsw.Error when there is no such file.
+    """
+    flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+    with contextlib.closing(apsw.Connection(f"{path.as_uri()}?immutable=1", flags=flags)) as connection:
+        unlock(connection, passphrase)
+        for offset in range(0, path.stat().st_size - PAGE + 1, PAGE):
+            try:
+                whole, page = connection.read("main", 0, offset, PAGE)
+            except apsw.Error:
+                whole, page = False, b""
+            yield page if whole else b""
+
+
+def fits_beyond_the_start(path: Path, passphrase: str) -> bool:
+    """Whether a page after the first opens with that passphrase: then it is right, and the start is damaged."""
+    with contextlib.suppress(apsw.Error, OSError):
+        return any(islice(unsealed(path, passphrase), 1, PAGES_TRIED))
+    return False
 
 
 def is_plain(path: Path) -> bool:

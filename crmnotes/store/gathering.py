@@ -11,12 +11,13 @@ from typing import Any, cast
 import apsw
 
 from crmnotes.store import shapes, upgrades
-from crmnotes.store.engine import connect
+from crmnotes.store.engine import MEMORY, connect, unsealed
 from crmnotes.store.pages import INDEX_INNER, INDEX_LEAF, SIZE, TABLE_INNER, Cell, Leaf, Pages, Torn, Value
 from crmnotes.store.schema import APPLICATION_ID
 from crmnotes.store.shapes import Shapes
 
 HEADER = 100
+SEAL = 80  # bytes at the end of each encrypted page: what it was mixed with, and its check sum
 OTHER_KINDS = {0, TABLE_INNER, INDEX_LEAF, INDEX_INNER}  # a page that says to be something unheard of is looked at too
 READ_FAULTS = (apsw.Error, UnicodeDecodeError)
 FAULTS_BORNE = 20_000  # after so many the tree is given up: what it does not reach is read from the pages
@@ -38,51 +39,73 @@ class Gathered:
             self.doubtful[table].add(row)
 
 
-def open_damaged(copy: Path, passphrase: str | None) -> apsw.Connection | None:
-    """A reading connection to a copy of a damaged file, whose header may be put right for it; None when it has none."""
+def content_of(copy: Path, passphrase: str | None) -> tuple[bytes, int]:
+    """What stands in a copy of a damaged file, opened page by page, and how many bytes of each page are the seal's.
+
+    Only in memory: what a passphrase protects never reaches the disk without it. WrongPassphrase when no page opens.
+    """
+    if passphrase is None:
+        return copy.read_bytes(), 0
+    content, opened = bytearray(), False
+    with suppress(apsw.Error):
+        for page in unsealed(copy, passphrase):
+            content += page or bytes(SIZE)
+            opened |= bool(page)
+    if not opened:
+        raise upgrades.unreadable(copy, copy.name, passphrase)
+    return bytes(content), SEAL
+
+
+def open_damaged(copy: Path, content: bytes, kept: int) -> apsw.Connection | None:
+    """A connection to a copy, or to what was opened of it, whose header may be put right; None when it has none."""
     for mend in (False, True):
-        if mend and passphrase is not None:
-            return None
-        if mend:
-            _mend_header(copy)
         with suppress(*READ_FAULTS):
-            connection = connect(copy, writable=False, passphrase=passphrase)
+            connection = _in_memory(content, kept, mend=mend) if kept else _on_disk(copy, mend=mend)
             if int(connection.pragma("application_id")) == APPLICATION_ID:
                 return connection
             connection.close()
     return None
 
 
-def gather(copy: Path, connection: apsw.Connection | None, known: Shapes, *, plain: bool) -> Gathered:
-    """Everything that can be read; `plain` when the pages are not encrypted."""
+def gather(pages: Pages, connection: apsw.Connection | None, known: Shapes) -> Gathered:
+    """Everything that can be read."""
     found = Gathered()
     if connection is not None:
         for table, columns in known.items():
-            for row in _numbered(connection, table, copy.stat().st_size):
+            for row in _numbered(connection, table, pages.count * SIZE):
                 if shapes.fits((None, *row[1:]), columns, all_of_them=False):
                     found.add(table, row, doubtful=False)
         for table in shapes.UNNUMBERED:
             found.unnumbered[table] = _unnumbered(connection, table)
-    if plain:
-        pages = Pages(copy.read_bytes())
-        roots = _roots(connection, pages)
-        for table in shapes.UNNUMBERED:
-            if not found.unnumbered.get(table) and table in roots:
-                found.unnumbered[table] = [row for row in pages.unnumbered(roots[table]) if all(row)]
-        _from_pages(found, pages, roots, known)
+    roots = _roots(connection, pages)
+    for table in shapes.UNNUMBERED:
+        if not found.unnumbered.get(table) and table in roots:
+            found.unnumbered[table] = [row for row in pages.unnumbered(roots[table]) if all(row)]
+    _from_pages(found, pages, roots, known)
     return found
 
 
-def _mend_header(copy: Path) -> None:
-    """Gives the copy the header that a notebook of its length has."""
+def _on_disk(copy: Path, *, mend: bool) -> apsw.Connection:
+    if mend:
+        with copy.open("r+b") as file:
+            file.write(_header(copy.stat().st_size // SIZE, 0))
+    return connect(copy, writable=False)
+
+
+def _in_memory(content: bytes, kept: int, *, mend: bool) -> apsw.Connection:
+    connection = connect(MEMORY, writable=True)
+    connection.deserialize("main", _header(len(content) // SIZE, kept) + content[HEADER:] if mend else content)
+    return connection
+
+
+def _header(pages: int, kept: int) -> bytes:
+    """The header of a notebook of so many pages."""
     fresh = bytearray(upgrades.in_memory().serialize("main")[:HEADER])
-    with copy.open("r+b") as file:
-        pages = file.seek(0, 2) // SIZE
-        fresh[28:32] = pages.to_bytes(4, "big")
-        fresh[32:40] = bytes(8)  # no list of free pages
-        fresh[92:96] = fresh[24:28]
-        file.seek(0)
-        file.write(fresh)
+    fresh[20] = kept
+    fresh[28:32] = pages.to_bytes(4, "big")
+    fresh[32:40] = bytes(8)  # no list of free pages
+    fresh[92:96] = fresh[24:28]
+    return bytes(fresh)
 
 
 def _numbered(connection: apsw.Connection, table: str, size: int) -> Iterator[tuple[Value, ...]]:

@@ -38,10 +38,11 @@ class Torn(Exception):
 
 
 class Pages:
-    """The pages of a file that is not encrypted, numbered from 1."""
+    """The pages of a file that is not encrypted, or no more, numbered from 1; `kept` bytes of each are not SQLite's."""
 
-    def __init__(self, content: bytes) -> None:
+    def __init__(self, content: bytes, kept: int = 0) -> None:
         self._content = content
+        self._usable = SIZE - kept
         self.count = len(content) // SIZE
 
     def page(self, number: int) -> bytes:
@@ -74,7 +75,7 @@ class Pages:
             page, head = self.page(number), _head(number)
             if self.kind(number) != INDEX_LEAF:
                 continue
-            for place in _pointers(page, head + 8, int.from_bytes(page[head + 3 : head + 5], "big")):
+            for place in self._pointers(page, head):
                 try:
                     size, start = _number(page, place)
                     yield _record(page[start : start + size])[0]
@@ -83,15 +84,13 @@ class Pages:
 
     def _children(self, number: int) -> list[int]:
         page, head = self.page(number), _head(number)
-        places = _pointers(page, head + 12, int.from_bytes(page[head + 3 : head + 5], "big"))
-        children = [int.from_bytes(page[place : place + 4], "big") for place in places if place + 4 <= SIZE]
+        children = [int.from_bytes(page[place : place + 4], "big") for place in self._pointers(page, head, 12)]
         return [*children, int.from_bytes(page[head + 8 : head + 12], "big")]
 
     def leaf(self, number: int) -> Leaf:
         """The rows of a leaf page, those that cannot be read left out."""
         page, head = self.page(number), _head(number)
-        count = int.from_bytes(page[head + 3 : head + 5], "big")
-        places = _pointers(page, head + 8, count)
+        count, places = _count(page, head), self._pointers(page, head)
         cells, taken, odd = [], 0, len(places) < count
         for place in places:
             try:
@@ -103,7 +102,7 @@ class Pages:
             taken += length
             odd |= not cell.whole
         rows = [cell.row for cell in cells]
-        odd |= rows != sorted(set(rows)) or taken + _unused(page, head) + head + 8 + 2 * count != SIZE
+        odd |= rows != sorted(set(rows)) or taken + _unused(page, head) + head + 8 + 2 * count != self._usable
         return Leaf(cells, odd)
 
     def _cell(self, page: bytes, place: int) -> tuple[Cell, int]:
@@ -112,9 +111,9 @@ class Pages:
         row, start = _number(page, start)
         if not 0 < size <= LONGEST:
             raise Torn
-        local = _local(size)
+        local = self._local(size)
         end = start + local + (4 if local < size else 0)
-        if end > SIZE:
+        if end > self._usable:
             raise Torn
         payload = page[start : start + local]
         if local < size:
@@ -127,12 +126,27 @@ class Pages:
         parts: list[bytes] = []
         while size > 0:
             page = self.page(number)
-            parts.append(page[4 : 4 + min(size, SIZE - 4)])
+            parts.append(page[4 : 4 + min(size, self._usable - 4)])
             size -= len(parts[-1])
             number = int.from_bytes(page[:4], "big")
         if number:
             raise Torn
         return b"".join(parts)
+
+    def _pointers(self, page: bytes, head: int, length: int = 8) -> list[int]:
+        """Where the cells of a page lie, as told behind a header of that length; places that cannot be are left out."""
+        start = head + length
+        count = min(_count(page, head), (self._usable - start) // 2)
+        places: Sequence[int] = struct.unpack_from(f">{count}H", page, start)
+        return [place for place in places if start + 2 * count <= place < self._usable - 3]
+
+    def _local(self, size: int) -> int:
+        """How much of a row stands on its own page."""
+        most, least = self._usable - 35, (self._usable - 12) * 32 // 255 - 23
+        if size <= most:
+            return size
+        kept = least + (size - least) % (self._usable - 4)
+        return kept if kept <= most else least
 
 
 def _head(number: int) -> int:
@@ -140,11 +154,9 @@ def _head(number: int) -> int:
     return 100 if number == 1 else 0
 
 
-def _pointers(page: bytes, start: int, count: int) -> list[int]:
-    """Where the cells of a page lie; places that cannot be are left out."""
-    count = min(count, (SIZE - start) // 2)
-    places: Sequence[int] = struct.unpack_from(f">{count}H", page, start)
-    return [place for place in places if start + 2 * count <= place < SIZE - 3]
+def _count(page: bytes, head: int) -> int:
+    """How many cells a page says to have."""
+    return int.from_bytes(page[head + 3 : head + 5], "big")
 
 
 def _unused(page: bytes, head: int) -> int:
@@ -158,15 +170,6 @@ def _unused(page: bytes, head: int) -> int:
         unused += size
         block = following
     return int(unused)
-
-
-def _local(size: int) -> int:
-    """How much of a row stands on its own page."""
-    most, least = SIZE - 35, (SIZE - 12) * 32 // 255 - 23
-    if size <= most:
-        return size
-    kept = least + (size - least) % (SIZE - 4)
-    return kept if kept <= most else least
 
 
 def _number(data: bytes, place: int) -> tuple[int, int]:

@@ -20,7 +20,7 @@ from crmnotes.store.database import Store
 from crmnotes.store.evidence import Gone
 from crmnotes.store.gathering import Gathered
 from crmnotes.store.opening import open_file
-from crmnotes.store.pages import Value
+from crmnotes.store.pages import Pages, Value
 from crmnotes.store.shapes import Shapes
 
 NAMELESS = "Recovered customer {}"
@@ -55,14 +55,16 @@ class Salvaged(NamedTuple):
 def salvage(copy: Path, target: Path, passphrase: str | None = None) -> Salvaged:
     """Reads a private copy of a damaged file (which may be written) and makes a new notebook at `target`.
 
-    Damaged when nothing of a notebook is found in it, and then nothing is made; engine faults as `faults` says.
+    Damaged when nothing of a notebook is found in it, WrongPassphrase when no page opens, and then nothing is made;
+    engine faults as `faults` says.
     """
     known = shapes.shapes()
-    connection = gathering.open_damaged(copy, passphrase)
+    content, kept = gathering.content_of(copy, passphrase)
+    connection = gathering.open_damaged(copy, content, kept)
     with contextlib.ExitStack() as stack:
         if connection is not None:
             stack.enter_context(closing(connection))
-        found = gathering.gather(copy, connection, known, plain=passphrase is None)
+        found = gathering.gather(Pages(content, kept), connection, known)
         if not any(found.rows[table] for table in ("customers", "notes", "promises")):
             raise Damaged("Nothing of a notebook can be found in this file. It was left as it is.")
         gone = evidence.compare_indexes(connection, found, known) if connection is not None else {}

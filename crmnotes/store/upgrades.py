@@ -14,7 +14,14 @@ import apsw
 
 from crmnotes.errors import CrmnotesError, Damaged, NeedsPassphrase, TooNew, WrongPassphrase
 from crmnotes.store import schema
-from crmnotes.store.engine import MEMORY, connect, is_plain, is_sealed, keep_a_rollback_journal
+from crmnotes.store.engine import (
+    MEMORY,
+    connect,
+    fits_beyond_the_start,
+    is_plain,
+    is_sealed,
+    keep_a_rollback_journal,
+)
 from crmnotes.store.faults import explain
 from crmnotes.store.place import drop, new_file, put_in_place, temporary_name
 from crmnotes.store.triggers import INDEXES
@@ -28,7 +35,7 @@ STEPS: tuple[Sequence[str], ...] = (
         " WHERE state = 'kept' AND trashed_at IS NULL",
         "CREATE INDEX events_at ON events(promise, at)",
     ),
-    (  # version 3: pictures of customers and files of notes, each content once; open complaints without those closed
+    (  # version 3: pictures of customers and files of notes, each content once; what care comes next, as `standing`
         "CREATE TABLE contents (id INTEGER PRIMARY KEY, hash TEXT NOT NULL UNIQUE, bytes BLOB NOT NULL)",
         "CREATE TABLE pictures (id INTEGER PRIMARY KEY,"
         " customer INTEGER NOT NULL UNIQUE REFERENCES customers(id) ON DELETE CASCADE,"
@@ -39,11 +46,15 @@ STEPS: tuple[Sequence[str], ...] = (
         " hash TEXT NOT NULL REFERENCES contents(hash), name TEXT NOT NULL, size INTEGER NOT NULL)",
         "CREATE INDEX attachments_note ON attachments(note)",
         "CREATE INDEX attachments_hash ON attachments(hash)",
-        "CREATE INDEX complaints_open ON complaints(note)"
-        " WHERE (confirmed_on IS NULL AND unconfirmed = 0) OR cause IS NULL",
-        "CREATE INDEX complaints_ended ON complaints(ifnull(confirmed_on, put_right_on))",
         "CREATE INDEX complaints_cause ON complaints(note)"
         " WHERE cause IS NOT NULL AND cause_done IS NULL AND cause <> 'not in our hands'",
+        "CREATE TABLE care (customer INTEGER NOT NULL REFERENCES customers(id) ON DELETE CASCADE,"
+        " matter TEXT NOT NULL, note INTEGER NOT NULL, from_day TEXT NOT NULL,"
+        " PRIMARY KEY (customer, matter, note)) WITHOUT ROWID",
+        "CREATE INDEX care_day ON care(matter, from_day)",
+        "CREATE INDEX notes_care ON notes(customer)"
+        " WHERE kind IN ('complaint', 'compliment', 'thanks') AND trashed_at IS NULL",
+        "CREATE INDEX customers_sent ON customers(created_at) WHERE sent_by IS NOT NULL",
         "CREATE TRIGGER pictures_mark_insert AFTER INSERT ON pictures BEGIN\n"
         "  INSERT INTO touched VALUES (new.customer) ON CONFLICT DO NOTHING;\nEND",
         "CREATE TRIGGER pictures_mark_update AFTER UPDATE ON pictures BEGIN\n"
@@ -61,6 +72,12 @@ STEPS: tuple[Sequence[str], ...] = (
 VERSION = len(STEPS)
 READS_FROM = 1  # files since this version are read as they are where nothing may be written
 SHADOWS = ("data", "idx", "content", "docsize", "config")
+# What an older file has instead of a derived table: too many rows, of which the rules take those that count.
+ANY = {
+    "care": "SELECT customer, 'complaint' AS matter, id AS note, '' AS from_day FROM notes"
+    " WHERE kind = 'complaint' AND kind <> 'said' AND trashed_at IS NULL"
+    " UNION ALL SELECT customer, 'thanks', 0, '9999-12-31' FROM standing"
+}
 TOLERATED = {"sqlite_stat1", "sqlite_stat4", "sqlite_sequence"}  # what ANALYZE leaves
 
 
@@ -112,6 +129,8 @@ def unreadable(path: Path, name: str, passphrase: str | None) -> CrmnotesError:
         return Damaged("{} is not a notebook. It was left as it is.", name)
     if is_plain(path):
         return WrongPassphrase("{} has no passphrase: open it without one.", name)
+    if fits_beyond_the_start(path, passphrase):
+        return Damaged("The start of {} is damaged. It was left as it is.", name)
     return WrongPassphrase("Wrong passphrase, or the start of the file is damaged. It was left as it is.")
 
 
@@ -153,10 +172,15 @@ def require_own_schema(connection: apsw.Connection, name: str, version: int = VE
 
 
 def stand_in(connection: apsw.Connection, version: int) -> None:
-    """Gives an older file that is only read the tables it lacks, empty and in this connection only."""
+    """Gives an older file that is only read the tables it lacks, in this connection only.
+
+    They are empty; in place of derived ones stand all rows that the rules could derive something from.
+    """
     for statement in (statement for step in STEPS[version:] for statement in step):
         if statement.startswith("CREATE TABLE "):
-            connection.execute(statement.replace("CREATE TABLE ", "CREATE TEMP TABLE ", 1))
+            name = statement.split()[2]
+            made = f"VIEW {name} AS {ANY[name]}" if name in ANY else statement.removeprefix("CREATE ")
+            connection.execute(f"CREATE TEMP {made}")
 
 
 def _belongs(kind: str, part: str, statement: str | None) -> bool:

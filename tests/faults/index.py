@@ -18,8 +18,11 @@ FAULTS: dict[int, tuple[str, tuple[str, ...]]] = {
     5: ("disk full at any write", (F + "test_disk_full.py", F + "test_failing_calls.py")),
     6: ("nothing may be written", (F + "test_read_only.py",)),
     7: ("what is no notebook", (F + "test_odd_files.py", S + "test_upgrades.py")),
-    8: ("cut, or its header damaged", (F + "test_damage.py", U + "safety/test_mending.py")),
-    9: ("changed bytes and pages", (F + "test_damage.py",)),
+    8: (
+        "cut, or its header damaged",
+        (F + "test_damage.py", F + "test_locked_damage.py", U + "safety/test_mending.py"),
+    ),
+    9: ("changed bytes and pages", (F + "test_damage.py", F + "test_locked_damage.py")),
     10: ("newer, or another program's", (S + "test_upgrades.py",)),
     11: ("a journal that is stale, or needed", (F + "test_restore.py",)),
     12: (

@@ -42,6 +42,10 @@ SUITES = {
         ("faults/test_damage.py",), 250, 5000,
         "copies with a damaged page, salvaged", "less than 99 % back, or wrong beyond what stands in one place", (4,),
     ),
+    "locked": Suite(
+        ("faults/test_locked_damage.py",), 5, 250,
+        "locked copies with a damaged page, salvaged", "less than 99 % back, or anything wrong unsaid", (4, 8),
+    ),
     "odd files": Suite(
         ("faults/test_odd_files.py",), 40, 40,
         "files that are no notebook, opened, read, restored, repaired", "changed, made or hung", (3,),
