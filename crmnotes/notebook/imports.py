@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from crmnotes.contacts import Contact, Found, Skipped
 from crmnotes.errors import BadInput
@@ -11,6 +11,7 @@ from crmnotes.notebook.backups import Backups
 from crmnotes.notebook.belonging import Belonging
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.contact_import import Cancelled, ContactImport
+from crmnotes.notebook.fates import Fate
 from crmnotes.notebook.merging import Merge
 from crmnotes.notebook.views import Batch, ImportResult, Preview
 from crmnotes.notebook.whole import WholeBook
@@ -88,12 +89,13 @@ class Imports:
         progress: Progress | None = None,
         cancelled: Asked | None = None,
         dry_run: bool = False,
+        fates: Collection[Fate] = (),
     ) -> ImportResult:
         """Takes in what an open format, calendar or mail file yields, merged by UUID, as one batch in one transaction.
 
         What is not there is added as it stands. What is there keeps what it says: customers are filled in as by
         contacts, a question is settled, a promise goes on when its events go on from ours. Settings are taken
-        into an empty notebook only.
+        into an empty notebook only. `fates` says of records that are here whether they lie in the trash afterwards.
         """
         if not dry_run:
             Backups(self._book).before("import")
@@ -102,7 +104,7 @@ class Imports:
             with self._book.bulk(LABEL):
                 batch = rows.begin(self._book.store, new_uid(), source, self._book.stamp_text())
                 belonging = Belonging(self._book)
-                found = Merge(self._book, batch).take(belonging.filed(records), progress, cancelled)
+                found = Merge(self._book, batch, fates).take(belonging.filed(records), progress, cancelled)
                 belonging.settle_letters()
                 if found.batch is None:
                     rows.drop(self._book.store, batch)

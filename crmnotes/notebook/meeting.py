@@ -11,14 +11,15 @@ from collections.abc import Callable
 from typing import Any
 
 from crmnotes.contacts import Tally
-from crmnotes.notebook import card_rest
+from crmnotes.notebook import card_rest, fates
 from crmnotes.notebook.batch_groups import BatchGroups
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.contact_import import snapshot
+from crmnotes.notebook.fates import Fate
 from crmnotes.notebook.filling import fill_in
 from crmnotes.records import Customer, Note, Order, Promise, Settlement, Way, WayKind
 from crmnotes.rules.people import match_key
-from crmnotes.store import batches, customers, files, loading, notes, orders, promises, tallies
+from crmnotes.store import batches, customers, files, loading, notes, orders, promises, tallies, trash
 from crmnotes.store import settings as stored_settings
 from crmnotes.store.rows import customer_of, instant, promise_row
 
@@ -48,6 +49,18 @@ class Meeting:
         elif isinstance(theirs, Tally):
             self._count(tallies.get(self._store, number) in (None, theirs))
         return False
+
+    def decide(self, fate: Fate, number: int | None) -> None:
+        """Deletes or keeps a record that one of two copies deleted, as the owner decided."""
+        before = trash.since(self._store, fate.kind, number) if number is not None else None
+        if number is None or (before is not None) is fate.deleted:
+            return
+        after = self._book.stamp_text() if fate.deleted else None
+        fates.turn(self._store, fate.kind, number, after)
+        batches.remember(
+            self._store, self._batch, "fates", number, {"kind": fate.kind, "before": before, "after": after}
+        )
+        self.updated += 1
 
     def _count(self, same: bool) -> None:
         """One that was not changed. A record not written yet stands twice in the file: that is the same."""
@@ -169,6 +182,10 @@ def _restore_own(book: Book, number: int, content: Content) -> str | None:
     return None
 
 
+def _turn_back(book: Book, number: int, content: Content) -> str | None:
+    return fates.take_back(book.store, number, content)
+
+
 def _remove_picture(book: Book, number: int, content: Content) -> str | None:
     files.put_picture(book.store, number, None)
     return None
@@ -197,4 +214,5 @@ RESTORE: dict[str, Callable[[Book, int, Content], str | None]] = {
     "pictures": _remove_picture,
     "attachments": _remove_file,
     "tallies": _restore_tally,
+    "fates": _turn_back,
 }

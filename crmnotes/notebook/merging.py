@@ -12,6 +12,7 @@ from crmnotes.notebook import words
 from crmnotes.notebook.batch_groups import BatchGroups
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.contact_import import Cancelled, in_chunks
+from crmnotes.notebook.fates import Fate
 from crmnotes.notebook.lines import customer_line
 from crmnotes.notebook.meeting import Meeting
 from crmnotes.notebook.merged_files import MergedFiles
@@ -42,10 +43,11 @@ class Pointer(NamedTuple):
 class Merge:
     """One import of whole records, inside the transaction of its batch."""
 
-    def __init__(self, book: Book, batch: int) -> None:
+    def __init__(self, book: Book, batch: int, fates: Iterable[Fate] = ()) -> None:
+        """`fates` says what becomes of records that only one of two copies has deleted."""
         self._book = book
         self._store = store = book.store
-        self._batch = batch
+        self._batch, self._fates = batch, fates
         self._now = book.stamp()
         self._ids = {table: loading.ids_by_uid(store, table) for table in TABLES.values()}
         for one in matching.merged(store):  # who was merged here is not brought in again
@@ -82,6 +84,8 @@ class Merge:
             if progress is not None:
                 progress(done)
         self._point()
+        for fate in self._fates:
+            self._meeting.decide(fate, self._ids[fate.kind].get(fate.uid))
         added, updated = sum(self.added.values()), self._meeting.updated + self._files.updated
         self.skipped += self._files.skipped
         batches.finish(self._store, self._batch, added - self.added["tallies"], updated)

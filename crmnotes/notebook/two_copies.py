@@ -1,20 +1,22 @@
 """Two copies of one notebook that were both changed: found beside each other, compared, and merged by UUID.
 
 What only the other has comes in as it stands; what both changed keeps our words, and theirs become a fact about the
-customer. Merging is one batch, taken back as an import is; merging the same copy again changes nothing.
+customer; what one of them deleted is for the owner to decide. Merging is one batch, taken back as an import is; merging
+the same copy again changes nothing.
 """
 
 from __future__ import annotations
 
 import contextlib
 import uuid
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from crmnotes.contacts import Filed, Whole
 from crmnotes.notebook.book import Book
+from crmnotes.notebook.fates import Deleted, Fate, deleted_once
 from crmnotes.notebook.filling import fill_in
 from crmnotes.notebook.imports import Imports
 from crmnotes.notebook.views import ImportResult
@@ -49,6 +51,7 @@ class Compared(NamedTuple):
     there: dict[str, int]
     shared: int
     differs: tuple[Differs, ...]
+    deleted: tuple[Deleted, ...] = ()  # in one copy only: they stay as they are here unless the owner decides else
 
     @property
     def brings(self) -> bool:
@@ -97,12 +100,16 @@ class TwoCopies:
                     names[uid] = ours.record.name
         there = {kind: len(left) for kind, left in theirs.items()}
         differs = (self._differ(kind, ours, match, names, heading) for kind, ours, match in pairs)
-        return Compared(here, there, shared, tuple(d for d in differs if d and d.fact.record.uid not in known))
+        fresh = tuple(one for one in differs if one and one.fact.record.uid not in known)
+        return Compared(here, there, shared, fresh, deleted_once(self._book.store, other.store))
 
-    def merge(self, other: WholeBook, source: str, heading: str) -> ImportResult:
-        """Takes in what the other copy has, after a backup; `source` is its name. As `Imports.merge_records`."""
+    def merge(self, other: WholeBook, source: str, heading: str, fates: Collection[Fate] = ()) -> ImportResult:
+        """Takes in what the other copy has, after a backup; `source` is its name. As `Imports.merge_records`.
+
+        `fates` says what becomes of records that were deleted in one copy only.
+        """
         compared = self.compare(other, heading)
-        return Imports(self._book).merge_records(_everything(other, compared.differs), source)
+        return Imports(self._book).merge_records(_everything(other, compared.differs), source, fates=fates)
 
     def _differ(self, kind: str, ours: Filed, theirs: Filed, names: dict[str, str], heading: str) -> Differs | None:
         """How two records of one UUID differ; None where a merge takes in all that theirs says."""

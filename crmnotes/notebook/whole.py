@@ -9,6 +9,7 @@ from crmnotes.contacts import Content, Filed, GroupTerms, Own, Tally, Unknown
 from crmnotes.notebook.book import Book
 from crmnotes.records import Settings
 from crmnotes.store import files, groups, notes, settings, tallies, whole
+from crmnotes.store.database import Store
 from crmnotes.store.rows import extra_of, moment, order_of
 
 AT_ONCE = 1000
@@ -21,6 +22,11 @@ class WholeBook:
     def __init__(self, book: Book, customer: int | None = None) -> None:
         self._book = book
         self._customer = customer
+
+    @property
+    def store(self) -> Store:
+        """The file it is read from."""
+        return self._book.store
 
     @property
     def settings(self) -> Settings:

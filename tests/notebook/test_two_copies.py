@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
+from crmnotes.notebook.fates import Deleted, Fate
 from crmnotes.notebook.two_copies import beside
-from crmnotes.records import Customer, Due, Note
+from crmnotes.records import Channel, Customer, Direction, Due, Note
 
 HEADING = "In the other copy:"
 
@@ -83,6 +84,67 @@ def test_it_is_backed_up_before_and_taken_back_as_a_whole(pair: tuple[Notebook, 
     ours.imports.take_back()
     assert said(ours) == {"wants 40 m"}
     assert ours.counts().customers == 1
+
+
+def deleted(notebook: Notebook, theirs: Notebook) -> dict[str, Deleted]:
+    found = notebook.two_copies.compare(theirs.imports.everything(), HEADING)
+    return {one.text: one for one in found.deleted}
+
+
+def test_what_one_deleted_is_asked_about_and_stays_as_it_is_here(
+    pair: tuple[Notebook, Notebook], clock: FixedClock
+) -> None:
+    ours, theirs = pair
+    ours.notes.trash(1)
+    theirs.promises.trash(1)
+    found = deleted(ours, theirs)
+    assert {(one.kind, text, one.name, one.here) for text, one in found.items()} == {
+        ("notes", "wants 30 m", "Greta Holm", True), ("promises", "send the price", "Greta Holm", False),
+    }  # fmt: skip
+    assert ours.two_copies.merge(theirs.imports.everything(), "the copy", HEADING).batch is None
+    assert deleted(ours, theirs) == found
+
+
+def test_what_one_deleted_goes_or_comes_back_when_that_is_decided(pair: tuple[Notebook, Notebook]) -> None:
+    ours, theirs = pair
+    ours.notes.trash(1)
+    theirs.promises.trash(1)
+    fates = [Fate(one.kind, one.uid, not one.here) for one in deleted(ours, theirs).values()]
+    assert ours.two_copies.merge(theirs.imports.everything(), "the copy", HEADING, fates).updated == 2
+    assert said(ours) == {"wants 30 m"}
+    assert [(one.kind, one.text) for one in ours.trash.all()] == [("promises", "send the price")]
+    assert deleted(ours, theirs) == {}
+    assert ours.check() == []
+    ours.imports.take_back()
+    assert said(ours) == set()
+    assert [(one.kind, one.text) for one in ours.trash.all()] == [("notes", "wants 30 m")]
+
+
+def test_what_was_decided_again_since_stays_when_it_is_taken_back(pair: tuple[Notebook, Notebook]) -> None:
+    ours, theirs = pair
+    theirs.customers.trash(1)
+    (one,) = deleted(ours, theirs).values()
+    ours.two_copies.merge(theirs.imports.everything(), "the copy", HEADING, [Fate(one.kind, one.uid, True)])
+    ours.customers.restore(1)
+    assert ours.imports.take_back().kept_names == ("Greta Holm",)
+    assert ours.counts().customers == 1
+
+
+def test_a_deleted_answer_opens_its_question_and_settles_it_when_it_is_kept(
+    pair: tuple[Notebook, Notebook], clock: FixedClock
+) -> None:
+    ours, theirs = pair
+    asked = Note(1, "is it ready?", clock.now(), clock.now(), direction=Direction.THEM, wants_answer=True)
+    question = theirs.notes.say(asked).note
+    clock.advance(hours=1)
+    answer = theirs.notes.replied(1, Channel.CALL, "it is").note
+    ours.two_copies.merge(theirs.imports.everything(), "the copy", HEADING)
+    theirs.notes.trash(answer.id)
+    (one,) = deleted(ours, theirs).values()
+    ours.two_copies.merge(theirs.imports.everything(), "the copy", HEADING, [Fate(one.kind, one.uid, True)])
+    assert ours.notes.by_uid(question.uid).settled is None
+    ours.imports.take_back()
+    assert ours.notes.by_uid(question.uid).settled
 
 
 TEXTS = st.sampled_from(["linen", "wool", "silk", "oak"])
