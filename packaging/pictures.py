@@ -31,7 +31,13 @@ SCREENSHOT_SIZE = (1600, 900)
 SCREENSHOTS = ("today-light", "customers-light", "score-dark")
 GUIDE_SIZE = (1080, 680)
 GUIDE_SHOWS = ("today", "customers", "promises", "care", "score")
-LINE = "maria: loves the linen, wants 30 m by Easter; call her tuesday 3pm with the price"
+LINES = {
+    "en": "maria: loves the linen, wants 30 m by Easter; call her tuesday 3pm with the price",
+    "de": "maria: liebt das Leinen, will 30 m bis Ostern; Dienstag 15 Uhr mit dem Preis anrufen",
+    "fr": "maria: adore le lin, veut 30 m avant Pâques ; la rappeler mardi 15h avec le prix",
+    "es": "maria: le encanta el lino, quiere 30 m antes de Pascua; llamarla el martes 15h con el precio",
+}
+"""What is being written down in the guide of each language."""
 PLACES = ("today", "customers", "promises", "notes", "care", "score", "search")
 
 
@@ -48,8 +54,10 @@ def main(words: list[str]) -> int:
             draw(folder, SCREENSHOTS, notebook, SCREENSHOT_SIZE)
         else:
             draw(folder, in_both(PLACES if words else README_SHOWS), notebook, SIZE)
-        if not words:
-            draw_guide(ROOT / "resources" / "help" / "pictures", notebook)
+        for language in () if words else LINES:
+            told = Path(home) / f"{language}.crmnotes"
+            begin(told, language)
+            draw_guide(ROOT / "resources" / "help" / "pictures" / language, told, language)
     print(f"The pictures are in {folder}")
     return 0
 
@@ -59,14 +67,14 @@ def in_both(places: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(f"{place}-{scheme}" for place in places for scheme in ("light", "dark"))
 
 
-def begin(notebook: Path) -> None:
-    """A sample business made afresh."""
+def begin(notebook: Path, language: str = "en") -> None:
+    """A sample business made afresh, told in that language."""
     from crmnotes.clock import FixedClock
     from crmnotes.notebook import Notebook
     from crmnotes.sample import fill
 
     with_people = Notebook.open(notebook, FixedClock(MOMENT))
-    fill(with_people)
+    fill(with_people, language=language)
     with_people.close()
 
 
@@ -81,30 +89,34 @@ def draw(folder: Path, names: tuple[str, ...], notebook: Path, size: tuple[int, 
                 window.grab().save(str(folder / f"{name}.png"))
 
 
-def draw_guide(folder: Path, notebook: Path) -> None:
-    """The places smaller, in few colours, and the line in which things are written down."""
+def draw_guide(folder: Path, notebook: Path, language: str) -> None:
+    """The places smaller, in few colours, and the line in which things are written down, all in one language."""
     from crmnotes.ui.capture.line import CaptureLine
 
     folder.mkdir(parents=True, exist_ok=True)
-    for window, scheme in dressed(notebook, GUIDE_SIZE):
+    for window, scheme in dressed(notebook, GUIDE_SIZE, language):
         for place in GUIDE_SHOWS:
             window.go(place)
             settle()
-            save_small(window.grab(), folder / f"{place}-{scheme}.png")
-        line = CaptureLine(window.bridge, LINE, window)
+            save_small(window.grab(), folder / f"{place}-{scheme}.webp")
+        line = CaptureLine(window.bridge, LINES[language], window)
         line.show()
         settle()
-        save_small(line.grab(), folder / f"capture-{scheme}.png")
+        save_small(line.grab(), folder / f"capture-{scheme}.webp")
         line.text.clear()  # no draft stays
         line.close()
 
 
-def dressed(notebook: Path, size: tuple[int, int]) -> Iterator[tuple[Window, str]]:
-    """A window on the notebook, in light and then in dark colours."""
-    from crmnotes import app
+def dressed(notebook: Path, size: tuple[int, int], language: str = "en") -> Iterator[tuple[Window, str]]:
+    """A window on the notebook that speaks that language, in light and then in dark colours."""
+    from crmnotes import app, places
     from crmnotes.clock import FixedClock
     from crmnotes.ui.look.theme import Scheme
+    from crmnotes.ui.settings import WindowSettings
 
+    settings = WindowSettings(places.settings_file())
+    settings.put("language", language)
+    settings.save()
     window = app.build(["--notebook", str(notebook)], FixedClock(MOMENT))
     window.resize(*size)
     window.show()
@@ -124,16 +136,18 @@ def settle() -> None:
 
 
 def save_small(drawn: QPixmap, path: Path) -> None:
-    """In the 256 colours that it has most of: a quarter of the bytes."""
+    """In the 256 colours that it has most of, and lossless from there: a fifth of the bytes."""
     from PySide6.QtCore import Qt
-    from PySide6.QtGui import QImage
+    from PySide6.QtGui import QImage, QImageWriter
 
     image = drawn.toImage().convertToFormat(QImage.Format.Format_RGB32)
     most = Counter(memoryview(image.constBits()).cast("I")).most_common(256)
     plain = Qt.ImageConversionFlag.AvoidDither | Qt.ImageConversionFlag.ThresholdDither
-    image.convertToFormat(QImage.Format.Format_Indexed8, [colour for colour, _ in most], plain).save(
-        str(path), "PNG", 0
-    )
+    few = image.convertToFormat(QImage.Format.Format_Indexed8, [colour for colour, _ in most], plain)
+    writer = QImageWriter(str(path), b"webp")
+    writer.setQuality(100)  # which is lossless
+    if not writer.write(few):
+        raise OSError(f"{path.name}: {writer.errorString()}")
 
 
 if __name__ == "__main__":

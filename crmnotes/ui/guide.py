@@ -33,9 +33,11 @@ def pages(language: str) -> list[Page]:
     return [_page(name, path) for name, path in sorted(there.items())]
 
 
-def picture(name: str, dark: bool) -> Path:
-    """The file of a picture in a page, for light or dark surroundings."""
-    return places.resource(f"{FOLDER}/pictures/{name}-{'dark' if dark else 'light'}.png")
+def picture(name: str, dark: bool, language: str) -> Path:
+    """The file of a picture in a page, for light or dark surroundings; in English where it was not drawn yet."""
+    file = f"{name}-{'dark' if dark else 'light'}.webp"
+    drawn = places.resource(f"{FOLDER}/pictures/{language}/{file}")
+    return drawn if drawn.exists() else places.resource(f"{FOLDER}/pictures/en/{file}")
 
 
 def _files(language: str) -> list[Path]:

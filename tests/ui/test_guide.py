@@ -25,8 +25,10 @@ def test_a_page_names_keys_and_pictures_that_there_are(path: Path) -> None:
     assert text.startswith("# ")
     assert all(keys.has(name) for name in re.findall(r"\{(\w+)\}", text))
     for name in re.findall(r"\(picture:(\w+)\)", text):
-        assert guide.picture(name, dark=False).exists()
-        assert guide.picture(name, dark=True).exists()
+        for dark in (False, True):
+            drawn = guide.picture(name, dark, path.parent.name)
+            assert drawn.exists()
+            assert drawn.parent.name == path.parent.name
 
 
 @pytest.mark.parametrize("language", ["en", "tlh"])
@@ -56,7 +58,7 @@ def test_it_opens_at_the_place_shown_and_the_arrows_turn_its_pages(window: Windo
 def test_nothing_but_its_own_pictures_is_opened(window: Window, tmp_path: Path) -> None:
     shown = Guide("", window).text
     assert shown.loadResource(IMAGE, QUrl("picture:today")) is not None
-    other = tmp_path / "other.png"
-    other.write_bytes(guide.picture("today", dark=False).read_bytes())
+    other = tmp_path / "other.webp"
+    other.write_bytes(guide.picture("today", dark=False, language="en").read_bytes())
     for name in (QUrl.fromLocalFile(str(other)), QUrl("picture:../today"), QUrl("http://example.com/a.png")):
         assert shown.loadResource(IMAGE, name) is None

@@ -78,7 +78,7 @@ class PageView(QTextBrowser):
         url = QUrl(name)
         if url.scheme() != "picture" or not url.path().isalnum():
             return None
-        drawn = QImage(str(guide.picture(url.path(), theme.is_dark())))
+        drawn = QImage(str(guide.picture(url.path(), theme.is_dark(), language.spoken())))
         if drawn.isNull():
             return None
         ratio = self.devicePixelRatioF()
