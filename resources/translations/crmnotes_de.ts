@@ -376,7 +376,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/notebook/complaints.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
    <source>Write down what was done so that it does not happen again.</source>
    <translation>Schreiben Sie auf, was getan wurde, damit es nicht wieder vorkommt.</translation>
   </message>
@@ -591,7 +591,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/notebook/notes.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>holding reply</source>
    <translation>Zwischenbescheid</translation>
   </message>
@@ -1340,8 +1340,8 @@
   </message>
   <message>
    <location filename="../../crmnotes/self_test_window.py"></location>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/customer_table.py"></location>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/customer/table.py"></location>
    <location filename="../../crmnotes/ui/dialogs/palette.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/models/found.py"></location>
@@ -1664,6 +1664,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/store/upgrades.py"></location>
+   <source>The start of {} is damaged. It was left as it is.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/upgrades.py"></location>
    <source>{} belongs to another program: it is not a notebook. It was left as it is.</source>
    <translation>{} gehört zu einem anderen Programm: Es ist kein Notizbuch. Die Datei blieb, wie sie ist.</translation>
   </message>
@@ -1693,291 +1698,498 @@
    <translation>Das Notizbuch enthält Datensätze, die niemandem gehören; es blieb in seinem alten Format.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/finding.py"></location>
+   <source>Here</source>
+   <translation>Hier</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/finding.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <source>Anywhere</source>
+   <translation>Überall</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/finding.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/preferences.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <source>Preferences</source>
+   <translation>Einstellungen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <source>A complaint of {}: C takes the first step</source>
+   <translation>Eine Beschwerde von {}: C tut den ersten Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <source>A compliment of {}</source>
+   <translation>Ein Lob von {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <source>A wish of {}</source>
+   <translation>Ein Wunsch von {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <source>No complaint of {} any more</source>
+   <translation>Keine Beschwerde von {} mehr</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <source>No compliment of {} any more</source>
+   <translation>Kein Lob von {} mehr</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <source>No wish of {} any more</source>
+   <translation>Kein Wunsch von {} mehr</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Needs no answer</source>
+   <translation>Braucht keine Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <location filename="../../crmnotes/ui/panes/customers.py"></location>
+   <source>Moved to the trash: {}</source>
+   <translation>In den Papierkorb gelegt: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/promises.py"></location>
+   <source>This promise has ended already. Ctrl+Z takes back what was done last.</source>
+   <translation>Diese Zusage ist schon beendet. Strg+Z nimmt den letzten Schritt zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/promises.py"></location>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <source>Kept: {}</source>
+   <translation>Behalten: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/promises.py"></location>
+   <source>Told them the new date: {}</source>
+   <translation>Neues Datum mitgeteilt: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/promises.py"></location>
+   <source>It stays at its date: {}</source>
+   <translation>Bleibt bei ihrem Datum: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/promises.py"></location>
+   <source>They let you off: {}</source>
+   <translation>Ihnen erlassen: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/promises.py"></location>
+   <source>Was this promise written by mistake? It then leaves every count.
+
+{}</source>
+   <translation>Wurde diese Zusage irrtümlich geschrieben? Sie zählt dann nirgends mehr.
+
+{}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/promises.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/export_contacts.py"></location>
+   <source>Keep it</source>
+   <translation>Behalten</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/promises.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/models/score.py"></location>
+   <source>Written by mistake</source>
+   <translation>Irrtümlich geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/promises.py"></location>
+   <source>Written by mistake: {}</source>
+   <translation>Irrtümlich geschrieben: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <location filename="../../crmnotes/ui/dialogs/duplicates.py"></location>
    <source>Taken back: {}</source>
    <translation>Zurückgenommen: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>There is nothing to undo.</source>
    <translation>Es gibt nichts rückgängig zu machen.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>Done again: {}</source>
    <translation>Wiederholt: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>There is nothing to redo.</source>
    <translation>Es gibt nichts zu wiederholen.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
-   <location filename="../../crmnotes/ui/tray.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
+   <location filename="../../crmnotes/ui/reminding/tray.py"></location>
    <source>&amp;Write down…</source>
    <translation>&amp;Aufschreiben…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Add a customer…</source>
    <translation>&amp;Kunden anlegen…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Import contacts…</source>
    <translation>Kontakte &amp;importieren…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Export the list…</source>
    <translation>Liste &amp;exportieren…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>The &amp;file on this customer…</source>
    <translation>Die &amp;Akte dieses Kunden…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Print…</source>
    <translation>&amp;Drucken…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>Open a&amp;nother notebook…</source>
    <translation>A&amp;nderes Notizbuch öffnen…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>Notebooks opened &amp;before</source>
    <translation>&amp;Zuletzt geöffnete Notizbücher</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Back up now</source>
    <translation>Jetzt &amp;sichern</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>Save a &amp;copy as…</source>
    <translation>Kopie speichern &amp;unter…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Restore…</source>
    <translation>&amp;Wiederherstellen…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>A &amp;second folder for backups…</source>
    <translation>&amp;Zweiter Ordner für Sicherungen…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Passphrase…</source>
    <translation>&amp;Kennwort…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <location filename="../../crmnotes/ui/dialogs/passphrase.py"></location>
    <source>&amp;Emergency sheet…</source>
    <translation>&amp;Notfallblatt…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Lock now</source>
    <translation>Jetzt &amp;sperren</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
-   <location filename="../../crmnotes/ui/tray.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
+   <location filename="../../crmnotes/ui/reminding/tray.py"></location>
    <source>&amp;Quit</source>
    <translation>&amp;Beenden</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Undo</source>
    <translation>&amp;Rückgängig</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Redo</source>
    <translation>&amp;Wiederholen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>Take back &amp;several</source>
    <translation>M&amp;ehrere Schritte zurücknehmen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Find…</source>
    <translation>&amp;Suchen…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>Go &amp;to or do…</source>
    <translation>&amp;Gehe zu, oder tue…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>Copy the &amp;phone number</source>
    <translation>&amp;Telefonnummer kopieren</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Due by tonight…</source>
    <translation>&amp;Fällig bis heute Abend…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Groups…</source>
    <translation>&amp;Gruppen…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Lists…</source>
    <translation>&amp;Listen…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Own fields…</source>
    <translation>&amp;Eigene Felder…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Snippets…</source>
    <translation>&amp;Textbausteine…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Trash…</source>
    <translation>&amp;Papierkorb…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Preferences…</source>
    <translation>&amp;Einstellungen…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Before you leave…</source>
    <translation>&amp;Bevor Sie verreisen…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Duplicates…</source>
    <translation>&amp;Doppelte…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>Colours as the &amp;system has them</source>
    <translation>Farben wie im &amp;System</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Light</source>
    <translation>&amp;Hell</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Dark</source>
    <translation>&amp;Dunkel</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>High contrast: &amp;black on white</source>
    <translation>Hoher Kontrast: &amp;Schwarz auf Weiß</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>High contrast: &amp;white on black</source>
    <translation>Hoher Kontrast: &amp;Weiß auf Schwarz</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>Larger text</source>
    <translation>Größere Schrift</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>Smaller text</source>
    <translation>Kleinere Schrift</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>Usual text size</source>
    <translation>Übliche Schriftgröße</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Guide</source>
    <translation>&amp;Anleitung</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Tour</source>
    <translation>&amp;Rundgang</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Sample business</source>
    <translation>&amp;Beispielgeschäft</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Keys</source>
    <translation>&amp;Tasten</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;About crmnotes</source>
    <translation>Ü&amp;ber crmnotes</translation>
   </message>
-  <message>
-   <location filename="../../crmnotes/ui/attached.py"></location>
-   <source>“{}” may be a program: it is never opened from here. Save a copy if you know what it is.</source>
-   <translation>„{}“ könnte ein Programm sein: Von hier wird es nie geöffnet. Speichern Sie eine Kopie, wenn Sie wissen, was es ist.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/attached.py"></location>
-   <source>Attached: {}</source>
-   <translation>Angehängt: {}</translation>
-  </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/attached.py"></location>
-   <source>%n files attached</source>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>{}: %n questions need no answer</source>
    <translation>
-    <numerusform>%n Datei angehängt</numerusform>
-    <numerusform>%n Dateien angehängt</numerusform>
+    <numerusform>{}: %n Frage braucht keine Antwort</numerusform>
+    <numerusform>{}: %n Fragen brauchen keine Antwort</numerusform>
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/attached.py"></location>
-   <source>Attach files</source>
-   <translation>Dateien anhängen</translation>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <location filename="../../crmnotes/ui/tabs/asked.py"></location>
+   <source>{} is not asked this time</source>
+   <translation>{} wird diesmal nicht gefragt</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/attached.py"></location>
-   <source>No copy can be written in {}: {}.</source>
-   <translation>In {} lässt sich keine Kopie schreiben: {}.</translation>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>It stays at its date for {}: {}</source>
+   <translation>Es bleibt beim Datum für {}: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/attached.py"></location>
-   <source>No program on this computer opens “{}”. Save a copy instead.</source>
-   <translation>Kein Programm auf diesem Rechner öffnet „{}“. Speichern Sie stattdessen eine Kopie.</translation>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>{} let you off: {}</source>
+   <translation>{} hat es Ihnen erlassen: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>Kept for {}: {}</source>
+   <translation>Für {} eingehalten: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>{}. The next one is written down</source>
+   <translation>{}. Die nächste ist aufgeschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>Told {}: now due {}</source>
+   <translation>{} mitgeteilt: jetzt fällig am {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/replied.py"></location>
+   <source>{} answered</source>
+   <translation>{} hat Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>This row is about a complaint: C takes the next step.</source>
+   <translation>In dieser Zeile geht es um eine Beschwerde: C tut den nächsten Schritt.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>Nobody waits for a reply in this row.</source>
+   <translation>In dieser Zeile wartet niemand auf eine Antwort.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>There is no new date to tell them of in this row.</source>
+   <translation>In dieser Zeile ist kein neues Datum mitzuteilen.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>There is nobody to ask in this row.</source>
+   <translation>In dieser Zeile ist niemand zu fragen.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>This row is about thanks: T when you thanked them.</source>
+   <translation>In dieser Zeile geht es um Dank: T, wenn Sie gedankt haben.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>This row is about asking: A when you asked them, N for another time.</source>
+   <translation>In dieser Zeile geht es ums Fragen: A, wenn Sie gefragt haben, N für ein andermal.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>There is no complaint in this row.</source>
+   <translation>In dieser Zeile steht keine Beschwerde.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>This row waits for a reply: R when you replied, H for a holding reply, N when it needs none.</source>
+   <translation>Diese Zeile wartet auf eine Antwort: R, wenn Sie geantwortet haben, H für einen Zwischenbescheid, N, wenn sie keine braucht.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>There is no promise in this row.</source>
+   <translation>In dieser Zeile steht keine Zusage.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today_menu.py"></location>
+   <source>Write down…</source>
+   <translation>Aufschreiben…</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/beginning.py"></location>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <location filename="../../crmnotes/ui/card.py"></location>
-   <location filename="../../crmnotes/ui/customer_head.py"></location>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/head.py"></location>
    <location filename="../../crmnotes/ui/dialogs/asked.py"></location>
    <location filename="../../crmnotes/ui/dialogs/replied.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -1999,391 +2211,161 @@
    <translation>Meine Kontakte holen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/call_sheet.py"></location>
-   <source>today-{}.pdf</source>
-   <translation>heute-{}.pdf</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_sheet.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <source>Today</source>
-   <translation>Heute</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>How are we doing?</source>
-   <translation>Wie machen wir uns?</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>How can we get better?</source>
-   <translation>Was können wir besser machen?</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>What is it you want and cannot get?</source>
-   <translation>Was möchten Sie und bekommen es nicht?</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>admitted {}</source>
-   <translation>Stellung genommen {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>confirmed {}</source>
-   <translation>bestätigt {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>put right {}</source>
-   <translation>in Ordnung gebracht {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>You promised</source>
-   <translation>Sie haben zugesagt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/panes/promises.py"></location>
-   <source>They promised</source>
-   <translation>Ihnen zugesagt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>They wish</source>
-   <translation>Wunsch</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/panes/care.py"></location>
-   <location filename="../../crmnotes/ui/tabs/asked.py"></location>
-   <source>Asked</source>
-   <translation>Gefragt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/card.py"></location>
-   <source>Good to know</source>
-   <translation>Gut zu wissen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>Reach them</source>
-   <translation>So erreichen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/leaving.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>(no words)</source>
-   <translation>(ohne Worte)</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>Owed a reply</source>
-   <translation>Antwort offen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>Longer than agreed.</source>
-   <translation>Länger als vereinbart.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Quiet</source>
-   <translation>Still</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>Last words</source>
-   <translation>Letzte Worte</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <source>Nothing was written down yet.</source>
-   <translation>Noch nichts aufgeschrieben.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>tell them: {}</source>
-   <translation>mitteilen: {}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/month_grid.py"></location>
-   <source>and %n more</source>
-   <translation>
-    <numerusform>und %n weiterer</numerusform>
-    <numerusform>und %n weitere</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Complaint</source>
-   <translation>Beschwerde</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>None open.</source>
-   <translation>Keine offen.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>heard {}</source>
-   <translation>gehört {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/links.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/panes/promises.py"></location>
-   <location filename="../../crmnotes/ui/tabs/complaints.py"></location>
-   <source>Open</source>
-   <translation>Offen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>Never.</source>
-   <translation>Nie.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>in %n days</source>
-   <translation>
-    <numerusform>in %n Tag</numerusform>
-    <numerusform>in %n Tagen</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <source>today</source>
-   <translation>heute</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>turns {}</source>
-   <translation>wird {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Birthday</source>
-   <translation>Geburtstag</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>They like {}</source>
-   <translation>Am liebsten {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>They came {} last{}</source>
-   <translation>Zuletzt kam {}{}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>No way to reach them is written down.</source>
-   <translation>Kein Weg ist aufgeschrieben, auf dem man sie erreicht.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <source>Note</source>
-   <translation>Notiz</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/panes/notes.py"></location>
-   <source>They said</source>
-   <translation>Kunde sagte</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/panes/notes.py"></location>
-   <source>You said</source>
-   <translation>Sie sagten</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <source>they &amp;wait for an answer</source>
-   <translation>&amp;Wartet auf Antwort</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <location filename="../../crmnotes/ui/sheet.py"></location>
-   <source>Save</source>
-   <translation>Speichern</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <source>Enter saves · Esc keeps the draft</source>
-   <translation>Eingabe speichert · Esc behält den Entwurf</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <location filename="../../crmnotes/ui/promise_acts.py"></location>
-   <source>Kept: {}</source>
-   <translation>Behalten: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <source>{}: Alt+D</source>
-   <translation>{}: Alt+D</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <source>Whom is this about? Begin with the name and a colon.</source>
-   <translation>Um wen geht es? Beginnen Sie mit dem Namen und einem Doppelpunkt.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <source>What was said? Write it behind the name and a colon.</source>
-   <translation>Was wurde gesagt? Schreiben Sie es hinter den Namen und den Doppelpunkt.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <source>There are several customers of that name. Choose one with the arrow keys.</source>
-   <translation>Es gibt mehrere Kunden dieses Namens. Wählen Sie einen mit den Pfeiltasten.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <source>Added {} and written down</source>
-   <translation>{} angelegt und aufgeschrieben</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <source>Written down for {}</source>
-   <translation>Aufgeschrieben für {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture_chips.py"></location>
+   <location filename="../../crmnotes/ui/capture/chips.py"></location>
    <location filename="../../crmnotes/ui/dialogs/before_call.py"></location>
    <source>&amp;Call</source>
    <translation>&amp;Anruf</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_chips.py"></location>
+   <location filename="../../crmnotes/ui/capture/chips.py"></location>
    <source>&amp;Missed</source>
    <translation>&amp;Verpasst</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_chips.py"></location>
+   <location filename="../../crmnotes/ui/capture/chips.py"></location>
    <source>&amp;Voicemail</source>
    <translation>&amp;Mailbox</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_chips.py"></location>
+   <location filename="../../crmnotes/ui/capture/chips.py"></location>
    <location filename="../../crmnotes/ui/dialogs/before_call.py"></location>
    <source>&amp;Email</source>
    <translation>&amp;E-Mail</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_chips.py"></location>
+   <location filename="../../crmnotes/ui/capture/chips.py"></location>
    <source>&amp;Text</source>
    <translation>&amp;SMS</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_chips.py"></location>
+   <location filename="../../crmnotes/ui/capture/chips.py"></location>
    <source>&amp;Letter</source>
    <translation>&amp;Brief</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_chips.py"></location>
+   <location filename="../../crmnotes/ui/capture/chips.py"></location>
    <source>&amp;In person</source>
    <translation>&amp;Persönlich</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_chips.py"></location>
+   <location filename="../../crmnotes/ui/capture/chips.py"></location>
    <source>&amp;Other</source>
    <translation>&amp;Sonstiges</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_names.py"></location>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <source>Note</source>
+   <translation>Notiz</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/panes/notes.py"></location>
+   <source>They said</source>
+   <translation>Kunde sagte</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/panes/notes.py"></location>
+   <source>You said</source>
+   <translation>Sie sagten</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <source>they &amp;wait for an answer</source>
+   <translation>&amp;Wartet auf Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <location filename="../../crmnotes/ui/parts/sheet.py"></location>
+   <source>Save</source>
+   <translation>Speichern</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <source>Enter saves · Esc keeps the draft</source>
+   <translation>Eingabe speichert · Esc behält den Entwurf</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <source>{}: Alt+D</source>
+   <translation>{}: Alt+D</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <source>Whom is this about? Begin with the name and a colon.</source>
+   <translation>Um wen geht es? Beginnen Sie mit dem Namen und einem Doppelpunkt.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <source>What was said? Write it behind the name and a colon.</source>
+   <translation>Was wurde gesagt? Schreiben Sie es hinter den Namen und den Doppelpunkt.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <source>There are several customers of that name. Choose one with the arrow keys.</source>
+   <translation>Es gibt mehrere Kunden dieses Namens. Wählen Sie einen mit den Pfeiltasten.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <source>Added {} and written down</source>
+   <translation>{} angelegt und aufgeschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <source>Written down for {}</source>
+   <translation>Aufgeschrieben für {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/names.py"></location>
    <source>Add “{}” as a new customer</source>
    <translation>„{}“ als neuen Kunden anlegen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_names.py"></location>
+   <location filename="../../crmnotes/ui/capture/names.py"></location>
    <source>Customers that fit</source>
    <translation>Passende Kunden</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>Begin with the name and a colon: Greta Holm: loves the linen; call her tuesday 3pm</source>
    <translation>Beginnen Sie mit Name und Doppelpunkt: Greta Holm: mag das Leinen; Dienstag 15 Uhr anrufen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>Reply owed: no, nobody spoke</source>
    <translation>Antwort offen: nein, niemand hat gesprochen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>Reply owed: no, {}</source>
    <translation>Antwort offen: nein, {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>Reply owed: yes, {}</source>
    <translation>Antwort offen: ja, {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>You tried: what they asked stays open</source>
    <translation>Versucht: was gefragt wurde, bleibt offen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>Reply owed: no, you spoke last</source>
    <translation>Antwort offen: nein, Sie haben zuletzt gesprochen</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>settles %n questions</source>
    <translation>
     <numerusform>erledigt %n Frage</numerusform>
@@ -2391,97 +2373,97 @@
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>Reply owed: no, this {}</source>
    <translation>Antwort offen: nein, dies {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>they were answered on the call</source>
    <translation>im Gespräch beantwortet</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>nothing was asked</source>
    <translation>nichts gefragt</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>you met</source>
    <translation>Sie haben sich getroffen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
    <source>Customer</source>
    <translation>Kunde</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <source>New</source>
    <translation>Neu</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
    <source>Order</source>
    <translation>Auftrag</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <source>They promise</source>
    <translation>Ihnen zugesagt</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <source>You promise</source>
    <translation>Sie sagen zu</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <source>You tried</source>
    <translation>Versucht</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <source>will be added</source>
    <translation>wird angelegt</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <location filename="../../crmnotes/ui/dialogs/snooze.py"></location>
    <source>now</source>
    <translation>jetzt</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_text.py"></location>
+   <location filename="../../crmnotes/ui/capture/text.py"></location>
    <source>What was said and promised</source>
    <translation>Was gesagt und zugesagt wurde</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_text.py"></location>
+   <location filename="../../crmnotes/ui/capture/text.py"></location>
    <source>That is {} MB: one note holds up to {} MB. It is still in the clipboard.</source>
    <translation>Das sind {} MB: Eine Notiz fasst bis {} MB. Es liegt noch in der Zwischenablage.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_text.py"></location>
+   <location filename="../../crmnotes/ui/capture/text.py"></location>
    <source>Signs that no text may hold were left out of what you pasted.</source>
    <translation>Zeichen, die kein Text enthalten darf, wurden beim Einfügen weggelassen.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
    <source>They promised: {}</source>
    <translation>Ihnen zugesagt: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
    <location filename="../../crmnotes/ui/dialogs/edit_order.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/models/notes.py"></location>
@@ -2489,59 +2471,65 @@
    <translation>Auftrag</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
    <source>Promised</source>
    <translation>Zugesagt</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Good to know</source>
+   <translation>Gut zu wissen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
    <location filename="../../crmnotes/ui/dialogs/firm.py"></location>
    <location filename="../../crmnotes/ui/models/found.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
    <source>What was said</source>
    <translation>Was gesagt wurde</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
-   <location filename="../../crmnotes/ui/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
    <location filename="../../crmnotes/ui/dialogs/replied.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>I replied</source>
    <translation>Geantwortet</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
-   <location filename="../../crmnotes/ui/customer_head.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/customer/head.py"></location>
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
    <source>Call</source>
    <translation>Anrufen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
-   <location filename="../../crmnotes/ui/customer_head.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/customer/head.py"></location>
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>Email</source>
    <translation>E-Mail</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
    <source>Picture of {}</source>
    <translation>Bild von {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
    <source>Last heard</source>
    <translation>Zuletzt gehört</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
    <source>%n times, not reached</source>
    <translation>
     <numerusform>%n-mal, nicht erreicht</numerusform>
@@ -2549,554 +2537,110 @@
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
    <source>Tried</source>
    <translation>Versucht</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>sending {}</source>
-   <translation>die Empfehlung: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>telling you: {}</source>
-   <translation>den Hinweis: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>the order {}</source>
-   <translation>den Auftrag {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>the kind words: {}</source>
-   <translation>die netten Worte: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>not to be quoted</source>
-   <translation>nicht zitieren</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>quote with the first name</source>
-   <translation>mit Vornamen zitieren</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>quote without a name</source>
-   <translation>ohne Namen zitieren</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>quote with the full name</source>
-   <translation>mit vollem Namen zitieren</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>the order</source>
-   <translation>den Auftrag</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>their words</source>
-   <translation>die Worte</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>Thank them for {}.</source>
-   <translation>Danken Sie für {}.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>and %n things more</source>
-   <translation>
-    <numerusform>und noch %n</numerusform>
-    <numerusform>und noch %n</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>never asked</source>
-   <translation>nie gefragt</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>asked %n months ago</source>
-   <translation>
-    <numerusform>vor %n Monat gefragt</numerusform>
-    <numerusform>vor %n Monaten gefragt</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>asked lately</source>
-   <translation>kürzlich gefragt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>not asked whether to quote it</source>
-   <translation>nicht gefragt, ob zitiert werden darf</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>Do not</source>
-   <translation>Nicht</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <source>First name</source>
-   <translation>Vorname</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>No name</source>
-   <translation>Ohne Namen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>Not asked</source>
-   <translation>Nicht gefragt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>Full name</source>
-   <translation>Voller Name</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>No answer</source>
-   <translation>Keine Antwort</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Tell them</source>
-   <translation>Mitteilen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>Answered</source>
-   <translation>Beantwortet</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>{} of 5</source>
-   <translation>{} von 5</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>they do not know it yet</source>
-   <translation>noch nicht mitgeteilt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>they know it</source>
-   <translation>mitgeteilt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>Changed: {} ({})</source>
-   <translation>Geändert: {} ({})</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/chips.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/own_rule.py"></location>
-   <source>Show</source>
-   <translation>Zeigen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/choosing.py"></location>
-   <source>wholesale, neighbours</source>
-   <translation>Großhandel, Nachbarn</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/choosing.py"></location>
-   <source>Nobody is called “{}”.</source>
-   <translation>Niemand heißt „{}“.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/choosing.py"></location>
-   <source>Several are called “{}”: choose one of the list.</source>
-   <translation>Mehrere heißen „{}“: Wählen Sie einen aus der Liste.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/complaint_row.py"></location>
+   <location filename="../../crmnotes/ui/customer/complaint_row.py"></location>
    <source>Complaint: {}</source>
    <translation>Beschwerde: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
-   <source>Agree what you will do</source>
-   <translation>Vereinbaren, was Sie tun</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Add a picture of {}</source>
+   <translation>Bild von {} hinzufügen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>Put it right</source>
-   <translation>In Ordnung bringen</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Picture of {}: change it</source>
+   <translation>Bild von {}: ändern</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
-   <source>Say what you think of it</source>
-   <translation>Stellung nehmen</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>Picture</source>
+   <translation>Bild</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
-   <source>Ask if it is right now</source>
-   <translation>Fragen, ob es jetzt in Ordnung ist</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Choose a picture…</source>
+   <translation>Bild wählen…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
-   <source>Ask if they are still content</source>
-   <translation>Fragen, ob noch alles in Ordnung ist</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Paste the picture</source>
+   <translation>Bild einfügen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
-   <source>Name the cause</source>
-   <translation>Ursache nennen</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Take the picture away</source>
+   <translation>Bild wegnehmen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>The remedy was kept: is it put right?</source>
-   <translation>Die Abhilfe ist eingehalten: Ist es in Ordnung?</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Pictures ({})</source>
+   <translation>Bilder ({})</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>The remedy was missed: agree another</source>
-   <translation>Die Abhilfe ist versäumt: Vereinbaren Sie eine andere</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/quiet_words.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <source>%n days</source>
-   <translation>
-    <numerusform>%n Tag</numerusform>
-    <numerusform>%n Tage</numerusform>
-   </translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Choose a picture</source>
+   <translation>Bild wählen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <source>{} late</source>
-   <translation>{} zu spät</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Picture added: {}</source>
+   <translation>Bild hinzugefügt: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/asked.py"></location>
-   <source>Ask them</source>
-   <translation>Nachfragen</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Picture changed: {}</source>
+   <translation>Bild geändert: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>Why?</source>
-   <translation>Warum?</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Picture taken away: {}</source>
+   <translation>Bild weggenommen: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>admit by {}</source>
-   <translation>Stellung nehmen bis {}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>asked %n times in vain</source>
-   <translation>
-    <numerusform>%n-mal vergeblich gefragt</numerusform>
-    <numerusform>%n-mal vergeblich gefragt</numerusform>
-   </translation>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
+   <source>{} (default)</source>
+   <translation>{} (üblich)</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>Stop it at the source: {} ({})</source>
-   <translation>An der Quelle abstellen: {} ({})</translation>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/preferences.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
+   <location filename="../../crmnotes/ui/models/mapping.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>Reply within</source>
+   <translation>Antwort binnen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>Not in our hands</source>
-   <translation>Nicht in unserer Hand</translation>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <source>Usually in touch</source>
+   <translation>Meist in Verbindung</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>unconfirmed</source>
-   <translation>unbestätigt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>cause: {}</source>
-   <translation>Ursache: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>remedy: {}, {}</source>
-   <translation>Abhilfe: {}, {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>Confirmed</source>
-   <translation>Bestätigt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>Unconfirmed</source>
-   <translation>Unbestätigt</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>%n complaints</source>
-   <translation>
-    <numerusform>%n Beschwerde</numerusform>
-    <numerusform>%n Beschwerden</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>Done about it: {}</source>
-   <translation>Dagegen getan: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>{}, the last {}</source>
-   <translation>{}, zuletzt {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>Stop it</source>
-   <translation>Abstellen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/condition_rows.py"></location>
-   <source>linen</source>
-   <translation>Leinen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/condition_rows.py"></location>
-   <source>Choose…</source>
-   <translation>Wählen…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/condition_rows.py"></location>
-   <source>What is looked at</source>
-   <translation>Worauf geachtet wird</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/condition_rows.py"></location>
-   <source>Which own field</source>
-   <translation>Welches eigene Feld</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/condition_rows.py"></location>
-   <source>How it compares</source>
-   <translation>Wie verglichen wird</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/condition_rows.py"></location>
-   <location filename="../../crmnotes/ui/condition_rows.py"></location>
-   <source>What to compare with</source>
-   <translation>Womit verglichen wird</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/crash.py"></location>
-   <source>Something went wrong inside crmnotes. What was saved is safe, and what you were typing is still there.
-
-If it happens again, please send the report: it holds no customer text.</source>
-   <translation>In crmnotes ist etwas schiefgegangen. Was gespeichert war, ist sicher, und was Sie gerade tippten, ist noch da.
-
-Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text über Kunden.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/crash.py"></location>
-   <source>Something went wrong</source>
-   <translation>Etwas ist schiefgegangen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/crash.py"></location>
-   <source>Go on</source>
-   <translation>Weiter</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/crash.py"></location>
-   <source>Copy the report</source>
-   <translation>Bericht kopieren</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_head.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Edit</source>
-   <translation>Ändern</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/panes/notes.py"></location>
-   <location filename="../../crmnotes/ui/panes/promises.py"></location>
-   <source>All</source>
-   <translation>Alle</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Owed</source>
-   <translation>Antwort offen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>No customers yet. {} adds one, or import your contacts ({}).</source>
-   <translation>Noch keine Kunden. {} legt einen an, oder importieren Sie Ihre Kontakte ({}).</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Nobody here by that name.</source>
-   <translation>Niemand hier mit diesem Namen.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Nobody is on this list now.</source>
-   <translation>Auf dieser Liste steht gerade niemand.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Nobody waits for a reply.</source>
-   <translation>Niemand wartet auf eine Antwort.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>No promise is open.</source>
-   <translation>Keine Zusage ist offen.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Nobody has gone quiet.</source>
-   <translation>Niemand ist still geworden.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Find a customer</source>
-   <translation>Kunden suchen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>Group</source>
-   <translation>Gruppe</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Export…</source>
-   <translation>Exportieren…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Groups…</source>
-   <translation>Gruppen…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Lists…</source>
-   <translation>Listen…</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
    <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <location filename="../../crmnotes/ui/list_paper.py"></location>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <location filename="../../crmnotes/ui/models/score.py"></location>
-   <source>%n customers</source>
-   <translation>
-    <numerusform>%n Kunde</numerusform>
-    <numerusform>%n Kunden</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/behind.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/import_result.py"></location>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>{} of {}</source>
-   <translation>{} von {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>List: {}</source>
-   <translation>Liste: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Everyone</source>
-   <translation>Alle</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/corrections.py"></location>
-   <location filename="../../crmnotes/ui/panes/notes.py"></location>
-   <source>Said</source>
-   <translation>Gesagtes</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/panes/notes.py"></location>
-   <source>Facts</source>
-   <translation>Fakten</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/panes/care.py"></location>
-   <location filename="../../crmnotes/ui/panes/notes.py"></location>
-   <location filename="../../crmnotes/ui/tabs/complaints.py"></location>
-   <source>Complaints</source>
-   <translation>Beschwerden</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/panes/notes.py"></location>
-   <source>Compliments</source>
-   <translation>Lob</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/panes/care.py"></location>
-   <location filename="../../crmnotes/ui/panes/notes.py"></location>
-   <source>Wishes</source>
-   <translation>Wünsche</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>Orders</source>
-   <translation>Aufträge</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <source>Nothing of this kind was written down.</source>
-   <translation>Nichts dieser Art wurde aufgeschrieben.</translation>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
+   <location filename="../../crmnotes/ui/models/mapping.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>Keep in touch</source>
+   <translation>In Verbindung bleiben</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <location filename="../../crmnotes/ui/mending.py"></location>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
    <source>%n orders</source>
    <translation>
     <numerusform>%n Auftrag</numerusform>
@@ -3104,163 +2648,295 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>customer.pdf</source>
-   <translation>kunde.pdf</translation>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <source>Last 12 months</source>
+   <translation>Letzte 12 Monate</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>All that is kept about them, {}</source>
-   <translation>Alles, was gespeichert ist, {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Company</source>
-   <translation>Firma</translation>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Birthday</source>
+   <translation>Geburtstag</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
-   <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Stage</source>
-   <translation>Stufe</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
    <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
    <source>Groups</source>
    <translation>Gruppen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
    <source>Sent by</source>
    <translation>Empfohlen von</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>About</source>
-   <translation>Über</translation>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <source>Has sent</source>
+   <translation>Hat empfohlen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Picture</source>
-   <translation>Bild</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>one is kept</source>
-   <translation>eines ist gespeichert</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>In the notebook since</source>
-   <translation>Im Notizbuch seit</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/preferences.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Reply within</source>
-   <translation>Antwort binnen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Keep in touch</source>
-   <translation>In Verbindung bleiben</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Season</source>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>Seasonal</source>
    <translation>Saison</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>Quiet, and known why, until</source>
-   <translation>Still, mit bekanntem Grund, bis</translation>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <source>expects {}</source>
+   <translation>kommt im {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>Left</source>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>Has left</source>
    <translation>Gegangen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <location filename="../../crmnotes/ui/customer_promises.py"></location>
-   <location filename="../../crmnotes/ui/customer_promises.py"></location>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
+   <location filename="../../crmnotes/ui/models/mapping.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>About</source>
+   <translation>Über</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/tabs/wishes.py"></location>
+   <source>%n others</source>
+   <translation>
+    <numerusform>%n weiterer</numerusform>
+    <numerusform>%n weitere</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <source>Open the web page</source>
+   <translation>Die Webseite öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <source>Show on a map</source>
+   <translation>Auf einer Karte zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/head.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Edit</source>
+   <translation>Ändern</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/panes/notes.py"></location>
+   <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <source>All</source>
+   <translation>Alle</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Owed</source>
+   <translation>Antwort offen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Quiet</source>
+   <translation>Still</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>No customers yet. {} adds one, or import your contacts ({}).</source>
+   <translation>Noch keine Kunden. {} legt einen an, oder importieren Sie Ihre Kontakte ({}).</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Nobody here by that name.</source>
+   <translation>Niemand hier mit diesem Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Nobody is on this list now.</source>
+   <translation>Auf dieser Liste steht gerade niemand.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Nobody waits for a reply.</source>
+   <translation>Niemand wartet auf eine Antwort.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>No promise is open.</source>
+   <translation>Keine Zusage ist offen.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Nobody has gone quiet.</source>
+   <translation>Niemand ist still geworden.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Find a customer</source>
+   <translation>Kunden suchen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Group</source>
+   <translation>Gruppe</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Export…</source>
+   <translation>Exportieren…</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Groups…</source>
+   <translation>Gruppen…</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Lists…</source>
+   <translation>Listen…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <location filename="../../crmnotes/ui/models/score.py"></location>
+   <location filename="../../crmnotes/ui/paper/contact_list.py"></location>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>%n customers</source>
+   <translation>
+    <numerusform>%n Kunde</numerusform>
+    <numerusform>%n Kunden</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/behind.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/import_result.py"></location>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>{} of {}</source>
+   <translation>{} von {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>List: {}</source>
+   <translation>Liste: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Everyone</source>
+   <translation>Alle</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/corrections.py"></location>
+   <location filename="../../crmnotes/ui/panes/notes.py"></location>
+   <source>Said</source>
+   <translation>Gesagtes</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/panes/notes.py"></location>
+   <source>Facts</source>
+   <translation>Fakten</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/panes/care.py"></location>
+   <location filename="../../crmnotes/ui/panes/notes.py"></location>
+   <location filename="../../crmnotes/ui/tabs/complaints.py"></location>
+   <source>Complaints</source>
+   <translation>Beschwerden</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/panes/notes.py"></location>
+   <source>Compliments</source>
+   <translation>Lob</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/panes/care.py"></location>
+   <location filename="../../crmnotes/ui/panes/notes.py"></location>
+   <source>Wishes</source>
+   <translation>Wünsche</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>Orders</source>
+   <translation>Aufträge</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <source>Nothing of this kind was written down.</source>
+   <translation>Nichts dieser Art wurde aufgeschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Nothing was written down yet.</source>
+   <translation>Noch nichts aufgeschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/promises.py"></location>
+   <location filename="../../crmnotes/ui/customer/promises.py"></location>
    <location filename="../../crmnotes/ui/dialogs/firm.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/models/found.py"></location>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
    <source>Promises</source>
    <translation>Zusagen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>mark {} of 5</source>
-   <translation>Note {} von 5</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>changed since: {}</source>
-   <translation>seither geändert: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_promises.py"></location>
+   <location filename="../../crmnotes/ui/customer/promises.py"></location>
    <source>none open</source>
    <translation>keine offen</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/customer_promises.py"></location>
+   <location filename="../../crmnotes/ui/customer/promises.py"></location>
    <source>Show %n that ended</source>
    <translation>
     <numerusform>%n beendete zeigen</numerusform>
     <numerusform>%n beendete zeigen</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/date_field.py"></location>
-   <source>fri, tomorrow 3pm, in 2 weeks, 24 Nov</source>
-   <translation>Fr, morgen 15 Uhr, in 2 Wochen, 24. Nov</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/date_field.py"></location>
-   <source>yesterday, fri 3pm, 20 Nov</source>
-   <translation>gestern, Fr 15 Uhr, 20. Nov</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/about.py"></location>
@@ -3280,8 +2956,8 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/dialogs/passphrase.py"></location>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <location filename="../../crmnotes/ui/dialogs/shortcuts.py"></location>
-   <location filename="../../crmnotes/ui/list_sheet.py"></location>
-   <location filename="../../crmnotes/ui/start.py"></location>
+   <location filename="../../crmnotes/ui/parts/list_sheet.py"></location>
+   <location filename="../../crmnotes/ui/start/__init__.py"></location>
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
@@ -3336,6 +3012,12 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/asked.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Ask them</source>
+   <translation>Nachfragen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/asked.py"></location>
    <source>It was asked</source>
    <translation>Es wurde gefragt</translation>
   </message>
@@ -3381,7 +3063,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/asked.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>What changed</source>
    <translation>Was sich geändert hat</translation>
   </message>
@@ -3428,12 +3110,12 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/dialogs/behind.py"></location>
    <location filename="../../crmnotes/ui/dialogs/missed.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/models/score.py"></location>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Missed</source>
    <translation>Versäumt</translation>
   </message>
@@ -3477,6 +3159,12 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Say what you think of it</source>
+   <translation>Stellung nehmen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
    <source>You are right, that was our mistake.</source>
    <translation>Sie haben recht, das war unser Fehler.</translation>
   </message>
@@ -3496,6 +3184,12 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/dialogs/wish.py"></location>
    <source>What I will do</source>
    <translation>Was ich tun werde</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Agree what you will do</source>
+   <translation>Vereinbaren, was Sie tun</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
@@ -3561,6 +3255,12 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Ask if it is right now</source>
+   <translation>Fragen, ob es jetzt in Ordnung ist</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
    <source>They confirmed it</source>
    <translation>Es wurde bestätigt</translation>
   </message>
@@ -3596,6 +3296,12 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Name the cause</source>
+   <translation>Ursache nennen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
    <source>That was it</source>
    <translation>Das war es</translation>
   </message>
@@ -3608,6 +3314,12 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
    <source>Cause: {}</source>
    <translation>Ursache: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Ask if they are still content</source>
+   <translation>Fragen, ob noch alles in Ordnung ist</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
@@ -3631,7 +3343,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
    <source>Stop it at the source</source>
    <translation>An der Quelle abstellen</translation>
   </message>
@@ -3791,12 +3503,6 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <source>{} (default)</source>
-   <translation>{} (üblich)</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
    <source>every 3 weeks, 30 days</source>
    <translation>alle 3 Wochen, 30 Tage</translation>
   </message>
@@ -3815,11 +3521,20 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
    <location filename="../../crmnotes/ui/dialogs/lists.py"></location>
    <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
    <source>Name</source>
    <translation>Name</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
+   <location filename="../../crmnotes/ui/models/mapping.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>Company</source>
+   <translation>Firma</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
@@ -3829,18 +3544,26 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
    <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>Own fields</source>
    <translation>Eigene Felder</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
+   <location filename="../../crmnotes/ui/models/mapping.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Stage</source>
+   <translation>Stufe</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Has left</source>
-   <translation>Gegangen</translation>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>Season</source>
+   <translation>Saison</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
@@ -4059,15 +3782,15 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/dialogs/export_contacts.py"></location>
    <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <location filename="../../crmnotes/ui/links.py"></location>
-   <location filename="../../crmnotes/ui/sheet.py"></location>
+   <location filename="../../crmnotes/ui/parts/links.py"></location>
+   <location filename="../../crmnotes/ui/parts/sheet.py"></location>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
    <source>Cancel</source>
    <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/export_contacts.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Export</source>
    <translation>Exportieren</translation>
   </message>
@@ -4093,19 +3816,13 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/export_contacts.py"></location>
-   <location filename="../../crmnotes/ui/promise_acts.py"></location>
-   <source>Keep it</source>
-   <translation>Behalten</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/export_contacts.py"></location>
    <source>Replace it</source>
    <translation>Ersetzen</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/export_contacts.py"></location>
    <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
-   <location filename="../../crmnotes/ui/tour.py"></location>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
    <source>Done</source>
    <translation>Fertig</translation>
   </message>
@@ -4272,7 +3989,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
    <location filename="../../crmnotes/ui/tabs/asked.py"></location>
    <source>in touch {}</source>
-   <translation>in Verbindung {}</translation>
+   <translation>in Verbindung am {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/guide.py"></location>
@@ -4544,7 +4261,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/import_preview.py"></location>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
    <source>Line {}: {}</source>
    <translation>Zeile {}: {}</translation>
   </message>
@@ -4620,8 +4337,8 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/kept_earlier.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Kept earlier</source>
    <translation>Früher eingehalten</translation>
   </message>
@@ -4647,7 +4364,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/kept_earlier.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>Yesterday</source>
    <translation>Gestern</translation>
   </message>
@@ -4681,6 +4398,13 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/dialogs/leaving.py"></location>
    <source>Customers to tell</source>
    <translation>Kunden, denen Sie Bescheid sagen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/leaving.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>(no words)</source>
+   <translation>(ohne Worte)</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/leaving.py"></location>
@@ -4800,8 +4524,8 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/dialogs/missed.py"></location>
    <location filename="../../crmnotes/ui/dialogs/renegotiate.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>New date</source>
    <translation>Neues Datum</translation>
   </message>
@@ -4898,7 +4622,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
-   <location filename="../../crmnotes/ui/growing.py"></location>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
    <source>Kind</source>
    <translation>Art</translation>
   </message>
@@ -4962,6 +4686,12 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/dialogs/own_rule.py"></location>
    <source>From which day to which?</source>
    <translation>Von welchem Tag bis zu welchem?</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/own_rule.py"></location>
+   <location filename="../../crmnotes/ui/parts/chips.py"></location>
+   <source>Show</source>
+   <translation>Zeigen</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/own_rule.py"></location>
@@ -5075,7 +4805,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/passphrase.py"></location>
-   <location filename="../../crmnotes/ui/unlock.py"></location>
+   <location filename="../../crmnotes/ui/start/unlock.py"></location>
    <source>Your notebook is locked</source>
    <translation>Ihr Notizbuch ist gesperrt</translation>
   </message>
@@ -5176,13 +4906,6 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/preferences.py"></location>
-   <location filename="../../crmnotes/ui/finding_acts.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Preferences</source>
-   <translation>Einstellungen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/preferences.py"></location>
    <source>24 Dec to 2 Jan, 3 Feb</source>
    <translation>24. Dez bis 2. Jan, 3. Feb</translation>
   </message>
@@ -5201,7 +4924,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/preferences.py"></location>
-   <location filename="../../crmnotes/ui/typed.py"></location>
+   <location filename="../../crmnotes/ui/parts/typed.py"></location>
    <source>Give the reply time as “4 hours”, “90 minutes” or “2 days”.</source>
    <translation>Geben Sie die Antwortzeit als „4 Stunden“, „90 Minuten“ oder „2 Tage“ an.</translation>
   </message>
@@ -5361,7 +5084,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/quoting.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>May it be quoted?</source>
    <translation>Darf es zitiert werden?</translation>
   </message>
@@ -5449,7 +5172,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/dialogs/renegotiate.py"></location>
    <source>Now due {}</source>
-   <translation>Jetzt fällig {}</translation>
+   <translation>Jetzt fällig am {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/replied.py"></location>
@@ -5460,12 +5183,6 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/dialogs/replied.py"></location>
    <source>It answers</source>
    <translation>Es beantwortet</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/replied.py"></location>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>{} answered</source>
-   <translation>{} hat Antwort</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
@@ -5568,8 +5285,8 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <location filename="../../crmnotes/ui/mending.py"></location>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
    <source>%n notes</source>
    <translation>
     <numerusform>%n Notiz</numerusform>
@@ -5581,11 +5298,11 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <location filename="../../crmnotes/ui/month.py"></location>
-   <location filename="../../crmnotes/ui/month_grid.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
+   <location filename="../../crmnotes/ui/month/grid.py"></location>
+   <location filename="../../crmnotes/ui/month/month.py"></location>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
    <source>%n promises</source>
    <translation>
     <numerusform>%n Zusage</numerusform>
@@ -5595,7 +5312,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <location filename="../../crmnotes/ui/models/recognised.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
    <source>%n files</source>
    <translation>
     <numerusform>%n Datei</numerusform>
@@ -5605,7 +5322,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <source>last written {}</source>
-   <translation>zuletzt beschrieben {}</translation>
+   <translation>zuletzt beschrieben: {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
@@ -5638,7 +5355,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <source>passphrase of {}</source>
-   <translation>Kennwort vom {}</translation>
+   <translation>Kennwort ({})</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
@@ -5695,6 +5412,21 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
     <numerusform>%n Einträge ergänzt</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <source>%n deletions decided</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>nothing</source>
+   <translation>nichts</translation>
+  </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>Taken in from the other copy: {}</source>
@@ -5730,12 +5462,6 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>nothing</source>
-   <translation>nichts</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>The other copy</source>
    <translation>Die andere Kopie</translation>
   </message>
@@ -5746,8 +5472,8 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <location filename="../../crmnotes/ui/score_paper.py"></location>
+   <location filename="../../crmnotes/ui/paper/score.py"></location>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
    <source>and {} more</source>
    <translation>und {} weitere</translation>
   </message>
@@ -5805,7 +5531,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/snippets.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>thanks</source>
    <translation>danke</translation>
   </message>
@@ -5816,7 +5542,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/snippets.py"></location>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
    <source>Text</source>
    <translation>Text</translation>
   </message>
@@ -5862,9 +5588,9 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/snooze.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Snooze</source>
    <translation>Zurückstellen</translation>
   </message>
@@ -5957,6 +5683,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
+   <location filename="../../crmnotes/ui/parts/fates.py"></location>
    <source>with all that belongs to them</source>
    <translation>mit allem, was dazugehört</translation>
   </message>
@@ -5972,7 +5699,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/wish.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Now offered</source>
    <translation>Jetzt im Angebot</translation>
   </message>
@@ -6033,150 +5760,125 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <translation>Gesammelt unter: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/draft_sheet.py"></location>
-   <source>What you typed is not saved. Escape again closes all the same; Enter saves.</source>
-   <translation>Was Sie getippt haben, ist nicht gespeichert. Esc noch einmal schließt trotzdem; Eingabe speichert.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/draft_sheet.py"></location>
-   <source>This is what the notebook has.</source>
-   <translation>Das steht im Notizbuch.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/draft_sheet.py"></location>
-   <source>&amp;Bring back what I typed</source>
-   <translation>&amp;Zurückholen, was ich getippt habe</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/draft_sheet.py"></location>
-   <source>What you typed here is back. It is not saved yet.</source>
-   <translation>Was Sie hier getippt haben, ist wieder da. Es ist noch nicht gespeichert.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/draft_sheet.py"></location>
-   <source>&amp;Let it go</source>
-   <translation>&amp;Verwerfen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>E-mail</source>
    <translation>E-Mail</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>Phone</source>
    <translation>Telefon</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>Address</source>
    <translation>Anschrift</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>Handle</source>
    <translation>Benutzername</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>Web page</source>
    <translation>Webseite</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>Id</source>
    <translation>Kennung</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>Since</source>
    <translation>Seit</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>3.0, for every phone</source>
    <translation>3.0, für jedes Telefon</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>&amp;Birthdays, every year</source>
    <translation>&amp;Geburtstage, jedes Jahr</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>What is &amp;promised</source>
    <translation>Was &amp;zugesagt ist</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>As events</source>
    <translation>Als Termine</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>As to-dos</source>
    <translation>Als Aufgaben</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>Names, phone numbers, emails and addresses on A4, to print or to take along.</source>
    <translation>Namen, Telefonnummern, E-Mails und Anschriften auf A4, zum Drucken oder Mitnehmen.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>For a customer who asks what is kept about them. Read it before you send it: all of it is in it.</source>
    <translation>Für einen Kunden, der fragt, was über ihn gespeichert ist. Lesen Sie es, bevor Sie es schicken: Alles steht darin.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>All that was said, promised and bought, customer by customer, as text that every program shows.</source>
    <translation>Alles Gesagte, Zugesagte und Gekaufte, Kunde für Kunde, als Text, den jedes Programm zeigt.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>Everything in the notebook, the trash too, in an open format: crmnotes reads it again as it was.</source>
    <translation>Alles im Notizbuch, auch der Papierkorb, in einem offenen Format: crmnotes liest es wieder ein, wie es war.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>Each customer with ways to reach them, groups and birthday, and what their card said before.</source>
    <translation>Jeder Kunde mit Kontaktwegen, Gruppen und Geburtstag, und was seine Karte vorher enthielt.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>Each promise with an alarm. A calendar that reads the file again changes its entries.</source>
    <translation>Jede Zusage mit einer Erinnerung. Ein Kalender, der die Datei wieder liest, ändert seine Einträge.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>Print at 100 percent. Who has no postal address gets no label.</source>
    <translation>Drucken Sie mit 100 Prozent. Wer keine Anschrift hat, bekommt kein Etikett.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>&amp;First label left</source>
    <translation>&amp;Erstes freies Etikett</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>&amp;Sheet</source>
    <translation>&amp;Bogen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>It has columns of its own, so that it takes the file as it is.</source>
    <translation>Es hat eigene Spalten, damit es die Datei so nimmt, wie sie ist.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>%n columns</source>
    <translation>
     <numerusform>%n Spalte</numerusform>
@@ -6184,12 +5886,12 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>Avery {}: {} × {} labels of {} × {} mm</source>
    <translation>Avery {}: {} × {} Etiketten zu {} × {} mm</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>%n rows written</source>
    <translation>
     <numerusform>%n Zeile geschrieben</numerusform>
@@ -6197,7 +5899,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>%n cards written</source>
    <translation>
     <numerusform>%n Karte geschrieben</numerusform>
@@ -6205,7 +5907,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>%n entries written</source>
    <translation>
     <numerusform>%n Eintrag geschrieben</numerusform>
@@ -6213,8 +5915,8 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>%n customers written</source>
    <translation>
     <numerusform>%n Kunde geschrieben</numerusform>
@@ -6222,8 +5924,8 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>%n records written</source>
    <translation>
     <numerusform>%n Datensatz geschrieben</numerusform>
@@ -6231,7 +5933,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>%n labels written</source>
    <translation>
     <numerusform>%n Etikett geschrieben</numerusform>
@@ -6239,7 +5941,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>%n customers have no postal address</source>
    <translation>
     <numerusform>%n Kunde hat keine Anschrift</numerusform>
@@ -6247,7 +5949,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>%n pages written</source>
    <translation>
     <numerusform>%n Seite geschrieben</numerusform>
@@ -6255,668 +5957,80 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Excel, LibreOffice</source>
    <translation>Excel, LibreOffice</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Google Contacts</source>
    <translation>Google Kontakte</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Outlook</source>
    <translation>Outlook</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Plain CSV</source>
    <translation>Einfaches CSV</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Contact cards for a phone</source>
    <translation>Visitenkarten fürs Telefon</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
    <source>Calendar</source>
    <translation>Kalender</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Contact list as PDF</source>
    <translation>Kontaktliste als PDF</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Mailing labels as PDF</source>
    <translation>Adressaufkleber als PDF</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>The file on each, as Markdown</source>
    <translation>Die Akte zu jedem, als Markdown</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>The whole notebook (JSON)</source>
    <translation>Das ganze Notizbuch (JSON)</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>PDF, to print or to send</source>
    <translation>PDF, zum Drucken oder Senden</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Markdown text</source>
    <translation>Markdown-Text</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>JSON, for another program</source>
    <translation>JSON, für ein anderes Programm</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Contact card only</source>
    <translation>Nur die Visitenkarte</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Add a picture of {}</source>
-   <translation>Bild von {} hinzufügen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Picture of {}: change it</source>
-   <translation>Bild von {}: ändern</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Choose a picture…</source>
-   <translation>Bild wählen…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Paste the picture</source>
-   <translation>Bild einfügen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Take the picture away</source>
-   <translation>Bild wegnehmen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Pictures ({})</source>
-   <translation>Bilder ({})</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Choose a picture</source>
-   <translation>Bild wählen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Picture added: {}</source>
-   <translation>Bild hinzugefügt: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Picture changed: {}</source>
-   <translation>Bild geändert: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Picture taken away: {}</source>
-   <translation>Bild weggenommen: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <source>Usually in touch</source>
-   <translation>Meist in Verbindung</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <source>Last 12 months</source>
-   <translation>Letzte 12 Monate</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <source>Has sent</source>
-   <translation>Hat empfohlen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Seasonal</source>
-   <translation>Saison</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <source>expects {}</source>
-   <translation>kommt im {}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/tabs/wishes.py"></location>
-   <source>%n others</source>
-   <translation>
-    <numerusform>%n weiterer</numerusform>
-    <numerusform>%n weitere</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <source>Open the web page</source>
-   <translation>Die Webseite öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <source>Show on a map</source>
-   <translation>Auf einer Karte zeigen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <source>Copy</source>
-   <translation>Kopieren</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/finding_acts.py"></location>
-   <source>Here</source>
-   <translation>Hier</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/finding_acts.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Anywhere</source>
-   <translation>Überall</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>Forget a customer</source>
-   <translation>Kunden vergessen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>Every note, promise, order and draft of theirs is erased, and cannot come back.</source>
-   <translation>Jede Notiz, Zusage, Bestellung und jeder Entwurf wird gelöscht und kommt nicht zurück.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>What was done before cannot be undone any more.</source>
-   <translation>Was vorher getan wurde, lässt sich nicht mehr rückgängig machen.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>Forget {} for good?</source>
-   <translation>{} endgültig vergessen?</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>&amp;In the backups too</source>
-   <translation>&amp;Auch in den Sicherungen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>&amp;Forget</source>
-   <translation>&amp;Vergessen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>{} is erased.</source>
-   <translation>{} ist gelöscht.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>Erased in %n copies too.</source>
-   <translation>
-    <numerusform>Auch in %n Kopie gelöscht.</numerusform>
-    <numerusform>Auch in %n Kopien gelöscht.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>%n records of others name them.</source>
-   <translation>
-    <numerusform>%n Datensatz anderer nennt den Namen.</numerusform>
-    <numerusform>%n Datensätze anderer nennen den Namen.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>Copies remain</source>
-   <translation>Es bleiben Kopien</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>These copies still hold {}:</source>
-   <translation>Diese Kopien enthalten {} noch:</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>shop, home</source>
-   <translation>Laden, Zuhause</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>work, home</source>
-   <translation>Arbeit, Zuhause</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>work, mobile</source>
-   <translation>Arbeit, mobil</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>shop</source>
-   <translation>Laden</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>which network</source>
-   <translation>welches Netzwerk</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>12 or 3.5</source>
-   <translation>12 oder 3,5</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>24 Nov 2026</source>
-   <translation>24. Nov 2026</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Remove</source>
-   <translation>Entfernen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>best</source>
-   <translation>bevorzugt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>Number or address</source>
-   <translation>Nummer oder Anschrift</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>Label</source>
-   <translation>Bezeichnung</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>Name, such as Fabric</source>
-   <translation>Name, etwa Stoff</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>Name of the field</source>
-   <translation>Name des Feldes</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>Value of the field</source>
-   <translation>Wert des Feldes</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/panes/promises.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Kept</source>
-   <translation>Eingehalten</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Told them</source>
-   <translation>Mitgeteilt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>By mistake</source>
-   <translation>Irrtum</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/panes/promises.py"></location>
-   <source>Let off</source>
-   <translation>Erlassen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Old date stays</source>
-   <translation>Altes Datum bleibt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Accept</source>
-   <translation>Hinnehmen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/note_acts.py"></location>
-   <source>Needs no answer</source>
-   <translation>Braucht keine Antwort</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>Next step</source>
-   <translation>Nächster Schritt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>No complaint</source>
-   <translation>Keine Beschwerde</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>To the trash</source>
-   <translation>In den Papierkorb</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Card</source>
-   <translation>Karte</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Compliment</source>
-   <translation>Lob</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>Wish</source>
-   <translation>Wunsch</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Another time</source>
-   <translation>Ein andermal</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Asked, answered</source>
-   <translation>Gefragt, beantwortet</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Thanked</source>
-   <translation>Gedankt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>The same as another</source>
-   <translation>Derselbe wie ein anderer</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Add a rule</source>
-   <translation>Regel anlegen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Earlier</source>
-   <translation>Früher</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>No</source>
-   <translation>Nein</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Yes</source>
-   <translation>Ja</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <source>Later</source>
-   <translation>Später</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>PDF</source>
-   <translation>PDF</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Add</source>
-   <translation>Anlegen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Put back</source>
-   <translation>Zurücklegen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Keep the other</source>
-   <translation>Den anderen behalten</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Merge</source>
-   <translation>Zusammenführen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>Next</source>
-   <translation>Weiter</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Not the same</source>
-   <translation>Nicht dieselben</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Before</source>
-   <translation>Zurück</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>{} added</source>
-   <translation>{} hinzugefügt</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>%n new</source>
-   <translation>
-    <numerusform>%n neu</numerusform>
-    <numerusform>%n neu</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>%n already here</source>
-   <translation>
-    <numerusform>%n schon da</numerusform>
-    <numerusform>%n schon da</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>%n fill in what is missing</source>
-   <translation>
-    <numerusform>%n ergänzt Fehlendes</numerusform>
-    <numerusform>%n ergänzen Fehlendes</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>%n differ: yours are kept</source>
-   <translation>
-    <numerusform>%n lautet anders: Ihres bleibt</numerusform>
-    <numerusform>%n lauten anders: Ihre bleiben</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>%n cannot be read</source>
-   <translation>
-    <numerusform>%n nicht lesbar</numerusform>
-    <numerusform>%n nicht lesbar</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>about</source>
-   <translation>Über</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>birthday</source>
-   <translation>Geburtstag</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>company</source>
-   <translation>Firma</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>name</source>
-   <translation>Name</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>reply time</source>
-   <translation>Antwortzeit</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>days to keep in touch</source>
-   <translation>Tage zum In-Verbindung-Bleiben</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>season</source>
-   <translation>Saison</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>why they left</source>
-   <translation>warum gegangen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>quiet until</source>
-   <translation>still bis</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>Line {}: {}, {}: yours is “{}”, the file says “{}”</source>
-   <translation>Zeile {}: {}, {}: bei Ihnen „{}“, in der Datei „{}“</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>Everything is as it was before.</source>
-   <translation>Alles ist, wie es vorher war.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>%n were kept, because they were changed since</source>
-   <translation>
-    <numerusform>%n blieb, weil seither geändert</numerusform>
-    <numerusform>%n blieben, weil seither geändert</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/keeper.py"></location>
-   <source>The backup {} is damaged; a new one was made and checked just now.</source>
-   <translation>Die Sicherung {} ist beschädigt; eben wurde eine neue angelegt und geprüft.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/keeper.py"></location>
-   <source>Backed up and checked: {}</source>
-   <translation>Gesichert und geprüft: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/kept_drafts.py"></location>
-   <source>What you were writing is kept. {} brings it back.</source>
-   <translation>Was Sie gerade schrieben, ist aufbewahrt. {} bringt es zurück.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/kept_drafts.py"></location>
-   <source>What you typed in a form and did not save is kept, and comes back when you open it.</source>
-   <translation>Was Sie in ein Formular geschrieben und nicht gespeichert haben, ist aufbewahrt und kommt zurück, wenn Sie es öffnen.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/kept_drafts.py"></location>
-   <source>What you typed about {} and did not save is kept, and comes back when you open that form.</source>
-   <translation>Was Sie über {} getippt und nicht gespeichert haben, ist aufbewahrt und kommt wieder, wenn Sie das Formular öffnen.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/kept_drafts.py"></location>
-   <source>What you typed in {} forms and did not save is kept, and comes back when you open them.</source>
-   <translation>Was Sie in {} Formularen getippt und nicht gespeichert haben, ist aufbewahrt und kommt wieder, wenn Sie sie öffnen.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/kept_drafts.py"></location>
-   <source>a new customer</source>
-   <translation>einen neuen Kunden</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/kept_drafts.py"></location>
-   <source>a customer</source>
-   <translation>einen Kunden</translation>
+   <location filename="../../crmnotes/ui/exporting/watched.py"></location>
+   <source>The folder for your phone is not there: {}. Its files wait for it.</source>
+   <translation>Der Ordner für Ihr Telefon ist nicht da: {}. Seine Dateien warten auf ihn.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -6947,7 +6061,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/quiet_bar.py"></location>
+   <location filename="../../crmnotes/ui/parts/quiet_bar.py"></location>
    <source>Undo</source>
    <translation>Rückgängig</translation>
   </message>
@@ -6955,6 +6069,14 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>Redo</source>
    <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/paper/call_sheet.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <source>Today</source>
+   <translation>Heute</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -6972,8 +6094,8 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/panes/score.py"></location>
    <location filename="../../crmnotes/ui/panes/score.py"></location>
-   <location filename="../../crmnotes/ui/score_paper.py"></location>
-   <location filename="../../crmnotes/ui/score_paper.py"></location>
+   <location filename="../../crmnotes/ui/paper/score.py"></location>
+   <location filename="../../crmnotes/ui/paper/score.py"></location>
    <source>Scorecard</source>
    <translation>Bilanz</translation>
   </message>
@@ -7163,14 +6285,6 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/models/score.py"></location>
    <source>They let me off</source>
    <translation>Mir wurde es erlassen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/models/score.py"></location>
-   <location filename="../../crmnotes/ui/promise_acts.py"></location>
-   <source>Written by mistake</source>
-   <translation>Irrtümlich geschrieben</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -7435,6 +6549,16 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>Kept</source>
+   <translation>Eingehalten</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
    <source>No answer needed</source>
    <translation>Keine Antwort nötig</translation>
   </message>
@@ -7445,130 +6569,75 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Card</source>
+   <translation>Karte</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <location filename="../../crmnotes/ui/parts/links.py"></location>
+   <location filename="../../crmnotes/ui/tabs/complaints.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Open</source>
+   <translation>Offen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Told them</source>
+   <translation>Mitgeteilt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/panes/care.py"></location>
+   <location filename="../../crmnotes/ui/tabs/asked.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Asked</source>
+   <translation>Gefragt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Let off</source>
+   <translation>Erlassen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Next step</source>
+   <translation>Nächster Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Thanked</source>
+   <translation>Gedankt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Another time</source>
+   <translation>Ein andermal</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
    <source>I know why</source>
    <translation>Grund bekannt</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/label_paper.py"></location>
-   <source>None of these customers has a postal address.</source>
-   <translation>Keiner dieser Kunden hat eine Anschrift.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/label_paper.py"></location>
-   <source>Labels</source>
-   <translation>Etiketten</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/links.py"></location>
-   <source>Open this page in the web browser?</source>
-   <translation>Diese Seite im Browser öffnen?</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/links.py"></location>
-   <source>Open a web page</source>
-   <translation>Webseite öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/list_paper.py"></location>
-   <source>Page {}</source>
-   <translation>Seite {}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/list_paper.py"></location>
-   <source>and %n more lines</source>
-   <translation>
-    <numerusform>und %n weitere Zeile</numerusform>
-    <numerusform>und %n weitere Zeilen</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/locking.py"></location>
-   <source>What you were typing is kept. You come back to where you were.</source>
-   <translation>Was Sie gerade tippten, ist aufbewahrt. Sie kommen dorthin zurück, wo Sie waren.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <location filename="../../crmnotes/ui/start.py"></location>
-   <location filename="../../crmnotes/ui/start.py"></location>
-   <source>The notebook was not opened</source>
-   <translation>Das Notizbuch wurde nicht geöffnet</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>The notebook is damaged</source>
-   <translation>Das Notizbuch ist beschädigt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <location filename="../../crmnotes/ui/unlock.py"></location>
-   <source>Go back to a &amp;backup…</source>
-   <translation>Zu einer &amp;Sicherung zurückgehen…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>&amp;Get back what it holds</source>
-   <translation>&amp;Herausholen, was es enthält</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>Leave it as it is</source>
-   <translation>Lassen, wie es ist</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>The damaged file is kept in any case.</source>
-   <translation>Die beschädigte Datei wird in jedem Fall aufbewahrt.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>Going back to a backup gives you whole records.</source>
-   <translation>Zu einer Sicherung zurückzugehen gibt Ihnen ganze Datensätze.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>There is no good backup of it.</source>
-   <translation>Es gibt keine gute Sicherung davon.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>Nothing was restored</source>
-   <translation>Nichts wurde wiederhergestellt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>Nothing was changed</source>
-   <translation>Nichts wurde geändert</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>What was recovered</source>
-   <translation>Was herausgeholt wurde</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>Recovered: {}.</source>
-   <translation>Herausgeholt: {}.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>others</source>
-   <translation>andere</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>Please check: {}. They are in the group “{}”.</source>
-   <translation>Bitte prüfen: {}. Sie stehen in der Gruppe „{}“.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>Not recovered:</source>
-   <translation>Nicht herausgeholt:</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>The damaged file is kept: {}</source>
-   <translation>Die beschädigte Datei ist aufbewahrt: {}</translation>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Old date stays</source>
+   <translation>Altes Datum bleibt</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/menus.py"></location>
@@ -7614,6 +6683,12 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
    <source>A field of its own</source>
    <translation>Ein eigenes Feld</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/models/mapping.py"></location>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>First name</source>
+   <translation>Vorname</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
@@ -7742,6 +6817,12 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Later</source>
+   <translation>Später</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
    <source>Overdue</source>
    <translation>Überfällig</translation>
   </message>
@@ -7749,6 +6830,14 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <source>The next 7 days</source>
    <translation>Die nächsten 7 Tage</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>They promised</source>
+   <translation>Ihnen zugesagt</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/models/recognised.py"></location>
@@ -7851,56 +6940,36 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <translation>{} Kunden</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/month.py"></location>
-   <source>Promises of the day</source>
-   <translation>Zusagen des Tages</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/month.py"></location>
-   <source>The month after</source>
-   <translation>Der Monat danach</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/month.py"></location>
-   <source>The month before</source>
-   <translation>Der Monat davor</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/month.py"></location>
-   <source>This month</source>
-   <translation>Dieser Monat</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/month.py"></location>
-   <location filename="../../crmnotes/ui/month_grid.py"></location>
-   <location filename="../../crmnotes/ui/month_grid.py"></location>
-   <location filename="../../crmnotes/ui/month_grid.py"></location>
+   <location filename="../../crmnotes/ui/month/grid.py"></location>
+   <location filename="../../crmnotes/ui/month/grid.py"></location>
+   <location filename="../../crmnotes/ui/month/grid.py"></location>
+   <location filename="../../crmnotes/ui/month/month.py"></location>
    <source>closed</source>
    <translation>zu</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/month.py"></location>
-   <location filename="../../crmnotes/ui/month_grid.py"></location>
-   <source>Birthday: {}</source>
-   <translation>Geburtstag: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/month.py"></location>
-   <source>{} turns {}</source>
-   <translation>{} wird {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/month.py"></location>
-   <source>Nothing is promised for this day.</source>
-   <translation>Für diesen Tag ist nichts zugesagt.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/month_grid.py"></location>
+   <location filename="../../crmnotes/ui/month/grid.py"></location>
    <source>{}: birthday</source>
    <translation>{}: Geburtstag</translation>
   </message>
+  <message>
+   <location filename="../../crmnotes/ui/month/grid.py"></location>
+   <location filename="../../crmnotes/ui/month/month.py"></location>
+   <source>Birthday: {}</source>
+   <translation>Geburtstag: {}</translation>
+  </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/month_grid.py"></location>
+   <location filename="../../crmnotes/ui/month/grid.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>and %n more</source>
+   <translation>
+    <numerusform>und %n weiterer</numerusform>
+    <numerusform>und %n weitere</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/month/grid.py"></location>
    <source>%n on this day</source>
    <translation>
     <numerusform>%n an diesem Tag</numerusform>
@@ -7908,41 +6977,34 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/note_acts.py"></location>
-   <source>A complaint of {}: C takes the first step</source>
-   <translation>Eine Beschwerde von {}: C tut den ersten Schritt</translation>
+   <location filename="../../crmnotes/ui/month/month.py"></location>
+   <source>Promises of the day</source>
+   <translation>Zusagen des Tages</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/note_acts.py"></location>
-   <source>A compliment of {}</source>
-   <translation>Ein Lob von {}</translation>
+   <location filename="../../crmnotes/ui/month/month.py"></location>
+   <source>The month after</source>
+   <translation>Der Monat danach</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/note_acts.py"></location>
-   <source>A wish of {}</source>
-   <translation>Ein Wunsch von {}</translation>
+   <location filename="../../crmnotes/ui/month/month.py"></location>
+   <source>The month before</source>
+   <translation>Der Monat davor</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/note_acts.py"></location>
-   <source>No complaint of {} any more</source>
-   <translation>Keine Beschwerde von {} mehr</translation>
+   <location filename="../../crmnotes/ui/month/month.py"></location>
+   <source>This month</source>
+   <translation>Dieser Monat</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/note_acts.py"></location>
-   <source>No compliment of {} any more</source>
-   <translation>Kein Lob von {} mehr</translation>
+   <location filename="../../crmnotes/ui/month/month.py"></location>
+   <source>{} turns {}</source>
+   <translation>{} wird {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/note_acts.py"></location>
-   <source>No wish of {} any more</source>
-   <translation>Kein Wunsch von {} mehr</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/note_acts.py"></location>
-   <location filename="../../crmnotes/ui/note_acts.py"></location>
-   <location filename="../../crmnotes/ui/panes/customers.py"></location>
-   <source>Moved to the trash: {}</source>
-   <translation>In den Papierkorb gelegt: {}</translation>
+   <location filename="../../crmnotes/ui/month/month.py"></location>
+   <source>Nothing is promised for this day.</source>
+   <translation>Für diesen Tag ist nichts zugesagt.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/opener.py"></location>
@@ -7978,7 +7040,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/opener.py"></location>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
    <source>Each backup also goes to this folder</source>
    <translation>Jede Sicherung kommt auch in diesen Ordner</translation>
   </message>
@@ -7988,240 +7050,13 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <translation>Ohne Kennwort gibt es nichts zu sperren. Datei, Kennwort setzt eines.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>Heard from them</source>
-   <translation>Gehört</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>A reply is owed</source>
-   <translation>Antwort offen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>Orders of 12 months</source>
-   <translation>Aufträge von 12 Monaten</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>Own field</source>
-   <translation>Eigenes Feld</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>not for (days)</source>
-   <translation>seit (Tagen) nicht</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>within (days)</source>
-   <translation>in den letzten (Tagen)</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>none is agreed</source>
-   <translation>keiner vereinbart</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>one is agreed</source>
-   <translation>einer vereinbart</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>says</source>
-   <translation>enthält</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>there is none</source>
-   <translation>gibt es nicht</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>there is one</source>
-   <translation>gibt es</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>is empty</source>
-   <translation>ist leer</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>is filled in</source>
-   <translation>ist ausgefüllt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>at least</source>
-   <translation>mindestens</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>is</source>
-   <translation>ist</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>is not</source>
-   <translation>ist nicht</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>no</source>
-   <translation>nein</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>yes</source>
-   <translation>ja</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>at most</source>
-   <translation>höchstens</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>Choice</source>
-   <translation>Auswahl</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>Date</source>
-   <translation>Datum</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>Number</source>
-   <translation>Zahl</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>in “{}”</source>
-   <translation>in „{}“</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>not in “{}”</source>
-   <translation>nicht in „{}“</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>no next step</source>
-   <translation>kein nächster Schritt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>not: {}</source>
-   <translation>nicht: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>owed a reply</source>
-   <translation>Antwort offen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>with a next step</source>
-   <translation>mit nächstem Schritt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>owed no reply</source>
-   <translation>keine Antwort offen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>wishes “{}”</source>
-   <translation>wünscht „{}“</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>with a wish</source>
-   <translation>mit Wunsch</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>ordered for {} or more</source>
-   <translation>Aufträge für {} oder mehr</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>without a wish</source>
-   <translation>ohne Wunsch</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>ordered for {} or less</source>
-   <translation>Aufträge für {} oder weniger</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>{} is “{}”</source>
-   <translation>{} ist „{}“</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>{} is not “{}”</source>
-   <translation>{} ist nicht „{}“</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>{} says “{}”</source>
-   <translation>{} enthält „{}“</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>{} at least {}</source>
-   <translation>{} mindestens {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>{} at most {}</source>
-   <translation>{} höchstens {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>{} is empty</source>
-   <translation>{} ist leer</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>{} is filled in</source>
-   <translation>{} ist ausgefüllt</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>heard from within %n days</source>
-   <translation>
-    <numerusform>in den letzten %n Tagen gehört</numerusform>
-    <numerusform>in den letzten %n Tagen gehört</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>not heard from for %n days</source>
-   <translation>
-    <numerusform>seit %n Tagen nichts gehört</numerusform>
-    <numerusform>seit %n Tagen nichts gehört</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/pane.py"></location>
-   <source>Today, a customer and the scorecard can be printed.</source>
-   <translation>Drucken lassen sich Heute, ein Kunde und die Bilanz.</translation>
-  </message>
-  <message>
    <location filename="../../crmnotes/ui/panes/care.py"></location>
    <source>Kind words</source>
    <translation>Lob</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/panes/customers.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>customer</source>
    <translation>Kunde</translation>
   </message>
@@ -8418,324 +7253,559 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <translation>Noch nichts aufgeschrieben. {} schreibt auf, was ein Kunde gesagt hat, {} legt einen Kunden an, {} holt die Kontakte, die Sie haben.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/paper.py"></location>
+   <location filename="../../crmnotes/ui/paper/call_sheet.py"></location>
+   <source>today-{}.pdf</source>
+   <translation>heute-{}.pdf</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/contact_list.py"></location>
+   <source>Page {}</source>
+   <translation>Seite {}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/paper/contact_list.py"></location>
+   <source>and %n more lines</source>
+   <translation>
+    <numerusform>und %n weitere Zeile</numerusform>
+    <numerusform>und %n weitere Zeilen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>customer.pdf</source>
+   <translation>kunde.pdf</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>All that is kept about them, {}</source>
+   <translation>Alles, was gespeichert ist, am {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>one is kept</source>
+   <translation>eines ist gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>In the notebook since</source>
+   <translation>Im Notizbuch seit</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>Quiet, and known why, until</source>
+   <translation>Still, mit bekanntem Grund, bis</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>Left</source>
+   <translation>Gegangen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>admitted {}</source>
+   <translation>Stellung genommen am {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>put right {}</source>
+   <translation>in Ordnung gebracht am {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>confirmed {}</source>
+   <translation>bestätigt am {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>mark {} of 5</source>
+   <translation>Note {} von 5</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>changed since: {}</source>
+   <translation>seither geändert: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/labels.py"></location>
+   <source>None of these customers has a postal address.</source>
+   <translation>Keiner dieser Kunden hat eine Anschrift.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/labels.py"></location>
+   <source>Labels</source>
+   <translation>Etiketten</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/pages.py"></location>
    <source>The pages could not be read back, so the file was not kept. Try again.</source>
    <translation>Die Seiten ließen sich nicht zurücklesen, deshalb wurde die Datei nicht behalten. Versuchen Sie es noch einmal.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/plain.py"></location>
+   <location filename="../../crmnotes/ui/paper/score.py"></location>
+   <source>scorecard-{}.pdf</source>
+   <translation>bilanz-{}.pdf</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/score.py"></location>
+   <source> and {} more</source>
+   <translation> und {} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/score.py"></location>
+   <source>Key customers, who bring 80 of 100 of the orders: {}</source>
+   <translation>Schlüsselkunden, die 80 von 100 der Aufträge bringen: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/attached.py"></location>
+   <source>“{}” may be a program: it is never opened from here. Save a copy if you know what it is.</source>
+   <translation>„{}“ könnte ein Programm sein: Von hier wird es nie geöffnet. Speichern Sie eine Kopie, wenn Sie wissen, was es ist.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/attached.py"></location>
+   <source>Attached: {}</source>
+   <translation>Angehängt: {}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/parts/attached.py"></location>
+   <source>%n files attached</source>
+   <translation>
+    <numerusform>%n Datei angehängt</numerusform>
+    <numerusform>%n Dateien angehängt</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/attached.py"></location>
+   <source>Attach files</source>
+   <translation>Dateien anhängen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/attached.py"></location>
+   <source>No copy can be written in {}: {}.</source>
+   <translation>In {} lässt sich keine Kopie schreiben: {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/attached.py"></location>
+   <source>No program on this computer opens “{}”. Save a copy instead.</source>
+   <translation>Kein Programm auf diesem Rechner öffnet „{}“. Speichern Sie stattdessen eine Kopie.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/choosing.py"></location>
+   <source>wholesale, neighbours</source>
+   <translation>Großhandel, Nachbarn</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/choosing.py"></location>
+   <source>Nobody is called “{}”.</source>
+   <translation>Niemand heißt „{}“.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/choosing.py"></location>
+   <source>Several are called “{}”: choose one of the list.</source>
+   <translation>Mehrere heißen „{}“: Wählen Sie einen aus der Liste.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/condition_rows.py"></location>
+   <source>linen</source>
+   <translation>Leinen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/condition_rows.py"></location>
+   <source>Choose…</source>
+   <translation>Wählen…</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/condition_rows.py"></location>
+   <source>What is looked at</source>
+   <translation>Worauf geachtet wird</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/condition_rows.py"></location>
+   <source>Which own field</source>
+   <translation>Welches eigene Feld</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/condition_rows.py"></location>
+   <source>How it compares</source>
+   <translation>Wie verglichen wird</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/condition_rows.py"></location>
+   <location filename="../../crmnotes/ui/parts/condition_rows.py"></location>
+   <source>What to compare with</source>
+   <translation>Womit verglichen wird</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/date_field.py"></location>
+   <source>fri, tomorrow 3pm, in 2 weeks, 24 Nov</source>
+   <translation>Fr, morgen 15 Uhr, in 2 Wochen, 24. Nov</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/date_field.py"></location>
+   <source>yesterday, fri 3pm, 20 Nov</source>
+   <translation>gestern, Fr 15 Uhr, 20. Nov</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/draft_sheet.py"></location>
+   <source>What you typed is not saved. Escape again closes all the same; Enter saves.</source>
+   <translation>Was Sie getippt haben, ist nicht gespeichert. Esc noch einmal schließt trotzdem; Eingabe speichert.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/draft_sheet.py"></location>
+   <source>This is what the notebook has.</source>
+   <translation>Das steht im Notizbuch.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/draft_sheet.py"></location>
+   <source>&amp;Bring back what I typed</source>
+   <translation>&amp;Zurückholen, was ich getippt habe</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/draft_sheet.py"></location>
+   <source>What you typed here is back. It is not saved yet.</source>
+   <translation>Was Sie hier getippt haben, ist wieder da. Es ist noch nicht gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/draft_sheet.py"></location>
+   <source>&amp;Let it go</source>
+   <translation>&amp;Verwerfen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/fates.py"></location>
+   <source>and {} more, which stay as they are in your notebook</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/fates.py"></location>
+   <source>Keep</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/fates.py"></location>
+   <source>deleted in the other copy</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/fates.py"></location>
+   <source>deleted in your notebook</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/fates.py"></location>
+   <source>Keep: {}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/parts/fates.py"></location>
+   <source>%n records were deleted in one copy only. Keep them, or not: then they lie in the trash for 30 days.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>shop, home</source>
+   <translation>Laden, Zuhause</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>work, home</source>
+   <translation>Arbeit, Zuhause</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>work, mobile</source>
+   <translation>Arbeit, mobil</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>shop</source>
+   <translation>Laden</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>which network</source>
+   <translation>welches Netzwerk</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>12 or 3.5</source>
+   <translation>12 oder 3,5</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>24 Nov 2026</source>
+   <translation>24. Nov 2026</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>best</source>
+   <translation>bevorzugt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>Number or address</source>
+   <translation>Nummer oder Anschrift</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>Label</source>
+   <translation>Bezeichnung</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>Name, such as Fabric</source>
+   <translation>Name, etwa Stoff</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>Name of the field</source>
+   <translation>Name des Feldes</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>Value of the field</source>
+   <translation>Wert des Feldes</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>By mistake</source>
+   <translation>Irrtum</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Accept</source>
+   <translation>Hinnehmen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Complaint</source>
+   <translation>Beschwerde</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>No complaint</source>
+   <translation>Keine Beschwerde</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>To the trash</source>
+   <translation>In den Papierkorb</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Compliment</source>
+   <translation>Lob</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Wish</source>
+   <translation>Wunsch</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Asked, answered</source>
+   <translation>Gefragt, beantwortet</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>The same as another</source>
+   <translation>Derselbe wie ein anderer</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Add a rule</source>
+   <translation>Regel anlegen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Earlier</source>
+   <translation>Früher</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>No</source>
+   <translation>Nein</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Yes</source>
+   <translation>Ja</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>PDF</source>
+   <translation>PDF</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Add</source>
+   <translation>Anlegen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Put back</source>
+   <translation>Zurücklegen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Keep the other</source>
+   <translation>Den anderen behalten</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Merge</source>
+   <translation>Zusammenführen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>Next</source>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Not the same</source>
+   <translation>Nicht dieselben</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Before</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/links.py"></location>
+   <source>Open this page in the web browser?</source>
+   <translation>Diese Seite im Browser öffnen?</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/links.py"></location>
+   <source>Open a web page</source>
+   <translation>Webseite öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/pane.py"></location>
+   <source>Today, a customer and the scorecard can be printed.</source>
+   <translation>Drucken lassen sich Heute, ein Kunde und die Bilanz.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/plain.py"></location>
    <location filename="../../crmnotes/ui/window.py"></location>
    <source>This notebook can only be read here: nothing can be written down.</source>
    <translation>Dieses Notizbuch lässt sich hier nur lesen: Nichts kann aufgeschrieben werden.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Looks</source>
-   <translation>Aussehen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Colours</source>
-   <translation>Farben</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Language</source>
-   <translation>Sprache</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Text size</source>
-   <translation>Schriftgröße</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>As the system: {}</source>
-   <translation>Wie das System: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Safety</source>
-   <translation>Sicherheit</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>A second folder for backups</source>
-   <translation>Zweiter Ordner für Sicherungen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Lock by itself</source>
-   <translation>Von selbst sperren</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>none; a USB stick, for example</source>
-   <translation>keiner; zum Beispiel ein USB-Stick</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>C&amp;hoose…</source>
-   <translation>&amp;Wählen…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>once it has a passphrase</source>
-   <translation>sobald es ein Kennwort hat</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>after %n minutes</source>
-   <translation>
-    <numerusform>nach %n Minute</numerusform>
-    <numerusform>nach %n Minuten</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>never</source>
-   <translation>nie</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>For your phone</source>
-   <translation>Fürs Telefon</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>A folder that it syncs</source>
-   <translation>Ein Ordner, den es abgleicht</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Kept up to date there</source>
-   <translation>Dort auf dem Stand gehalten</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>none</source>
-   <translation>keiner</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Ch&amp;oose…</source>
-   <translation>Wä&amp;hlen…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Contact cards</source>
-   <translation>Visitenkarten</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Contact list (CSV)</source>
-   <translation>Kontaktliste (CSV)</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_acts.py"></location>
-   <source>This promise has ended already. Ctrl+Z takes back what was done last.</source>
-   <translation>Diese Zusage ist schon beendet. Strg+Z nimmt den letzten Schritt zurück.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_acts.py"></location>
-   <source>Told them the new date: {}</source>
-   <translation>Neues Datum mitgeteilt: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_acts.py"></location>
-   <source>It stays at its date: {}</source>
-   <translation>Bleibt bei ihrem Datum: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_acts.py"></location>
-   <source>They let you off: {}</source>
-   <translation>Ihnen erlassen: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_acts.py"></location>
-   <source>Was this promise written by mistake? It then leaves every count.
-
-{}</source>
-   <translation>Wurde diese Zusage irrtümlich geschrieben? Sie zählt dann nirgends mehr.
-
-{}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_acts.py"></location>
-   <source>Written by mistake: {}</source>
-   <translation>Irrtümlich geschrieben: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>kept {}</source>
-   <translation>eingehalten {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>let off {}</source>
-   <translation>erlassen {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>missed, said {}</source>
-   <translation>versäumt, gesagt {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>written by mistake, said {}</source>
-   <translation>irrtümlich geschrieben, gesagt {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>Promised {} for {}</source>
-   <translation>Zugesagt {} für {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>They promised {} for {}</source>
-   <translation>Ihnen zugesagt {} für {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>written down {}</source>
-   <translation>aufgeschrieben {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>stays at its date, said {}</source>
-   <translation>bleibt bei ihrem Datum, gesagt {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>to be told {}: {}</source>
-   <translation>mitzuteilen {}: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>hidden {} until {}</source>
-   <translation>verborgen {} bis {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>told {} in time</source>
-   <translation>mitgeteilt {}, rechtzeitig</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>told {}, too late</source>
-   <translation>mitgeteilt {}, zu spät</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>moved to {}, {}</source>
-   <translation>verschoben auf {}, {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>corrected {}</source>
-   <translation>berichtigt {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>date was {}</source>
-   <translation>Datum war {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>words were {}</source>
-   <translation>Worte waren {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/protecting.py"></location>
-   <source>The notebook has no passphrase now.</source>
-   <translation>Das Notizbuch hat jetzt kein Kennwort.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/protecting.py"></location>
-   <source>The notebook is locked with the passphrase.</source>
-   <translation>Das Notizbuch ist mit dem Kennwort gesichert.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/quiet_bar.py"></location>
+   <location filename="../../crmnotes/ui/parts/quiet_bar.py"></location>
    <source>Put away</source>
    <translation>Weglegen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/quiet_words.py"></location>
-   <source>Usually {}.</source>
-   <translation>Meist {}.</translation>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
+   <source>Quiet until</source>
+   <translation>Still bis</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/quiet_words.py"></location>
-   <source>Now {}.</source>
-   <translation>Jetzt {}.</translation>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>Becomes part of it</source>
+   <translation>Geht darin auf</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/quiet_words.py"></location>
-   <source>Last said: {}.</source>
-   <translation>Zuletzt: {}.</translation>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>Ways to reach, groups, notes, promises and orders of both are kept.</source>
+   <translation>Kontaktwege, Gruppen, Notizen, Zusagen und Aufträge beider bleiben erhalten.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/quiet_words.py"></location>
-   <source>Open complaint: no.</source>
-   <translation>Offene Beschwerde: nein.</translation>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>What you do not take is kept as a fact about them.</source>
+   <translation>Was Sie nicht nehmen, bleibt als Fakt erhalten.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/quiet_words.py"></location>
-   <source>Open complaint: yes.</source>
-   <translation>Offene Beschwerde: ja.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/quiet_words.py"></location>
-   <source>last gaps %n days</source>
-   <translation>
-    <numerusform>letzte Abstände %n Tag</numerusform>
-    <numerusform>letzte Abstände %n Tage</numerusform>
-   </translation>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>To reach</source>
+   <translation>Erreichbar</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/quiet_words.py"></location>
-   <source>last gaps {} to {} days</source>
-   <translation>letzte Abstände {} bis {} Tage</translation>
+   <location filename="../../crmnotes/ui/parts/typed.py"></location>
+   <source>Give how often as “every 3 weeks”, “30 days” or “2 months”.</source>
+   <translation>Geben Sie an, wie oft: „alle 3 Wochen“, „30 Tage“ oder „2 Monate“.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/parts/typed.py"></location>
+   <source>Give how often as “6 months” or “1 year”.</source>
+   <translation>Geben Sie an, wie oft: „6 Monate“ oder „1 Jahr“.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/typed.py"></location>
+   <source>Give the repeat as “every 3 months”, “every friday” or “every 2 weeks after it is done”.</source>
+   <translation>Geben Sie die Wiederholung als „alle 3 Monate“, „jeden Freitag“ oder „alle 2 Wochen nach Erledigung“ an.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/typed.py"></location>
+   <source>Give the birthday as “12 April” or “12 April 1980”.</source>
+   <translation>Geben Sie den Geburtstag als „12. April“ oder „12. April 1980“ an.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/typed.py"></location>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>{} to {}</source>
+   <translation>{} bis {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>Reminders</source>
    <translation>Erinnerungen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>Remind me</source>
    <translation>Erinnern</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>Before a reply falls due</source>
    <translation>Bevor eine Antwort fällig ist</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>Quiet from, until</source>
    <translation>Ruhe von, bis</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>With the window closed</source>
    <translation>Bei geschlossenem Fenster</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>of replies and promises</source>
    <translation>an Antworten und Zusagen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>at the start of the day</source>
    <translation>zu Beginn des Tages</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>%n minutes</source>
    <translation>
     <numerusform>%n Minute</numerusform>
@@ -8743,362 +7813,414 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>Quiet from</source>
    <translation>Ruhe von</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Quiet until</source>
-   <translation>Still bis</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>stay in the tray</source>
    <translation>im Infobereich bleiben</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>start with the session</source>
    <translation>mit der Sitzung starten</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>This desktop has no tray: reminders are shown in the window while it is open.</source>
    <translation>Diese Arbeitsfläche hat keinen Infobereich: Erinnerungen zeigt das Fenster, solange es offen ist.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>This desktop shows no notices: the tray shows the number, and the window says the rest.</source>
    <translation>Diese Arbeitsfläche zeigt keine Meldungen: Der Infobereich zeigt die Zahl, und das Fenster sagt das Übrige.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminders.py"></location>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Looks</source>
+   <translation>Aussehen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Colours</source>
+   <translation>Farben</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Text size</source>
+   <translation>Schriftgröße</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>As the system: {}</source>
+   <translation>Wie das System: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Safety</source>
+   <translation>Sicherheit</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>A second folder for backups</source>
+   <translation>Zweiter Ordner für Sicherungen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Lock by itself</source>
+   <translation>Von selbst sperren</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>none; a USB stick, for example</source>
+   <translation>keiner; zum Beispiel ein USB-Stick</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>C&amp;hoose…</source>
+   <translation>&amp;Wählen…</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>once it has a passphrase</source>
+   <translation>sobald es ein Kennwort hat</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>after %n minutes</source>
+   <translation>
+    <numerusform>nach %n Minute</numerusform>
+    <numerusform>nach %n Minuten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>never</source>
+   <translation>nie</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>For your phone</source>
+   <translation>Fürs Telefon</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>A folder that it syncs</source>
+   <translation>Ein Ordner, den es abgleicht</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Kept up to date there</source>
+   <translation>Dort auf dem Stand gehalten</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>none</source>
+   <translation>keiner</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Ch&amp;oose…</source>
+   <translation>Wä&amp;hlen…</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Contact cards</source>
+   <translation>Visitenkarten</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Contact list (CSV)</source>
+   <translation>Kontaktliste (CSV)</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminding/reminders.py"></location>
    <source>Good morning</source>
    <translation>Guten Morgen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminders.py"></location>
+   <location filename="../../crmnotes/ui/reminding/reminders.py"></location>
    <source>Call {} back by {}</source>
    <translation>{} zurückrufen bis {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminders.py"></location>
+   <location filename="../../crmnotes/ui/reminding/reminders.py"></location>
    <source>Reply to {} by {}</source>
    <translation>{} antworten bis {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminders.py"></location>
+   <location filename="../../crmnotes/ui/reminding/reminders.py"></location>
    <source>Promised to {} for now</source>
    <translation>{} für jetzt zugesagt</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/sample_banner.py"></location>
-   <source>This is a sample business. Try anything: your own notebook stays clean.</source>
-   <translation>Das ist ein Beispielbetrieb. Probieren Sie alles aus: Ihr eigenes Notizbuch bleibt sauber.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/sample_banner.py"></location>
-   <source>Start your own…</source>
-   <translation>Eigenes beginnen…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_paper.py"></location>
-   <source>scorecard-{}.pdf</source>
-   <translation>bilanz-{}.pdf</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_paper.py"></location>
-   <source> and {} more</source>
-   <translation> und {} weitere</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_paper.py"></location>
-   <source>Key customers, who bring 80 of 100 of the orders: {}</source>
-   <translation>Schlüsselkunden, die 80 von 100 der Aufträge bringen: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Replied in time</source>
-   <translation>Rechtzeitig geantwortet</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>within what you told them, 24 hours unless agreed otherwise</source>
-   <translation>binnen der Zeit, die Sie nannten, 24 Stunden, wenn nichts anderes vereinbart ist</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Promises kept by the first date</source>
-   <translation>Zum ersten Datum gehalten</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>as it was first promised</source>
-   <translation>wie zuerst zugesagt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Kept by the agreed date</source>
-   <translation>Absprachen gehalten</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>the first date, or one agreed before it had passed</source>
-   <translation>das erste Datum, oder eines, das vor dessen Ablauf vereinbart wurde</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Told before the date</source>
-   <translation>Vor dem Datum Bescheid gesagt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>when a promise had to move</source>
-   <translation>wenn eine Zusage sich verschieben musste</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Complaints admitted in time</source>
-   <translation>Beschwerden anerkannt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>within the time of a reply</source>
-   <translation>binnen der Zeit für eine Antwort</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Put right within 3 days</source>
-   <translation>In 3 Tagen behoben</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>of hearing the complaint</source>
-   <translation>nachdem Sie die Beschwerde hörten</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Confirmed by them</source>
-   <translation>Vom Kunden bestätigt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>of the complaints that are closed</source>
-   <translation>von den abgeschlossenen Beschwerden</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Thanked in time</source>
-   <translation>Rechtzeitig gedankt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>within 3 days: orders, referrals, useful complaints, kind words</source>
-   <translation>binnen 3 Tagen: Aufträge, Empfehlungen, nützliche Beschwerden, nette Worte</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Asked this half-year</source>
-   <translation>Im Halbjahr gefragt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>of all in touch within 12 months</source>
-   <translation>von allen, die in 12 Monaten in Verbindung waren</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>With a next step</source>
-   <translation>Mit nächstem Schritt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>an open promise of yours or theirs, now</source>
-   <translation>eine offene Zusage von Ihnen oder vom Kunden, jetzt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>nothing to count</source>
-   <translation>nichts zu zählen</translation>
+   <location filename="../../crmnotes/ui/reminding/tray.py"></location>
+   <source>&amp;Show crmnotes</source>
+   <translation>crmnotes &amp;zeigen</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>%n missed</source>
+   <location filename="../../crmnotes/ui/reminding/tray.py"></location>
+   <source>%n wait for you</source>
    <translation>
-    <numerusform>%n versäumt</numerusform>
-    <numerusform>%n versäumt</numerusform>
+    <numerusform>%n wartet auf Sie</numerusform>
+    <numerusform>%n warten auf Sie</numerusform>
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>none missed</source>
-   <translation>keine versäumt</translation>
+   <location filename="../../crmnotes/ui/reminding/tray.py"></location>
+   <source>Nothing is owed</source>
+   <translation>Nichts ist offen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>{}, too few to judge</source>
-   <translation>{}, zu wenige, um zu urteilen</translation>
+   <location filename="../../crmnotes/ui/safety/crash.py"></location>
+   <source>Something went wrong inside crmnotes. What was saved is safe, and what you were typing is still there.
+
+If it happens again, please send the report: it holds no customer text.</source>
+   <translation>In crmnotes ist etwas schiefgegangen. Was gespeichert war, ist sicher, und was Sie gerade tippten, ist noch da.
+
+Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text über Kunden.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <location filename="../../crmnotes/ui/typed.py"></location>
-   <source>{} to {}</source>
-   <translation>{} bis {}</translation>
+   <location filename="../../crmnotes/ui/safety/crash.py"></location>
+   <source>Something went wrong</source>
+   <translation>Etwas ist schiefgegangen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>promises</source>
-   <translation>Zusagen</translation>
+   <location filename="../../crmnotes/ui/safety/crash.py"></location>
+   <source>Go on</source>
+   <translation>Weiter</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>replies</source>
-   <translation>Antworten</translation>
+   <location filename="../../crmnotes/ui/safety/crash.py"></location>
+   <source>Copy the report</source>
+   <translation>Bericht kopieren</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Nobody ordered in the year before, so there are no key customers.</source>
-   <translation>Im Jahr davor hat niemand bestellt, also gibt es keine Schlüsselkunden.</translation>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>Forget a customer</source>
+   <translation>Kunden vergessen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>The others are worse off than your key customers by 20 points or more: {}.</source>
-   <translation>Den anderen geht es um 20 Punkte oder mehr schlechter als Ihren Schlüsselkunden: {}.</translation>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>Every note, promise, order and draft of theirs is erased, and cannot come back.</source>
+   <translation>Jede Notiz, Zusage, Bestellung und jeder Entwurf wird gelöscht und kommt nicht zurück.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>All others fare as well as your key customers, or there are too few to judge.</source>
-   <translation>Allen anderen geht es so gut wie Ihren Schlüsselkunden, oder es sind zu wenige, um zu urteilen.</translation>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>What was done before cannot be undone any more.</source>
+   <translation>Was vorher getan wurde, lässt sich nicht mehr rückgängig machen.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>day</source>
-   <translation>Tag</translation>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>Forget {} for good?</source>
+   <translation>{} endgültig vergessen?</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>month</source>
-   <translation>Monat</translation>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>&amp;In the backups too</source>
+   <translation>&amp;Auch in den Sicherungen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>week</source>
-   <translation>Woche</translation>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>&amp;Forget</source>
+   <translation>&amp;Vergessen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Promises kept each {}</source>
-   <translation>Eingehaltene Zusagen je {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>No promise came due.</source>
-   <translation>Keine Zusage wurde fällig.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>red: how many not</source>
-   <translation>rot: wie viele nicht</translation>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>{} is erased.</source>
+   <translation>{} ist gelöscht.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>%n replies</source>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>Erased in %n copies too.</source>
    <translation>
-    <numerusform>%n Antwort</numerusform>
-    <numerusform>%n Antworten</numerusform>
+    <numerusform>Auch in %n Kopie gelöscht.</numerusform>
+    <numerusform>Auch in %n Kopien gelöscht.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>%n records of others name them.</source>
+   <translation>
+    <numerusform>%n Datensatz anderer nennt den Namen.</numerusform>
+    <numerusform>%n Datensätze anderer nennen den Namen.</numerusform>
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Replies, hours taken</source>
-   <translation>Antworten, nach Stunden</translation>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>Copies remain</source>
+   <translation>Es bleiben Kopien</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Nobody was answered.</source>
-   <translation>Niemand bekam eine Antwort.</translation>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>These copies still hold {}:</source>
+   <translation>Diese Kopien enthalten {} noch:</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>{} of {} bring 80</source>
-   <translation>{} von {} bringen 80</translation>
+   <location filename="../../crmnotes/ui/safety/keeper.py"></location>
+   <source>The backup {} is damaged; a new one was made and checked just now.</source>
+   <translation>Die Sicherung {} ist beschädigt; eben wurde eine neue angelegt und geprüft.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Orders by the largest, %</source>
-   <translation>Aufträge der größten, %</translation>
+   <location filename="../../crmnotes/ui/safety/keeper.py"></location>
+   <source>Backed up and checked: {}</source>
+   <translation>Gesichert und geprüft: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>No orders in the last 365 days.</source>
-   <translation>Keine Aufträge in den letzten 365 Tagen.</translation>
+   <location filename="../../crmnotes/ui/safety/kept_drafts.py"></location>
+   <source>What you were writing is kept. {} brings it back.</source>
+   <translation>Was Sie gerade schrieben, ist aufbewahrt. {} bringt es zurück.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>key</source>
-   <translation>Schlüssel</translation>
+   <location filename="../../crmnotes/ui/safety/kept_drafts.py"></location>
+   <source>What you typed in a form and did not save is kept, and comes back when you open it.</source>
+   <translation>Was Sie in ein Formular geschrieben und nicht gespeichert haben, ist aufbewahrt und kommt zurück, wenn Sie es öffnen.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Key and other customers</source>
-   <translation>Schlüsselkunden und andere</translation>
+   <location filename="../../crmnotes/ui/safety/kept_drafts.py"></location>
+   <source>What you typed about {} and did not save is kept, and comes back when you open that form.</source>
+   <translation>Was Sie über {} getippt und nicht gespeichert haben, ist aufbewahrt und kommt wieder, wenn Sie das Formular öffnen.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>No orders in the last 365 days, so there are no key customers.</source>
-   <translation>Keine Aufträge in den letzten 365 Tagen, also gibt es keine Schlüsselkunden.</translation>
+   <location filename="../../crmnotes/ui/safety/kept_drafts.py"></location>
+   <source>What you typed in {} forms and did not save is kept, and comes back when you open them.</source>
+   <translation>Was Sie in {} Formularen getippt und nicht gespeichert haben, ist aufbewahrt und kommt wieder, wenn Sie sie öffnen.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>promises kept</source>
-   <translation>Zusagen eingehalten</translation>
+   <location filename="../../crmnotes/ui/safety/kept_drafts.py"></location>
+   <source>a new customer</source>
+   <translation>einen neuen Kunden</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>replied in time</source>
-   <translation>rechtzeitig geantwortet</translation>
+   <location filename="../../crmnotes/ui/safety/kept_drafts.py"></location>
+   <source>a customer</source>
+   <translation>einen Kunden</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/second_copies.py"></location>
+   <location filename="../../crmnotes/ui/safety/locking.py"></location>
+   <source>What you were typing is kept. You come back to where you were.</source>
+   <translation>Was Sie gerade tippten, ist aufbewahrt. Sie kommen dorthin zurück, wo Sie waren.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <location filename="../../crmnotes/ui/start/__init__.py"></location>
+   <location filename="../../crmnotes/ui/start/__init__.py"></location>
+   <source>The notebook was not opened</source>
+   <translation>Das Notizbuch wurde nicht geöffnet</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>The notebook is damaged</source>
+   <translation>Das Notizbuch ist beschädigt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <location filename="../../crmnotes/ui/start/unlock.py"></location>
+   <source>Go back to a &amp;backup…</source>
+   <translation>Zu einer &amp;Sicherung zurückgehen…</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>&amp;Get back what it holds</source>
+   <translation>&amp;Herausholen, was es enthält</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>Leave it as it is</source>
+   <translation>Lassen, wie es ist</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>The damaged file is kept in any case.</source>
+   <translation>Die beschädigte Datei wird in jedem Fall aufbewahrt.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>Going back to a backup gives you whole records.</source>
+   <translation>Zu einer Sicherung zurückzugehen gibt Ihnen ganze Datensätze.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>There is no good backup of it.</source>
+   <translation>Es gibt keine gute Sicherung davon.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>Nothing was restored</source>
+   <translation>Nichts wurde wiederhergestellt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>Nothing was changed</source>
+   <translation>Nichts wurde geändert</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>What was recovered</source>
+   <translation>Was herausgeholt wurde</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>Recovered: {}.</source>
+   <translation>Herausgeholt: {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>others</source>
+   <translation>andere</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>Please check: {}. They are in the group “{}”.</source>
+   <translation>Bitte prüfen: {}. Sie stehen in der Gruppe „{}“.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>Not recovered:</source>
+   <translation>Nicht herausgeholt:</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>The damaged file is kept: {}</source>
+   <translation>Die beschädigte Datei ist aufbewahrt: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/protecting.py"></location>
+   <source>The notebook has no passphrase now.</source>
+   <translation>Das Notizbuch hat jetzt kein Kennwort.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/protecting.py"></location>
+   <source>The notebook is locked with the passphrase.</source>
+   <translation>Das Notizbuch ist mit dem Kennwort gesichert.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/second_copies.py"></location>
    <source>Beside your notebook lies a second copy of it, changed elsewhere: {}</source>
    <translation>Neben Ihrem Notizbuch liegt eine zweite Kopie, die anderswo geändert wurde: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/second_copies.py"></location>
+   <location filename="../../crmnotes/ui/safety/second_copies.py"></location>
    <source>&amp;Compare…</source>
    <translation>&amp;Vergleichen…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/second_copies.py"></location>
+   <location filename="../../crmnotes/ui/safety/second_copies.py"></location>
    <source>Not now</source>
    <translation>Jetzt nicht</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/second_copies.py"></location>
+   <location filename="../../crmnotes/ui/safety/second_copies.py"></location>
    <source>Your notebook lies on a network disk ({}). Use it on one computer at a time, and keep backups here.</source>
    <translation>Ihr Notizbuch liegt auf einem Netzlaufwerk ({}). Benutzen Sie es nur auf einem Rechner zugleich, und bewahren Sie Sicherungen hier auf.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Becomes part of it</source>
-   <translation>Geht darin auf</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Ways to reach, groups, notes, promises and orders of both are kept.</source>
-   <translation>Kontaktwege, Gruppen, Notizen, Zusagen und Aufträge beider bleiben erhalten.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>What you do not take is kept as a fact about them.</source>
-   <translation>Was Sie nicht nehmen, bleibt als Fakt erhalten.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>To reach</source>
-   <translation>Erreichbar</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/side_lists.py"></location>
@@ -9111,50 +8233,130 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <translation>Liste {}: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/start.py"></location>
-   <source>crmnotes: sample business</source>
-   <translation>crmnotes: Beispielbetrieb</translation>
+   <location filename="../../crmnotes/ui/start/__init__.py"></location>
+   <source>Sample business</source>
+   <translation>Beispielbetrieb</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/start.py"></location>
+   <location filename="../../crmnotes/ui/start/__init__.py"></location>
    <source>You can look at it here without writing.</source>
    <translation>Sie können es hier ansehen, ohne zu schreiben.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/start.py"></location>
+   <location filename="../../crmnotes/ui/start/__init__.py"></location>
    <source>Open elsewhere</source>
    <translation>Anderswo offen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/start.py"></location>
+   <location filename="../../crmnotes/ui/start/__init__.py"></location>
    <source>Open to read</source>
    <translation>Zum Lesen öffnen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/start.py"></location>
+   <location filename="../../crmnotes/ui/start/__init__.py"></location>
    <source>The newest note says that it was entered on {}: look whether this computer's clock is right.</source>
    <translation>Die neueste Notiz sagt, sie sei am {} eingetragen worden: Prüfen Sie, ob die Uhr dieses Rechners richtig geht.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/succession.py"></location>
+   <location filename="../../crmnotes/ui/start/sample_banner.py"></location>
+   <source>This is a sample business. Try anything: your own notebook stays clean.</source>
+   <translation>Das ist ein Beispielbetrieb. Probieren Sie alles aus: Ihr eigenes Notizbuch bleibt sauber.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/sample_banner.py"></location>
+   <source>Start your own…</source>
+   <translation>Eigenes beginnen…</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/succession.py"></location>
    <source>Restored. The notebook as it was is kept: {}</source>
    <translation>Wiederhergestellt. Das Notizbuch, wie es war, ist aufbewahrt: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/succession.py"></location>
+   <location filename="../../crmnotes/ui/start/succession.py"></location>
    <source>Your notebook can be read again.</source>
    <translation>Ihr Notizbuch lässt sich wieder lesen.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>Write down what they say</source>
+   <translation>Aufschreiben, was gesagt wird</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>{} opens one line from anywhere. Name first: “Maria: loves the linen; call her tuesday 3pm”. What you promised is found by itself.</source>
+   <translation>{} öffnet von überall eine Zeile. Der Name zuerst: „Maria: mag das Leinen; Dienstag 15 Uhr anrufen“. Was Sie zusagen, wird von selbst gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>Today says whom you owe</source>
+   <translation>Heute sagt, wem Sie etwas schulden</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>The most urgent first. Red is late, amber is soon. {} brings you back here.</source>
+   <translation>Das Dringendste zuerst. Rot ist zu spät, gelb ist bald. {} bringt Sie hierher zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>One key settles a row</source>
+   <translation>Eine Taste erledigt eine Zeile</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>R for replied, K for a promise kept, M for a new date. {} takes any of it back.</source>
+   <translation>R für beantwortet, K für eine eingehaltene Zusage, M für ein neues Datum. {} nimmt alles zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>Everybody, and what they said last</source>
+   <translation>Alle Kunden, und was sie zuletzt sagten</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>Bring the contacts that you have with {}: from a phone, Google, Outlook or any table.</source>
+   <translation>Holen Sie mit {} die Kontakte, die Sie haben: vom Telefon, von Google, Outlook oder aus jeder Tabelle.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>Nothing you write is lost</source>
+   <translation>Nichts, was Sie schreiben, geht verloren</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>Every letter is saved at once, and copies are kept. The guide opens with {}.</source>
+   <translation>Jeder Buchstabe ist sofort gespeichert, und Kopien werden aufbewahrt. Die Anleitung öffnet sich mit {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>Leave the tour</source>
+   <translation>Rundgang verlassen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/unlock.py"></location>
+   <location filename="../../crmnotes/ui/start/unlock.py"></location>
+   <source>Passphrase</source>
+   <translation>Kennwort</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/unlock.py"></location>
+   <source>Unlock</source>
+   <translation>Entsperren</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/unlock.py"></location>
+   <source>&amp;Show</source>
+   <translation>&amp;Zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/unlock.py"></location>
+   <source>Without the passphrase nobody can open it, crmnotes included. It may stand on the emergency sheet among your papers; a backup from before it was locked needs none.</source>
+   <translation>Ohne das Kennwort kann es niemand öffnen, auch crmnotes nicht. Vielleicht steht es auf dem Notfallblatt bei Ihren Papieren; eine Sicherung von vor dem Sperren braucht keines.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/tabs/asked.py"></location>
    <source>Nobody was asked yet, and nobody is due: ask customers who were in touch in the last twelve months.</source>
    <translation>Noch wurde niemand gefragt, und niemand ist an der Reihe: Fragen Sie Kunden, die in den letzten zwölf Monaten in Verbindung waren.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tabs/asked.py"></location>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>{} is not asked this time</source>
-   <translation>{} wird diesmal nicht gefragt</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/tabs/asked.py"></location>
@@ -9184,7 +8386,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/tabs/asked.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
    <source>Ask</source>
    <translation>Fragen</translation>
   </message>
@@ -9243,9 +8445,8 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/tabs/wishes.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>last {}</source>
-   <translation>zuletzt {}</translation>
+   <source>last voiced {}</source>
+   <translation>zuletzt am {}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/tabs/wishes.py"></location>
@@ -9255,417 +8456,6 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
     <numerusform>%n Stimmen</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>{}: %n questions need no answer</source>
-   <translation>
-    <numerusform>{}: %n Frage braucht keine Antwort</numerusform>
-    <numerusform>{}: %n Fragen brauchen keine Antwort</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>It stays at its date for {}: {}</source>
-   <translation>Es bleibt beim Datum für {}: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>{} let you off: {}</source>
-   <translation>{} hat es Ihnen erlassen: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>Kept for {}: {}</source>
-   <translation>Für {} eingehalten: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>{}. The next one is written down</source>
-   <translation>{}. Die nächste ist aufgeschrieben</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>Told {}: now due {}</source>
-   <translation>{} mitgeteilt: jetzt fällig {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>This row is about a complaint: C takes the next step.</source>
-   <translation>In dieser Zeile geht es um eine Beschwerde: C tut den nächsten Schritt.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>Nobody waits for a reply in this row.</source>
-   <translation>In dieser Zeile wartet niemand auf eine Antwort.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>There is no new date to tell them of in this row.</source>
-   <translation>In dieser Zeile ist kein neues Datum mitzuteilen.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>There is nobody to ask in this row.</source>
-   <translation>In dieser Zeile ist niemand zu fragen.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>This row is about thanks: T when you thanked them.</source>
-   <translation>In dieser Zeile geht es um Dank: T, wenn Sie gedankt haben.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>This row is about asking: A when you asked them, N for another time.</source>
-   <translation>In dieser Zeile geht es ums Fragen: A, wenn Sie gefragt haben, N für ein andermal.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>There is no complaint in this row.</source>
-   <translation>In dieser Zeile steht keine Beschwerde.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>This row waits for a reply: R when you replied, H for a holding reply, N when it needs none.</source>
-   <translation>Diese Zeile wartet auf eine Antwort: R, wenn Sie geantwortet haben, H für einen Zwischenbescheid, N, wenn sie keine braucht.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>There is no promise in this row.</source>
-   <translation>In dieser Zeile steht keine Zusage.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_menu.py"></location>
-   <source>Write down…</source>
-   <translation>Aufschreiben…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Say what you think of their complaint</source>
-   <translation>Nehmen Sie zu Beschwerden Stellung</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Waiting for your reply</source>
-   <translation>Wartet auf Ihre Antwort</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Promises past their date</source>
-   <translation>Zusagen über ihr Datum</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Tell them the new date</source>
-   <translation>Neues Datum mitteilen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Promised for today</source>
-   <translation>Für heute zugesagt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Complaints: the next step</source>
-   <translation>Beschwerden: der nächste Schritt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Thank and ask</source>
-   <translation>Danken und fragen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Birthdays</source>
-   <translation>Geburtstage</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Gone quiet</source>
-   <translation>Still geworden</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Later than usual</source>
-   <translation>Später als sonst</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Reply later</source>
-   <translation>Später antworten</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Reply today</source>
-   <translation>Heute antworten</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>%n promises are past their date.</source>
-   <translation>
-    <numerusform>%n Zusage ist über ihr Datum.</numerusform>
-    <numerusform>%n Zusagen sind über ihr Datum.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>%n promises are due today.</source>
-   <translation>
-    <numerusform>%n Zusage ist heute fällig.</numerusform>
-    <numerusform>%n Zusagen sind heute fällig.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>%n complaints wait for you.</source>
-   <translation>
-    <numerusform>%n Beschwerde wartet auf Sie.</numerusform>
-    <numerusform>%n Beschwerden warten auf Sie.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>You owe nobody a reply.</source>
-   <translation>Sie schulden niemandem eine Antwort.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>You owe %n replies</source>
-   <translation>
-    <numerusform>Sie schulden %n Antwort</numerusform>
-    <numerusform>Sie schulden %n Antworten</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>, all of them late.</source>
-   <translation>, alle zu spät.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>, and it is late.</source>
-   <translation>, und sie ist zu spät.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>%n are late.</source>
-   <translation>
-    <numerusform>%n ist zu spät.</numerusform>
-    <numerusform>%n sind zu spät.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>%n snoozed rows wait.</source>
-   <translation>
-    <numerusform>%n zurückgestellte Zeile wartet.</numerusform>
-    <numerusform>%n zurückgestellte Zeilen warten.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>%n more have gone quiet.</source>
-   <translation>
-    <numerusform>%n weiterer ist still geworden.</numerusform>
-    <numerusform>%n weitere sind still geworden.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Nothing else is owed.</source>
-   <translation>Sonst ist nichts offen.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>%n are due by tonight</source>
-   <translation>
-    <numerusform>%n ist bis heute Abend fällig</numerusform>
-    <numerusform>%n sind bis heute Abend fällig</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>%n times</source>
-   <translation>
-    <numerusform>%n-mal</numerusform>
-    <numerusform>%n-mal</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>%n questions</source>
-   <translation>
-    <numerusform>%n Frage</numerusform>
-    <numerusform>%n Fragen</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>tried %n times</source>
-   <translation>
-    <numerusform>%n-mal versucht</numerusform>
-    <numerusform>%n-mal versucht</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>complained {}</source>
-   <translation>Beschwerde {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>new date {}</source>
-   <translation>neues Datum {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>promised {}</source>
-   <translation>zugesagt {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Has a birthday soon.</source>
-   <translation>Hat bald Geburtstag.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Has a birthday today.</source>
-   <translation>Hat heute Geburtstag.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Ask them: {}</source>
-   <translation>Fragen Sie: {}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>and %n more questions</source>
-   <translation>
-    <numerusform>und noch %n Frage</numerusform>
-    <numerusform>und noch %n Fragen</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>Write down what they say</source>
-   <translation>Aufschreiben, was gesagt wird</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>{} opens one line from anywhere. Name first: “Maria: loves the linen; call her tuesday 3pm”. What you promised is found by itself.</source>
-   <translation>{} öffnet von überall eine Zeile. Der Name zuerst: „Maria: mag das Leinen; Dienstag 15 Uhr anrufen“. Was Sie zusagen, wird von selbst gefunden.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>Today says whom you owe</source>
-   <translation>Heute sagt, wem Sie etwas schulden</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>The most urgent first. Red is late, amber is soon. {} brings you back here.</source>
-   <translation>Das Dringendste zuerst. Rot ist zu spät, gelb ist bald. {} bringt Sie hierher zurück.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>One key settles a row</source>
-   <translation>Eine Taste erledigt eine Zeile</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>R for replied, K for a promise kept, M for a new date. {} takes any of it back.</source>
-   <translation>R für beantwortet, K für eine eingehaltene Zusage, M für ein neues Datum. {} nimmt alles zurück.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>Everybody, and what they said last</source>
-   <translation>Alle Kunden, und was sie zuletzt sagten</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>Bring the contacts that you have with {}: from a phone, Google, Outlook or any table.</source>
-   <translation>Holen Sie mit {} die Kontakte, die Sie haben: vom Telefon, von Google, Outlook oder aus jeder Tabelle.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>Nothing you write is lost</source>
-   <translation>Nichts, was Sie schreiben, geht verloren</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>Every letter is saved at once, and copies are kept. The guide opens with {}.</source>
-   <translation>Jeder Buchstabe ist sofort gespeichert, und Kopien werden aufbewahrt. Die Anleitung öffnet sich mit {}.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>Leave the tour</source>
-   <translation>Rundgang verlassen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tray.py"></location>
-   <source>&amp;Show crmnotes</source>
-   <translation>crmnotes &amp;zeigen</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/tray.py"></location>
-   <source>%n wait for you</source>
-   <translation>
-    <numerusform>%n wartet auf Sie</numerusform>
-    <numerusform>%n warten auf Sie</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tray.py"></location>
-   <source>Nothing is owed</source>
-   <translation>Nichts ist offen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/typed.py"></location>
-   <source>Give how often as “every 3 weeks”, “30 days” or “2 months”.</source>
-   <translation>Geben Sie an, wie oft: „alle 3 Wochen“, „30 Tage“ oder „2 Monate“.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/typed.py"></location>
-   <source>Give how often as “6 months” or “1 year”.</source>
-   <translation>Geben Sie an, wie oft: „6 Monate“ oder „1 Jahr“.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/typed.py"></location>
-   <source>Give the repeat as “every 3 months”, “every friday” or “every 2 weeks after it is done”.</source>
-   <translation>Geben Sie die Wiederholung als „alle 3 Monate“, „jeden Freitag“ oder „alle 2 Wochen nach Erledigung“ an.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/typed.py"></location>
-   <source>Give the birthday as “12 April” or “12 April 1980”.</source>
-   <translation>Geben Sie den Geburtstag als „12. April“ oder „12. April 1980“ an.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/unlock.py"></location>
-   <location filename="../../crmnotes/ui/unlock.py"></location>
-   <source>Passphrase</source>
-   <translation>Kennwort</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/unlock.py"></location>
-   <source>Unlock</source>
-   <translation>Entsperren</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/unlock.py"></location>
-   <source>&amp;Show</source>
-   <translation>&amp;Zeigen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/unlock.py"></location>
-   <source>Without the passphrase nobody can open it, crmnotes included. It may stand on the emergency sheet among your papers; a backup from before it was locked needs none.</source>
-   <translation>Ohne das Kennwort kann es niemand öffnen, auch crmnotes nicht. Vielleicht steht es auf dem Notfallblatt bei Ihren Papieren; eine Sicherung von vor dem Sperren braucht keines.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/watched.py"></location>
-   <source>The folder for your phone is not there: {}. Its files wait for it.</source>
-   <translation>Der Ordner für Ihr Telefon ist nicht da: {}. Seine Dateien warten auf ihn.</translation>
-  </message>
   <message>
    <location filename="../../crmnotes/ui/window.py"></location>
    <source>Read only</source>
@@ -9674,12 +8464,12 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/window.py"></location>
    <source>Saved {}</source>
-   <translation>Gespeichert {}</translation>
+   <translation>Gespeichert: {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/window.py"></location>
    <source>Backed up {}</source>
-   <translation>Gesichert {}</translation>
+   <translation>Gesichert: {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/window.py"></location>
@@ -9687,227 +8477,117 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <translation>Alles ist gespeichert</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>waiting {}</source>
-   <translation>wartet {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>quiet {}</source>
-   <translation>still {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>later than usual</source>
-   <translation>später als sonst</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>{} since {}</source>
-   <translation>{} seit {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>sent by {}</source>
-   <translation>empfohlen von {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>has left: {}</source>
-   <translation>gegangen: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>Gone quiet.</source>
-   <translation>Still geworden.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>Later than usual.</source>
-   <translation>Später als sonst.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>Waiting for your reply since {}</source>
-   <translation>Wartet auf Ihre Antwort seit {}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>And %n more questions.</source>
-   <translation>
-    <numerusform>Und noch %n Frage.</numerusform>
-    <numerusform>Und noch %n Fragen.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>Tried %n times, not reached.</source>
-   <translation>
-    <numerusform>%n-mal versucht, nicht erreicht.</numerusform>
-    <numerusform>%n-mal versucht, nicht erreicht.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>Mistake</source>
-   <translation>Versehen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>snoozed until {}</source>
-   <translation>zurückgestellt bis {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>they promised {}</source>
-   <translation>Ihnen zugesagt {}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>%n days late</source>
-   <translation>
-    <numerusform>%n Tag zu spät</numerusform>
-    <numerusform>%n Tage zu spät</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>kept</source>
-   <translation>eingehalten</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>let off</source>
-   <translation>erlassen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>missed</source>
-   <translation>versäumt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>open</source>
-   <translation>offen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>written by mistake</source>
-   <translation>irrtümlich geschrieben</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>Not asked this time</source>
-   <translation>Diesmal nicht gefragt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>They answered</source>
-   <translation>Antwort vom Kunden</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>You asked</source>
-   <translation>Sie fragten</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>They complained</source>
-   <translation>Beschwerde</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>You thanked them</source>
-   <translation>Sie dankten</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>waiting for your reply</source>
-   <translation>wartet auf Ihre Antwort</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>{} KB</source>
-   <translation>{} KB</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>{} MB</source>
-   <translation>{} MB</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>Any channel</source>
-   <translation>Jeder Weg</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{} and {}</source>
    <translation>{} und {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{day} {brief_month}</source>
    <translation>{day}. {brief_month}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{weekday} {day} {month}</source>
    <translation>{weekday}, {day}. {month}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{weekday} {day} {month} {year}</source>
    <translation>{weekday}, {day}. {month} {year}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{day} {month}</source>
    <translation>{day}. {month}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{day} {month} {year}</source>
    <translation>{day}. {month} {year}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{month} {year}</source>
    <translation>{month} {year}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>Tomorrow</source>
    <translation>Morgen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{brief_weekday} {day} {brief_month}</source>
    <translation>{brief_weekday}, {day}. {brief_month}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <source>{brief_day} {time}</source>
+   <translation>{brief_day}, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <source>{long_day}, {time}</source>
+   <translation>{long_day}, {time} Uhr</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>yesterday {}</source>
    <translation>gestern {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <source>{date}</source>
+   <translation>dem {date}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>reply by {}</source>
    <translation>Antwort bis {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <source>{time}</source>
+   <translation>{time}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <source>{brief_weekday} {time}</source>
+   <translation>{brief_weekday} {time}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <source>{date} {time}</source>
+   <translation>{date}, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{} min</source>
    <translation>{} Min.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{} h</source>
    <translation>{} Std.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <location filename="../../crmnotes/ui/words/quiet.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n days</source>
+   <translation>
+    <numerusform>%n Tag</numerusform>
+    <numerusform>%n Tage</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>%n hours</source>
    <translation>
     <numerusform>%n Stunde</numerusform>
@@ -9915,19 +8595,27 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>{} late</source>
+   <translation>{} zu spät</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{} left</source>
    <translation>noch {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>every day</source>
    <translation>jeden Tag</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>every %n weeks</source>
    <translation>
     <numerusform>jede Woche</numerusform>
@@ -9935,16 +8623,22 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>every %n days</source>
    <translation>
     <numerusform>jeden Tag</numerusform>
     <numerusform>alle %n Tage</numerusform>
    </translation>
   </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>today</source>
+   <translation>heute</translation>
+  </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>%n days ago</source>
    <translation>
     <numerusform>vor %n Tag</numerusform>
@@ -9952,17 +8646,17 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>yesterday</source>
    <translation>gestern</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>every week</source>
    <translation>jede Woche</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>every %n months</source>
    <translation>
     <numerusform>jeden Monat</numerusform>
@@ -9970,12 +8664,12 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>every month</source>
    <translation>jeden Monat</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>every %n years</source>
    <translation>
     <numerusform>jedes Jahr</numerusform>
@@ -9983,231 +8677,1619 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>every year</source>
    <translation>jedes Jahr</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{} after it is done</source>
    <translation>{} nach Erledigung</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>called</source>
    <translation>Anruf</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>left a message</source>
    <translation>Mailbox</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>tried to call</source>
    <translation>Anrufversuch</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>came by</source>
    <translation>Besuch</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>emailed</source>
    <translation>E-Mail</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>texted</source>
    <translation>SMS</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>wrote a letter</source>
    <translation>Brief</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>said</source>
    <translation>Gespräch</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>met them</source>
    <translation>Treffen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>complaint</source>
    <translation>Beschwerde</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>compliment</source>
    <translation>Lob</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>fact</source>
    <translation>Fakt</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>answer</source>
    <translation>Antwort</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>wish</source>
    <translation>Wunsch</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>by phone</source>
    <translation>per Telefon</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>by voicemail</source>
    <translation>per Mailbox</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>on the phone</source>
    <translation>am Telefon</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>by email</source>
    <translation>per E-Mail</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>by letter</source>
    <translation>per Brief</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>by text</source>
    <translation>per SMS</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>in person</source>
    <translation>persönlich</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>call</source>
    <translation>Anruf</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>email</source>
    <translation>E-Mail</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>missed call</source>
    <translation>verpasster Anruf</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>voicemail</source>
    <translation>Mailbox</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>letter</source>
    <translation>Brief</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>other</source>
    <translation>Sonstiges</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>text</source>
    <translation>SMS</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>visit</source>
    <translation>Besuch</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>enquiring</source>
    <translation>fragt an</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>past customer</source>
    <translation>früherer Kunde</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>answered</source>
    <translation>beantwortet</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>needs no answer</source>
    <translation>braucht keine Antwort</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>Fact</source>
    <translation>Fakt</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>You tried to reach them</source>
    <translation>Sie haben es versucht</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>You {}</source>
    <translation>Sie: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>They {}</source>
    <translation>Kunde: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>moved once</source>
    <translation>einmal verschoben</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>moved twice</source>
    <translation>zweimal verschoben</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>moved {} times</source>
    <translation>{}-mal verschoben</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>not the weekday you wrote</source>
    <translation>nicht der Wochentag, den Sie schrieben</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>that day has passed</source>
    <translation>dieser Tag ist vorbei</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>How are we doing?</source>
+   <translation>Wie machen wir uns?</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>How can we get better?</source>
+   <translation>Was können wir besser machen?</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>What is it you want and cannot get?</source>
+   <translation>Was möchten Sie und bekommen es nicht?</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>You promised</source>
+   <translation>Sie haben zugesagt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>They wish</source>
+   <translation>Wunsch</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Reach them</source>
+   <translation>So erreichen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Owed a reply</source>
+   <translation>Antwort offen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Longer than agreed.</source>
+   <translation>Länger als vereinbart.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Last words</source>
+   <translation>Letzte Worte</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>tell them: {}</source>
+   <translation>mitteilen: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>None open.</source>
+   <translation>Keine offen.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>heard {}</source>
+   <translation>gehört am {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Never.</source>
+   <translation>Nie.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>in %n days</source>
+   <translation>
+    <numerusform>in %n Tag</numerusform>
+    <numerusform>in %n Tagen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>turns {}</source>
+   <translation>wird {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>They like {}</source>
+   <translation>Am liebsten {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>They came {} last{}</source>
+   <translation>Zuletzt kam {}{}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>No way to reach them is written down.</source>
+   <translation>Kein Weg ist aufgeschrieben, auf dem man sie erreicht.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>sending {}</source>
+   <translation>die Empfehlung: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>telling you: {}</source>
+   <translation>den Hinweis: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>the order {}</source>
+   <translation>den Auftrag {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>the kind words: {}</source>
+   <translation>die netten Worte: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>not to be quoted</source>
+   <translation>nicht zitieren</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>quote with the first name</source>
+   <translation>mit Vornamen zitieren</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>quote without a name</source>
+   <translation>ohne Namen zitieren</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>quote with the full name</source>
+   <translation>mit vollem Namen zitieren</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>the order</source>
+   <translation>den Auftrag</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>their words</source>
+   <translation>die Worte</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>Thank them for {}.</source>
+   <translation>Danken Sie für {}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>and %n things more</source>
+   <translation>
+    <numerusform>und noch %n</numerusform>
+    <numerusform>und noch %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>never asked</source>
+   <translation>nie gefragt</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>asked %n months ago</source>
+   <translation>
+    <numerusform>vor %n Monat gefragt</numerusform>
+    <numerusform>vor %n Monaten gefragt</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>asked lately</source>
+   <translation>kürzlich gefragt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>not asked whether to quote it</source>
+   <translation>nicht gefragt, ob zitiert werden darf</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>Do not</source>
+   <translation>Nicht</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>No name</source>
+   <translation>Ohne Namen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>Not asked</source>
+   <translation>Nicht gefragt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>Full name</source>
+   <translation>Voller Name</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>No answer</source>
+   <translation>Keine Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Tell them</source>
+   <translation>Mitteilen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>Answered</source>
+   <translation>Beantwortet</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>{} of 5</source>
+   <translation>{} von 5</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>they do not know it yet</source>
+   <translation>noch nicht mitgeteilt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>they know it</source>
+   <translation>mitgeteilt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>Changed: {} ({})</source>
+   <translation>Geändert: {} ({})</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Put it right</source>
+   <translation>In Ordnung bringen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>The remedy was kept: is it put right?</source>
+   <translation>Die Abhilfe ist eingehalten: Ist es in Ordnung?</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>The remedy was missed: agree another</source>
+   <translation>Die Abhilfe ist versäumt: Vereinbaren Sie eine andere</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Why?</source>
+   <translation>Warum?</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>admit by {}</source>
+   <translation>Stellung nehmen bis {}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>asked %n times in vain</source>
+   <translation>
+    <numerusform>%n-mal vergeblich gefragt</numerusform>
+    <numerusform>%n-mal vergeblich gefragt</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Stop it at the source: {} ({})</source>
+   <translation>An der Quelle abstellen: {} ({})</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Not in our hands</source>
+   <translation>Nicht in unserer Hand</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>unconfirmed</source>
+   <translation>unbestätigt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>cause: {}</source>
+   <translation>Ursache: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>remedy: {}, {}</source>
+   <translation>Abhilfe: {}, {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Confirmed</source>
+   <translation>Bestätigt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Unconfirmed</source>
+   <translation>Unbestätigt</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>%n complaints</source>
+   <translation>
+    <numerusform>%n Beschwerde</numerusform>
+    <numerusform>%n Beschwerden</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Done about it: {}</source>
+   <translation>Dagegen getan: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>{}, the last {}</source>
+   <translation>{}, zuletzt am {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Stop it</source>
+   <translation>Abstellen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>{} added</source>
+   <translation>{} hinzugefügt</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>%n new</source>
+   <translation>
+    <numerusform>%n neu</numerusform>
+    <numerusform>%n neu</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>%n already here</source>
+   <translation>
+    <numerusform>%n schon da</numerusform>
+    <numerusform>%n schon da</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>%n fill in what is missing</source>
+   <translation>
+    <numerusform>%n ergänzt Fehlendes</numerusform>
+    <numerusform>%n ergänzen Fehlendes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>%n differ: yours are kept</source>
+   <translation>
+    <numerusform>%n lautet anders: Ihres bleibt</numerusform>
+    <numerusform>%n lauten anders: Ihre bleiben</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>%n cannot be read</source>
+   <translation>
+    <numerusform>%n nicht lesbar</numerusform>
+    <numerusform>%n nicht lesbar</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>about</source>
+   <translation>Über</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>birthday</source>
+   <translation>Geburtstag</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>company</source>
+   <translation>Firma</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>reply time</source>
+   <translation>Antwortzeit</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>days to keep in touch</source>
+   <translation>Tage zum In-Verbindung-Bleiben</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>season</source>
+   <translation>Saison</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>why they left</source>
+   <translation>warum gegangen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>quiet until</source>
+   <translation>still bis</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>Line {}: {}, {}: yours is “{}”, the file says “{}”</source>
+   <translation>Zeile {}: {}, {}: bei Ihnen „{}“, in der Datei „{}“</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>Everything is as it was before.</source>
+   <translation>Alles ist, wie es vorher war.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>%n were kept, because they were changed since</source>
+   <translation>
+    <numerusform>%n blieb, weil seither geändert</numerusform>
+    <numerusform>%n blieben, weil seither geändert</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Heard from them</source>
+   <translation>Gehört</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>A reply is owed</source>
+   <translation>Antwort offen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Orders of 12 months</source>
+   <translation>Aufträge von 12 Monaten</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Own field</source>
+   <translation>Eigenes Feld</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>not for (days)</source>
+   <translation>seit (Tagen) nicht</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>within (days)</source>
+   <translation>in den letzten (Tagen)</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>none is agreed</source>
+   <translation>keiner vereinbart</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>one is agreed</source>
+   <translation>einer vereinbart</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>says</source>
+   <translation>enthält</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>there is none</source>
+   <translation>gibt es nicht</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>there is one</source>
+   <translation>gibt es</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>is empty</source>
+   <translation>ist leer</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>is filled in</source>
+   <translation>ist ausgefüllt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>at least</source>
+   <translation>mindestens</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>is</source>
+   <translation>ist</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>is not</source>
+   <translation>ist nicht</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>no</source>
+   <translation>nein</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>yes</source>
+   <translation>ja</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>at most</source>
+   <translation>höchstens</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Choice</source>
+   <translation>Auswahl</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Date</source>
+   <translation>Datum</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Number</source>
+   <translation>Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>in “{}”</source>
+   <translation>in „{}“</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>not in “{}”</source>
+   <translation>nicht in „{}“</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>no next step</source>
+   <translation>kein nächster Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>not: {}</source>
+   <translation>nicht: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>owed a reply</source>
+   <translation>Antwort offen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>with a next step</source>
+   <translation>mit nächstem Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>owed no reply</source>
+   <translation>keine Antwort offen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>wishes “{}”</source>
+   <translation>wünscht „{}“</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>with a wish</source>
+   <translation>mit Wunsch</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>ordered for {} or more</source>
+   <translation>Aufträge für {} oder mehr</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>without a wish</source>
+   <translation>ohne Wunsch</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>ordered for {} or less</source>
+   <translation>Aufträge für {} oder weniger</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>{} is “{}”</source>
+   <translation>{} ist „{}“</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>{} is not “{}”</source>
+   <translation>{} ist nicht „{}“</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>{} says “{}”</source>
+   <translation>{} enthält „{}“</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>{} at least {}</source>
+   <translation>{} mindestens {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>{} at most {}</source>
+   <translation>{} höchstens {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>{} is empty</source>
+   <translation>{} ist leer</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>{} is filled in</source>
+   <translation>{} ist ausgefüllt</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>heard from within %n days</source>
+   <translation>
+    <numerusform>in den letzten %n Tagen gehört</numerusform>
+    <numerusform>in den letzten %n Tagen gehört</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>not heard from for %n days</source>
+   <translation>
+    <numerusform>seit %n Tagen nichts gehört</numerusform>
+    <numerusform>seit %n Tagen nichts gehört</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>kept {}</source>
+   <translation>eingehalten am {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>let off {}</source>
+   <translation>erlassen am {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>missed, said {}</source>
+   <translation>versäumt, gesagt am {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>written by mistake, said {}</source>
+   <translation>irrtümlich geschrieben, gesagt am {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>Promised {} for {}</source>
+   <translation>Am {} zugesagt für {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>They promised {} for {}</source>
+   <translation>Ihnen am {} zugesagt für {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>written down {}</source>
+   <translation>aufgeschrieben am {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>stays at its date, said {}</source>
+   <translation>bleibt bei ihrem Datum, gesagt am {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>to be told {}: {}</source>
+   <translation>mitzuteilen: {}, seit dem {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>hidden {} until {}</source>
+   <translation>am {} verborgen bis {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>told {} in time</source>
+   <translation>rechtzeitig mitgeteilt am {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>told {}, too late</source>
+   <translation>zu spät mitgeteilt am {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>moved to {}, {}</source>
+   <translation>verschoben auf {}, {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>corrected {}</source>
+   <translation>berichtigt am {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>date was {}</source>
+   <translation>Datum war {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>words were {}</source>
+   <translation>Worte waren {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/quiet.py"></location>
+   <source>Usually {}.</source>
+   <translation>Meist {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/quiet.py"></location>
+   <source>Now {}.</source>
+   <translation>Jetzt {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/quiet.py"></location>
+   <source>Last said: {}.</source>
+   <translation>Zuletzt: {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/quiet.py"></location>
+   <source>Open complaint: no.</source>
+   <translation>Offene Beschwerde: nein.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/quiet.py"></location>
+   <source>Open complaint: yes.</source>
+   <translation>Offene Beschwerde: ja.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/quiet.py"></location>
+   <source>last gaps %n days</source>
+   <translation>
+    <numerusform>letzte Abstände %n Tag</numerusform>
+    <numerusform>letzte Abstände %n Tage</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/quiet.py"></location>
+   <source>last gaps {} to {} days</source>
+   <translation>letzte Abstände {} bis {} Tage</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>waiting {}</source>
+   <translation>wartet {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>quiet {}</source>
+   <translation>still {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>later than usual</source>
+   <translation>später als sonst</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>{} since {}</source>
+   <translation>{} seit {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>sent by {}</source>
+   <translation>empfohlen von {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>has left: {}</source>
+   <translation>gegangen: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>Gone quiet.</source>
+   <translation>Still geworden.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>Later than usual.</source>
+   <translation>Später als sonst.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>Waiting for your reply since {}</source>
+   <translation>Wartet auf Ihre Antwort seit {}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>And %n more questions.</source>
+   <translation>
+    <numerusform>Und noch %n Frage.</numerusform>
+    <numerusform>Und noch %n Fragen.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>Tried %n times, not reached.</source>
+   <translation>
+    <numerusform>%n-mal versucht, nicht erreicht.</numerusform>
+    <numerusform>%n-mal versucht, nicht erreicht.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>Mistake</source>
+   <translation>Versehen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>snoozed until {}</source>
+   <translation>zurückgestellt bis {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>promised {}</source>
+   <translation>zugesagt am {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>they promised {}</source>
+   <translation>Ihnen zugesagt am {}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>%n days late</source>
+   <translation>
+    <numerusform>%n Tag zu spät</numerusform>
+    <numerusform>%n Tage zu spät</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>kept</source>
+   <translation>eingehalten</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>let off</source>
+   <translation>erlassen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>missed</source>
+   <translation>versäumt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>open</source>
+   <translation>offen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>written by mistake</source>
+   <translation>irrtümlich geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>Not asked this time</source>
+   <translation>Diesmal nicht gefragt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>They answered</source>
+   <translation>Antwort vom Kunden</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>You asked</source>
+   <translation>Sie fragten</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>They complained</source>
+   <translation>Beschwerde</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>You thanked them</source>
+   <translation>Sie dankten</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>waiting for your reply</source>
+   <translation>wartet auf Ihre Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>{} KB</source>
+   <translation>{} KB</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>{} MB</source>
+   <translation>{} MB</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>Any channel</source>
+   <translation>Jeder Weg</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Replied in time</source>
+   <translation>Rechtzeitig geantwortet</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>within what you told them, 24 hours unless agreed otherwise</source>
+   <translation>binnen der Zeit, die Sie nannten, 24 Stunden, wenn nichts anderes vereinbart ist</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Promises kept by the first date</source>
+   <translation>Zum ersten Datum gehalten</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>as it was first promised</source>
+   <translation>wie zuerst zugesagt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Kept by the agreed date</source>
+   <translation>Absprachen gehalten</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>the first date, or one agreed before it had passed</source>
+   <translation>das erste Datum, oder eines, das vor dessen Ablauf vereinbart wurde</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Told before the date</source>
+   <translation>Vor dem Datum Bescheid gesagt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>when a promise had to move</source>
+   <translation>wenn eine Zusage sich verschieben musste</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Complaints admitted in time</source>
+   <translation>Beschwerden anerkannt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>within the time of a reply</source>
+   <translation>binnen der Zeit für eine Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Put right within 3 days</source>
+   <translation>In 3 Tagen behoben</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>of hearing the complaint</source>
+   <translation>nachdem Sie die Beschwerde hörten</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Confirmed by them</source>
+   <translation>Vom Kunden bestätigt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>of the complaints that are closed</source>
+   <translation>von den abgeschlossenen Beschwerden</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Thanked in time</source>
+   <translation>Rechtzeitig gedankt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>within 3 days: orders, referrals, useful complaints, kind words</source>
+   <translation>binnen 3 Tagen: Aufträge, Empfehlungen, nützliche Beschwerden, nette Worte</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Asked this half-year</source>
+   <translation>Im Halbjahr gefragt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>of all in touch within 12 months</source>
+   <translation>von allen, die in 12 Monaten in Verbindung waren</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>With a next step</source>
+   <translation>Mit nächstem Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>an open promise of yours or theirs, now</source>
+   <translation>eine offene Zusage von Ihnen oder vom Kunden, jetzt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>nothing to count</source>
+   <translation>nichts zu zählen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>%n missed</source>
+   <translation>
+    <numerusform>%n versäumt</numerusform>
+    <numerusform>%n versäumt</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>none missed</source>
+   <translation>keine versäumt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>{}, too few to judge</source>
+   <translation>{}, zu wenige, um zu urteilen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>promises</source>
+   <translation>Zusagen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>replies</source>
+   <translation>Antworten</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Nobody ordered in the year before, so there are no key customers.</source>
+   <translation>Im Jahr davor hat niemand bestellt, also gibt es keine Schlüsselkunden.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>The others are worse off than your key customers by 20 points or more: {}.</source>
+   <translation>Den anderen geht es um 20 Punkte oder mehr schlechter als Ihren Schlüsselkunden: {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>All others fare as well as your key customers, or there are too few to judge.</source>
+   <translation>Allen anderen geht es so gut wie Ihren Schlüsselkunden, oder es sind zu wenige, um zu urteilen.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>day</source>
+   <translation>Tag</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>month</source>
+   <translation>Monat</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>week</source>
+   <translation>Woche</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Promises kept each {}</source>
+   <translation>Eingehaltene Zusagen je {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>No promise came due.</source>
+   <translation>Keine Zusage wurde fällig.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>red: how many not</source>
+   <translation>rot: wie viele nicht</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>%n replies</source>
+   <translation>
+    <numerusform>%n Antwort</numerusform>
+    <numerusform>%n Antworten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Replies, hours taken</source>
+   <translation>Antworten, nach Stunden</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Nobody was answered.</source>
+   <translation>Niemand bekam eine Antwort.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>{} of {} bring 80</source>
+   <translation>{} von {} bringen 80</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Orders by the largest, %</source>
+   <translation>Aufträge der größten, %</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>No orders in the last 365 days.</source>
+   <translation>Keine Aufträge in den letzten 365 Tagen.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>key</source>
+   <translation>Schlüssel</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Key and other customers</source>
+   <translation>Schlüsselkunden und andere</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>No orders in the last 365 days, so there are no key customers.</source>
+   <translation>Keine Aufträge in den letzten 365 Tagen, also gibt es keine Schlüsselkunden.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>promises kept</source>
+   <translation>Zusagen eingehalten</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>replied in time</source>
+   <translation>rechtzeitig geantwortet</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Say what you think of their complaint</source>
+   <translation>Nehmen Sie zu Beschwerden Stellung</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Waiting for your reply</source>
+   <translation>Wartet auf Ihre Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Promises past their date</source>
+   <translation>Zusagen über ihr Datum</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Tell them the new date</source>
+   <translation>Neues Datum mitteilen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Promised for today</source>
+   <translation>Für heute zugesagt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Complaints: the next step</source>
+   <translation>Beschwerden: der nächste Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Thank and ask</source>
+   <translation>Danken und fragen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Birthdays</source>
+   <translation>Geburtstage</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Gone quiet</source>
+   <translation>Still geworden</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Later than usual</source>
+   <translation>Später als sonst</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Reply later</source>
+   <translation>Später antworten</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Reply today</source>
+   <translation>Heute antworten</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n promises are past their date.</source>
+   <translation>
+    <numerusform>%n Zusage ist über ihr Datum.</numerusform>
+    <numerusform>%n Zusagen sind über ihr Datum.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n promises are due today.</source>
+   <translation>
+    <numerusform>%n Zusage ist heute fällig.</numerusform>
+    <numerusform>%n Zusagen sind heute fällig.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n complaints wait for you.</source>
+   <translation>
+    <numerusform>%n Beschwerde wartet auf Sie.</numerusform>
+    <numerusform>%n Beschwerden warten auf Sie.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>You owe nobody a reply.</source>
+   <translation>Sie schulden niemandem eine Antwort.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>You owe %n replies</source>
+   <translation>
+    <numerusform>Sie schulden %n Antwort</numerusform>
+    <numerusform>Sie schulden %n Antworten</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>, all of them late.</source>
+   <translation>, alle zu spät.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>, and it is late.</source>
+   <translation>, und sie ist zu spät.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n are late.</source>
+   <translation>
+    <numerusform>%n ist zu spät.</numerusform>
+    <numerusform>%n sind zu spät.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n snoozed rows wait.</source>
+   <translation>
+    <numerusform>%n zurückgestellte Zeile wartet.</numerusform>
+    <numerusform>%n zurückgestellte Zeilen warten.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n more have gone quiet.</source>
+   <translation>
+    <numerusform>%n weiterer ist still geworden.</numerusform>
+    <numerusform>%n weitere sind still geworden.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Nothing else is owed.</source>
+   <translation>Sonst ist nichts offen.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n are due by tonight</source>
+   <translation>
+    <numerusform>%n ist bis heute Abend fällig</numerusform>
+    <numerusform>%n sind bis heute Abend fällig</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>last {}</source>
+   <translation>zuletzt {}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n times</source>
+   <translation>
+    <numerusform>%n-mal</numerusform>
+    <numerusform>%n-mal</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n questions</source>
+   <translation>
+    <numerusform>%n Frage</numerusform>
+    <numerusform>%n Fragen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>tried %n times</source>
+   <translation>
+    <numerusform>%n-mal versucht</numerusform>
+    <numerusform>%n-mal versucht</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>complained {}</source>
+   <translation>Beschwerde {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>new date: {}</source>
+   <translation>neues Datum: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Has a birthday soon.</source>
+   <translation>Hat bald Geburtstag.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Has a birthday today.</source>
+   <translation>Hat heute Geburtstag.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Ask them: {}</source>
+   <translation>Fragen Sie: {}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>and %n more questions</source>
+   <translation>
+    <numerusform>und noch %n Frage</numerusform>
+    <numerusform>und noch %n Fragen</numerusform>
+   </translation>
   </message>
  </context>
 </TS>

@@ -376,7 +376,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/notebook/complaints.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
    <source>Write down what was done so that it does not happen again.</source>
    <translation>Anote qué se hizo para que no vuelva a pasar.</translation>
   </message>
@@ -591,7 +591,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/notebook/notes.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>holding reply</source>
    <translation>respuesta provisional</translation>
   </message>
@@ -1340,8 +1340,8 @@
   </message>
   <message>
    <location filename="../../crmnotes/self_test_window.py"></location>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/customer_table.py"></location>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/customer/table.py"></location>
    <location filename="../../crmnotes/ui/dialogs/palette.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/models/found.py"></location>
@@ -1664,6 +1664,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/store/upgrades.py"></location>
+   <source>The start of {} is damaged. It was left as it is.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/upgrades.py"></location>
    <source>{} belongs to another program: it is not a notebook. It was left as it is.</source>
    <translation>{} es de otro programa: no es un cuaderno. Quedó como está.</translation>
   </message>
@@ -1693,291 +1698,498 @@
    <translation>El cuaderno contiene filas que no son de nadie; quedó en su formato antiguo.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/finding.py"></location>
+   <source>Here</source>
+   <translation>Aquí</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/finding.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <source>Anywhere</source>
+   <translation>En cualquier lugar</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/finding.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/preferences.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <source>Preferences</source>
+   <translation>Preferencias</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <source>A complaint of {}: C takes the first step</source>
+   <translation>Una queja de {}: C da el primer paso</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <source>A compliment of {}</source>
+   <translation>Un elogio de {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <source>A wish of {}</source>
+   <translation>Un deseo de {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <source>No complaint of {} any more</source>
+   <translation>Ya no es queja de {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <source>No compliment of {} any more</source>
+   <translation>Ya no es elogio de {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <source>No wish of {} any more</source>
+   <translation>Ya no es deseo de {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Needs no answer</source>
+   <translation>Sin respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <location filename="../../crmnotes/ui/panes/customers.py"></location>
+   <source>Moved to the trash: {}</source>
+   <translation>A la papelera: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/promises.py"></location>
+   <source>This promise has ended already. Ctrl+Z takes back what was done last.</source>
+   <translation>Esta promesa ya ha terminado. Ctrl+Z deshace lo último.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/promises.py"></location>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <source>Kept: {}</source>
+   <translation>Conservado: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/promises.py"></location>
+   <source>Told them the new date: {}</source>
+   <translation>Les dije la nueva fecha: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/promises.py"></location>
+   <source>It stays at its date: {}</source>
+   <translation>Sigue en su fecha: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/promises.py"></location>
+   <source>They let you off: {}</source>
+   <translation>Le liberaron: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/promises.py"></location>
+   <source>Was this promise written by mistake? It then leaves every count.
+
+{}</source>
+   <translation>¿Se escribió esta promesa por error? Entonces sale de todas las cuentas.
+
+{}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/promises.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/export_contacts.py"></location>
+   <source>Keep it</source>
+   <translation>Conservarlo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/promises.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/models/score.py"></location>
+   <source>Written by mistake</source>
+   <translation>Escrita por error</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/promises.py"></location>
+   <source>Written by mistake: {}</source>
+   <translation>Escrita por error: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <location filename="../../crmnotes/ui/dialogs/duplicates.py"></location>
    <source>Taken back: {}</source>
    <translation>Deshecho: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>There is nothing to undo.</source>
    <translation>No hay nada que deshacer.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>Done again: {}</source>
    <translation>Rehecho: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>There is nothing to redo.</source>
    <translation>No hay nada que rehacer.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
-   <location filename="../../crmnotes/ui/tray.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
+   <location filename="../../crmnotes/ui/reminding/tray.py"></location>
    <source>&amp;Write down…</source>
    <translation>&amp;Anotar…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Add a customer…</source>
    <translation>Añadir un &amp;cliente…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Import contacts…</source>
    <translation>&amp;Importar contactos…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Export the list…</source>
    <translation>&amp;Exportar la lista…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>The &amp;file on this customer…</source>
    <translation>El e&amp;xpediente de este cliente…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Print…</source>
    <translation>Im&amp;primir…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>Open a&amp;nother notebook…</source>
    <translation>Abrir otro cuader&amp;no…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>Notebooks opened &amp;before</source>
    <translation>Cuadernos abiertos &amp;antes</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Back up now</source>
    <translation>&amp;Hacer copia ahora</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>Save a &amp;copy as…</source>
    <translation>&amp;Guardar una copia como…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Restore…</source>
    <translation>&amp;Restaurar…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>A &amp;second folder for backups…</source>
    <translation>Una se&amp;gunda carpeta de copias…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Passphrase…</source>
    <translation>Con&amp;traseña…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <location filename="../../crmnotes/ui/dialogs/passphrase.py"></location>
    <source>&amp;Emergency sheet…</source>
    <translation>Hoja de &amp;emergencia…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Lock now</source>
    <translation>&amp;Bloquear ahora</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
-   <location filename="../../crmnotes/ui/tray.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
+   <location filename="../../crmnotes/ui/reminding/tray.py"></location>
    <source>&amp;Quit</source>
    <translation>&amp;Salir</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Undo</source>
    <translation>&amp;Deshacer</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Redo</source>
    <translation>&amp;Rehacer</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>Take back &amp;several</source>
    <translation>Deshacer &amp;varios pasos</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Find…</source>
    <translation>&amp;Buscar…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>Go &amp;to or do…</source>
    <translation>&amp;Ir a o hacer…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>Copy the &amp;phone number</source>
    <translation>Copiar el número de telé&amp;fono</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Due by tonight…</source>
    <translation>&amp;Para esta noche…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Groups…</source>
    <translation>&amp;Grupos…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Lists…</source>
    <translation>&amp;Listas…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Own fields…</source>
    <translation>&amp;Campos propios…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Snippets…</source>
    <translation>&amp;Textos breves…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Trash…</source>
    <translation>Pape&amp;lera…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Preferences…</source>
    <translation>Pre&amp;ferencias…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Before you leave…</source>
    <translation>&amp;Antes de irse…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Duplicates…</source>
    <translation>D&amp;uplicados…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>Colours as the &amp;system has them</source>
    <translation>Colores del &amp;sistema</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Light</source>
    <translation>&amp;Claro</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Dark</source>
    <translation>&amp;Oscuro</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>High contrast: &amp;black on white</source>
    <translation>Alto contraste: &amp;negro sobre blanco</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>High contrast: &amp;white on black</source>
    <translation>Alto contraste: &amp;blanco sobre negro</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>Larger text</source>
    <translation>Texto más grande</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>Smaller text</source>
    <translation>Texto más pequeño</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>Usual text size</source>
    <translation>Tamaño normal</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Guide</source>
    <translation>&amp;Guía</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Tour</source>
    <translation>&amp;Recorrido</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Sample business</source>
    <translation>Negocio de &amp;ejemplo</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Keys</source>
    <translation>&amp;Teclas</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;About crmnotes</source>
    <translation>&amp;Acerca de crmnotes</translation>
   </message>
-  <message>
-   <location filename="../../crmnotes/ui/attached.py"></location>
-   <source>“{}” may be a program: it is never opened from here. Save a copy if you know what it is.</source>
-   <translation>«{}» puede ser un programa: nunca se abre desde aquí. Guarde una copia si sabe qué es.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/attached.py"></location>
-   <source>Attached: {}</source>
-   <translation>Adjunto: {}</translation>
-  </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/attached.py"></location>
-   <source>%n files attached</source>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>{}: %n questions need no answer</source>
    <translation>
-    <numerusform>%n archivo adjunto</numerusform>
-    <numerusform>%n archivos adjuntos</numerusform>
+    <numerusform>{}: %n pregunta no necesita respuesta</numerusform>
+    <numerusform>{}: %n preguntas no necesitan respuesta</numerusform>
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/attached.py"></location>
-   <source>Attach files</source>
-   <translation>Adjuntar archivos</translation>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <location filename="../../crmnotes/ui/tabs/asked.py"></location>
+   <source>{} is not asked this time</source>
+   <translation>No se pregunta a {} esta vez</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/attached.py"></location>
-   <source>No copy can be written in {}: {}.</source>
-   <translation>No se puede escribir una copia en {}: {}.</translation>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>It stays at its date for {}: {}</source>
+   <translation>Sigue en su fecha para {}: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/attached.py"></location>
-   <source>No program on this computer opens “{}”. Save a copy instead.</source>
-   <translation>Ningún programa de este equipo abre «{}». Guarde una copia.</translation>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>{} let you off: {}</source>
+   <translation>{} le liberó: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>Kept for {}: {}</source>
+   <translation>Cumplido para {}: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>{}. The next one is written down</source>
+   <translation>{}. La siguiente está anotada</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>Told {}: now due {}</source>
+   <translation>{} avisado: ahora para el {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/replied.py"></location>
+   <source>{} answered</source>
+   <translation>{}: respondido</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>This row is about a complaint: C takes the next step.</source>
+   <translation>Esta fila es una queja: C da el siguiente paso.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>Nobody waits for a reply in this row.</source>
+   <translation>Nadie espera respuesta en esta fila.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>There is no new date to tell them of in this row.</source>
+   <translation>No hay nueva fecha que decir en esta fila.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>There is nobody to ask in this row.</source>
+   <translation>No hay a quién preguntar en esta fila.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>This row is about thanks: T when you thanked them.</source>
+   <translation>Esta fila pide gracias: T cuando las haya dado.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>This row is about asking: A when you asked them, N for another time.</source>
+   <translation>Esta fila pide preguntar: A cuando haya preguntado, N para otro día.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>There is no complaint in this row.</source>
+   <translation>No hay queja en esta fila.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>This row waits for a reply: R when you replied, H for a holding reply, N when it needs none.</source>
+   <translation>Esta fila espera respuesta: R si respondió, H para una provisional, N si no la necesita.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>There is no promise in this row.</source>
+   <translation>No hay promesa en esta fila.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today_menu.py"></location>
+   <source>Write down…</source>
+   <translation>Anotar…</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/beginning.py"></location>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <location filename="../../crmnotes/ui/card.py"></location>
-   <location filename="../../crmnotes/ui/customer_head.py"></location>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/head.py"></location>
    <location filename="../../crmnotes/ui/dialogs/asked.py"></location>
    <location filename="../../crmnotes/ui/dialogs/replied.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -1999,391 +2211,161 @@
    <translation>Traer mis contactos</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/call_sheet.py"></location>
-   <source>today-{}.pdf</source>
-   <translation>hoy-{}.pdf</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_sheet.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <source>Today</source>
-   <translation>Hoy</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>How are we doing?</source>
-   <translation>¿Qué tal lo hacemos?</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>How can we get better?</source>
-   <translation>¿Qué podemos mejorar?</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>What is it you want and cannot get?</source>
-   <translation>¿Qué quiere y no consigue?</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>admitted {}</source>
-   <translation>postura tomada {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>confirmed {}</source>
-   <translation>confirmado {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>put right {}</source>
-   <translation>arreglado {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>You promised</source>
-   <translation>Usted prometió</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/panes/promises.py"></location>
-   <source>They promised</source>
-   <translation>Le prometieron</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>They wish</source>
-   <translation>Desea</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/panes/care.py"></location>
-   <location filename="../../crmnotes/ui/tabs/asked.py"></location>
-   <source>Asked</source>
-   <translation>Preguntado</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/card.py"></location>
-   <source>Good to know</source>
-   <translation>Bueno saberlo</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>Reach them</source>
-   <translation>Contactar</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/leaving.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>(no words)</source>
-   <translation>(sin palabras)</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>Owed a reply</source>
-   <translation>Respuesta debida</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>Longer than agreed.</source>
-   <translation>Más de lo acordado.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Quiet</source>
-   <translation>Silencio</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>Last words</source>
-   <translation>Últimas palabras</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <source>Nothing was written down yet.</source>
-   <translation>Aún no se anotó nada.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>tell them: {}</source>
-   <translation>avisar: {}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/month_grid.py"></location>
-   <source>and %n more</source>
-   <translation>
-    <numerusform>y %n más</numerusform>
-    <numerusform>y %n más</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Complaint</source>
-   <translation>Queja</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>None open.</source>
-   <translation>Ninguna abierta.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>heard {}</source>
-   <translation>recibida {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/links.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/panes/promises.py"></location>
-   <location filename="../../crmnotes/ui/tabs/complaints.py"></location>
-   <source>Open</source>
-   <translation>Abierta</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>Never.</source>
-   <translation>Nunca.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>in %n days</source>
-   <translation>
-    <numerusform>en %n día</numerusform>
-    <numerusform>en %n días</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <source>today</source>
-   <translation>hoy</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>turns {}</source>
-   <translation>cumple {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Birthday</source>
-   <translation>Cumpleaños</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>They like {}</source>
-   <translation>Prefiere {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>They came {} last{}</source>
-   <translation>Último contacto {}{}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>No way to reach them is written down.</source>
-   <translation>No hay anotada ninguna forma de contactar.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <source>Note</source>
-   <translation>Nota</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/panes/notes.py"></location>
-   <source>They said</source>
-   <translation>El cliente dijo</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/panes/notes.py"></location>
-   <source>You said</source>
-   <translation>Usted dijo</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <source>they &amp;wait for an answer</source>
-   <translation>&amp;espera respuesta</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <location filename="../../crmnotes/ui/sheet.py"></location>
-   <source>Save</source>
-   <translation>Guardar</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <source>Enter saves · Esc keeps the draft</source>
-   <translation>Intro guarda · Esc conserva el borrador</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <location filename="../../crmnotes/ui/promise_acts.py"></location>
-   <source>Kept: {}</source>
-   <translation>Conservado: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <source>{}: Alt+D</source>
-   <translation>{}: Alt+D</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <source>Whom is this about? Begin with the name and a colon.</source>
-   <translation>¿De quién se trata? Empiece con el nombre y dos puntos.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <source>What was said? Write it behind the name and a colon.</source>
-   <translation>¿Qué se dijo? Escríbalo tras el nombre y los dos puntos.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <source>There are several customers of that name. Choose one with the arrow keys.</source>
-   <translation>Hay varios clientes con ese nombre. Elija uno con las flechas.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <source>Added {} and written down</source>
-   <translation>{} añadido y anotado</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <source>Written down for {}</source>
-   <translation>Anotado para {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture_chips.py"></location>
+   <location filename="../../crmnotes/ui/capture/chips.py"></location>
    <location filename="../../crmnotes/ui/dialogs/before_call.py"></location>
    <source>&amp;Call</source>
    <translation>&amp;Llamada</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_chips.py"></location>
+   <location filename="../../crmnotes/ui/capture/chips.py"></location>
    <source>&amp;Missed</source>
    <translation>&amp;Perdida</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_chips.py"></location>
+   <location filename="../../crmnotes/ui/capture/chips.py"></location>
    <source>&amp;Voicemail</source>
    <translation>&amp;Buzón</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_chips.py"></location>
+   <location filename="../../crmnotes/ui/capture/chips.py"></location>
    <location filename="../../crmnotes/ui/dialogs/before_call.py"></location>
    <source>&amp;Email</source>
    <translation>&amp;Correo</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_chips.py"></location>
+   <location filename="../../crmnotes/ui/capture/chips.py"></location>
    <source>&amp;Text</source>
    <translation>&amp;SMS</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_chips.py"></location>
+   <location filename="../../crmnotes/ui/capture/chips.py"></location>
    <source>&amp;Letter</source>
    <translation>Ca&amp;rta</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_chips.py"></location>
+   <location filename="../../crmnotes/ui/capture/chips.py"></location>
    <source>&amp;In person</source>
    <translation>En per&amp;sona</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_chips.py"></location>
+   <location filename="../../crmnotes/ui/capture/chips.py"></location>
    <source>&amp;Other</source>
    <translation>&amp;Otro</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_names.py"></location>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <source>Note</source>
+   <translation>Nota</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/panes/notes.py"></location>
+   <source>They said</source>
+   <translation>El cliente dijo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/panes/notes.py"></location>
+   <source>You said</source>
+   <translation>Usted dijo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <source>they &amp;wait for an answer</source>
+   <translation>&amp;espera respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <location filename="../../crmnotes/ui/parts/sheet.py"></location>
+   <source>Save</source>
+   <translation>Guardar</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <source>Enter saves · Esc keeps the draft</source>
+   <translation>Intro guarda · Esc conserva el borrador</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <source>{}: Alt+D</source>
+   <translation>{}: Alt+D</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <source>Whom is this about? Begin with the name and a colon.</source>
+   <translation>¿De quién se trata? Empiece con el nombre y dos puntos.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <source>What was said? Write it behind the name and a colon.</source>
+   <translation>¿Qué se dijo? Escríbalo tras el nombre y los dos puntos.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <source>There are several customers of that name. Choose one with the arrow keys.</source>
+   <translation>Hay varios clientes con ese nombre. Elija uno con las flechas.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <source>Added {} and written down</source>
+   <translation>{} añadido y anotado</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <source>Written down for {}</source>
+   <translation>Anotado para {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/names.py"></location>
    <source>Add “{}” as a new customer</source>
    <translation>Añadir «{}» como cliente nuevo</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_names.py"></location>
+   <location filename="../../crmnotes/ui/capture/names.py"></location>
    <source>Customers that fit</source>
    <translation>Clientes posibles</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>Begin with the name and a colon: Greta Holm: loves the linen; call her tuesday 3pm</source>
    <translation>Empiece con el nombre y dos puntos: Greta Holm: le gusta el lino; llamarla martes 15h</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>Reply owed: no, nobody spoke</source>
    <translation>Respuesta debida: no, nadie habló</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>Reply owed: no, {}</source>
    <translation>Respuesta debida: no, {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>Reply owed: yes, {}</source>
    <translation>Respuesta debida: sí, {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>You tried: what they asked stays open</source>
    <translation>Intento: lo que preguntaron sigue abierto</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>Reply owed: no, you spoke last</source>
    <translation>Respuesta debida: no, usted habló el último</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>settles %n questions</source>
    <translation>
     <numerusform>cierra %n pregunta</numerusform>
@@ -2391,97 +2373,97 @@
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>Reply owed: no, this {}</source>
    <translation>Respuesta debida: no, esto {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>they were answered on the call</source>
    <translation>se respondió en la llamada</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>nothing was asked</source>
    <translation>no se preguntó nada</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>you met</source>
    <translation>se vieron</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
    <source>Customer</source>
    <translation>Cliente</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <source>New</source>
    <translation>Nuevo</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
    <source>Order</source>
    <translation>Pedido</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <source>They promise</source>
    <translation>Le prometen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <source>You promise</source>
    <translation>Usted promete</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <source>You tried</source>
    <translation>Intento</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <source>will be added</source>
    <translation>se añadirá</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <location filename="../../crmnotes/ui/dialogs/snooze.py"></location>
    <source>now</source>
    <translation>ahora</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_text.py"></location>
+   <location filename="../../crmnotes/ui/capture/text.py"></location>
    <source>What was said and promised</source>
    <translation>Lo que se dijo y prometió</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_text.py"></location>
+   <location filename="../../crmnotes/ui/capture/text.py"></location>
    <source>That is {} MB: one note holds up to {} MB. It is still in the clipboard.</source>
    <translation>Son {} MB: una nota admite hasta {} MB. Sigue en el portapapeles.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_text.py"></location>
+   <location filename="../../crmnotes/ui/capture/text.py"></location>
    <source>Signs that no text may hold were left out of what you pasted.</source>
    <translation>Se omitieron signos que ningún texto puede contener.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
    <source>They promised: {}</source>
    <translation>Le prometieron: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
    <location filename="../../crmnotes/ui/dialogs/edit_order.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/models/notes.py"></location>
@@ -2489,59 +2471,65 @@
    <translation>Pedido</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
    <source>Promised</source>
    <translation>Prometido</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Good to know</source>
+   <translation>Bueno saberlo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
    <location filename="../../crmnotes/ui/dialogs/firm.py"></location>
    <location filename="../../crmnotes/ui/models/found.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
    <source>What was said</source>
    <translation>Lo que se dijo</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
-   <location filename="../../crmnotes/ui/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
    <location filename="../../crmnotes/ui/dialogs/replied.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>I replied</source>
    <translation>He respondido</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
-   <location filename="../../crmnotes/ui/customer_head.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/customer/head.py"></location>
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
    <source>Call</source>
    <translation>Llamar</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
-   <location filename="../../crmnotes/ui/customer_head.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/customer/head.py"></location>
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>Email</source>
    <translation>Correo</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
    <source>Picture of {}</source>
    <translation>Imagen de {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
    <source>Last heard</source>
    <translation>Última noticia</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
    <source>%n times, not reached</source>
    <translation>
     <numerusform>%n veces, sin respuesta</numerusform>
@@ -2549,554 +2537,110 @@
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
    <source>Tried</source>
    <translation>Intentado</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>sending {}</source>
-   <translation>haber enviado a {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>telling you: {}</source>
-   <translation>haberlo dicho: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>the order {}</source>
-   <translation>el pedido {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>the kind words: {}</source>
-   <translation>las palabras amables: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>not to be quoted</source>
-   <translation>no citar</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>quote with the first name</source>
-   <translation>citar con el nombre de pila</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>quote without a name</source>
-   <translation>citar sin nombre</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>quote with the full name</source>
-   <translation>citar con el nombre completo</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>the order</source>
-   <translation>el pedido</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>their words</source>
-   <translation>sus palabras</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>Thank them for {}.</source>
-   <translation>Agradezca {}.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>and %n things more</source>
-   <translation>
-    <numerusform>y %n cosa más</numerusform>
-    <numerusform>y %n cosas más</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>never asked</source>
-   <translation>nunca preguntado</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>asked %n months ago</source>
-   <translation>
-    <numerusform>preguntado hace %n mes</numerusform>
-    <numerusform>preguntado hace %n meses</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>asked lately</source>
-   <translation>preguntado hace poco</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>not asked whether to quote it</source>
-   <translation>no se preguntó si se puede citar</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>Do not</source>
-   <translation>No</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <source>First name</source>
-   <translation>Nombre de pila</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>No name</source>
-   <translation>Sin nombre</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>Not asked</source>
-   <translation>Sin preguntar</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>Full name</source>
-   <translation>Nombre completo</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>No answer</source>
-   <translation>Sin respuesta</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Tell them</source>
-   <translation>Avisar</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>Answered</source>
-   <translation>Respondido</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>{} of 5</source>
-   <translation>{} de 5</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>they do not know it yet</source>
-   <translation>aún no lo saben</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>they know it</source>
-   <translation>lo saben</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>Changed: {} ({})</source>
-   <translation>Cambió: {} ({})</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/chips.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/own_rule.py"></location>
-   <source>Show</source>
-   <translation>Mostrar</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/choosing.py"></location>
-   <source>wholesale, neighbours</source>
-   <translation>mayoristas, vecinos</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/choosing.py"></location>
-   <source>Nobody is called “{}”.</source>
-   <translation>Nadie se llama «{}».</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/choosing.py"></location>
-   <source>Several are called “{}”: choose one of the list.</source>
-   <translation>Varios se llaman «{}»: elija uno de la lista.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/complaint_row.py"></location>
+   <location filename="../../crmnotes/ui/customer/complaint_row.py"></location>
    <source>Complaint: {}</source>
    <translation>Queja: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
-   <source>Agree what you will do</source>
-   <translation>Acordar qué hará</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Add a picture of {}</source>
+   <translation>Añadir una imagen de {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>Put it right</source>
-   <translation>Arreglarlo</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Picture of {}: change it</source>
+   <translation>Imagen de {}: cambiarla</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
-   <source>Say what you think of it</source>
-   <translation>Tomar postura</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>Picture</source>
+   <translation>Imagen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
-   <source>Ask if it is right now</source>
-   <translation>Preguntar si ya está bien</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Choose a picture…</source>
+   <translation>Elegir una imagen…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
-   <source>Ask if they are still content</source>
-   <translation>Preguntar si siguen contentos</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Paste the picture</source>
+   <translation>Pegar la imagen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
-   <source>Name the cause</source>
-   <translation>Nombrar la causa</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Take the picture away</source>
+   <translation>Quitar la imagen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>The remedy was kept: is it put right?</source>
-   <translation>El remedio se cumplió: ¿está arreglado?</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Pictures ({})</source>
+   <translation>Imágenes ({})</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>The remedy was missed: agree another</source>
-   <translation>El remedio se falló: acuerde otro</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/quiet_words.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <source>%n days</source>
-   <translation>
-    <numerusform>%n día</numerusform>
-    <numerusform>%n días</numerusform>
-   </translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Choose a picture</source>
+   <translation>Elegir una imagen</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <source>{} late</source>
-   <translation>{} de retraso</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Picture added: {}</source>
+   <translation>Imagen añadida: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/asked.py"></location>
-   <source>Ask them</source>
-   <translation>Preguntar</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Picture changed: {}</source>
+   <translation>Imagen cambiada: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>Why?</source>
-   <translation>¿Por qué?</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Picture taken away: {}</source>
+   <translation>Imagen quitada: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>admit by {}</source>
-   <translation>tomar postura antes de {}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>asked %n times in vain</source>
-   <translation>
-    <numerusform>preguntado %n veces en vano</numerusform>
-    <numerusform>preguntado %n veces en vano</numerusform>
-   </translation>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
+   <source>{} (default)</source>
+   <translation>{} (habitual)</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>Stop it at the source: {} ({})</source>
-   <translation>Pararlo en su origen: {} ({})</translation>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/preferences.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
+   <location filename="../../crmnotes/ui/models/mapping.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>Reply within</source>
+   <translation>Responder en</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>Not in our hands</source>
-   <translation>Fuera de nuestro alcance</translation>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <source>Usually in touch</source>
+   <translation>Contacto habitual</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>unconfirmed</source>
-   <translation>sin confirmar</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>cause: {}</source>
-   <translation>causa: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>remedy: {}, {}</source>
-   <translation>remedio: {}, {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>Confirmed</source>
-   <translation>Confirmada</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>Unconfirmed</source>
-   <translation>Sin confirmar</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>%n complaints</source>
-   <translation>
-    <numerusform>%n queja</numerusform>
-    <numerusform>%n quejas</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>Done about it: {}</source>
-   <translation>Qué se hizo: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>{}, the last {}</source>
-   <translation>{}, la última {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>Stop it</source>
-   <translation>Pararlo</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/condition_rows.py"></location>
-   <source>linen</source>
-   <translation>lino</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/condition_rows.py"></location>
-   <source>Choose…</source>
-   <translation>Elegir…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/condition_rows.py"></location>
-   <source>What is looked at</source>
-   <translation>Qué se mira</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/condition_rows.py"></location>
-   <source>Which own field</source>
-   <translation>Qué campo propio</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/condition_rows.py"></location>
-   <source>How it compares</source>
-   <translation>Cómo se compara</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/condition_rows.py"></location>
-   <location filename="../../crmnotes/ui/condition_rows.py"></location>
-   <source>What to compare with</source>
-   <translation>Con qué se compara</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/crash.py"></location>
-   <source>Something went wrong inside crmnotes. What was saved is safe, and what you were typing is still there.
-
-If it happens again, please send the report: it holds no customer text.</source>
-   <translation>Algo salió mal dentro de crmnotes. Lo guardado está a salvo, y lo que escribía sigue ahí.
-
-Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/crash.py"></location>
-   <source>Something went wrong</source>
-   <translation>Algo salió mal</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/crash.py"></location>
-   <source>Go on</source>
-   <translation>Seguir</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/crash.py"></location>
-   <source>Copy the report</source>
-   <translation>Copiar el informe</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_head.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Edit</source>
-   <translation>Modificar</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/panes/notes.py"></location>
-   <location filename="../../crmnotes/ui/panes/promises.py"></location>
-   <source>All</source>
-   <translation>Todos</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Owed</source>
-   <translation>Por responder</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>No customers yet. {} adds one, or import your contacts ({}).</source>
-   <translation>Aún no hay clientes. {} añade uno, o importe sus contactos ({}).</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Nobody here by that name.</source>
-   <translation>Nadie aquí con ese nombre.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Nobody is on this list now.</source>
-   <translation>Nadie está ahora en esta lista.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Nobody waits for a reply.</source>
-   <translation>Nadie espera respuesta.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>No promise is open.</source>
-   <translation>No hay promesas abiertas.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Nobody has gone quiet.</source>
-   <translation>Nadie está callado.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Find a customer</source>
-   <translation>Buscar un cliente</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>Group</source>
-   <translation>Grupo</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Export…</source>
-   <translation>Exportar…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Groups…</source>
-   <translation>Grupos…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Lists…</source>
-   <translation>Listas…</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
    <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <location filename="../../crmnotes/ui/list_paper.py"></location>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <location filename="../../crmnotes/ui/models/score.py"></location>
-   <source>%n customers</source>
-   <translation>
-    <numerusform>%n cliente</numerusform>
-    <numerusform>%n clientes</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/behind.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/import_result.py"></location>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>{} of {}</source>
-   <translation>{} de {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>List: {}</source>
-   <translation>Lista: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Everyone</source>
-   <translation>Todos</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/corrections.py"></location>
-   <location filename="../../crmnotes/ui/panes/notes.py"></location>
-   <source>Said</source>
-   <translation>Dicho</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/panes/notes.py"></location>
-   <source>Facts</source>
-   <translation>Datos</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/panes/care.py"></location>
-   <location filename="../../crmnotes/ui/panes/notes.py"></location>
-   <location filename="../../crmnotes/ui/tabs/complaints.py"></location>
-   <source>Complaints</source>
-   <translation>Quejas</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/panes/notes.py"></location>
-   <source>Compliments</source>
-   <translation>Elogios</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/panes/care.py"></location>
-   <location filename="../../crmnotes/ui/panes/notes.py"></location>
-   <source>Wishes</source>
-   <translation>Deseos</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>Orders</source>
-   <translation>Pedidos</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <source>Nothing of this kind was written down.</source>
-   <translation>No se anotó nada así.</translation>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
+   <location filename="../../crmnotes/ui/models/mapping.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>Keep in touch</source>
+   <translation>Mantener contacto</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <location filename="../../crmnotes/ui/mending.py"></location>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
    <source>%n orders</source>
    <translation>
     <numerusform>%n pedido</numerusform>
@@ -3104,163 +2648,295 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>customer.pdf</source>
-   <translation>cliente.pdf</translation>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <source>Last 12 months</source>
+   <translation>Últimos 12 meses</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>All that is kept about them, {}</source>
-   <translation>Todo lo que se guarda, {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Company</source>
-   <translation>Empresa</translation>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Birthday</source>
+   <translation>Cumpleaños</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
-   <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Stage</source>
-   <translation>Etapa</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
    <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
    <source>Groups</source>
    <translation>Grupos</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
    <source>Sent by</source>
    <translation>Enviado por</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>About</source>
-   <translation>Acerca de</translation>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <source>Has sent</source>
+   <translation>Ha enviado a</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Picture</source>
-   <translation>Imagen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>one is kept</source>
-   <translation>se guarda una</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>In the notebook since</source>
-   <translation>En el cuaderno desde</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/preferences.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Reply within</source>
-   <translation>Responder en</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Keep in touch</source>
-   <translation>Mantener contacto</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Season</source>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>Seasonal</source>
    <translation>Temporada</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>Quiet, and known why, until</source>
-   <translation>Callado, motivo conocido, hasta</translation>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <source>expects {}</source>
+   <translation>espera {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>Left</source>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>Has left</source>
    <translation>Se fue</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <location filename="../../crmnotes/ui/customer_promises.py"></location>
-   <location filename="../../crmnotes/ui/customer_promises.py"></location>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
+   <location filename="../../crmnotes/ui/models/mapping.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>About</source>
+   <translation>Acerca de</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/tabs/wishes.py"></location>
+   <source>%n others</source>
+   <translation>
+    <numerusform>%n más</numerusform>
+    <numerusform>%n más</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <source>Open the web page</source>
+   <translation>Abrir la página web</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <source>Show on a map</source>
+   <translation>Mostrar en un mapa</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/head.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Edit</source>
+   <translation>Modificar</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/panes/notes.py"></location>
+   <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <source>All</source>
+   <translation>Todos</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Owed</source>
+   <translation>Por responder</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Quiet</source>
+   <translation>Silencio</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>No customers yet. {} adds one, or import your contacts ({}).</source>
+   <translation>Aún no hay clientes. {} añade uno, o importe sus contactos ({}).</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Nobody here by that name.</source>
+   <translation>Nadie aquí con ese nombre.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Nobody is on this list now.</source>
+   <translation>Nadie está ahora en esta lista.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Nobody waits for a reply.</source>
+   <translation>Nadie espera respuesta.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>No promise is open.</source>
+   <translation>No hay promesas abiertas.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Nobody has gone quiet.</source>
+   <translation>Nadie está callado.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Find a customer</source>
+   <translation>Buscar un cliente</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Group</source>
+   <translation>Grupo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Export…</source>
+   <translation>Exportar…</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Groups…</source>
+   <translation>Grupos…</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Lists…</source>
+   <translation>Listas…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <location filename="../../crmnotes/ui/models/score.py"></location>
+   <location filename="../../crmnotes/ui/paper/contact_list.py"></location>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>%n customers</source>
+   <translation>
+    <numerusform>%n cliente</numerusform>
+    <numerusform>%n clientes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/behind.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/import_result.py"></location>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>{} of {}</source>
+   <translation>{} de {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>List: {}</source>
+   <translation>Lista: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Everyone</source>
+   <translation>Todos</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/corrections.py"></location>
+   <location filename="../../crmnotes/ui/panes/notes.py"></location>
+   <source>Said</source>
+   <translation>Dicho</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/panes/notes.py"></location>
+   <source>Facts</source>
+   <translation>Datos</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/panes/care.py"></location>
+   <location filename="../../crmnotes/ui/panes/notes.py"></location>
+   <location filename="../../crmnotes/ui/tabs/complaints.py"></location>
+   <source>Complaints</source>
+   <translation>Quejas</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/panes/notes.py"></location>
+   <source>Compliments</source>
+   <translation>Elogios</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/panes/care.py"></location>
+   <location filename="../../crmnotes/ui/panes/notes.py"></location>
+   <source>Wishes</source>
+   <translation>Deseos</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>Orders</source>
+   <translation>Pedidos</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <source>Nothing of this kind was written down.</source>
+   <translation>No se anotó nada así.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Nothing was written down yet.</source>
+   <translation>Aún no se anotó nada.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/promises.py"></location>
+   <location filename="../../crmnotes/ui/customer/promises.py"></location>
    <location filename="../../crmnotes/ui/dialogs/firm.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/models/found.py"></location>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
    <source>Promises</source>
    <translation>Promesas</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>mark {} of 5</source>
-   <translation>nota {} de 5</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>changed since: {}</source>
-   <translation>cambiado desde entonces: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_promises.py"></location>
+   <location filename="../../crmnotes/ui/customer/promises.py"></location>
    <source>none open</source>
    <translation>ninguna abierta</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/customer_promises.py"></location>
+   <location filename="../../crmnotes/ui/customer/promises.py"></location>
    <source>Show %n that ended</source>
    <translation>
     <numerusform>Mostrar %n terminada</numerusform>
     <numerusform>Mostrar %n terminadas</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/date_field.py"></location>
-   <source>fri, tomorrow 3pm, in 2 weeks, 24 Nov</source>
-   <translation>vie, mañana 15h, en 2 semanas, 24 nov</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/date_field.py"></location>
-   <source>yesterday, fri 3pm, 20 Nov</source>
-   <translation>ayer, vie 15h, 20 nov</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/about.py"></location>
@@ -3280,8 +2956,8 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/dialogs/passphrase.py"></location>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <location filename="../../crmnotes/ui/dialogs/shortcuts.py"></location>
-   <location filename="../../crmnotes/ui/list_sheet.py"></location>
-   <location filename="../../crmnotes/ui/start.py"></location>
+   <location filename="../../crmnotes/ui/parts/list_sheet.py"></location>
+   <location filename="../../crmnotes/ui/start/__init__.py"></location>
    <source>Close</source>
    <translation>Cerrar</translation>
   </message>
@@ -3336,6 +3012,12 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/asked.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Ask them</source>
+   <translation>Preguntar</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/asked.py"></location>
    <source>It was asked</source>
    <translation>Está preguntado</translation>
   </message>
@@ -3381,7 +3063,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/asked.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>What changed</source>
    <translation>Qué cambió</translation>
   </message>
@@ -3428,12 +3110,12 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/dialogs/behind.py"></location>
    <location filename="../../crmnotes/ui/dialogs/missed.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/models/score.py"></location>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Missed</source>
    <translation>Falladas</translation>
   </message>
@@ -3477,6 +3159,12 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Say what you think of it</source>
+   <translation>Tomar postura</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
    <source>You are right, that was our mistake.</source>
    <translation>Tiene razón, fue error nuestro.</translation>
   </message>
@@ -3496,6 +3184,12 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/dialogs/wish.py"></location>
    <source>What I will do</source>
    <translation>Qué haré</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Agree what you will do</source>
+   <translation>Acordar qué hará</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
@@ -3561,6 +3255,12 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Ask if it is right now</source>
+   <translation>Preguntar si ya está bien</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
    <source>They confirmed it</source>
    <translation>Lo confirmaron</translation>
   </message>
@@ -3596,6 +3296,12 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Name the cause</source>
+   <translation>Nombrar la causa</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
    <source>That was it</source>
    <translation>Eso fue</translation>
   </message>
@@ -3608,6 +3314,12 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
    <source>Cause: {}</source>
    <translation>Causa: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Ask if they are still content</source>
+   <translation>Preguntar si siguen contentos</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
@@ -3631,7 +3343,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
    <source>Stop it at the source</source>
    <translation>Pararlo en su origen</translation>
   </message>
@@ -3791,12 +3503,6 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <source>{} (default)</source>
-   <translation>{} (habitual)</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
    <source>every 3 weeks, 30 days</source>
    <translation>cada 3 semanas, 30 días</translation>
   </message>
@@ -3815,11 +3521,20 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
    <location filename="../../crmnotes/ui/dialogs/lists.py"></location>
    <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
    <source>Name</source>
    <translation>Nombre</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
+   <location filename="../../crmnotes/ui/models/mapping.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>Company</source>
+   <translation>Empresa</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
@@ -3829,18 +3544,26 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
    <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>Own fields</source>
    <translation>Campos propios</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
+   <location filename="../../crmnotes/ui/models/mapping.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Stage</source>
+   <translation>Etapa</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Has left</source>
-   <translation>Se fue</translation>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>Season</source>
+   <translation>Temporada</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
@@ -4059,15 +3782,15 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/dialogs/export_contacts.py"></location>
    <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <location filename="../../crmnotes/ui/links.py"></location>
-   <location filename="../../crmnotes/ui/sheet.py"></location>
+   <location filename="../../crmnotes/ui/parts/links.py"></location>
+   <location filename="../../crmnotes/ui/parts/sheet.py"></location>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
    <source>Cancel</source>
    <translation>Cancelar</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/export_contacts.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Export</source>
    <translation>Exportar</translation>
   </message>
@@ -4093,19 +3816,13 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/export_contacts.py"></location>
-   <location filename="../../crmnotes/ui/promise_acts.py"></location>
-   <source>Keep it</source>
-   <translation>Conservarlo</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/export_contacts.py"></location>
    <source>Replace it</source>
    <translation>Sustituirlo</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/export_contacts.py"></location>
    <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
-   <location filename="../../crmnotes/ui/tour.py"></location>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
    <source>Done</source>
    <translation>Hecho</translation>
   </message>
@@ -4272,7 +3989,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
    <location filename="../../crmnotes/ui/tabs/asked.py"></location>
    <source>in touch {}</source>
-   <translation>en contacto {}</translation>
+   <translation>en contacto el {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/guide.py"></location>
@@ -4321,7 +4038,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/dialogs/holding.py"></location>
    <source>{}: promised for {}, {}</source>
-   <translation>{}: prometido para {}, {}</translation>
+   <translation>{}: prometido para el {}, {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
@@ -4544,7 +4261,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/import_preview.py"></location>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
    <source>Line {}: {}</source>
    <translation>Línea {}: {}</translation>
   </message>
@@ -4620,8 +4337,8 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/kept_earlier.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Kept earlier</source>
    <translation>Cumplida antes</translation>
   </message>
@@ -4647,7 +4364,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/kept_earlier.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>Yesterday</source>
    <translation>Ayer</translation>
   </message>
@@ -4681,6 +4398,13 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/dialogs/leaving.py"></location>
    <source>Customers to tell</source>
    <translation>Clientes a quienes avisar</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/leaving.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>(no words)</source>
+   <translation>(sin palabras)</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/leaving.py"></location>
@@ -4800,8 +4524,8 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/dialogs/missed.py"></location>
    <location filename="../../crmnotes/ui/dialogs/renegotiate.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>New date</source>
    <translation>Nueva fecha</translation>
   </message>
@@ -4843,12 +4567,12 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/dialogs/new_promise.py"></location>
    <source>Promised {} for {}: {}</source>
-   <translation>Prometido a {} para {}: {}</translation>
+   <translation>Prometido a {} para el {}: {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/new_promise.py"></location>
    <source>{} promised for {}: {}</source>
-   <translation>{} prometió para {}: {}</translation>
+   <translation>{} prometió para el {}: {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/new_promise.py"></location>
@@ -4898,7 +4622,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
-   <location filename="../../crmnotes/ui/growing.py"></location>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
    <source>Kind</source>
    <translation>Tipo</translation>
   </message>
@@ -4962,6 +4686,12 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/dialogs/own_rule.py"></location>
    <source>From which day to which?</source>
    <translation>¿De qué día a qué día?</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/own_rule.py"></location>
+   <location filename="../../crmnotes/ui/parts/chips.py"></location>
+   <source>Show</source>
+   <translation>Mostrar</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/own_rule.py"></location>
@@ -5075,7 +4805,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/passphrase.py"></location>
-   <location filename="../../crmnotes/ui/unlock.py"></location>
+   <location filename="../../crmnotes/ui/start/unlock.py"></location>
    <source>Your notebook is locked</source>
    <translation>Su cuaderno está cerrado</translation>
   </message>
@@ -5176,13 +4906,6 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/preferences.py"></location>
-   <location filename="../../crmnotes/ui/finding_acts.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Preferences</source>
-   <translation>Preferencias</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/preferences.py"></location>
    <source>24 Dec to 2 Jan, 3 Feb</source>
    <translation>24 dic a 2 ene, 3 feb</translation>
   </message>
@@ -5201,7 +4924,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/preferences.py"></location>
-   <location filename="../../crmnotes/ui/typed.py"></location>
+   <location filename="../../crmnotes/ui/parts/typed.py"></location>
    <source>Give the reply time as “4 hours”, “90 minutes” or “2 days”.</source>
    <translation>Dé el plazo de respuesta como «4 horas», «90 minutos» o «2 días».</translation>
   </message>
@@ -5361,7 +5084,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/quoting.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>May it be quoted?</source>
    <translation>¿Se puede citar?</translation>
   </message>
@@ -5449,7 +5172,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/dialogs/renegotiate.py"></location>
    <source>Now due {}</source>
-   <translation>Ahora para {}</translation>
+   <translation>Ahora para el {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/replied.py"></location>
@@ -5460,12 +5183,6 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/dialogs/replied.py"></location>
    <source>It answers</source>
    <translation>Responde a</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/replied.py"></location>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>{} answered</source>
-   <translation>{}: respondido</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
@@ -5568,8 +5285,8 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <location filename="../../crmnotes/ui/mending.py"></location>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
    <source>%n notes</source>
    <translation>
     <numerusform>%n nota</numerusform>
@@ -5581,11 +5298,11 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <location filename="../../crmnotes/ui/month.py"></location>
-   <location filename="../../crmnotes/ui/month_grid.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
+   <location filename="../../crmnotes/ui/month/grid.py"></location>
+   <location filename="../../crmnotes/ui/month/month.py"></location>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
    <source>%n promises</source>
    <translation>
     <numerusform>%n promesa</numerusform>
@@ -5595,7 +5312,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <location filename="../../crmnotes/ui/models/recognised.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
    <source>%n files</source>
    <translation>
     <numerusform>%n archivo</numerusform>
@@ -5605,7 +5322,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <source>last written {}</source>
-   <translation>escrito por última vez {}</translation>
+   <translation>escrito por última vez: {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
@@ -5638,7 +5355,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <source>passphrase of {}</source>
-   <translation>contraseña del {}</translation>
+   <translation>contraseña ({})</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
@@ -5695,6 +5412,21 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
     <numerusform>%n registros completados</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <source>%n deletions decided</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>nothing</source>
+   <translation>nada</translation>
+  </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>Taken in from the other copy: {}</source>
@@ -5730,12 +5462,6 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>nothing</source>
-   <translation>nada</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>The other copy</source>
    <translation>La otra copia</translation>
   </message>
@@ -5746,8 +5472,8 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <location filename="../../crmnotes/ui/score_paper.py"></location>
+   <location filename="../../crmnotes/ui/paper/score.py"></location>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
    <source>and {} more</source>
    <translation>y {} más</translation>
   </message>
@@ -5805,7 +5531,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/snippets.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>thanks</source>
    <translation>gracias</translation>
   </message>
@@ -5816,7 +5542,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/snippets.py"></location>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
    <source>Text</source>
    <translation>Texto</translation>
   </message>
@@ -5862,9 +5588,9 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/snooze.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Snooze</source>
    <translation>Posponer</translation>
   </message>
@@ -5896,7 +5622,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/dialogs/snooze.py"></location>
    <source>Hidden until {}</source>
-   <translation>Oculta hasta {}</translation>
+   <translation>Oculta hasta el {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/sweep.py"></location>
@@ -5957,6 +5683,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
+   <location filename="../../crmnotes/ui/parts/fates.py"></location>
    <source>with all that belongs to them</source>
    <translation>con todo lo suyo</translation>
   </message>
@@ -5972,7 +5699,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/wish.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Now offered</source>
    <translation>Ya se ofrece</translation>
   </message>
@@ -6033,150 +5760,125 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <translation>Recogido en: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/draft_sheet.py"></location>
-   <source>What you typed is not saved. Escape again closes all the same; Enter saves.</source>
-   <translation>Lo que escribió no está guardado. Esc otra vez cierra igualmente; Intro guarda.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/draft_sheet.py"></location>
-   <source>This is what the notebook has.</source>
-   <translation>Esto es lo que hay en el cuaderno.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/draft_sheet.py"></location>
-   <source>&amp;Bring back what I typed</source>
-   <translation>&amp;Recuperar lo que escribí</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/draft_sheet.py"></location>
-   <source>What you typed here is back. It is not saved yet.</source>
-   <translation>Lo que escribió aquí ha vuelto. Aún no está guardado.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/draft_sheet.py"></location>
-   <source>&amp;Let it go</source>
-   <translation>&amp;Descartarlo</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>E-mail</source>
    <translation>Correo</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>Phone</source>
    <translation>Teléfono</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>Address</source>
    <translation>Dirección</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>Handle</source>
    <translation>Usuario</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>Web page</source>
    <translation>Página web</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>Id</source>
    <translation>Id</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>Since</source>
    <translation>Desde</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>3.0, for every phone</source>
    <translation>3.0, para cualquier teléfono</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>&amp;Birthdays, every year</source>
    <translation>&amp;Cumpleaños, cada año</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>What is &amp;promised</source>
    <translation>Lo &amp;prometido</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>As events</source>
    <translation>Como citas</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>As to-dos</source>
    <translation>Como tareas</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>Names, phone numbers, emails and addresses on A4, to print or to take along.</source>
    <translation>Nombres, teléfonos, correos y direcciones en A4, para imprimir o llevar.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>For a customer who asks what is kept about them. Read it before you send it: all of it is in it.</source>
    <translation>Para un cliente que pregunta qué se guarda sobre él. Léalo antes de enviarlo: está todo.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>All that was said, promised and bought, customer by customer, as text that every program shows.</source>
    <translation>Todo lo dicho, prometido y comprado, cliente a cliente, como texto que cualquier programa muestra.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>Everything in the notebook, the trash too, in an open format: crmnotes reads it again as it was.</source>
    <translation>Todo el cuaderno, también la papelera, en un formato abierto: crmnotes lo lee de nuevo tal cual.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>Each customer with ways to reach them, groups and birthday, and what their card said before.</source>
    <translation>Cada cliente con sus formas de contacto, grupos y cumpleaños, y lo que decía antes su tarjeta.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>Each promise with an alarm. A calendar that reads the file again changes its entries.</source>
    <translation>Cada promesa con una alarma. Un calendario que relee el archivo cambia sus entradas.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>Print at 100 percent. Who has no postal address gets no label.</source>
    <translation>Imprima al 100 por cien. Quien no tiene dirección postal no recibe etiqueta.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>&amp;First label left</source>
    <translation>&amp;Primera etiqueta libre</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>&amp;Sheet</source>
    <translation>&amp;Hoja</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>It has columns of its own, so that it takes the file as it is.</source>
    <translation>Tiene sus propias columnas, para tomar el archivo como es.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>%n columns</source>
    <translation>
     <numerusform>%n columna</numerusform>
@@ -6184,12 +5886,12 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>Avery {}: {} × {} labels of {} × {} mm</source>
    <translation>Avery {}: {} × {} etiquetas de {} × {} mm</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>%n rows written</source>
    <translation>
     <numerusform>%n fila escrita</numerusform>
@@ -6197,7 +5899,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>%n cards written</source>
    <translation>
     <numerusform>%n tarjeta escrita</numerusform>
@@ -6205,7 +5907,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>%n entries written</source>
    <translation>
     <numerusform>%n entrada escrita</numerusform>
@@ -6213,8 +5915,8 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>%n customers written</source>
    <translation>
     <numerusform>%n cliente escrito</numerusform>
@@ -6222,8 +5924,8 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>%n records written</source>
    <translation>
     <numerusform>%n ficha escrita</numerusform>
@@ -6231,7 +5933,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>%n labels written</source>
    <translation>
     <numerusform>%n etiqueta escrita</numerusform>
@@ -6239,7 +5941,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>%n customers have no postal address</source>
    <translation>
     <numerusform>%n cliente no tiene dirección postal</numerusform>
@@ -6247,7 +5949,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>%n pages written</source>
    <translation>
     <numerusform>%n página escrita</numerusform>
@@ -6255,668 +5957,80 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Excel, LibreOffice</source>
    <translation>Excel, LibreOffice</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Google Contacts</source>
    <translation>Google Contacts</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Outlook</source>
    <translation>Outlook</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Plain CSV</source>
    <translation>CSV sencillo</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Contact cards for a phone</source>
    <translation>Tarjetas de contacto para un teléfono</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
    <source>Calendar</source>
    <translation>Calendario</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Contact list as PDF</source>
    <translation>Lista de contactos en PDF</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Mailing labels as PDF</source>
    <translation>Etiquetas de dirección en PDF</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>The file on each, as Markdown</source>
    <translation>El expediente de cada uno, en Markdown</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>The whole notebook (JSON)</source>
    <translation>Todo el cuaderno (JSON)</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>PDF, to print or to send</source>
    <translation>PDF, para imprimir o enviar</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Markdown text</source>
    <translation>Texto Markdown</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>JSON, for another program</source>
    <translation>JSON, para otro programa</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Contact card only</source>
    <translation>Solo la tarjeta de contacto</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Add a picture of {}</source>
-   <translation>Añadir una imagen de {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Picture of {}: change it</source>
-   <translation>Imagen de {}: cambiarla</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Choose a picture…</source>
-   <translation>Elegir una imagen…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Paste the picture</source>
-   <translation>Pegar la imagen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Take the picture away</source>
-   <translation>Quitar la imagen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Pictures ({})</source>
-   <translation>Imágenes ({})</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Choose a picture</source>
-   <translation>Elegir una imagen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Picture added: {}</source>
-   <translation>Imagen añadida: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Picture changed: {}</source>
-   <translation>Imagen cambiada: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Picture taken away: {}</source>
-   <translation>Imagen quitada: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <source>Usually in touch</source>
-   <translation>Contacto habitual</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <source>Last 12 months</source>
-   <translation>Últimos 12 meses</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <source>Has sent</source>
-   <translation>Ha enviado a</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Seasonal</source>
-   <translation>Temporada</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <source>expects {}</source>
-   <translation>espera {}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/tabs/wishes.py"></location>
-   <source>%n others</source>
-   <translation>
-    <numerusform>%n más</numerusform>
-    <numerusform>%n más</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <source>Open the web page</source>
-   <translation>Abrir la página web</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <source>Show on a map</source>
-   <translation>Mostrar en un mapa</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <source>Copy</source>
-   <translation>Copiar</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/finding_acts.py"></location>
-   <source>Here</source>
-   <translation>Aquí</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/finding_acts.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Anywhere</source>
-   <translation>En cualquier lugar</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>Forget a customer</source>
-   <translation>Olvidar a un cliente</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>Every note, promise, order and draft of theirs is erased, and cannot come back.</source>
-   <translation>Se borra cada nota, promesa, pedido y borrador suyo, y no puede volver.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>What was done before cannot be undone any more.</source>
-   <translation>Lo hecho antes ya no se podrá deshacer.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>Forget {} for good?</source>
-   <translation>¿Olvidar a {} para siempre?</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>&amp;In the backups too</source>
-   <translation>&amp;También en las copias</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>&amp;Forget</source>
-   <translation>&amp;Olvidar</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>{} is erased.</source>
-   <translation>{} está borrado.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>Erased in %n copies too.</source>
-   <translation>
-    <numerusform>Borrado también en %n copia.</numerusform>
-    <numerusform>Borrado también en %n copias.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>%n records of others name them.</source>
-   <translation>
-    <numerusform>%n ficha de otros lo nombra.</numerusform>
-    <numerusform>%n fichas de otros lo nombran.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>Copies remain</source>
-   <translation>Quedan copias</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>These copies still hold {}:</source>
-   <translation>Estas copias aún contienen a {}:</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>shop, home</source>
-   <translation>tienda, casa</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>work, home</source>
-   <translation>trabajo, casa</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>work, mobile</source>
-   <translation>trabajo, móvil</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>shop</source>
-   <translation>tienda</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>which network</source>
-   <translation>qué red</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>12 or 3.5</source>
-   <translation>12 o 3,5</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>24 Nov 2026</source>
-   <translation>24 nov 2026</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Remove</source>
-   <translation>Quitar</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>best</source>
-   <translation>preferido</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>Number or address</source>
-   <translation>Número o dirección</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>Label</source>
-   <translation>Etiqueta</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>Name, such as Fabric</source>
-   <translation>Nombre, por ejemplo Tela</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>Name of the field</source>
-   <translation>Nombre del campo</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>Value of the field</source>
-   <translation>Valor del campo</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/panes/promises.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Kept</source>
-   <translation>Cumplida</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Told them</source>
-   <translation>Avisado</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>By mistake</source>
-   <translation>Error</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/panes/promises.py"></location>
-   <source>Let off</source>
-   <translation>Liberado</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Old date stays</source>
-   <translation>Sigue la fecha anterior</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Accept</source>
-   <translation>Aceptar</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/note_acts.py"></location>
-   <source>Needs no answer</source>
-   <translation>Sin respuesta</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>Next step</source>
-   <translation>Siguiente paso</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>No complaint</source>
-   <translation>No es queja</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>To the trash</source>
-   <translation>A la papelera</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Card</source>
-   <translation>Tarjeta</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Compliment</source>
-   <translation>Elogio</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>Wish</source>
-   <translation>Deseo</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Another time</source>
-   <translation>Otro día</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Asked, answered</source>
-   <translation>Preguntado, respondido</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Thanked</source>
-   <translation>Agradecido</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>The same as another</source>
-   <translation>El mismo que otro</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Add a rule</source>
-   <translation>Añadir una regla</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Earlier</source>
-   <translation>Anterior</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>No</source>
-   <translation>No</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Yes</source>
-   <translation>Sí</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <source>Later</source>
-   <translation>Posterior</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>PDF</source>
-   <translation>PDF</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Add</source>
-   <translation>Añadir</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Put back</source>
-   <translation>Devolver</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Keep the other</source>
-   <translation>Conservar el otro</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Merge</source>
-   <translation>Unir</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>Next</source>
-   <translation>Siguiente</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Not the same</source>
-   <translation>No son el mismo</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Before</source>
-   <translation>Anterior</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>{} added</source>
-   <translation>{} añadidos</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>%n new</source>
-   <translation>
-    <numerusform>%n nuevo</numerusform>
-    <numerusform>%n nuevos</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>%n already here</source>
-   <translation>
-    <numerusform>%n ya está</numerusform>
-    <numerusform>%n ya están</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>%n fill in what is missing</source>
-   <translation>
-    <numerusform>%n completa lo que falta</numerusform>
-    <numerusform>%n completan lo que falta</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>%n differ: yours are kept</source>
-   <translation>
-    <numerusform>%n difiere: se conserva el suyo</numerusform>
-    <numerusform>%n difieren: se conservan los suyos</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>%n cannot be read</source>
-   <translation>
-    <numerusform>%n ilegible</numerusform>
-    <numerusform>%n ilegibles</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>about</source>
-   <translation>acerca de</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>birthday</source>
-   <translation>cumpleaños</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>company</source>
-   <translation>empresa</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>name</source>
-   <translation>nombre</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>reply time</source>
-   <translation>plazo de respuesta</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>days to keep in touch</source>
-   <translation>días para mantener contacto</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>season</source>
-   <translation>temporada</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>why they left</source>
-   <translation>por qué se fueron</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>quiet until</source>
-   <translation>callado hasta</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>Line {}: {}, {}: yours is “{}”, the file says “{}”</source>
-   <translation>Línea {}: {}, {}: el suyo es «{}», el archivo dice «{}»</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>Everything is as it was before.</source>
-   <translation>Todo está como antes.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>%n were kept, because they were changed since</source>
-   <translation>
-    <numerusform>%n se conservó, porque cambió después</numerusform>
-    <numerusform>%n se conservaron, porque cambiaron después</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/keeper.py"></location>
-   <source>The backup {} is damaged; a new one was made and checked just now.</source>
-   <translation>La copia de seguridad {} está dañada; se acaba de hacer y comprobar una nueva.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/keeper.py"></location>
-   <source>Backed up and checked: {}</source>
-   <translation>Copia hecha y comprobada: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/kept_drafts.py"></location>
-   <source>What you were writing is kept. {} brings it back.</source>
-   <translation>Lo que escribía está conservado. {} lo recupera.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/kept_drafts.py"></location>
-   <source>What you typed in a form and did not save is kept, and comes back when you open it.</source>
-   <translation>Lo que escribió en un formulario y no guardó se conserva, y vuelve cuando lo abre.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/kept_drafts.py"></location>
-   <source>What you typed about {} and did not save is kept, and comes back when you open that form.</source>
-   <translation>Lo que escribió sobre {} sin guardar está conservado, y vuelve cuando abra ese formulario.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/kept_drafts.py"></location>
-   <source>What you typed in {} forms and did not save is kept, and comes back when you open them.</source>
-   <translation>Lo que escribió en {} formularios sin guardar está conservado, y vuelve cuando los abra.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/kept_drafts.py"></location>
-   <source>a new customer</source>
-   <translation>un cliente nuevo</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/kept_drafts.py"></location>
-   <source>a customer</source>
-   <translation>un cliente</translation>
+   <location filename="../../crmnotes/ui/exporting/watched.py"></location>
+   <source>The folder for your phone is not there: {}. Its files wait for it.</source>
+   <translation>La carpeta para su teléfono no está: {}. Sus archivos la esperan.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -6947,7 +6061,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/quiet_bar.py"></location>
+   <location filename="../../crmnotes/ui/parts/quiet_bar.py"></location>
    <source>Undo</source>
    <translation>Deshacer</translation>
   </message>
@@ -6955,6 +6069,14 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>Redo</source>
    <translation>Rehacer</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/paper/call_sheet.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <source>Today</source>
+   <translation>Hoy</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -6972,8 +6094,8 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/panes/score.py"></location>
    <location filename="../../crmnotes/ui/panes/score.py"></location>
-   <location filename="../../crmnotes/ui/score_paper.py"></location>
-   <location filename="../../crmnotes/ui/score_paper.py"></location>
+   <location filename="../../crmnotes/ui/paper/score.py"></location>
+   <location filename="../../crmnotes/ui/paper/score.py"></location>
    <source>Scorecard</source>
    <translation>Balance</translation>
   </message>
@@ -7163,14 +6285,6 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/models/score.py"></location>
    <source>They let me off</source>
    <translation>Me liberaron</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/models/score.py"></location>
-   <location filename="../../crmnotes/ui/promise_acts.py"></location>
-   <source>Written by mistake</source>
-   <translation>Escrita por error</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -7435,6 +6549,16 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>Kept</source>
+   <translation>Cumplida</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
    <source>No answer needed</source>
    <translation>No necesita respuesta</translation>
   </message>
@@ -7445,130 +6569,75 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Card</source>
+   <translation>Tarjeta</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <location filename="../../crmnotes/ui/parts/links.py"></location>
+   <location filename="../../crmnotes/ui/tabs/complaints.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Open</source>
+   <translation>Abierta</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Told them</source>
+   <translation>Avisado</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/panes/care.py"></location>
+   <location filename="../../crmnotes/ui/tabs/asked.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Asked</source>
+   <translation>Preguntado</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Let off</source>
+   <translation>Liberado</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Next step</source>
+   <translation>Siguiente paso</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Thanked</source>
+   <translation>Agradecido</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Another time</source>
+   <translation>Otro día</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
    <source>I know why</source>
    <translation>Sé por qué</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/label_paper.py"></location>
-   <source>None of these customers has a postal address.</source>
-   <translation>Ninguno de estos clientes tiene dirección postal.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/label_paper.py"></location>
-   <source>Labels</source>
-   <translation>Etiquetas</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/links.py"></location>
-   <source>Open this page in the web browser?</source>
-   <translation>¿Abrir esta página en el navegador?</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/links.py"></location>
-   <source>Open a web page</source>
-   <translation>Abrir una página web</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/list_paper.py"></location>
-   <source>Page {}</source>
-   <translation>Página {}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/list_paper.py"></location>
-   <source>and %n more lines</source>
-   <translation>
-    <numerusform>y %n línea más</numerusform>
-    <numerusform>y %n líneas más</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/locking.py"></location>
-   <source>What you were typing is kept. You come back to where you were.</source>
-   <translation>Lo que escribía está conservado. Vuelve a donde estaba.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <location filename="../../crmnotes/ui/start.py"></location>
-   <location filename="../../crmnotes/ui/start.py"></location>
-   <source>The notebook was not opened</source>
-   <translation>El cuaderno no se abrió</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>The notebook is damaged</source>
-   <translation>El cuaderno está dañado</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <location filename="../../crmnotes/ui/unlock.py"></location>
-   <source>Go back to a &amp;backup…</source>
-   <translation>Volver a una &amp;copia…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>&amp;Get back what it holds</source>
-   <translation>&amp;Recuperar lo que contiene</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>Leave it as it is</source>
-   <translation>Dejarlo como está</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>The damaged file is kept in any case.</source>
-   <translation>El archivo dañado se conserva en todo caso.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>Going back to a backup gives you whole records.</source>
-   <translation>Volver a una copia le da fichas enteras.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>There is no good backup of it.</source>
-   <translation>No hay ninguna copia buena.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>Nothing was restored</source>
-   <translation>No se restauró nada</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>Nothing was changed</source>
-   <translation>No se cambió nada</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>What was recovered</source>
-   <translation>Lo que se recuperó</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>Recovered: {}.</source>
-   <translation>Recuperado: {}.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>others</source>
-   <translation>otros</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>Please check: {}. They are in the group “{}”.</source>
-   <translation>Compruebe: {}. Están en el grupo «{}».</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>Not recovered:</source>
-   <translation>No recuperado:</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>The damaged file is kept: {}</source>
-   <translation>El archivo dañado se conserva: {}</translation>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Old date stays</source>
+   <translation>Sigue la fecha anterior</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/menus.py"></location>
@@ -7614,6 +6683,12 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
    <source>A field of its own</source>
    <translation>Un campo aparte</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/models/mapping.py"></location>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>First name</source>
+   <translation>Nombre de pila</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
@@ -7742,6 +6817,12 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Later</source>
+   <translation>Posterior</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
    <source>Overdue</source>
    <translation>Vencidas</translation>
   </message>
@@ -7749,6 +6830,14 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <source>The next 7 days</source>
    <translation>Los próximos 7 días</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>They promised</source>
+   <translation>Le prometieron</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/models/recognised.py"></location>
@@ -7851,56 +6940,36 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <translation>clientes: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/month.py"></location>
-   <source>Promises of the day</source>
-   <translation>Promesas del día</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/month.py"></location>
-   <source>The month after</source>
-   <translation>El mes siguiente</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/month.py"></location>
-   <source>The month before</source>
-   <translation>El mes anterior</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/month.py"></location>
-   <source>This month</source>
-   <translation>Este mes</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/month.py"></location>
-   <location filename="../../crmnotes/ui/month_grid.py"></location>
-   <location filename="../../crmnotes/ui/month_grid.py"></location>
-   <location filename="../../crmnotes/ui/month_grid.py"></location>
+   <location filename="../../crmnotes/ui/month/grid.py"></location>
+   <location filename="../../crmnotes/ui/month/grid.py"></location>
+   <location filename="../../crmnotes/ui/month/grid.py"></location>
+   <location filename="../../crmnotes/ui/month/month.py"></location>
    <source>closed</source>
    <translation>cerrado</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/month.py"></location>
-   <location filename="../../crmnotes/ui/month_grid.py"></location>
-   <source>Birthday: {}</source>
-   <translation>Cumpleaños: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/month.py"></location>
-   <source>{} turns {}</source>
-   <translation>{} cumple {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/month.py"></location>
-   <source>Nothing is promised for this day.</source>
-   <translation>Para este día no hay nada prometido.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/month_grid.py"></location>
+   <location filename="../../crmnotes/ui/month/grid.py"></location>
    <source>{}: birthday</source>
    <translation>{}: cumpleaños</translation>
   </message>
+  <message>
+   <location filename="../../crmnotes/ui/month/grid.py"></location>
+   <location filename="../../crmnotes/ui/month/month.py"></location>
+   <source>Birthday: {}</source>
+   <translation>Cumpleaños: {}</translation>
+  </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/month_grid.py"></location>
+   <location filename="../../crmnotes/ui/month/grid.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>and %n more</source>
+   <translation>
+    <numerusform>y %n más</numerusform>
+    <numerusform>y %n más</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/month/grid.py"></location>
    <source>%n on this day</source>
    <translation>
     <numerusform>%n en este día</numerusform>
@@ -7908,41 +6977,34 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/note_acts.py"></location>
-   <source>A complaint of {}: C takes the first step</source>
-   <translation>Una queja de {}: C da el primer paso</translation>
+   <location filename="../../crmnotes/ui/month/month.py"></location>
+   <source>Promises of the day</source>
+   <translation>Promesas del día</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/note_acts.py"></location>
-   <source>A compliment of {}</source>
-   <translation>Un elogio de {}</translation>
+   <location filename="../../crmnotes/ui/month/month.py"></location>
+   <source>The month after</source>
+   <translation>El mes siguiente</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/note_acts.py"></location>
-   <source>A wish of {}</source>
-   <translation>Un deseo de {}</translation>
+   <location filename="../../crmnotes/ui/month/month.py"></location>
+   <source>The month before</source>
+   <translation>El mes anterior</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/note_acts.py"></location>
-   <source>No complaint of {} any more</source>
-   <translation>Ya no es queja de {}</translation>
+   <location filename="../../crmnotes/ui/month/month.py"></location>
+   <source>This month</source>
+   <translation>Este mes</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/note_acts.py"></location>
-   <source>No compliment of {} any more</source>
-   <translation>Ya no es elogio de {}</translation>
+   <location filename="../../crmnotes/ui/month/month.py"></location>
+   <source>{} turns {}</source>
+   <translation>{} cumple {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/note_acts.py"></location>
-   <source>No wish of {} any more</source>
-   <translation>Ya no es deseo de {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/note_acts.py"></location>
-   <location filename="../../crmnotes/ui/note_acts.py"></location>
-   <location filename="../../crmnotes/ui/panes/customers.py"></location>
-   <source>Moved to the trash: {}</source>
-   <translation>A la papelera: {}</translation>
+   <location filename="../../crmnotes/ui/month/month.py"></location>
+   <source>Nothing is promised for this day.</source>
+   <translation>Para este día no hay nada prometido.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/opener.py"></location>
@@ -7978,7 +7040,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/opener.py"></location>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
    <source>Each backup also goes to this folder</source>
    <translation>Cada copia va también a esta carpeta</translation>
   </message>
@@ -7988,240 +7050,13 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <translation>Sin contraseña no hay nada que bloquear. Archivo, Contraseña pone una.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>Heard from them</source>
-   <translation>Noticias suyas</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>A reply is owed</source>
-   <translation>Se debe respuesta</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>Orders of 12 months</source>
-   <translation>Pedidos de 12 meses</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>Own field</source>
-   <translation>Campo propio</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>not for (days)</source>
-   <translation>no desde hace (días)</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>within (days)</source>
-   <translation>en los últimos (días)</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>none is agreed</source>
-   <translation>no hay acordado</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>one is agreed</source>
-   <translation>hay uno acordado</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>says</source>
-   <translation>contiene</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>there is none</source>
-   <translation>no hay</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>there is one</source>
-   <translation>hay uno</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>is empty</source>
-   <translation>está vacío</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>is filled in</source>
-   <translation>está relleno</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>at least</source>
-   <translation>al menos</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>is</source>
-   <translation>es</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>is not</source>
-   <translation>no es</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>no</source>
-   <translation>no</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>yes</source>
-   <translation>sí</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>at most</source>
-   <translation>como mucho</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>Choice</source>
-   <translation>Opciones</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>Date</source>
-   <translation>Fecha</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>Number</source>
-   <translation>Número</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>in “{}”</source>
-   <translation>en «{}»</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>not in “{}”</source>
-   <translation>no en «{}»</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>no next step</source>
-   <translation>sin próximo paso</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>not: {}</source>
-   <translation>no: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>owed a reply</source>
-   <translation>se debe respuesta</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>with a next step</source>
-   <translation>con próximo paso</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>owed no reply</source>
-   <translation>no se debe respuesta</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>wishes “{}”</source>
-   <translation>desea «{}»</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>with a wish</source>
-   <translation>con un deseo</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>ordered for {} or more</source>
-   <translation>pidió por {} o más</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>without a wish</source>
-   <translation>sin deseo</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>ordered for {} or less</source>
-   <translation>pidió por {} o menos</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>{} is “{}”</source>
-   <translation>{} es «{}»</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>{} is not “{}”</source>
-   <translation>{} no es «{}»</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>{} says “{}”</source>
-   <translation>{} contiene «{}»</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>{} at least {}</source>
-   <translation>{} al menos {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>{} at most {}</source>
-   <translation>{} como mucho {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>{} is empty</source>
-   <translation>{} está vacío</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>{} is filled in</source>
-   <translation>{} está relleno</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>heard from within %n days</source>
-   <translation>
-    <numerusform>con noticias en %n días</numerusform>
-    <numerusform>con noticias en %n días</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>not heard from for %n days</source>
-   <translation>
-    <numerusform>sin noticias desde hace %n días</numerusform>
-    <numerusform>sin noticias desde hace %n días</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/pane.py"></location>
-   <source>Today, a customer and the scorecard can be printed.</source>
-   <translation>Se pueden imprimir Hoy, un cliente y el balance.</translation>
-  </message>
-  <message>
    <location filename="../../crmnotes/ui/panes/care.py"></location>
    <source>Kind words</source>
    <translation>Palabras amables</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/panes/customers.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>customer</source>
    <translation>cliente</translation>
   </message>
@@ -8418,324 +7253,559 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <translation>Aún no hay nada anotado. {} anota lo que dijo un cliente, {} añade un cliente, {} trae los contactos que tiene.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/paper.py"></location>
+   <location filename="../../crmnotes/ui/paper/call_sheet.py"></location>
+   <source>today-{}.pdf</source>
+   <translation>hoy-{}.pdf</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/contact_list.py"></location>
+   <source>Page {}</source>
+   <translation>Página {}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/paper/contact_list.py"></location>
+   <source>and %n more lines</source>
+   <translation>
+    <numerusform>y %n línea más</numerusform>
+    <numerusform>y %n líneas más</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>customer.pdf</source>
+   <translation>cliente.pdf</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>All that is kept about them, {}</source>
+   <translation>Todo lo que se guarda, el {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>one is kept</source>
+   <translation>se guarda una</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>In the notebook since</source>
+   <translation>En el cuaderno desde</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>Quiet, and known why, until</source>
+   <translation>Callado, motivo conocido, hasta</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>Left</source>
+   <translation>Se fue</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>admitted {}</source>
+   <translation>postura tomada el {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>put right {}</source>
+   <translation>arreglado el {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>confirmed {}</source>
+   <translation>confirmado el {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>mark {} of 5</source>
+   <translation>nota {} de 5</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>changed since: {}</source>
+   <translation>cambiado desde entonces: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/labels.py"></location>
+   <source>None of these customers has a postal address.</source>
+   <translation>Ninguno de estos clientes tiene dirección postal.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/labels.py"></location>
+   <source>Labels</source>
+   <translation>Etiquetas</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/pages.py"></location>
    <source>The pages could not be read back, so the file was not kept. Try again.</source>
    <translation>Las páginas no se pudieron releer, así que el archivo no se guardó. Inténtelo otra vez.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/plain.py"></location>
+   <location filename="../../crmnotes/ui/paper/score.py"></location>
+   <source>scorecard-{}.pdf</source>
+   <translation>balance-{}.pdf</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/score.py"></location>
+   <source> and {} more</source>
+   <translation> y {} más</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/score.py"></location>
+   <source>Key customers, who bring 80 of 100 of the orders: {}</source>
+   <translation>Clientes clave, que traen 80 de 100 de los pedidos: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/attached.py"></location>
+   <source>“{}” may be a program: it is never opened from here. Save a copy if you know what it is.</source>
+   <translation>«{}» puede ser un programa: nunca se abre desde aquí. Guarde una copia si sabe qué es.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/attached.py"></location>
+   <source>Attached: {}</source>
+   <translation>Adjunto: {}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/parts/attached.py"></location>
+   <source>%n files attached</source>
+   <translation>
+    <numerusform>%n archivo adjunto</numerusform>
+    <numerusform>%n archivos adjuntos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/attached.py"></location>
+   <source>Attach files</source>
+   <translation>Adjuntar archivos</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/attached.py"></location>
+   <source>No copy can be written in {}: {}.</source>
+   <translation>No se puede escribir una copia en {}: {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/attached.py"></location>
+   <source>No program on this computer opens “{}”. Save a copy instead.</source>
+   <translation>Ningún programa de este equipo abre «{}». Guarde una copia.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/choosing.py"></location>
+   <source>wholesale, neighbours</source>
+   <translation>mayoristas, vecinos</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/choosing.py"></location>
+   <source>Nobody is called “{}”.</source>
+   <translation>Nadie se llama «{}».</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/choosing.py"></location>
+   <source>Several are called “{}”: choose one of the list.</source>
+   <translation>Varios se llaman «{}»: elija uno de la lista.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/condition_rows.py"></location>
+   <source>linen</source>
+   <translation>lino</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/condition_rows.py"></location>
+   <source>Choose…</source>
+   <translation>Elegir…</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/condition_rows.py"></location>
+   <source>What is looked at</source>
+   <translation>Qué se mira</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/condition_rows.py"></location>
+   <source>Which own field</source>
+   <translation>Qué campo propio</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/condition_rows.py"></location>
+   <source>How it compares</source>
+   <translation>Cómo se compara</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/condition_rows.py"></location>
+   <location filename="../../crmnotes/ui/parts/condition_rows.py"></location>
+   <source>What to compare with</source>
+   <translation>Con qué se compara</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/date_field.py"></location>
+   <source>fri, tomorrow 3pm, in 2 weeks, 24 Nov</source>
+   <translation>vie, mañana 15h, en 2 semanas, 24 nov</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/date_field.py"></location>
+   <source>yesterday, fri 3pm, 20 Nov</source>
+   <translation>ayer, vie 15h, 20 nov</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/draft_sheet.py"></location>
+   <source>What you typed is not saved. Escape again closes all the same; Enter saves.</source>
+   <translation>Lo que escribió no está guardado. Esc otra vez cierra igualmente; Intro guarda.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/draft_sheet.py"></location>
+   <source>This is what the notebook has.</source>
+   <translation>Esto es lo que hay en el cuaderno.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/draft_sheet.py"></location>
+   <source>&amp;Bring back what I typed</source>
+   <translation>&amp;Recuperar lo que escribí</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/draft_sheet.py"></location>
+   <source>What you typed here is back. It is not saved yet.</source>
+   <translation>Lo que escribió aquí ha vuelto. Aún no está guardado.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/draft_sheet.py"></location>
+   <source>&amp;Let it go</source>
+   <translation>&amp;Descartarlo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/fates.py"></location>
+   <source>and {} more, which stay as they are in your notebook</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/fates.py"></location>
+   <source>Keep</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/fates.py"></location>
+   <source>deleted in the other copy</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/fates.py"></location>
+   <source>deleted in your notebook</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/fates.py"></location>
+   <source>Keep: {}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/parts/fates.py"></location>
+   <source>%n records were deleted in one copy only. Keep them, or not: then they lie in the trash for 30 days.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>shop, home</source>
+   <translation>tienda, casa</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>work, home</source>
+   <translation>trabajo, casa</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>work, mobile</source>
+   <translation>trabajo, móvil</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>shop</source>
+   <translation>tienda</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>which network</source>
+   <translation>qué red</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>12 or 3.5</source>
+   <translation>12 o 3,5</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>24 Nov 2026</source>
+   <translation>24 nov 2026</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>best</source>
+   <translation>preferido</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>Number or address</source>
+   <translation>Número o dirección</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>Label</source>
+   <translation>Etiqueta</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>Name, such as Fabric</source>
+   <translation>Nombre, por ejemplo Tela</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>Name of the field</source>
+   <translation>Nombre del campo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>Value of the field</source>
+   <translation>Valor del campo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>By mistake</source>
+   <translation>Error</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Accept</source>
+   <translation>Aceptar</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Complaint</source>
+   <translation>Queja</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>No complaint</source>
+   <translation>No es queja</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>To the trash</source>
+   <translation>A la papelera</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Compliment</source>
+   <translation>Elogio</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Wish</source>
+   <translation>Deseo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Asked, answered</source>
+   <translation>Preguntado, respondido</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>The same as another</source>
+   <translation>El mismo que otro</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Add a rule</source>
+   <translation>Añadir una regla</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Earlier</source>
+   <translation>Anterior</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>No</source>
+   <translation>No</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Yes</source>
+   <translation>Sí</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>PDF</source>
+   <translation>PDF</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Add</source>
+   <translation>Añadir</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Put back</source>
+   <translation>Devolver</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Keep the other</source>
+   <translation>Conservar el otro</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Merge</source>
+   <translation>Unir</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>Next</source>
+   <translation>Siguiente</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Not the same</source>
+   <translation>No son el mismo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Before</source>
+   <translation>Anterior</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/links.py"></location>
+   <source>Open this page in the web browser?</source>
+   <translation>¿Abrir esta página en el navegador?</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/links.py"></location>
+   <source>Open a web page</source>
+   <translation>Abrir una página web</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/pane.py"></location>
+   <source>Today, a customer and the scorecard can be printed.</source>
+   <translation>Se pueden imprimir Hoy, un cliente y el balance.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/plain.py"></location>
    <location filename="../../crmnotes/ui/window.py"></location>
    <source>This notebook can only be read here: nothing can be written down.</source>
    <translation>Este cuaderno aquí solo se puede leer: no se puede anotar nada.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Looks</source>
-   <translation>Aspecto</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Colours</source>
-   <translation>Colores</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Language</source>
-   <translation>Idioma</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Text size</source>
-   <translation>Tamaño del texto</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>As the system: {}</source>
-   <translation>Como el sistema: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Safety</source>
-   <translation>Seguridad</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>A second folder for backups</source>
-   <translation>Segunda carpeta de copias</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Lock by itself</source>
-   <translation>Bloquearse solo</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>none; a USB stick, for example</source>
-   <translation>ninguna; una memoria USB, por ejemplo</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>C&amp;hoose…</source>
-   <translation>&amp;Elegir…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>once it has a passphrase</source>
-   <translation>cuando tenga contraseña</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>after %n minutes</source>
-   <translation>
-    <numerusform>tras %n minuto</numerusform>
-    <numerusform>tras %n minutos</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>never</source>
-   <translation>nunca</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>For your phone</source>
-   <translation>Para el teléfono</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>A folder that it syncs</source>
-   <translation>Una carpeta que sincroniza</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Kept up to date there</source>
-   <translation>Se mantiene al día ahí</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>none</source>
-   <translation>ninguna</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Ch&amp;oose…</source>
-   <translation>E&amp;legir…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Contact cards</source>
-   <translation>Tarjetas de contacto</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Contact list (CSV)</source>
-   <translation>Lista de contactos (CSV)</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_acts.py"></location>
-   <source>This promise has ended already. Ctrl+Z takes back what was done last.</source>
-   <translation>Esta promesa ya ha terminado. Ctrl+Z deshace lo último.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_acts.py"></location>
-   <source>Told them the new date: {}</source>
-   <translation>Les dije la nueva fecha: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_acts.py"></location>
-   <source>It stays at its date: {}</source>
-   <translation>Sigue en su fecha: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_acts.py"></location>
-   <source>They let you off: {}</source>
-   <translation>Le liberaron: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_acts.py"></location>
-   <source>Was this promise written by mistake? It then leaves every count.
-
-{}</source>
-   <translation>¿Se escribió esta promesa por error? Entonces sale de todas las cuentas.
-
-{}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_acts.py"></location>
-   <source>Written by mistake: {}</source>
-   <translation>Escrita por error: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>kept {}</source>
-   <translation>cumplida {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>let off {}</source>
-   <translation>liberado {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>missed, said {}</source>
-   <translation>fallada, dicho {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>written by mistake, said {}</source>
-   <translation>escrita por error, dicho {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>Promised {} for {}</source>
-   <translation>Prometida {} para {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>They promised {} for {}</source>
-   <translation>Le prometieron {} para {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>written down {}</source>
-   <translation>anotada {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>stays at its date, said {}</source>
-   <translation>sigue en su fecha, dicho {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>to be told {}: {}</source>
-   <translation>por avisar {}: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>hidden {} until {}</source>
-   <translation>oculta {} hasta {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>told {} in time</source>
-   <translation>avisado {} a tiempo</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>told {}, too late</source>
-   <translation>avisado {}, demasiado tarde</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>moved to {}, {}</source>
-   <translation>movida al {}, {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>corrected {}</source>
-   <translation>corregida {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>date was {}</source>
-   <translation>la fecha era {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>words were {}</source>
-   <translation>las palabras eran {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/protecting.py"></location>
-   <source>The notebook has no passphrase now.</source>
-   <translation>El cuaderno ya no tiene contraseña.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/protecting.py"></location>
-   <source>The notebook is locked with the passphrase.</source>
-   <translation>El cuaderno está cerrado con la contraseña.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/quiet_bar.py"></location>
+   <location filename="../../crmnotes/ui/parts/quiet_bar.py"></location>
    <source>Put away</source>
    <translation>Quitar</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/quiet_words.py"></location>
-   <source>Usually {}.</source>
-   <translation>Normalmente {}.</translation>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
+   <source>Quiet until</source>
+   <translation>Callado hasta</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/quiet_words.py"></location>
-   <source>Now {}.</source>
-   <translation>Ahora {}.</translation>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>Becomes part of it</source>
+   <translation>Pasa a formar parte</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/quiet_words.py"></location>
-   <source>Last said: {}.</source>
-   <translation>Últimas palabras: {}.</translation>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>Ways to reach, groups, notes, promises and orders of both are kept.</source>
+   <translation>Se conservan las formas de contacto, grupos, notas, promesas y pedidos de ambos.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/quiet_words.py"></location>
-   <source>Open complaint: no.</source>
-   <translation>Queja abierta: no.</translation>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>What you do not take is kept as a fact about them.</source>
+   <translation>Lo que no tome se conserva como un dato suyo.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/quiet_words.py"></location>
-   <source>Open complaint: yes.</source>
-   <translation>Queja abierta: sí.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/quiet_words.py"></location>
-   <source>last gaps %n days</source>
-   <translation>
-    <numerusform>últimos intervalos %n día</numerusform>
-    <numerusform>últimos intervalos %n días</numerusform>
-   </translation>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>To reach</source>
+   <translation>Contacto</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/quiet_words.py"></location>
-   <source>last gaps {} to {} days</source>
-   <translation>últimos intervalos {} a {} días</translation>
+   <location filename="../../crmnotes/ui/parts/typed.py"></location>
+   <source>Give how often as “every 3 weeks”, “30 days” or “2 months”.</source>
+   <translation>Diga cada cuánto: «cada 3 semanas», «30 días» o «2 meses».</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/parts/typed.py"></location>
+   <source>Give how often as “6 months” or “1 year”.</source>
+   <translation>Diga cada cuánto: «6 meses» o «1 año».</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/typed.py"></location>
+   <source>Give the repeat as “every 3 months”, “every friday” or “every 2 weeks after it is done”.</source>
+   <translation>Dé la repetición como «cada 3 meses», «cada viernes» o «cada 2 semanas una vez hecho».</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/typed.py"></location>
+   <source>Give the birthday as “12 April” or “12 April 1980”.</source>
+   <translation>Dé el cumpleaños como «12 abril» o «12 abril 1980».</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/typed.py"></location>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>{} to {}</source>
+   <translation>{} al {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>Reminders</source>
    <translation>Recordatorios</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>Remind me</source>
    <translation>Recordarme</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>Before a reply falls due</source>
    <translation>Antes de que venza una respuesta</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>Quiet from, until</source>
    <translation>Silencio de, a</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>With the window closed</source>
    <translation>Con la ventana cerrada</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>of replies and promises</source>
    <translation>respuestas y promesas</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>at the start of the day</source>
    <translation>al empezar el día</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>%n minutes</source>
    <translation>
     <numerusform>%n minuto</numerusform>
@@ -8743,362 +7813,414 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>Quiet from</source>
    <translation>Silencio de</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Quiet until</source>
-   <translation>Callado hasta</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>stay in the tray</source>
    <translation>seguir en la bandeja</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>start with the session</source>
    <translation>iniciar con la sesión</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>This desktop has no tray: reminders are shown in the window while it is open.</source>
    <translation>Este escritorio no tiene bandeja: los recordatorios aparecen en la ventana mientras está abierta.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>This desktop shows no notices: the tray shows the number, and the window says the rest.</source>
    <translation>Este escritorio no muestra avisos: la bandeja muestra el número y la ventana dice el resto.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminders.py"></location>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Looks</source>
+   <translation>Aspecto</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Colours</source>
+   <translation>Colores</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Text size</source>
+   <translation>Tamaño del texto</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>As the system: {}</source>
+   <translation>Como el sistema: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Safety</source>
+   <translation>Seguridad</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>A second folder for backups</source>
+   <translation>Segunda carpeta de copias</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Lock by itself</source>
+   <translation>Bloquearse solo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>none; a USB stick, for example</source>
+   <translation>ninguna; una memoria USB, por ejemplo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>C&amp;hoose…</source>
+   <translation>&amp;Elegir…</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>once it has a passphrase</source>
+   <translation>cuando tenga contraseña</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>after %n minutes</source>
+   <translation>
+    <numerusform>tras %n minuto</numerusform>
+    <numerusform>tras %n minutos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>never</source>
+   <translation>nunca</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>For your phone</source>
+   <translation>Para el teléfono</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>A folder that it syncs</source>
+   <translation>Una carpeta que sincroniza</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Kept up to date there</source>
+   <translation>Se mantiene al día ahí</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>none</source>
+   <translation>ninguna</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Ch&amp;oose…</source>
+   <translation>E&amp;legir…</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Contact cards</source>
+   <translation>Tarjetas de contacto</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Contact list (CSV)</source>
+   <translation>Lista de contactos (CSV)</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminding/reminders.py"></location>
    <source>Good morning</source>
    <translation>Buenos días</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminders.py"></location>
+   <location filename="../../crmnotes/ui/reminding/reminders.py"></location>
    <source>Call {} back by {}</source>
-   <translation>Devolver la llamada a {} antes de {}</translation>
+   <translation>Devolver la llamada a {} hasta {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminders.py"></location>
+   <location filename="../../crmnotes/ui/reminding/reminders.py"></location>
    <source>Reply to {} by {}</source>
-   <translation>Responder a {} antes de {}</translation>
+   <translation>Responder a {} hasta {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminders.py"></location>
+   <location filename="../../crmnotes/ui/reminding/reminders.py"></location>
    <source>Promised to {} for now</source>
    <translation>Prometido a {} para ahora</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/sample_banner.py"></location>
-   <source>This is a sample business. Try anything: your own notebook stays clean.</source>
-   <translation>Es un negocio de ejemplo. Pruebe lo que quiera: su propio cuaderno queda limpio.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/sample_banner.py"></location>
-   <source>Start your own…</source>
-   <translation>Empezar el suyo…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_paper.py"></location>
-   <source>scorecard-{}.pdf</source>
-   <translation>balance-{}.pdf</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_paper.py"></location>
-   <source> and {} more</source>
-   <translation> y {} más</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_paper.py"></location>
-   <source>Key customers, who bring 80 of 100 of the orders: {}</source>
-   <translation>Clientes clave, que traen 80 de 100 de los pedidos: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Replied in time</source>
-   <translation>Respondido a tiempo</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>within what you told them, 24 hours unless agreed otherwise</source>
-   <translation>en el plazo que dijo, 24 horas si no se acordó otro</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Promises kept by the first date</source>
-   <translation>Cumplidas en la primera fecha</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>as it was first promised</source>
-   <translation>como se prometió al principio</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Kept by the agreed date</source>
-   <translation>Cumplidas en la fecha acordada</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>the first date, or one agreed before it had passed</source>
-   <translation>la primera fecha, o una acordada antes de que pasara</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Told before the date</source>
-   <translation>Avisado antes de la fecha</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>when a promise had to move</source>
-   <translation>cuando una promesa tuvo que moverse</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Complaints admitted in time</source>
-   <translation>Quejas reconocidas a tiempo</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>within the time of a reply</source>
-   <translation>en el plazo de una respuesta</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Put right within 3 days</source>
-   <translation>Arreglado en 3 días</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>of hearing the complaint</source>
-   <translation>desde que se oyó la queja</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Confirmed by them</source>
-   <translation>Confirmado por ellos</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>of the complaints that are closed</source>
-   <translation>de las quejas cerradas</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Thanked in time</source>
-   <translation>Agradecido a tiempo</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>within 3 days: orders, referrals, useful complaints, kind words</source>
-   <translation>en 3 días: pedidos, envíos, quejas útiles, palabras amables</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Asked this half-year</source>
-   <translation>Preguntado este semestre</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>of all in touch within 12 months</source>
-   <translation>de todos los que estuvieron en contacto en 12 meses</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>With a next step</source>
-   <translation>Con un próximo paso</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>an open promise of yours or theirs, now</source>
-   <translation>una promesa abierta, suya o de ellos, ahora</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>nothing to count</source>
-   <translation>nada que contar</translation>
+   <location filename="../../crmnotes/ui/reminding/tray.py"></location>
+   <source>&amp;Show crmnotes</source>
+   <translation>&amp;Mostrar crmnotes</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>%n missed</source>
+   <location filename="../../crmnotes/ui/reminding/tray.py"></location>
+   <source>%n wait for you</source>
    <translation>
-    <numerusform>%n fallada</numerusform>
-    <numerusform>%n falladas</numerusform>
+    <numerusform>%n le espera</numerusform>
+    <numerusform>%n le esperan</numerusform>
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>none missed</source>
-   <translation>ninguna fallada</translation>
+   <location filename="../../crmnotes/ui/reminding/tray.py"></location>
+   <source>Nothing is owed</source>
+   <translation>No se debe nada</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>{}, too few to judge</source>
-   <translation>{}, pocos para juzgar</translation>
+   <location filename="../../crmnotes/ui/safety/crash.py"></location>
+   <source>Something went wrong inside crmnotes. What was saved is safe, and what you were typing is still there.
+
+If it happens again, please send the report: it holds no customer text.</source>
+   <translation>Algo salió mal dentro de crmnotes. Lo guardado está a salvo, y lo que escribía sigue ahí.
+
+Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <location filename="../../crmnotes/ui/typed.py"></location>
-   <source>{} to {}</source>
-   <translation>{} al {}</translation>
+   <location filename="../../crmnotes/ui/safety/crash.py"></location>
+   <source>Something went wrong</source>
+   <translation>Algo salió mal</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>promises</source>
-   <translation>promesas</translation>
+   <location filename="../../crmnotes/ui/safety/crash.py"></location>
+   <source>Go on</source>
+   <translation>Seguir</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>replies</source>
-   <translation>respuestas</translation>
+   <location filename="../../crmnotes/ui/safety/crash.py"></location>
+   <source>Copy the report</source>
+   <translation>Copiar el informe</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Nobody ordered in the year before, so there are no key customers.</source>
-   <translation>Nadie pidió en el año anterior, así que no hay clientes clave.</translation>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>Forget a customer</source>
+   <translation>Olvidar a un cliente</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>The others are worse off than your key customers by 20 points or more: {}.</source>
-   <translation>A los demás les va 20 puntos o más peor que a sus clientes clave: {}.</translation>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>Every note, promise, order and draft of theirs is erased, and cannot come back.</source>
+   <translation>Se borra cada nota, promesa, pedido y borrador suyo, y no puede volver.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>All others fare as well as your key customers, or there are too few to judge.</source>
-   <translation>A todos los demás les va tan bien como a sus clientes clave, o son pocos para juzgar.</translation>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>What was done before cannot be undone any more.</source>
+   <translation>Lo hecho antes ya no se podrá deshacer.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>day</source>
-   <translation>día</translation>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>Forget {} for good?</source>
+   <translation>¿Olvidar a {} para siempre?</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>month</source>
-   <translation>mes</translation>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>&amp;In the backups too</source>
+   <translation>&amp;También en las copias</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>week</source>
-   <translation>semana</translation>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>&amp;Forget</source>
+   <translation>&amp;Olvidar</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Promises kept each {}</source>
-   <translation>Promesas cumplidas por {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>No promise came due.</source>
-   <translation>Ninguna promesa llegó a su fecha.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>red: how many not</source>
-   <translation>rojo: cuántas no</translation>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>{} is erased.</source>
+   <translation>{} está borrado.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>%n replies</source>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>Erased in %n copies too.</source>
    <translation>
-    <numerusform>%n respuesta</numerusform>
-    <numerusform>%n respuestas</numerusform>
+    <numerusform>Borrado también en %n copia.</numerusform>
+    <numerusform>Borrado también en %n copias.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>%n records of others name them.</source>
+   <translation>
+    <numerusform>%n ficha de otros lo nombra.</numerusform>
+    <numerusform>%n fichas de otros lo nombran.</numerusform>
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Replies, hours taken</source>
-   <translation>Respuestas, en horas</translation>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>Copies remain</source>
+   <translation>Quedan copias</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Nobody was answered.</source>
-   <translation>Nadie recibió respuesta.</translation>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>These copies still hold {}:</source>
+   <translation>Estas copias aún contienen a {}:</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>{} of {} bring 80</source>
-   <translation>{} de {} traen 80</translation>
+   <location filename="../../crmnotes/ui/safety/keeper.py"></location>
+   <source>The backup {} is damaged; a new one was made and checked just now.</source>
+   <translation>La copia de seguridad {} está dañada; se acaba de hacer y comprobar una nueva.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Orders by the largest, %</source>
-   <translation>Pedidos de los mayores, %</translation>
+   <location filename="../../crmnotes/ui/safety/keeper.py"></location>
+   <source>Backed up and checked: {}</source>
+   <translation>Copia hecha y comprobada: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>No orders in the last 365 days.</source>
-   <translation>Sin pedidos en los últimos 365 días.</translation>
+   <location filename="../../crmnotes/ui/safety/kept_drafts.py"></location>
+   <source>What you were writing is kept. {} brings it back.</source>
+   <translation>Lo que escribía está conservado. {} lo recupera.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>key</source>
-   <translation>clave</translation>
+   <location filename="../../crmnotes/ui/safety/kept_drafts.py"></location>
+   <source>What you typed in a form and did not save is kept, and comes back when you open it.</source>
+   <translation>Lo que escribió en un formulario y no guardó se conserva, y vuelve cuando lo abre.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Key and other customers</source>
-   <translation>Clientes clave y otros</translation>
+   <location filename="../../crmnotes/ui/safety/kept_drafts.py"></location>
+   <source>What you typed about {} and did not save is kept, and comes back when you open that form.</source>
+   <translation>Lo que escribió sobre {} sin guardar está conservado, y vuelve cuando abra ese formulario.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>No orders in the last 365 days, so there are no key customers.</source>
-   <translation>Sin pedidos en los últimos 365 días, así que no hay clientes clave.</translation>
+   <location filename="../../crmnotes/ui/safety/kept_drafts.py"></location>
+   <source>What you typed in {} forms and did not save is kept, and comes back when you open them.</source>
+   <translation>Lo que escribió en {} formularios sin guardar está conservado, y vuelve cuando los abra.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>promises kept</source>
-   <translation>promesas cumplidas</translation>
+   <location filename="../../crmnotes/ui/safety/kept_drafts.py"></location>
+   <source>a new customer</source>
+   <translation>un cliente nuevo</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>replied in time</source>
-   <translation>respondido a tiempo</translation>
+   <location filename="../../crmnotes/ui/safety/kept_drafts.py"></location>
+   <source>a customer</source>
+   <translation>un cliente</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/second_copies.py"></location>
+   <location filename="../../crmnotes/ui/safety/locking.py"></location>
+   <source>What you were typing is kept. You come back to where you were.</source>
+   <translation>Lo que escribía está conservado. Vuelve a donde estaba.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <location filename="../../crmnotes/ui/start/__init__.py"></location>
+   <location filename="../../crmnotes/ui/start/__init__.py"></location>
+   <source>The notebook was not opened</source>
+   <translation>El cuaderno no se abrió</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>The notebook is damaged</source>
+   <translation>El cuaderno está dañado</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <location filename="../../crmnotes/ui/start/unlock.py"></location>
+   <source>Go back to a &amp;backup…</source>
+   <translation>Volver a una &amp;copia…</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>&amp;Get back what it holds</source>
+   <translation>&amp;Recuperar lo que contiene</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>Leave it as it is</source>
+   <translation>Dejarlo como está</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>The damaged file is kept in any case.</source>
+   <translation>El archivo dañado se conserva en todo caso.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>Going back to a backup gives you whole records.</source>
+   <translation>Volver a una copia le da fichas enteras.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>There is no good backup of it.</source>
+   <translation>No hay ninguna copia buena.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>Nothing was restored</source>
+   <translation>No se restauró nada</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>Nothing was changed</source>
+   <translation>No se cambió nada</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>What was recovered</source>
+   <translation>Lo que se recuperó</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>Recovered: {}.</source>
+   <translation>Recuperado: {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>others</source>
+   <translation>otros</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>Please check: {}. They are in the group “{}”.</source>
+   <translation>Compruebe: {}. Están en el grupo «{}».</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>Not recovered:</source>
+   <translation>No recuperado:</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>The damaged file is kept: {}</source>
+   <translation>El archivo dañado se conserva: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/protecting.py"></location>
+   <source>The notebook has no passphrase now.</source>
+   <translation>El cuaderno ya no tiene contraseña.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/protecting.py"></location>
+   <source>The notebook is locked with the passphrase.</source>
+   <translation>El cuaderno está cerrado con la contraseña.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/second_copies.py"></location>
    <source>Beside your notebook lies a second copy of it, changed elsewhere: {}</source>
    <translation>Junto a su cuaderno hay una segunda copia, cambiada en otro lugar: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/second_copies.py"></location>
+   <location filename="../../crmnotes/ui/safety/second_copies.py"></location>
    <source>&amp;Compare…</source>
    <translation>&amp;Comparar…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/second_copies.py"></location>
+   <location filename="../../crmnotes/ui/safety/second_copies.py"></location>
    <source>Not now</source>
    <translation>Ahora no</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/second_copies.py"></location>
+   <location filename="../../crmnotes/ui/safety/second_copies.py"></location>
    <source>Your notebook lies on a network disk ({}). Use it on one computer at a time, and keep backups here.</source>
    <translation>Su cuaderno está en un disco de red ({}). Úselo en un solo ordenador a la vez y guarde aquí las copias de seguridad.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Becomes part of it</source>
-   <translation>Pasa a formar parte</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Ways to reach, groups, notes, promises and orders of both are kept.</source>
-   <translation>Se conservan las formas de contacto, grupos, notas, promesas y pedidos de ambos.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>What you do not take is kept as a fact about them.</source>
-   <translation>Lo que no tome se conserva como un dato suyo.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>To reach</source>
-   <translation>Contacto</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/side_lists.py"></location>
@@ -9111,50 +8233,130 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <translation>Lista {}: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/start.py"></location>
-   <source>crmnotes: sample business</source>
-   <translation>crmnotes: negocio de ejemplo</translation>
+   <location filename="../../crmnotes/ui/start/__init__.py"></location>
+   <source>Sample business</source>
+   <translation>Negocio de ejemplo</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/start.py"></location>
+   <location filename="../../crmnotes/ui/start/__init__.py"></location>
    <source>You can look at it here without writing.</source>
    <translation>Puede mirarlo aquí sin escribir.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/start.py"></location>
+   <location filename="../../crmnotes/ui/start/__init__.py"></location>
    <source>Open elsewhere</source>
    <translation>Abierto en otro lugar</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/start.py"></location>
+   <location filename="../../crmnotes/ui/start/__init__.py"></location>
    <source>Open to read</source>
    <translation>Abrir para leer</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/start.py"></location>
+   <location filename="../../crmnotes/ui/start/__init__.py"></location>
    <source>The newest note says that it was entered on {}: look whether this computer's clock is right.</source>
    <translation>La nota más reciente dice que se escribió el {}: compruebe que el reloj de este ordenador va bien.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/succession.py"></location>
+   <location filename="../../crmnotes/ui/start/sample_banner.py"></location>
+   <source>This is a sample business. Try anything: your own notebook stays clean.</source>
+   <translation>Es un negocio de ejemplo. Pruebe lo que quiera: su propio cuaderno queda limpio.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/sample_banner.py"></location>
+   <source>Start your own…</source>
+   <translation>Empezar el suyo…</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/succession.py"></location>
    <source>Restored. The notebook as it was is kept: {}</source>
    <translation>Restaurado. El cuaderno tal como estaba se conserva: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/succession.py"></location>
+   <location filename="../../crmnotes/ui/start/succession.py"></location>
    <source>Your notebook can be read again.</source>
    <translation>Su cuaderno se puede leer de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>Write down what they say</source>
+   <translation>Anote lo que le dicen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>{} opens one line from anywhere. Name first: “Maria: loves the linen; call her tuesday 3pm”. What you promised is found by itself.</source>
+   <translation>{} abre una línea desde cualquier lugar. El nombre primero: «Maria: le gusta el lino; llamarla martes 15h». Lo que promete se encuentra solo.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>Today says whom you owe</source>
+   <translation>Hoy dice a quién debe algo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>The most urgent first. Red is late, amber is soon. {} brings you back here.</source>
+   <translation>Lo más urgente primero. Rojo es tarde, amarillo es pronto. {} le trae aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>One key settles a row</source>
+   <translation>Una tecla resuelve una fila</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>R for replied, K for a promise kept, M for a new date. {} takes any of it back.</source>
+   <translation>R para respondido, K para una promesa cumplida, M para una nueva fecha. {} lo deshace todo.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>Everybody, and what they said last</source>
+   <translation>Todos sus clientes y lo último que dijeron</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>Bring the contacts that you have with {}: from a phone, Google, Outlook or any table.</source>
+   <translation>Traiga los contactos que tiene con {}: de un teléfono, Google, Outlook o cualquier tabla.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>Nothing you write is lost</source>
+   <translation>Nada de lo que escribe se pierde</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>Every letter is saved at once, and copies are kept. The guide opens with {}.</source>
+   <translation>Cada letra se guarda al momento y se conservan copias. La guía se abre con {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>Leave the tour</source>
+   <translation>Dejar el recorrido</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/unlock.py"></location>
+   <location filename="../../crmnotes/ui/start/unlock.py"></location>
+   <source>Passphrase</source>
+   <translation>Contraseña</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/unlock.py"></location>
+   <source>Unlock</source>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/unlock.py"></location>
+   <source>&amp;Show</source>
+   <translation>&amp;Mostrar</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/unlock.py"></location>
+   <source>Without the passphrase nobody can open it, crmnotes included. It may stand on the emergency sheet among your papers; a backup from before it was locked needs none.</source>
+   <translation>Sin la contraseña nadie puede abrirlo, tampoco crmnotes. Quizá esté en la hoja de emergencia entre sus papeles; una copia de antes no la necesita.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/tabs/asked.py"></location>
    <source>Nobody was asked yet, and nobody is due: ask customers who were in touch in the last twelve months.</source>
    <translation>Aún no se preguntó a nadie, y a nadie le toca: pregunte a clientes que estuvieron en contacto en los últimos doce meses.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tabs/asked.py"></location>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>{} is not asked this time</source>
-   <translation>No se pregunta a {} esta vez</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/tabs/asked.py"></location>
@@ -9184,7 +8386,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/tabs/asked.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
    <source>Ask</source>
    <translation>Preguntar</translation>
   </message>
@@ -9243,9 +8445,8 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/tabs/wishes.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>last {}</source>
-   <translation>última {}</translation>
+   <source>last voiced {}</source>
+   <translation>última el {}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/tabs/wishes.py"></location>
@@ -9255,417 +8456,6 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
     <numerusform>%n voces</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>{}: %n questions need no answer</source>
-   <translation>
-    <numerusform>{}: %n pregunta no necesita respuesta</numerusform>
-    <numerusform>{}: %n preguntas no necesitan respuesta</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>It stays at its date for {}: {}</source>
-   <translation>Sigue en su fecha para {}: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>{} let you off: {}</source>
-   <translation>{} le liberó: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>Kept for {}: {}</source>
-   <translation>Cumplido para {}: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>{}. The next one is written down</source>
-   <translation>{}. La siguiente está anotada</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>Told {}: now due {}</source>
-   <translation>{} avisado: ahora para {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>This row is about a complaint: C takes the next step.</source>
-   <translation>Esta fila es una queja: C da el siguiente paso.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>Nobody waits for a reply in this row.</source>
-   <translation>Nadie espera respuesta en esta fila.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>There is no new date to tell them of in this row.</source>
-   <translation>No hay nueva fecha que decir en esta fila.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>There is nobody to ask in this row.</source>
-   <translation>No hay a quién preguntar en esta fila.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>This row is about thanks: T when you thanked them.</source>
-   <translation>Esta fila pide gracias: T cuando las haya dado.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>This row is about asking: A when you asked them, N for another time.</source>
-   <translation>Esta fila pide preguntar: A cuando haya preguntado, N para otro día.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>There is no complaint in this row.</source>
-   <translation>No hay queja en esta fila.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>This row waits for a reply: R when you replied, H for a holding reply, N when it needs none.</source>
-   <translation>Esta fila espera respuesta: R si respondió, H para una provisional, N si no la necesita.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>There is no promise in this row.</source>
-   <translation>No hay promesa en esta fila.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_menu.py"></location>
-   <source>Write down…</source>
-   <translation>Anotar…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Say what you think of their complaint</source>
-   <translation>Tome postura sobre su queja</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Waiting for your reply</source>
-   <translation>Esperan su respuesta</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Promises past their date</source>
-   <translation>Promesas pasadas de fecha</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Tell them the new date</source>
-   <translation>Decirles la nueva fecha</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Promised for today</source>
-   <translation>Prometido para hoy</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Complaints: the next step</source>
-   <translation>Quejas: el siguiente paso</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Thank and ask</source>
-   <translation>Agradecer y preguntar</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Birthdays</source>
-   <translation>Cumpleaños</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Gone quiet</source>
-   <translation>Callados</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Later than usual</source>
-   <translation>Más tarde que de costumbre</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Reply later</source>
-   <translation>Responder más tarde</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Reply today</source>
-   <translation>Responder hoy</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>%n promises are past their date.</source>
-   <translation>
-    <numerusform>%n promesa está pasada de fecha.</numerusform>
-    <numerusform>%n promesas están pasadas de fecha.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>%n promises are due today.</source>
-   <translation>
-    <numerusform>%n promesa es para hoy.</numerusform>
-    <numerusform>%n promesas son para hoy.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>%n complaints wait for you.</source>
-   <translation>
-    <numerusform>%n queja le espera.</numerusform>
-    <numerusform>%n quejas le esperan.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>You owe nobody a reply.</source>
-   <translation>No debe respuesta a nadie.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>You owe %n replies</source>
-   <translation>
-    <numerusform>Debe %n respuesta</numerusform>
-    <numerusform>Debe %n respuestas</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>, all of them late.</source>
-   <translation>, todas con retraso.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>, and it is late.</source>
-   <translation>, y va con retraso.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>%n are late.</source>
-   <translation>
-    <numerusform>%n con retraso.</numerusform>
-    <numerusform>%n con retraso.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>%n snoozed rows wait.</source>
-   <translation>
-    <numerusform>%n fila pospuesta espera.</numerusform>
-    <numerusform>%n filas pospuestas esperan.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>%n more have gone quiet.</source>
-   <translation>
-    <numerusform>%n más está callado.</numerusform>
-    <numerusform>%n más están callados.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Nothing else is owed.</source>
-   <translation>No se debe nada más.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>%n are due by tonight</source>
-   <translation>
-    <numerusform>%n es para esta noche</numerusform>
-    <numerusform>%n son para esta noche</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>%n times</source>
-   <translation>
-    <numerusform>%n vez</numerusform>
-    <numerusform>%n veces</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>%n questions</source>
-   <translation>
-    <numerusform>%n pregunta</numerusform>
-    <numerusform>%n preguntas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>tried %n times</source>
-   <translation>
-    <numerusform>intentado %n veces</numerusform>
-    <numerusform>intentado %n veces</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>complained {}</source>
-   <translation>queja {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>new date {}</source>
-   <translation>nueva fecha {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>promised {}</source>
-   <translation>prometido {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Has a birthday soon.</source>
-   <translation>Pronto cumple años.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Has a birthday today.</source>
-   <translation>Hoy cumple años.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Ask them: {}</source>
-   <translation>Pregúnteles: {}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>and %n more questions</source>
-   <translation>
-    <numerusform>y %n pregunta más</numerusform>
-    <numerusform>y %n preguntas más</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>Write down what they say</source>
-   <translation>Anote lo que le dicen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>{} opens one line from anywhere. Name first: “Maria: loves the linen; call her tuesday 3pm”. What you promised is found by itself.</source>
-   <translation>{} abre una línea desde cualquier lugar. El nombre primero: «Maria: le gusta el lino; llamarla martes 15h». Lo que promete se encuentra solo.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>Today says whom you owe</source>
-   <translation>Hoy dice a quién debe algo</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>The most urgent first. Red is late, amber is soon. {} brings you back here.</source>
-   <translation>Lo más urgente primero. Rojo es tarde, amarillo es pronto. {} le trae aquí.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>One key settles a row</source>
-   <translation>Una tecla resuelve una fila</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>R for replied, K for a promise kept, M for a new date. {} takes any of it back.</source>
-   <translation>R para respondido, K para una promesa cumplida, M para una nueva fecha. {} lo deshace todo.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>Everybody, and what they said last</source>
-   <translation>Todos sus clientes y lo último que dijeron</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>Bring the contacts that you have with {}: from a phone, Google, Outlook or any table.</source>
-   <translation>Traiga los contactos que tiene con {}: de un teléfono, Google, Outlook o cualquier tabla.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>Nothing you write is lost</source>
-   <translation>Nada de lo que escribe se pierde</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>Every letter is saved at once, and copies are kept. The guide opens with {}.</source>
-   <translation>Cada letra se guarda al momento y se conservan copias. La guía se abre con {}.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>Leave the tour</source>
-   <translation>Dejar el recorrido</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tray.py"></location>
-   <source>&amp;Show crmnotes</source>
-   <translation>&amp;Mostrar crmnotes</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/tray.py"></location>
-   <source>%n wait for you</source>
-   <translation>
-    <numerusform>%n le espera</numerusform>
-    <numerusform>%n le esperan</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tray.py"></location>
-   <source>Nothing is owed</source>
-   <translation>No se debe nada</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/typed.py"></location>
-   <source>Give how often as “every 3 weeks”, “30 days” or “2 months”.</source>
-   <translation>Diga cada cuánto: «cada 3 semanas», «30 días» o «2 meses».</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/typed.py"></location>
-   <source>Give how often as “6 months” or “1 year”.</source>
-   <translation>Diga cada cuánto: «6 meses» o «1 año».</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/typed.py"></location>
-   <source>Give the repeat as “every 3 months”, “every friday” or “every 2 weeks after it is done”.</source>
-   <translation>Dé la repetición como «cada 3 meses», «cada viernes» o «cada 2 semanas una vez hecho».</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/typed.py"></location>
-   <source>Give the birthday as “12 April” or “12 April 1980”.</source>
-   <translation>Dé el cumpleaños como «12 abril» o «12 abril 1980».</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/unlock.py"></location>
-   <location filename="../../crmnotes/ui/unlock.py"></location>
-   <source>Passphrase</source>
-   <translation>Contraseña</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/unlock.py"></location>
-   <source>Unlock</source>
-   <translation>Abrir</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/unlock.py"></location>
-   <source>&amp;Show</source>
-   <translation>&amp;Mostrar</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/unlock.py"></location>
-   <source>Without the passphrase nobody can open it, crmnotes included. It may stand on the emergency sheet among your papers; a backup from before it was locked needs none.</source>
-   <translation>Sin la contraseña nadie puede abrirlo, tampoco crmnotes. Quizá esté en la hoja de emergencia entre sus papeles; una copia de antes no la necesita.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/watched.py"></location>
-   <source>The folder for your phone is not there: {}. Its files wait for it.</source>
-   <translation>La carpeta para su teléfono no está: {}. Sus archivos la esperan.</translation>
-  </message>
   <message>
    <location filename="../../crmnotes/ui/window.py"></location>
    <source>Read only</source>
@@ -9674,12 +8464,12 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/window.py"></location>
    <source>Saved {}</source>
-   <translation>Guardado {}</translation>
+   <translation>Guardado: {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/window.py"></location>
    <source>Backed up {}</source>
-   <translation>Copia {}</translation>
+   <translation>Copia: {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/window.py"></location>
@@ -9687,227 +8477,117 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <translation>Todo está guardado</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>waiting {}</source>
-   <translation>espera {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>quiet {}</source>
-   <translation>callado {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>later than usual</source>
-   <translation>más tarde que de costumbre</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>{} since {}</source>
-   <translation>{} desde {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>sent by {}</source>
-   <translation>enviado por {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>has left: {}</source>
-   <translation>se fue: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>Gone quiet.</source>
-   <translation>Callado.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>Later than usual.</source>
-   <translation>Más tarde que de costumbre.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>Waiting for your reply since {}</source>
-   <translation>Espera su respuesta desde {}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>And %n more questions.</source>
-   <translation>
-    <numerusform>Y %n pregunta más.</numerusform>
-    <numerusform>Y %n preguntas más.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>Tried %n times, not reached.</source>
-   <translation>
-    <numerusform>Intentado %n veces, sin respuesta.</numerusform>
-    <numerusform>Intentado %n veces, sin respuesta.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>Mistake</source>
-   <translation>Error</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>snoozed until {}</source>
-   <translation>pospuesta hasta {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>they promised {}</source>
-   <translation>le prometieron {}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>%n days late</source>
-   <translation>
-    <numerusform>%n día de retraso</numerusform>
-    <numerusform>%n días de retraso</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>kept</source>
-   <translation>cumplida</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>let off</source>
-   <translation>liberado</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>missed</source>
-   <translation>fallada</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>open</source>
-   <translation>abierta</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>written by mistake</source>
-   <translation>escrita por error</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>Not asked this time</source>
-   <translation>No se pregunta esta vez</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>They answered</source>
-   <translation>Respondieron</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>You asked</source>
-   <translation>Usted preguntó</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>They complained</source>
-   <translation>Queja</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>You thanked them</source>
-   <translation>Usted agradeció</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>waiting for your reply</source>
-   <translation>espera su respuesta</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>{} KB</source>
-   <translation>{} KB</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>{} MB</source>
-   <translation>{} MB</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>Any channel</source>
-   <translation>Cualquier medio</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{} and {}</source>
    <translation>{} y {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{day} {brief_month}</source>
    <translation>{day} {brief_month}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{weekday} {day} {month}</source>
    <translation>{weekday}, {day} de {month}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{weekday} {day} {month} {year}</source>
    <translation>{weekday}, {day} de {month} de {year}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{day} {month}</source>
    <translation>{day} de {month}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{day} {month} {year}</source>
    <translation>{day} de {month} de {year}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{month} {year}</source>
    <translation>{month} de {year}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>Tomorrow</source>
    <translation>Mañana</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{brief_weekday} {day} {brief_month}</source>
    <translation>{brief_weekday} {day} {brief_month}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <source>{brief_day} {time}</source>
+   <translation>{brief_day}, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <source>{long_day}, {time}</source>
+   <translation>{long_day}, a las {time}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>yesterday {}</source>
-   <translation>ayer {}</translation>
+   <translation>ayer a las {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <source>{date}</source>
+   <translation>el {date}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>reply by {}</source>
-   <translation>responder antes de {}</translation>
+   <translation>responder hasta {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <source>{time}</source>
+   <translation>las {time}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <source>{brief_weekday} {time}</source>
+   <translation>el {brief_weekday} a las {time}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <source>{date} {time}</source>
+   <translation>el {date} a las {time}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{} min</source>
    <translation>{} min</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{} h</source>
    <translation>{} h</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <location filename="../../crmnotes/ui/words/quiet.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n days</source>
+   <translation>
+    <numerusform>%n día</numerusform>
+    <numerusform>%n días</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>%n hours</source>
    <translation>
     <numerusform>%n hora</numerusform>
@@ -9915,19 +8595,27 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>{} late</source>
+   <translation>{} de retraso</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{} left</source>
    <translation>quedan {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>every day</source>
    <translation>cada día</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>every %n weeks</source>
    <translation>
     <numerusform>cada semana</numerusform>
@@ -9935,16 +8623,22 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>every %n days</source>
    <translation>
     <numerusform>cada día</numerusform>
     <numerusform>cada %n días</numerusform>
    </translation>
   </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>today</source>
+   <translation>hoy</translation>
+  </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>%n days ago</source>
    <translation>
     <numerusform>hace %n día</numerusform>
@@ -9952,17 +8646,17 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>yesterday</source>
    <translation>ayer</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>every week</source>
    <translation>cada semana</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>every %n months</source>
    <translation>
     <numerusform>cada mes</numerusform>
@@ -9970,12 +8664,12 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>every month</source>
    <translation>cada mes</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>every %n years</source>
    <translation>
     <numerusform>cada año</numerusform>
@@ -9983,231 +8677,1619 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>every year</source>
    <translation>cada año</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{} after it is done</source>
    <translation>{} una vez hecho</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>called</source>
    <translation>llamada</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>left a message</source>
    <translation>mensaje de voz</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>tried to call</source>
    <translation>intento de llamada</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>came by</source>
    <translation>visita</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>emailed</source>
    <translation>correo</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>texted</source>
    <translation>SMS</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>wrote a letter</source>
    <translation>carta</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>said</source>
    <translation>palabras</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>met them</source>
    <translation>encuentro</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>complaint</source>
    <translation>queja</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>compliment</source>
    <translation>elogio</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>fact</source>
    <translation>dato</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>answer</source>
    <translation>respuesta</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>wish</source>
    <translation>deseo</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>by phone</source>
    <translation>por teléfono</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>by voicemail</source>
    <translation>por mensaje de voz</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>on the phone</source>
    <translation>al teléfono</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>by email</source>
    <translation>por correo</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>by letter</source>
    <translation>por carta</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>by text</source>
    <translation>por SMS</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>in person</source>
    <translation>en persona</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>call</source>
    <translation>llamada</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>email</source>
    <translation>correo</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>missed call</source>
    <translation>llamada perdida</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>voicemail</source>
    <translation>buzón de voz</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>letter</source>
    <translation>carta</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>other</source>
    <translation>otro</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>text</source>
    <translation>SMS</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>visit</source>
    <translation>visita</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>enquiring</source>
    <translation>pregunta</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>past customer</source>
    <translation>antiguo cliente</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>answered</source>
    <translation>respondido</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>needs no answer</source>
    <translation>no necesita respuesta</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>Fact</source>
    <translation>Dato</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>You tried to reach them</source>
    <translation>Usted lo intentó</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>You {}</source>
    <translation>Usted: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>They {}</source>
    <translation>Cliente: {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>moved once</source>
    <translation>movida una vez</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>moved twice</source>
    <translation>movida dos veces</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>moved {} times</source>
    <translation>movida {} veces</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>not the weekday you wrote</source>
    <translation>no es el día de la semana que escribió</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>that day has passed</source>
    <translation>ese día ya pasó</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>How are we doing?</source>
+   <translation>¿Qué tal lo hacemos?</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>How can we get better?</source>
+   <translation>¿Qué podemos mejorar?</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>What is it you want and cannot get?</source>
+   <translation>¿Qué quiere y no consigue?</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>You promised</source>
+   <translation>Usted prometió</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>They wish</source>
+   <translation>Desea</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Reach them</source>
+   <translation>Contactar</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Owed a reply</source>
+   <translation>Respuesta debida</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Longer than agreed.</source>
+   <translation>Más de lo acordado.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Last words</source>
+   <translation>Últimas palabras</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>tell them: {}</source>
+   <translation>avisar: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>None open.</source>
+   <translation>Ninguna abierta.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>heard {}</source>
+   <translation>recibida el {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Never.</source>
+   <translation>Nunca.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>in %n days</source>
+   <translation>
+    <numerusform>en %n día</numerusform>
+    <numerusform>en %n días</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>turns {}</source>
+   <translation>cumple {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>They like {}</source>
+   <translation>Prefiere {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>They came {} last{}</source>
+   <translation>Último contacto {}{}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>No way to reach them is written down.</source>
+   <translation>No hay anotada ninguna forma de contactar.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>sending {}</source>
+   <translation>haber enviado a {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>telling you: {}</source>
+   <translation>haberlo dicho: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>the order {}</source>
+   <translation>el pedido {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>the kind words: {}</source>
+   <translation>las palabras amables: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>not to be quoted</source>
+   <translation>no citar</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>quote with the first name</source>
+   <translation>citar con el nombre de pila</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>quote without a name</source>
+   <translation>citar sin nombre</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>quote with the full name</source>
+   <translation>citar con el nombre completo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>the order</source>
+   <translation>el pedido</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>their words</source>
+   <translation>sus palabras</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>Thank them for {}.</source>
+   <translation>Agradezca {}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>and %n things more</source>
+   <translation>
+    <numerusform>y %n cosa más</numerusform>
+    <numerusform>y %n cosas más</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>never asked</source>
+   <translation>nunca preguntado</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>asked %n months ago</source>
+   <translation>
+    <numerusform>preguntado hace %n mes</numerusform>
+    <numerusform>preguntado hace %n meses</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>asked lately</source>
+   <translation>preguntado hace poco</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>not asked whether to quote it</source>
+   <translation>no se preguntó si se puede citar</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>Do not</source>
+   <translation>No</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>No name</source>
+   <translation>Sin nombre</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>Not asked</source>
+   <translation>Sin preguntar</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>Full name</source>
+   <translation>Nombre completo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>No answer</source>
+   <translation>Sin respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Tell them</source>
+   <translation>Avisar</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>Answered</source>
+   <translation>Respondido</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>{} of 5</source>
+   <translation>{} de 5</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>they do not know it yet</source>
+   <translation>aún no lo saben</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>they know it</source>
+   <translation>lo saben</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>Changed: {} ({})</source>
+   <translation>Cambió: {} ({})</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Put it right</source>
+   <translation>Arreglarlo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>The remedy was kept: is it put right?</source>
+   <translation>El remedio se cumplió: ¿está arreglado?</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>The remedy was missed: agree another</source>
+   <translation>El remedio se falló: acuerde otro</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Why?</source>
+   <translation>¿Por qué?</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>admit by {}</source>
+   <translation>tomar postura hasta {}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>asked %n times in vain</source>
+   <translation>
+    <numerusform>preguntado %n veces en vano</numerusform>
+    <numerusform>preguntado %n veces en vano</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Stop it at the source: {} ({})</source>
+   <translation>Pararlo en su origen: {} ({})</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Not in our hands</source>
+   <translation>Fuera de nuestro alcance</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>unconfirmed</source>
+   <translation>sin confirmar</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>cause: {}</source>
+   <translation>causa: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>remedy: {}, {}</source>
+   <translation>remedio: {}, {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Confirmed</source>
+   <translation>Confirmada</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Unconfirmed</source>
+   <translation>Sin confirmar</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>%n complaints</source>
+   <translation>
+    <numerusform>%n queja</numerusform>
+    <numerusform>%n quejas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Done about it: {}</source>
+   <translation>Qué se hizo: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>{}, the last {}</source>
+   <translation>{}, la última el {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Stop it</source>
+   <translation>Pararlo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>{} added</source>
+   <translation>{} añadidos</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>%n new</source>
+   <translation>
+    <numerusform>%n nuevo</numerusform>
+    <numerusform>%n nuevos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>%n already here</source>
+   <translation>
+    <numerusform>%n ya está</numerusform>
+    <numerusform>%n ya están</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>%n fill in what is missing</source>
+   <translation>
+    <numerusform>%n completa lo que falta</numerusform>
+    <numerusform>%n completan lo que falta</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>%n differ: yours are kept</source>
+   <translation>
+    <numerusform>%n difiere: se conserva el suyo</numerusform>
+    <numerusform>%n difieren: se conservan los suyos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>%n cannot be read</source>
+   <translation>
+    <numerusform>%n ilegible</numerusform>
+    <numerusform>%n ilegibles</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>about</source>
+   <translation>acerca de</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>birthday</source>
+   <translation>cumpleaños</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>company</source>
+   <translation>empresa</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>name</source>
+   <translation>nombre</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>reply time</source>
+   <translation>plazo de respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>days to keep in touch</source>
+   <translation>días para mantener contacto</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>season</source>
+   <translation>temporada</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>why they left</source>
+   <translation>por qué se fueron</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>quiet until</source>
+   <translation>callado hasta</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>Line {}: {}, {}: yours is “{}”, the file says “{}”</source>
+   <translation>Línea {}: {}, {}: el suyo es «{}», el archivo dice «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>Everything is as it was before.</source>
+   <translation>Todo está como antes.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>%n were kept, because they were changed since</source>
+   <translation>
+    <numerusform>%n se conservó, porque cambió después</numerusform>
+    <numerusform>%n se conservaron, porque cambiaron después</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Heard from them</source>
+   <translation>Noticias suyas</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>A reply is owed</source>
+   <translation>Se debe respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Orders of 12 months</source>
+   <translation>Pedidos de 12 meses</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Own field</source>
+   <translation>Campo propio</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>not for (days)</source>
+   <translation>no desde hace (días)</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>within (days)</source>
+   <translation>en los últimos (días)</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>none is agreed</source>
+   <translation>no hay acordado</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>one is agreed</source>
+   <translation>hay uno acordado</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>says</source>
+   <translation>contiene</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>there is none</source>
+   <translation>no hay</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>there is one</source>
+   <translation>hay uno</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>is empty</source>
+   <translation>está vacío</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>is filled in</source>
+   <translation>está relleno</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>at least</source>
+   <translation>al menos</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>is</source>
+   <translation>es</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>is not</source>
+   <translation>no es</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>no</source>
+   <translation>no</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>yes</source>
+   <translation>sí</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>at most</source>
+   <translation>como mucho</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Choice</source>
+   <translation>Opciones</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Date</source>
+   <translation>Fecha</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Number</source>
+   <translation>Número</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>in “{}”</source>
+   <translation>en «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>not in “{}”</source>
+   <translation>no en «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>no next step</source>
+   <translation>sin próximo paso</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>not: {}</source>
+   <translation>no: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>owed a reply</source>
+   <translation>se debe respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>with a next step</source>
+   <translation>con próximo paso</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>owed no reply</source>
+   <translation>no se debe respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>wishes “{}”</source>
+   <translation>desea «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>with a wish</source>
+   <translation>con un deseo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>ordered for {} or more</source>
+   <translation>pidió por {} o más</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>without a wish</source>
+   <translation>sin deseo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>ordered for {} or less</source>
+   <translation>pidió por {} o menos</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>{} is “{}”</source>
+   <translation>{} es «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>{} is not “{}”</source>
+   <translation>{} no es «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>{} says “{}”</source>
+   <translation>{} contiene «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>{} at least {}</source>
+   <translation>{} al menos {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>{} at most {}</source>
+   <translation>{} como mucho {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>{} is empty</source>
+   <translation>{} está vacío</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>{} is filled in</source>
+   <translation>{} está relleno</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>heard from within %n days</source>
+   <translation>
+    <numerusform>con noticias en %n días</numerusform>
+    <numerusform>con noticias en %n días</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>not heard from for %n days</source>
+   <translation>
+    <numerusform>sin noticias desde hace %n días</numerusform>
+    <numerusform>sin noticias desde hace %n días</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>kept {}</source>
+   <translation>cumplida el {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>let off {}</source>
+   <translation>liberado el {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>missed, said {}</source>
+   <translation>fallada, dicho el {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>written by mistake, said {}</source>
+   <translation>escrita por error, dicho el {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>Promised {} for {}</source>
+   <translation>Prometida el {} para el {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>They promised {} for {}</source>
+   <translation>Se lo prometieron el {} para el {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>written down {}</source>
+   <translation>anotada el {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>stays at its date, said {}</source>
+   <translation>sigue en su fecha, dicho el {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>to be told {}: {}</source>
+   <translation>por avisar: {}, desde el {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>hidden {} until {}</source>
+   <translation>oculta el {} hasta el {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>told {} in time</source>
+   <translation>avisado a tiempo el {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>told {}, too late</source>
+   <translation>avisado demasiado tarde el {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>moved to {}, {}</source>
+   <translation>movida al {}, {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>corrected {}</source>
+   <translation>corregida el {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>date was {}</source>
+   <translation>la fecha era el {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>words were {}</source>
+   <translation>las palabras eran {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/quiet.py"></location>
+   <source>Usually {}.</source>
+   <translation>Normalmente {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/quiet.py"></location>
+   <source>Now {}.</source>
+   <translation>Ahora {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/quiet.py"></location>
+   <source>Last said: {}.</source>
+   <translation>Últimas palabras: {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/quiet.py"></location>
+   <source>Open complaint: no.</source>
+   <translation>Queja abierta: no.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/quiet.py"></location>
+   <source>Open complaint: yes.</source>
+   <translation>Queja abierta: sí.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/quiet.py"></location>
+   <source>last gaps %n days</source>
+   <translation>
+    <numerusform>últimos intervalos %n día</numerusform>
+    <numerusform>últimos intervalos %n días</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/quiet.py"></location>
+   <source>last gaps {} to {} days</source>
+   <translation>últimos intervalos {} a {} días</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>waiting {}</source>
+   <translation>espera {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>quiet {}</source>
+   <translation>callado {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>later than usual</source>
+   <translation>más tarde que de costumbre</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>{} since {}</source>
+   <translation>{} desde {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>sent by {}</source>
+   <translation>enviado por {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>has left: {}</source>
+   <translation>se fue: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>Gone quiet.</source>
+   <translation>Callado.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>Later than usual.</source>
+   <translation>Más tarde que de costumbre.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>Waiting for your reply since {}</source>
+   <translation>Espera su respuesta desde {}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>And %n more questions.</source>
+   <translation>
+    <numerusform>Y %n pregunta más.</numerusform>
+    <numerusform>Y %n preguntas más.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>Tried %n times, not reached.</source>
+   <translation>
+    <numerusform>Intentado %n veces, sin respuesta.</numerusform>
+    <numerusform>Intentado %n veces, sin respuesta.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>Mistake</source>
+   <translation>Error</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>snoozed until {}</source>
+   <translation>pospuesta hasta el {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>promised {}</source>
+   <translation>prometido el {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>they promised {}</source>
+   <translation>se lo prometieron el {}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>%n days late</source>
+   <translation>
+    <numerusform>%n día de retraso</numerusform>
+    <numerusform>%n días de retraso</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>kept</source>
+   <translation>cumplida</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>let off</source>
+   <translation>liberado</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>missed</source>
+   <translation>fallada</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>open</source>
+   <translation>abierta</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>written by mistake</source>
+   <translation>escrita por error</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>Not asked this time</source>
+   <translation>No se pregunta esta vez</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>They answered</source>
+   <translation>Respondieron</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>You asked</source>
+   <translation>Usted preguntó</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>They complained</source>
+   <translation>Queja</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>You thanked them</source>
+   <translation>Usted agradeció</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>waiting for your reply</source>
+   <translation>espera su respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>{} KB</source>
+   <translation>{} KB</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>{} MB</source>
+   <translation>{} MB</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>Any channel</source>
+   <translation>Cualquier medio</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Replied in time</source>
+   <translation>Respondido a tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>within what you told them, 24 hours unless agreed otherwise</source>
+   <translation>en el plazo que dijo, 24 horas si no se acordó otro</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Promises kept by the first date</source>
+   <translation>Cumplidas en la primera fecha</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>as it was first promised</source>
+   <translation>como se prometió al principio</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Kept by the agreed date</source>
+   <translation>Cumplidas en la fecha acordada</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>the first date, or one agreed before it had passed</source>
+   <translation>la primera fecha, o una acordada antes de que pasara</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Told before the date</source>
+   <translation>Avisado antes de la fecha</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>when a promise had to move</source>
+   <translation>cuando una promesa tuvo que moverse</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Complaints admitted in time</source>
+   <translation>Quejas reconocidas a tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>within the time of a reply</source>
+   <translation>en el plazo de una respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Put right within 3 days</source>
+   <translation>Arreglado en 3 días</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>of hearing the complaint</source>
+   <translation>desde que se oyó la queja</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Confirmed by them</source>
+   <translation>Confirmado por ellos</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>of the complaints that are closed</source>
+   <translation>de las quejas cerradas</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Thanked in time</source>
+   <translation>Agradecido a tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>within 3 days: orders, referrals, useful complaints, kind words</source>
+   <translation>en 3 días: pedidos, envíos, quejas útiles, palabras amables</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Asked this half-year</source>
+   <translation>Preguntado este semestre</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>of all in touch within 12 months</source>
+   <translation>de todos los que estuvieron en contacto en 12 meses</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>With a next step</source>
+   <translation>Con un próximo paso</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>an open promise of yours or theirs, now</source>
+   <translation>una promesa abierta, suya o de ellos, ahora</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>nothing to count</source>
+   <translation>nada que contar</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>%n missed</source>
+   <translation>
+    <numerusform>%n fallada</numerusform>
+    <numerusform>%n falladas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>none missed</source>
+   <translation>ninguna fallada</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>{}, too few to judge</source>
+   <translation>{}, pocos para juzgar</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>promises</source>
+   <translation>promesas</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>replies</source>
+   <translation>respuestas</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Nobody ordered in the year before, so there are no key customers.</source>
+   <translation>Nadie pidió en el año anterior, así que no hay clientes clave.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>The others are worse off than your key customers by 20 points or more: {}.</source>
+   <translation>A los demás les va 20 puntos o más peor que a sus clientes clave: {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>All others fare as well as your key customers, or there are too few to judge.</source>
+   <translation>A todos los demás les va tan bien como a sus clientes clave, o son pocos para juzgar.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>day</source>
+   <translation>día</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>month</source>
+   <translation>mes</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>week</source>
+   <translation>semana</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Promises kept each {}</source>
+   <translation>Promesas cumplidas por {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>No promise came due.</source>
+   <translation>Ninguna promesa llegó a su fecha.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>red: how many not</source>
+   <translation>rojo: cuántas no</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>%n replies</source>
+   <translation>
+    <numerusform>%n respuesta</numerusform>
+    <numerusform>%n respuestas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Replies, hours taken</source>
+   <translation>Respuestas, en horas</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Nobody was answered.</source>
+   <translation>Nadie recibió respuesta.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>{} of {} bring 80</source>
+   <translation>{} de {} traen 80</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Orders by the largest, %</source>
+   <translation>Pedidos de los mayores, %</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>No orders in the last 365 days.</source>
+   <translation>Sin pedidos en los últimos 365 días.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>key</source>
+   <translation>clave</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Key and other customers</source>
+   <translation>Clientes clave y otros</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>No orders in the last 365 days, so there are no key customers.</source>
+   <translation>Sin pedidos en los últimos 365 días, así que no hay clientes clave.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>promises kept</source>
+   <translation>promesas cumplidas</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>replied in time</source>
+   <translation>respondido a tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Say what you think of their complaint</source>
+   <translation>Tome postura sobre su queja</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Waiting for your reply</source>
+   <translation>Esperan su respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Promises past their date</source>
+   <translation>Promesas pasadas de fecha</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Tell them the new date</source>
+   <translation>Decirles la nueva fecha</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Promised for today</source>
+   <translation>Prometido para hoy</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Complaints: the next step</source>
+   <translation>Quejas: el siguiente paso</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Thank and ask</source>
+   <translation>Agradecer y preguntar</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Birthdays</source>
+   <translation>Cumpleaños</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Gone quiet</source>
+   <translation>Callados</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Later than usual</source>
+   <translation>Más tarde que de costumbre</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Reply later</source>
+   <translation>Responder más tarde</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Reply today</source>
+   <translation>Responder hoy</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n promises are past their date.</source>
+   <translation>
+    <numerusform>%n promesa está pasada de fecha.</numerusform>
+    <numerusform>%n promesas están pasadas de fecha.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n promises are due today.</source>
+   <translation>
+    <numerusform>%n promesa es para hoy.</numerusform>
+    <numerusform>%n promesas son para hoy.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n complaints wait for you.</source>
+   <translation>
+    <numerusform>%n queja le espera.</numerusform>
+    <numerusform>%n quejas le esperan.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>You owe nobody a reply.</source>
+   <translation>No debe respuesta a nadie.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>You owe %n replies</source>
+   <translation>
+    <numerusform>Debe %n respuesta</numerusform>
+    <numerusform>Debe %n respuestas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>, all of them late.</source>
+   <translation>, todas con retraso.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>, and it is late.</source>
+   <translation>, y va con retraso.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n are late.</source>
+   <translation>
+    <numerusform>%n con retraso.</numerusform>
+    <numerusform>%n con retraso.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n snoozed rows wait.</source>
+   <translation>
+    <numerusform>%n fila pospuesta espera.</numerusform>
+    <numerusform>%n filas pospuestas esperan.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n more have gone quiet.</source>
+   <translation>
+    <numerusform>%n más está callado.</numerusform>
+    <numerusform>%n más están callados.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Nothing else is owed.</source>
+   <translation>No se debe nada más.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n are due by tonight</source>
+   <translation>
+    <numerusform>%n es para esta noche</numerusform>
+    <numerusform>%n son para esta noche</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>last {}</source>
+   <translation>última {}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n times</source>
+   <translation>
+    <numerusform>%n vez</numerusform>
+    <numerusform>%n veces</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n questions</source>
+   <translation>
+    <numerusform>%n pregunta</numerusform>
+    <numerusform>%n preguntas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>tried %n times</source>
+   <translation>
+    <numerusform>intentado %n veces</numerusform>
+    <numerusform>intentado %n veces</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>complained {}</source>
+   <translation>queja {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>new date: {}</source>
+   <translation>nueva fecha: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Has a birthday soon.</source>
+   <translation>Pronto cumple años.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Has a birthday today.</source>
+   <translation>Hoy cumple años.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Ask them: {}</source>
+   <translation>Pregúnteles: {}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>and %n more questions</source>
+   <translation>
+    <numerusform>y %n pregunta más</numerusform>
+    <numerusform>y %n preguntas más</numerusform>
+   </translation>
   </message>
  </context>
 </TS>

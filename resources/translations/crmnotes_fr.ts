@@ -376,7 +376,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/notebook/complaints.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
    <source>Write down what was done so that it does not happen again.</source>
    <translation>Notez ce qui a été fait pour que cela n’arrive plus.</translation>
   </message>
@@ -591,7 +591,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/notebook/notes.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>holding reply</source>
    <translation>réponse d’attente</translation>
   </message>
@@ -1340,8 +1340,8 @@
   </message>
   <message>
    <location filename="../../crmnotes/self_test_window.py"></location>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/customer_table.py"></location>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/customer/table.py"></location>
    <location filename="../../crmnotes/ui/dialogs/palette.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/models/found.py"></location>
@@ -1664,6 +1664,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/store/upgrades.py"></location>
+   <source>The start of {} is damaged. It was left as it is.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/upgrades.py"></location>
    <source>{} belongs to another program: it is not a notebook. It was left as it is.</source>
    <translation>{} appartient à un autre programme : ce n’est pas un carnet. Il est resté tel quel.</translation>
   </message>
@@ -1693,291 +1698,498 @@
    <translation>Le carnet contient des lignes qui ne sont à personne ; il est resté dans son ancien format.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/finding.py"></location>
+   <source>Here</source>
+   <translation>Ici</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/finding.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <source>Anywhere</source>
+   <translation>Partout</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/finding.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/preferences.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <source>Preferences</source>
+   <translation>Préférences</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <source>A complaint of {}: C takes the first step</source>
+   <translation>Une plainte de {} : C fait le premier pas</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <source>A compliment of {}</source>
+   <translation>Un compliment de {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <source>A wish of {}</source>
+   <translation>Un souhait de {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <source>No complaint of {} any more</source>
+   <translation>Plus de plainte de {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <source>No compliment of {} any more</source>
+   <translation>Plus de compliment de {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <source>No wish of {} any more</source>
+   <translation>Plus de souhait de {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Needs no answer</source>
+   <translation>Sans réponse</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <location filename="../../crmnotes/ui/panes/customers.py"></location>
+   <source>Moved to the trash: {}</source>
+   <translation>Mis à la corbeille : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/promises.py"></location>
+   <source>This promise has ended already. Ctrl+Z takes back what was done last.</source>
+   <translation>Cette promesse est déjà finie. Ctrl+Z annule la dernière étape.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/promises.py"></location>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <source>Kept: {}</source>
+   <translation>Gardé : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/promises.py"></location>
+   <source>Told them the new date: {}</source>
+   <translation>Nouvelle date dite : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/promises.py"></location>
+   <source>It stays at its date: {}</source>
+   <translation>Elle reste à sa date : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/promises.py"></location>
+   <source>They let you off: {}</source>
+   <translation>On vous a libéré : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/promises.py"></location>
+   <source>Was this promise written by mistake? It then leaves every count.
+
+{}</source>
+   <translation>Cette promesse a-t-elle été écrite par erreur ? Elle sort alors de tous les comptes.
+
+{}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/promises.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/export_contacts.py"></location>
+   <source>Keep it</source>
+   <translation>Le garder</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/promises.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/models/score.py"></location>
+   <source>Written by mistake</source>
+   <translation>Écrite par erreur</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/promises.py"></location>
+   <source>Written by mistake: {}</source>
+   <translation>Écrite par erreur : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <location filename="../../crmnotes/ui/dialogs/duplicates.py"></location>
    <source>Taken back: {}</source>
    <translation>Annulé : {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>There is nothing to undo.</source>
    <translation>Il n’y a rien à annuler.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>Done again: {}</source>
    <translation>Rétabli : {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>There is nothing to redo.</source>
    <translation>Il n’y a rien à rétablir.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
-   <location filename="../../crmnotes/ui/tray.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
+   <location filename="../../crmnotes/ui/reminding/tray.py"></location>
    <source>&amp;Write down…</source>
    <translation>&amp;Noter…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Add a customer…</source>
    <translation>&amp;Ajouter un client…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Import contacts…</source>
    <translation>&amp;Importer des contacts…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Export the list…</source>
    <translation>&amp;Exporter la liste…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>The &amp;file on this customer…</source>
    <translation>Le &amp;dossier de ce client…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Print…</source>
    <translation>Im&amp;primer…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>Open a&amp;nother notebook…</source>
    <translation>Ouvrir u&amp;n autre carnet…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>Notebooks opened &amp;before</source>
    <translation>Carnets ouverts &amp;avant</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Back up now</source>
    <translation>&amp;Sauvegarder maintenant</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>Save a &amp;copy as…</source>
    <translation>Enregistrer une &amp;copie sous…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Restore…</source>
    <translation>&amp;Restaurer…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>A &amp;second folder for backups…</source>
    <translation>Un &amp;second dossier de sauvegarde…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Passphrase…</source>
    <translation>&amp;Mot de passe…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <location filename="../../crmnotes/ui/dialogs/passphrase.py"></location>
    <source>&amp;Emergency sheet…</source>
    <translation>&amp;Fiche d’urgence…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Lock now</source>
    <translation>&amp;Verrouiller</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
-   <location filename="../../crmnotes/ui/tray.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
+   <location filename="../../crmnotes/ui/reminding/tray.py"></location>
    <source>&amp;Quit</source>
    <translation>&amp;Quitter</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Undo</source>
    <translation>&amp;Annuler</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Redo</source>
    <translation>&amp;Rétablir</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>Take back &amp;several</source>
    <translation>Annuler &amp;plusieurs étapes</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Find…</source>
    <translation>&amp;Chercher…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>Go &amp;to or do…</source>
    <translation>Aller à ou &amp;faire…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>Copy the &amp;phone number</source>
    <translation>Copier le numéro de télé&amp;phone</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Due by tonight…</source>
    <translation>&amp;Dû ce soir…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Groups…</source>
    <translation>&amp;Groupes…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Lists…</source>
    <translation>&amp;Listes…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Own fields…</source>
    <translation>&amp;Champs personnels…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Snippets…</source>
    <translation>&amp;Textes courts…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Trash…</source>
    <translation>&amp;Corbeille…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Preferences…</source>
    <translation>&amp;Préférences…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Before you leave…</source>
    <translation>&amp;Avant de partir…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Duplicates…</source>
    <translation>&amp;Doublons…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>Colours as the &amp;system has them</source>
    <translation>Couleurs du &amp;système</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Light</source>
    <translation>&amp;Clair</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Dark</source>
    <translation>&amp;Sombre</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>High contrast: &amp;black on white</source>
    <translation>Contraste élevé : &amp;noir sur blanc</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>High contrast: &amp;white on black</source>
    <translation>Contraste élevé : &amp;blanc sur noir</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>Larger text</source>
    <translation>Texte plus grand</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>Smaller text</source>
    <translation>Texte plus petit</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>Usual text size</source>
    <translation>Taille normale</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Guide</source>
    <translation>&amp;Guide</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Tour</source>
    <translation>&amp;Visite</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Sample business</source>
    <translation>Entreprise d’&amp;exemple</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;Keys</source>
    <translation>&amp;Touches</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/acts.py"></location>
+   <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;About crmnotes</source>
    <translation>À &amp;propos de crmnotes</translation>
   </message>
-  <message>
-   <location filename="../../crmnotes/ui/attached.py"></location>
-   <source>“{}” may be a program: it is never opened from here. Save a copy if you know what it is.</source>
-   <translation>« {} » est peut-être un programme : on ne l’ouvre jamais d’ici. Enregistrez une copie si vous savez ce que c’est.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/attached.py"></location>
-   <source>Attached: {}</source>
-   <translation>Joint : {}</translation>
-  </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/attached.py"></location>
-   <source>%n files attached</source>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>{}: %n questions need no answer</source>
    <translation>
-    <numerusform>%n fichier joint</numerusform>
-    <numerusform>%n fichiers joints</numerusform>
+    <numerusform>{} : %n question n’attend pas de réponse</numerusform>
+    <numerusform>{} : %n questions n’attendent pas de réponse</numerusform>
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/attached.py"></location>
-   <source>Attach files</source>
-   <translation>Joindre des fichiers</translation>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <location filename="../../crmnotes/ui/tabs/asked.py"></location>
+   <source>{} is not asked this time</source>
+   <translation>{} n’est pas interrogé cette fois</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/attached.py"></location>
-   <source>No copy can be written in {}: {}.</source>
-   <translation>On ne peut pas écrire de copie dans {} : {}.</translation>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>It stays at its date for {}: {}</source>
+   <translation>La date reste pour {} : {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/attached.py"></location>
-   <source>No program on this computer opens “{}”. Save a copy instead.</source>
-   <translation>Aucun programme de cet ordinateur n’ouvre « {} ». Enregistrez plutôt une copie.</translation>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>{} let you off: {}</source>
+   <translation>{} vous a libéré : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>Kept for {}: {}</source>
+   <translation>Tenu pour {} : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>{}. The next one is written down</source>
+   <translation>{}. La suivante est notée</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>Told {}: now due {}</source>
+   <translation>{} prévenu : maintenant pour le {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/replied.py"></location>
+   <source>{} answered</source>
+   <translation>{} : répondu</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>This row is about a complaint: C takes the next step.</source>
+   <translation>Cette ligne est une plainte : C fait la prochaine étape.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>Nobody waits for a reply in this row.</source>
+   <translation>Personne n’attend de réponse dans cette ligne.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>There is no new date to tell them of in this row.</source>
+   <translation>Il n’y a pas de nouvelle date à dire dans cette ligne.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>There is nobody to ask in this row.</source>
+   <translation>Il n’y a personne à interroger dans cette ligne.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>This row is about thanks: T when you thanked them.</source>
+   <translation>Cette ligne demande un merci : T quand c’est fait.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>This row is about asking: A when you asked them, N for another time.</source>
+   <translation>Cette ligne demande une question : A quand c’est fait, N pour une autre fois.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>There is no complaint in this row.</source>
+   <translation>Il n’y a pas de plainte dans cette ligne.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>This row waits for a reply: R when you replied, H for a holding reply, N when it needs none.</source>
+   <translation>Cette ligne attend une réponse : R si vous avez répondu, H pour une réponse d’attente, N s’il n’en faut pas.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>There is no promise in this row.</source>
+   <translation>Il n’y a pas de promesse dans cette ligne.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today_menu.py"></location>
+   <source>Write down…</source>
+   <translation>Noter…</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/beginning.py"></location>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <location filename="../../crmnotes/ui/card.py"></location>
-   <location filename="../../crmnotes/ui/customer_head.py"></location>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/head.py"></location>
    <location filename="../../crmnotes/ui/dialogs/asked.py"></location>
    <location filename="../../crmnotes/ui/dialogs/replied.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -1999,391 +2211,161 @@
    <translation>Apporter mes contacts</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/call_sheet.py"></location>
-   <source>today-{}.pdf</source>
-   <translation>aujourdhui-{}.pdf</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_sheet.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <source>Today</source>
-   <translation>Aujourd’hui</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>How are we doing?</source>
-   <translation>Que pensez-vous de nous ?</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>How can we get better?</source>
-   <translation>Que pouvons-nous mieux faire ?</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>What is it you want and cannot get?</source>
-   <translation>Que voulez-vous que vous ne trouvez pas ?</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>admitted {}</source>
-   <translation>position prise {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>confirmed {}</source>
-   <translation>confirmé {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>put right {}</source>
-   <translation>réparé {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>You promised</source>
-   <translation>Vous avez promis</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/panes/promises.py"></location>
-   <source>They promised</source>
-   <translation>On vous a promis</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>They wish</source>
-   <translation>Souhait</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/panes/care.py"></location>
-   <location filename="../../crmnotes/ui/tabs/asked.py"></location>
-   <source>Asked</source>
-   <translation>Demandé</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/card.py"></location>
-   <source>Good to know</source>
-   <translation>Bon à savoir</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>Reach them</source>
-   <translation>Joindre</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/leaving.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>(no words)</source>
-   <translation>(sans paroles)</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>Owed a reply</source>
-   <translation>Réponse due</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>Longer than agreed.</source>
-   <translation>Plus long que convenu.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Quiet</source>
-   <translation>Silence</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>Last words</source>
-   <translation>Derniers mots</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <source>Nothing was written down yet.</source>
-   <translation>Rien n’a encore été noté.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>tell them: {}</source>
-   <translation>à dire : {}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/month_grid.py"></location>
-   <source>and %n more</source>
-   <translation>
-    <numerusform>et %n autre</numerusform>
-    <numerusform>et %n autres</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Complaint</source>
-   <translation>Plainte</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>None open.</source>
-   <translation>Aucune ouverte.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>heard {}</source>
-   <translation>reçue {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/links.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/panes/promises.py"></location>
-   <location filename="../../crmnotes/ui/tabs/complaints.py"></location>
-   <source>Open</source>
-   <translation>Ouverte</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>Never.</source>
-   <translation>Jamais.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>in %n days</source>
-   <translation>
-    <numerusform>dans %n jour</numerusform>
-    <numerusform>dans %n jours</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <source>today</source>
-   <translation>aujourd’hui</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>turns {}</source>
-   <translation>aura {} ans</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Birthday</source>
-   <translation>Anniversaire</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>They like {}</source>
-   <translation>De préférence {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>They came {} last{}</source>
-   <translation>Dernier contact {}{}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/call_words.py"></location>
-   <source>No way to reach them is written down.</source>
-   <translation>Aucun moyen de joindre n’est noté.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <source>Note</source>
-   <translation>Note</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/panes/notes.py"></location>
-   <source>They said</source>
-   <translation>Le client</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/panes/notes.py"></location>
-   <source>You said</source>
-   <translation>Vous</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <source>they &amp;wait for an answer</source>
-   <translation>&amp;attend une réponse</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <location filename="../../crmnotes/ui/sheet.py"></location>
-   <source>Save</source>
-   <translation>Enregistrer</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <source>Enter saves · Esc keeps the draft</source>
-   <translation>Entrée enregistre · Échap garde le brouillon</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <location filename="../../crmnotes/ui/promise_acts.py"></location>
-   <source>Kept: {}</source>
-   <translation>Gardé : {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <source>{}: Alt+D</source>
-   <translation>{} : Alt+D</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <source>Whom is this about? Begin with the name and a colon.</source>
-   <translation>De qui s’agit-il ? Commencez par le nom et deux-points.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <source>What was said? Write it behind the name and a colon.</source>
-   <translation>Qu’a-t-on dit ? Écrivez-le après le nom et les deux-points.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <source>There are several customers of that name. Choose one with the arrow keys.</source>
-   <translation>Il y a plusieurs clients de ce nom. Choisissez-en un avec les flèches.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <source>Added {} and written down</source>
-   <translation>{} ajouté et noté</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture.py"></location>
-   <source>Written down for {}</source>
-   <translation>Noté pour {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/capture_chips.py"></location>
+   <location filename="../../crmnotes/ui/capture/chips.py"></location>
    <location filename="../../crmnotes/ui/dialogs/before_call.py"></location>
    <source>&amp;Call</source>
    <translation>A&amp;ppel</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_chips.py"></location>
+   <location filename="../../crmnotes/ui/capture/chips.py"></location>
    <source>&amp;Missed</source>
    <translation>&amp;Manqué</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_chips.py"></location>
+   <location filename="../../crmnotes/ui/capture/chips.py"></location>
    <source>&amp;Voicemail</source>
    <translation>&amp;Boîte vocale</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_chips.py"></location>
+   <location filename="../../crmnotes/ui/capture/chips.py"></location>
    <location filename="../../crmnotes/ui/dialogs/before_call.py"></location>
    <source>&amp;Email</source>
    <translation>&amp;E-mail</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_chips.py"></location>
+   <location filename="../../crmnotes/ui/capture/chips.py"></location>
    <source>&amp;Text</source>
    <translation>&amp;SMS</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_chips.py"></location>
+   <location filename="../../crmnotes/ui/capture/chips.py"></location>
    <source>&amp;Letter</source>
    <translation>&amp;Lettre</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_chips.py"></location>
+   <location filename="../../crmnotes/ui/capture/chips.py"></location>
    <source>&amp;In person</source>
    <translation>En per&amp;sonne</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_chips.py"></location>
+   <location filename="../../crmnotes/ui/capture/chips.py"></location>
    <source>&amp;Other</source>
    <translation>A&amp;utre</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_names.py"></location>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <source>Note</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/panes/notes.py"></location>
+   <source>They said</source>
+   <translation>Le client</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/panes/notes.py"></location>
+   <source>You said</source>
+   <translation>Vous</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <source>they &amp;wait for an answer</source>
+   <translation>&amp;attend une réponse</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <location filename="../../crmnotes/ui/parts/sheet.py"></location>
+   <source>Save</source>
+   <translation>Enregistrer</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <source>Enter saves · Esc keeps the draft</source>
+   <translation>Entrée enregistre · Échap garde le brouillon</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <source>{}: Alt+D</source>
+   <translation>{} : Alt+D</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <source>Whom is this about? Begin with the name and a colon.</source>
+   <translation>De qui s’agit-il ? Commencez par le nom et deux-points.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <source>What was said? Write it behind the name and a colon.</source>
+   <translation>Qu’a-t-on dit ? Écrivez-le après le nom et les deux-points.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <source>There are several customers of that name. Choose one with the arrow keys.</source>
+   <translation>Il y a plusieurs clients de ce nom. Choisissez-en un avec les flèches.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <source>Added {} and written down</source>
+   <translation>{} ajouté et noté</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <source>Written down for {}</source>
+   <translation>Noté pour {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/names.py"></location>
    <source>Add “{}” as a new customer</source>
    <translation>Ajouter « {} » comme nouveau client</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_names.py"></location>
+   <location filename="../../crmnotes/ui/capture/names.py"></location>
    <source>Customers that fit</source>
    <translation>Clients possibles</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>Begin with the name and a colon: Greta Holm: loves the linen; call her tuesday 3pm</source>
    <translation>Commencez par le nom et deux-points : Greta Holm: aime le lin; l’appeler mardi 15h</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>Reply owed: no, nobody spoke</source>
    <translation>Réponse due : non, personne n’a parlé</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>Reply owed: no, {}</source>
    <translation>Réponse due : non, {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>Reply owed: yes, {}</source>
    <translation>Réponse due : oui, {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>You tried: what they asked stays open</source>
    <translation>Essai : ce qui est demandé reste ouvert</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>Reply owed: no, you spoke last</source>
    <translation>Réponse due : non, vous avez parlé en dernier</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>settles %n questions</source>
    <translation>
     <numerusform>règle %n question</numerusform>
@@ -2391,97 +2373,97 @@
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>Reply owed: no, this {}</source>
    <translation>Réponse due : non, ceci {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>they were answered on the call</source>
    <translation>répondu pendant l’appel</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>nothing was asked</source>
    <translation>rien n’a été demandé</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_reply.py"></location>
+   <location filename="../../crmnotes/ui/capture/reply.py"></location>
    <source>you met</source>
    <translation>vous vous êtes vus</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
    <source>Customer</source>
    <translation>Client</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <source>New</source>
    <translation>Nouveau</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
    <source>Order</source>
    <translation>Commande</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <source>They promise</source>
    <translation>On vous promet</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <source>You promise</source>
    <translation>Vous promettez</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <source>You tried</source>
    <translation>Essai</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <source>will be added</source>
    <translation>sera ajouté</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_rows.py"></location>
+   <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <location filename="../../crmnotes/ui/dialogs/snooze.py"></location>
    <source>now</source>
    <translation>maintenant</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_text.py"></location>
+   <location filename="../../crmnotes/ui/capture/text.py"></location>
    <source>What was said and promised</source>
    <translation>Ce qui a été dit et promis</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_text.py"></location>
+   <location filename="../../crmnotes/ui/capture/text.py"></location>
    <source>That is {} MB: one note holds up to {} MB. It is still in the clipboard.</source>
    <translation>Cela fait {} Mo : une note en contient jusqu’à {}. C’est encore dans le presse-papiers.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/capture_text.py"></location>
+   <location filename="../../crmnotes/ui/capture/text.py"></location>
    <source>Signs that no text may hold were left out of what you pasted.</source>
    <translation>Des signes qu’aucun texte ne peut contenir ont été laissés de côté.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
    <source>They promised: {}</source>
    <translation>On vous a promis : {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
    <location filename="../../crmnotes/ui/dialogs/edit_order.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/models/notes.py"></location>
@@ -2489,59 +2471,65 @@
    <translation>Commande</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
    <source>Promised</source>
    <translation>Promis</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Good to know</source>
+   <translation>Bon à savoir</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
    <location filename="../../crmnotes/ui/dialogs/firm.py"></location>
    <location filename="../../crmnotes/ui/models/found.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
    <source>What was said</source>
    <translation>Ce qui a été dit</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
-   <location filename="../../crmnotes/ui/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
    <location filename="../../crmnotes/ui/dialogs/replied.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>I replied</source>
    <translation>J’ai répondu</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
-   <location filename="../../crmnotes/ui/customer_head.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/customer/head.py"></location>
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
    <source>Call</source>
    <translation>Appeler</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
-   <location filename="../../crmnotes/ui/customer_head.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/customer/head.py"></location>
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>Email</source>
    <translation>E-mail</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
    <source>Picture of {}</source>
    <translation>Image de {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
    <source>Last heard</source>
    <translation>Dernières nouvelles</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
    <source>%n times, not reached</source>
    <translation>
     <numerusform>%n fois, pas joint</numerusform>
@@ -2549,554 +2537,110 @@
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/card.py"></location>
+   <location filename="../../crmnotes/ui/customer/card.py"></location>
    <source>Tried</source>
    <translation>Essayé</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>sending {}</source>
-   <translation>l’envoi de {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>telling you: {}</source>
-   <translation>vous avoir dit : {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>the order {}</source>
-   <translation>la commande {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>the kind words: {}</source>
-   <translation>les mots aimables : {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>not to be quoted</source>
-   <translation>à ne pas citer</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>quote with the first name</source>
-   <translation>citer avec le prénom</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>quote without a name</source>
-   <translation>citer sans nom</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>quote with the full name</source>
-   <translation>citer avec le nom entier</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>the order</source>
-   <translation>la commande</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>their words</source>
-   <translation>ses mots</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>Thank them for {}.</source>
-   <translation>Remerciez pour {}.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>and %n things more</source>
-   <translation>
-    <numerusform>et %n autre chose</numerusform>
-    <numerusform>et %n autres choses</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>never asked</source>
-   <translation>jamais demandé</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>asked %n months ago</source>
-   <translation>
-    <numerusform>demandé il y a %n mois</numerusform>
-    <numerusform>demandé il y a %n mois</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>asked lately</source>
-   <translation>demandé récemment</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>not asked whether to quote it</source>
-   <translation>pas demandé si on peut citer</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>Do not</source>
-   <translation>Non</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <source>First name</source>
-   <translation>Prénom</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>No name</source>
-   <translation>Sans nom</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>Not asked</source>
-   <translation>Pas demandé</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>Full name</source>
-   <translation>Nom entier</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>No answer</source>
-   <translation>Pas de réponse</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Tell them</source>
-   <translation>À dire</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>Answered</source>
-   <translation>Répondu</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>{} of 5</source>
-   <translation>{} sur 5</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>they do not know it yet</source>
-   <translation>pas encore dit</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>they know it</source>
-   <translation>c’est dit</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/care_words.py"></location>
-   <source>Changed: {} ({})</source>
-   <translation>Changé : {} ({})</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/chips.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/own_rule.py"></location>
-   <source>Show</source>
-   <translation>Montrer</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/choosing.py"></location>
-   <source>wholesale, neighbours</source>
-   <translation>grossistes, voisins</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/choosing.py"></location>
-   <source>Nobody is called “{}”.</source>
-   <translation>Personne ne s’appelle « {} ».</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/choosing.py"></location>
-   <source>Several are called “{}”: choose one of the list.</source>
-   <translation>Plusieurs s’appellent « {} » : choisissez dans la liste.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/complaint_row.py"></location>
+   <location filename="../../crmnotes/ui/customer/complaint_row.py"></location>
    <source>Complaint: {}</source>
    <translation>Réclamation : {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
-   <source>Agree what you will do</source>
-   <translation>Convenir de ce que vous ferez</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Add a picture of {}</source>
+   <translation>Ajouter une image de {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>Put it right</source>
-   <translation>Réparer</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Picture of {}: change it</source>
+   <translation>Image de {} : la changer</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
-   <source>Say what you think of it</source>
-   <translation>Prendre position</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>Picture</source>
+   <translation>Image</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
-   <source>Ask if it is right now</source>
-   <translation>Demander si c’est réparé</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Choose a picture…</source>
+   <translation>Choisir une image…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
-   <source>Ask if they are still content</source>
-   <translation>Demander si tout va toujours bien</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Paste the picture</source>
+   <translation>Coller l’image</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
-   <source>Name the cause</source>
-   <translation>Nommer la cause</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Take the picture away</source>
+   <translation>Enlever l’image</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>The remedy was kept: is it put right?</source>
-   <translation>Le remède est tenu : est-ce réparé ?</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Pictures ({})</source>
+   <translation>Images ({})</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>The remedy was missed: agree another</source>
-   <translation>Le remède est manqué : convenez d’un autre</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/quiet_words.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <source>%n days</source>
-   <translation>
-    <numerusform>%n jour</numerusform>
-    <numerusform>%n jours</numerusform>
-   </translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Choose a picture</source>
+   <translation>Choisir une image</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <source>{} late</source>
-   <translation>{} de retard</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Picture added: {}</source>
+   <translation>Image ajoutée : {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/asked.py"></location>
-   <source>Ask them</source>
-   <translation>Demander</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Picture changed: {}</source>
+   <translation>Image changée : {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>Why?</source>
-   <translation>Pourquoi ?</translation>
+   <location filename="../../crmnotes/ui/customer/face.py"></location>
+   <source>Picture taken away: {}</source>
+   <translation>Image enlevée : {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>admit by {}</source>
-   <translation>prendre position avant {}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>asked %n times in vain</source>
-   <translation>
-    <numerusform>demandé %n fois en vain</numerusform>
-    <numerusform>demandé %n fois en vain</numerusform>
-   </translation>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
+   <source>{} (default)</source>
+   <translation>{} (habituel)</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>Stop it at the source: {} ({})</source>
-   <translation>L’arrêter à la source : {} ({})</translation>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/preferences.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
+   <location filename="../../crmnotes/ui/models/mapping.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>Reply within</source>
+   <translation>Répondre sous</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>Not in our hands</source>
-   <translation>Hors de notre portée</translation>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <source>Usually in touch</source>
+   <translation>Contact habituel</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>unconfirmed</source>
-   <translation>sans confirmation</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>cause: {}</source>
-   <translation>cause : {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>remedy: {}, {}</source>
-   <translation>remède : {}, {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>Confirmed</source>
-   <translation>Confirmée</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>Unconfirmed</source>
-   <translation>Sans confirmation</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>%n complaints</source>
-   <translation>
-    <numerusform>%n plainte</numerusform>
-    <numerusform>%n plaintes</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>Done about it: {}</source>
-   <translation>Ce qui a été fait : {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>{}, the last {}</source>
-   <translation>{}, la dernière {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/complaint_words.py"></location>
-   <source>Stop it</source>
-   <translation>Arrêter</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/condition_rows.py"></location>
-   <source>linen</source>
-   <translation>lin</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/condition_rows.py"></location>
-   <source>Choose…</source>
-   <translation>Choisir…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/condition_rows.py"></location>
-   <source>What is looked at</source>
-   <translation>Ce qu’on regarde</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/condition_rows.py"></location>
-   <source>Which own field</source>
-   <translation>Quel champ personnel</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/condition_rows.py"></location>
-   <source>How it compares</source>
-   <translation>Comment on compare</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/condition_rows.py"></location>
-   <location filename="../../crmnotes/ui/condition_rows.py"></location>
-   <source>What to compare with</source>
-   <translation>À quoi on compare</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/crash.py"></location>
-   <source>Something went wrong inside crmnotes. What was saved is safe, and what you were typing is still there.
-
-If it happens again, please send the report: it holds no customer text.</source>
-   <translation>Quelque chose s’est mal passé dans crmnotes. Ce qui était enregistré est en sûreté, et ce que vous tapiez est toujours là.
-
-Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/crash.py"></location>
-   <source>Something went wrong</source>
-   <translation>Quelque chose s’est mal passé</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/crash.py"></location>
-   <source>Go on</source>
-   <translation>Continuer</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/crash.py"></location>
-   <source>Copy the report</source>
-   <translation>Copier le rapport</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_head.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Edit</source>
-   <translation>Modifier</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/panes/notes.py"></location>
-   <location filename="../../crmnotes/ui/panes/promises.py"></location>
-   <source>All</source>
-   <translation>Tous</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Owed</source>
-   <translation>À répondre</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>No customers yet. {} adds one, or import your contacts ({}).</source>
-   <translation>Pas encore de clients. {} en ajoute un, ou importez vos contacts ({}).</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Nobody here by that name.</source>
-   <translation>Personne ici de ce nom.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Nobody is on this list now.</source>
-   <translation>Personne n’est sur cette liste en ce moment.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Nobody waits for a reply.</source>
-   <translation>Personne n’attend de réponse.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>No promise is open.</source>
-   <translation>Aucune promesse n’est ouverte.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Nobody has gone quiet.</source>
-   <translation>Personne ne s’est tu.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Find a customer</source>
-   <translation>Chercher un client</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>Group</source>
-   <translation>Groupe</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Export…</source>
-   <translation>Exporter…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Groups…</source>
-   <translation>Groupes…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Lists…</source>
-   <translation>Listes…</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
    <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <location filename="../../crmnotes/ui/list_paper.py"></location>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <location filename="../../crmnotes/ui/models/score.py"></location>
-   <source>%n customers</source>
-   <translation>
-    <numerusform>%n client</numerusform>
-    <numerusform>%n clients</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/behind.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/import_result.py"></location>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>{} of {}</source>
-   <translation>{} sur {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>List: {}</source>
-   <translation>Liste : {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_list.py"></location>
-   <source>Everyone</source>
-   <translation>Tout le monde</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/corrections.py"></location>
-   <location filename="../../crmnotes/ui/panes/notes.py"></location>
-   <source>Said</source>
-   <translation>Paroles</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/panes/notes.py"></location>
-   <source>Facts</source>
-   <translation>Faits</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/panes/care.py"></location>
-   <location filename="../../crmnotes/ui/panes/notes.py"></location>
-   <location filename="../../crmnotes/ui/tabs/complaints.py"></location>
-   <source>Complaints</source>
-   <translation>Plaintes</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/panes/notes.py"></location>
-   <source>Compliments</source>
-   <translation>Compliments</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/panes/care.py"></location>
-   <location filename="../../crmnotes/ui/panes/notes.py"></location>
-   <source>Wishes</source>
-   <translation>Souhaits</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>Orders</source>
-   <translation>Commandes</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
-   <source>Nothing of this kind was written down.</source>
-   <translation>Rien de ce genre n’a été noté.</translation>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
+   <location filename="../../crmnotes/ui/models/mapping.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>Keep in touch</source>
+   <translation>Garder le contact</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/customer_page.py"></location>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <location filename="../../crmnotes/ui/mending.py"></location>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
    <source>%n orders</source>
    <translation>
     <numerusform>%n commande</numerusform>
@@ -3104,163 +2648,295 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>customer.pdf</source>
-   <translation>client.pdf</translation>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <source>Last 12 months</source>
+   <translation>12 derniers mois</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>All that is kept about them, {}</source>
-   <translation>Tout ce qui est gardé, {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Company</source>
-   <translation>Entreprise</translation>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Birthday</source>
+   <translation>Anniversaire</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
-   <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Stage</source>
-   <translation>Étape</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
    <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
    <source>Groups</source>
    <translation>Groupes</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
    <source>Sent by</source>
    <translation>Envoyé par</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>About</source>
-   <translation>À propos</translation>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <source>Has sent</source>
+   <translation>A envoyé</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Picture</source>
-   <translation>Image</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>one is kept</source>
-   <translation>une est conservée</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>In the notebook since</source>
-   <translation>Dans le carnet depuis</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/preferences.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Reply within</source>
-   <translation>Répondre sous</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Keep in touch</source>
-   <translation>Garder le contact</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Season</source>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>Seasonal</source>
    <translation>Saison</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>Quiet, and known why, until</source>
-   <translation>Silencieux, raison connue, jusqu’au</translation>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <source>expects {}</source>
+   <translation>attend {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>Left</source>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>Has left</source>
    <translation>Parti</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <location filename="../../crmnotes/ui/customer_promises.py"></location>
-   <location filename="../../crmnotes/ui/customer_promises.py"></location>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
+   <location filename="../../crmnotes/ui/models/mapping.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>About</source>
+   <translation>À propos</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <location filename="../../crmnotes/ui/tabs/wishes.py"></location>
+   <source>%n others</source>
+   <translation>
+    <numerusform>%n autre</numerusform>
+    <numerusform>%n autres</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <source>Open the web page</source>
+   <translation>Ouvrir la page web</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <source>Show on a map</source>
+   <translation>Montrer sur une carte</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/facts.py"></location>
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/head.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Edit</source>
+   <translation>Modifier</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/panes/notes.py"></location>
+   <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <source>All</source>
+   <translation>Tous</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Owed</source>
+   <translation>À répondre</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Quiet</source>
+   <translation>Silence</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>No customers yet. {} adds one, or import your contacts ({}).</source>
+   <translation>Pas encore de clients. {} en ajoute un, ou importez vos contacts ({}).</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Nobody here by that name.</source>
+   <translation>Personne ici de ce nom.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Nobody is on this list now.</source>
+   <translation>Personne n’est sur cette liste en ce moment.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Nobody waits for a reply.</source>
+   <translation>Personne n’attend de réponse.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>No promise is open.</source>
+   <translation>Aucune promesse n’est ouverte.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Nobody has gone quiet.</source>
+   <translation>Personne ne s’est tu.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Find a customer</source>
+   <translation>Chercher un client</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Group</source>
+   <translation>Groupe</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Export…</source>
+   <translation>Exporter…</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Groups…</source>
+   <translation>Groupes…</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Lists…</source>
+   <translation>Listes…</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <location filename="../../crmnotes/ui/models/score.py"></location>
+   <location filename="../../crmnotes/ui/paper/contact_list.py"></location>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>%n customers</source>
+   <translation>
+    <numerusform>%n client</numerusform>
+    <numerusform>%n clients</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/behind.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/import_result.py"></location>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>{} of {}</source>
+   <translation>{} sur {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>List: {}</source>
+   <translation>Liste : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/listing.py"></location>
+   <source>Everyone</source>
+   <translation>Tout le monde</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/corrections.py"></location>
+   <location filename="../../crmnotes/ui/panes/notes.py"></location>
+   <source>Said</source>
+   <translation>Paroles</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/panes/notes.py"></location>
+   <source>Facts</source>
+   <translation>Faits</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/panes/care.py"></location>
+   <location filename="../../crmnotes/ui/panes/notes.py"></location>
+   <location filename="../../crmnotes/ui/tabs/complaints.py"></location>
+   <source>Complaints</source>
+   <translation>Plaintes</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/panes/notes.py"></location>
+   <source>Compliments</source>
+   <translation>Compliments</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/panes/care.py"></location>
+   <location filename="../../crmnotes/ui/panes/notes.py"></location>
+   <source>Wishes</source>
+   <translation>Souhaits</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>Orders</source>
+   <translation>Commandes</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <source>Nothing of this kind was written down.</source>
+   <translation>Rien de ce genre n’a été noté.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/page.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Nothing was written down yet.</source>
+   <translation>Rien n’a encore été noté.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/promises.py"></location>
+   <location filename="../../crmnotes/ui/customer/promises.py"></location>
    <location filename="../../crmnotes/ui/dialogs/firm.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/models/found.py"></location>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
    <source>Promises</source>
    <translation>Promesses</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>mark {} of 5</source>
-   <translation>note {} sur 5</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_paper.py"></location>
-   <source>changed since: {}</source>
-   <translation>changé depuis : {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer_promises.py"></location>
+   <location filename="../../crmnotes/ui/customer/promises.py"></location>
    <source>none open</source>
    <translation>aucune ouverte</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/customer_promises.py"></location>
+   <location filename="../../crmnotes/ui/customer/promises.py"></location>
    <source>Show %n that ended</source>
    <translation>
     <numerusform>Montrer %n terminée</numerusform>
     <numerusform>Montrer %n terminées</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/date_field.py"></location>
-   <source>fri, tomorrow 3pm, in 2 weeks, 24 Nov</source>
-   <translation>ven, demain 15h, dans 2 semaines, 24 nov</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/date_field.py"></location>
-   <source>yesterday, fri 3pm, 20 Nov</source>
-   <translation>hier, ven 15h, 20 nov</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/about.py"></location>
@@ -3280,8 +2956,8 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/dialogs/passphrase.py"></location>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <location filename="../../crmnotes/ui/dialogs/shortcuts.py"></location>
-   <location filename="../../crmnotes/ui/list_sheet.py"></location>
-   <location filename="../../crmnotes/ui/start.py"></location>
+   <location filename="../../crmnotes/ui/parts/list_sheet.py"></location>
+   <location filename="../../crmnotes/ui/start/__init__.py"></location>
    <source>Close</source>
    <translation>Fermer</translation>
   </message>
@@ -3336,6 +3012,12 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/asked.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Ask them</source>
+   <translation>Demander</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/asked.py"></location>
    <source>It was asked</source>
    <translation>C’est demandé</translation>
   </message>
@@ -3381,7 +3063,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/asked.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>What changed</source>
    <translation>Ce qui a changé</translation>
   </message>
@@ -3428,12 +3110,12 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/dialogs/behind.py"></location>
    <location filename="../../crmnotes/ui/dialogs/missed.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/models/score.py"></location>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Missed</source>
    <translation>Manqué</translation>
   </message>
@@ -3477,6 +3159,12 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Say what you think of it</source>
+   <translation>Prendre position</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
    <source>You are right, that was our mistake.</source>
    <translation>Vous avez raison, c’était notre erreur.</translation>
   </message>
@@ -3496,6 +3184,12 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/dialogs/wish.py"></location>
    <source>What I will do</source>
    <translation>Ce que je ferai</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Agree what you will do</source>
+   <translation>Convenir de ce que vous ferez</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
@@ -3561,6 +3255,12 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Ask if it is right now</source>
+   <translation>Demander si c’est réparé</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
    <source>They confirmed it</source>
    <translation>C’est confirmé</translation>
   </message>
@@ -3596,6 +3296,12 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Name the cause</source>
+   <translation>Nommer la cause</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
    <source>That was it</source>
    <translation>C’était cela</translation>
   </message>
@@ -3608,6 +3314,12 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
    <source>Cause: {}</source>
    <translation>Cause : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Ask if they are still content</source>
+   <translation>Demander si tout va toujours bien</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
@@ -3631,7 +3343,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
    <source>Stop it at the source</source>
    <translation>L’arrêter à la source</translation>
   </message>
@@ -3791,12 +3503,6 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <source>{} (default)</source>
-   <translation>{} (habituel)</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
    <source>every 3 weeks, 30 days</source>
    <translation>toutes les 3 semaines, 30 jours</translation>
   </message>
@@ -3815,11 +3521,20 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
    <location filename="../../crmnotes/ui/dialogs/lists.py"></location>
    <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
    <source>Name</source>
    <translation>Nom</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
+   <location filename="../../crmnotes/ui/models/mapping.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>Company</source>
+   <translation>Entreprise</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
@@ -3829,18 +3544,26 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
    <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>Own fields</source>
    <translation>Champs personnels</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
-   <location filename="../../crmnotes/ui/facts.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
+   <location filename="../../crmnotes/ui/models/mapping.py"></location>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Stage</source>
+   <translation>Étape</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Has left</source>
-   <translation>Parti</translation>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>Season</source>
+   <translation>Saison</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/edit_customer.py"></location>
@@ -4059,15 +3782,15 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/dialogs/export_contacts.py"></location>
    <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <location filename="../../crmnotes/ui/links.py"></location>
-   <location filename="../../crmnotes/ui/sheet.py"></location>
+   <location filename="../../crmnotes/ui/parts/links.py"></location>
+   <location filename="../../crmnotes/ui/parts/sheet.py"></location>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
    <source>Cancel</source>
    <translation>Annuler</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/export_contacts.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Export</source>
    <translation>Exporter</translation>
   </message>
@@ -4093,19 +3816,13 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/export_contacts.py"></location>
-   <location filename="../../crmnotes/ui/promise_acts.py"></location>
-   <source>Keep it</source>
-   <translation>Le garder</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/export_contacts.py"></location>
    <source>Replace it</source>
    <translation>Le remplacer</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/export_contacts.py"></location>
    <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
-   <location filename="../../crmnotes/ui/tour.py"></location>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
    <source>Done</source>
    <translation>Terminé</translation>
   </message>
@@ -4272,7 +3989,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
    <location filename="../../crmnotes/ui/tabs/asked.py"></location>
    <source>in touch {}</source>
-   <translation>en contact {}</translation>
+   <translation>en contact le {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/guide.py"></location>
@@ -4321,7 +4038,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/dialogs/holding.py"></location>
    <source>{}: promised for {}, {}</source>
-   <translation>{} : promis pour {}, {}</translation>
+   <translation>{} : promis pour le {}, {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
@@ -4544,7 +4261,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/import_preview.py"></location>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
    <source>Line {}: {}</source>
    <translation>Ligne {} : {}</translation>
   </message>
@@ -4620,8 +4337,8 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/kept_earlier.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Kept earlier</source>
    <translation>Tenue plus tôt</translation>
   </message>
@@ -4647,7 +4364,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/kept_earlier.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>Yesterday</source>
    <translation>Hier</translation>
   </message>
@@ -4681,6 +4398,13 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/dialogs/leaving.py"></location>
    <source>Customers to tell</source>
    <translation>Clients à prévenir</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/leaving.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>(no words)</source>
+   <translation>(sans paroles)</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/leaving.py"></location>
@@ -4800,8 +4524,8 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/dialogs/missed.py"></location>
    <location filename="../../crmnotes/ui/dialogs/renegotiate.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>New date</source>
    <translation>Nouvelle date</translation>
   </message>
@@ -4843,12 +4567,12 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/dialogs/new_promise.py"></location>
    <source>Promised {} for {}: {}</source>
-   <translation>Promis à {} pour {} : {}</translation>
+   <translation>Promis à {} pour le {} : {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/new_promise.py"></location>
    <source>{} promised for {}: {}</source>
-   <translation>{} a promis pour {} : {}</translation>
+   <translation>{} a promis pour le {} : {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/new_promise.py"></location>
@@ -4898,7 +4622,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
-   <location filename="../../crmnotes/ui/growing.py"></location>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
    <source>Kind</source>
    <translation>Sorte</translation>
   </message>
@@ -4962,6 +4686,12 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/dialogs/own_rule.py"></location>
    <source>From which day to which?</source>
    <translation>De quel jour à quel jour ?</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/own_rule.py"></location>
+   <location filename="../../crmnotes/ui/parts/chips.py"></location>
+   <source>Show</source>
+   <translation>Montrer</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/own_rule.py"></location>
@@ -5075,7 +4805,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/passphrase.py"></location>
-   <location filename="../../crmnotes/ui/unlock.py"></location>
+   <location filename="../../crmnotes/ui/start/unlock.py"></location>
    <source>Your notebook is locked</source>
    <translation>Votre carnet est fermé à clé</translation>
   </message>
@@ -5176,13 +4906,6 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/preferences.py"></location>
-   <location filename="../../crmnotes/ui/finding_acts.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Preferences</source>
-   <translation>Préférences</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/preferences.py"></location>
    <source>24 Dec to 2 Jan, 3 Feb</source>
    <translation>24 déc au 2 jan, 3 fév</translation>
   </message>
@@ -5201,7 +4924,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/preferences.py"></location>
-   <location filename="../../crmnotes/ui/typed.py"></location>
+   <location filename="../../crmnotes/ui/parts/typed.py"></location>
    <source>Give the reply time as “4 hours”, “90 minutes” or “2 days”.</source>
    <translation>Donnez le délai de réponse comme « 4 heures », « 90 minutes » ou « 2 jours ».</translation>
   </message>
@@ -5361,7 +5084,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/quoting.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>May it be quoted?</source>
    <translation>Peut-on citer ?</translation>
   </message>
@@ -5409,7 +5132,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/dialogs/renegotiate.py"></location>
    <source>It stands at {}.</source>
-   <translation>Elle est au {}.</translation>
+   <translation>Elle est pour le {}.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/renegotiate.py"></location>
@@ -5449,7 +5172,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/dialogs/renegotiate.py"></location>
    <source>Now due {}</source>
-   <translation>Maintenant pour {}</translation>
+   <translation>Maintenant pour le {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/replied.py"></location>
@@ -5460,12 +5183,6 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/dialogs/replied.py"></location>
    <source>It answers</source>
    <translation>Cela répond à</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/replied.py"></location>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>{} answered</source>
-   <translation>{} : répondu</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
@@ -5568,8 +5285,8 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <location filename="../../crmnotes/ui/mending.py"></location>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
    <source>%n notes</source>
    <translation>
     <numerusform>%n note</numerusform>
@@ -5581,11 +5298,11 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <location filename="../../crmnotes/ui/month.py"></location>
-   <location filename="../../crmnotes/ui/month_grid.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
+   <location filename="../../crmnotes/ui/month/grid.py"></location>
+   <location filename="../../crmnotes/ui/month/month.py"></location>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
    <source>%n promises</source>
    <translation>
     <numerusform>%n promesse</numerusform>
@@ -5595,7 +5312,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <location filename="../../crmnotes/ui/models/recognised.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
    <source>%n files</source>
    <translation>
     <numerusform>%n fichier</numerusform>
@@ -5605,7 +5322,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <source>last written {}</source>
-   <translation>écrit en dernier {}</translation>
+   <translation>dernière écriture : {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
@@ -5638,7 +5355,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <source>passphrase of {}</source>
-   <translation>mot de passe du {}</translation>
+   <translation>mot de passe ({})</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
@@ -5695,6 +5412,21 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
     <numerusform>%n fiches complétées</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <source>%n deletions decided</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>nothing</source>
+   <translation>rien</translation>
+  </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>Taken in from the other copy: {}</source>
@@ -5730,12 +5462,6 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>nothing</source>
-   <translation>rien</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>The other copy</source>
    <translation>L’autre copie</translation>
   </message>
@@ -5746,8 +5472,8 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <location filename="../../crmnotes/ui/score_paper.py"></location>
+   <location filename="../../crmnotes/ui/paper/score.py"></location>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
    <source>and {} more</source>
    <translation>et {} de plus</translation>
   </message>
@@ -5805,7 +5531,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/snippets.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>thanks</source>
    <translation>merci</translation>
   </message>
@@ -5816,7 +5542,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/snippets.py"></location>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
    <source>Text</source>
    <translation>Texte</translation>
   </message>
@@ -5862,9 +5588,9 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/snooze.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Snooze</source>
    <translation>Reporter</translation>
   </message>
@@ -5896,7 +5622,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/dialogs/snooze.py"></location>
    <source>Hidden until {}</source>
-   <translation>Cachée jusqu’à {}</translation>
+   <translation>Cachée jusqu’au {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/sweep.py"></location>
@@ -5957,6 +5683,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
+   <location filename="../../crmnotes/ui/parts/fates.py"></location>
    <source>with all that belongs to them</source>
    <translation>avec tout ce qui en dépend</translation>
   </message>
@@ -5972,7 +5699,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/wish.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Now offered</source>
    <translation>Proposé maintenant</translation>
   </message>
@@ -6033,150 +5760,125 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <translation>Recueilli sous : {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/draft_sheet.py"></location>
-   <source>What you typed is not saved. Escape again closes all the same; Enter saves.</source>
-   <translation>Ce que vous avez tapé n’est pas enregistré. Échap encore une fois ferme quand même ; Entrée enregistre.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/draft_sheet.py"></location>
-   <source>This is what the notebook has.</source>
-   <translation>Voici ce que contient le carnet.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/draft_sheet.py"></location>
-   <source>&amp;Bring back what I typed</source>
-   <translation>&amp;Ramener ce que j’ai tapé</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/draft_sheet.py"></location>
-   <source>What you typed here is back. It is not saved yet.</source>
-   <translation>Ce que vous aviez tapé ici est revenu. Ce n’est pas encore enregistré.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/draft_sheet.py"></location>
-   <source>&amp;Let it go</source>
-   <translation>L’&amp;abandonner</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>E-mail</source>
    <translation>E-mail</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>Phone</source>
    <translation>Téléphone</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>Address</source>
    <translation>Adresse</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>Handle</source>
    <translation>Identifiant</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>Web page</source>
    <translation>Page web</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>Id</source>
    <translation>Id</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>Since</source>
    <translation>Depuis</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>3.0, for every phone</source>
    <translation>3.0, pour tout téléphone</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>&amp;Birthdays, every year</source>
    <translation>&amp;Anniversaires, chaque année</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>What is &amp;promised</source>
    <translation>Ce qui est &amp;promis</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>As events</source>
    <translation>En rendez-vous</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>As to-dos</source>
    <translation>En tâches</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>Names, phone numbers, emails and addresses on A4, to print or to take along.</source>
    <translation>Noms, numéros, e-mails et adresses en A4, à imprimer ou à emporter.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>For a customer who asks what is kept about them. Read it before you send it: all of it is in it.</source>
    <translation>Pour un client qui demande ce qui est gardé sur lui. Lisez-le avant de l’envoyer : tout y est.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>All that was said, promised and bought, customer by customer, as text that every program shows.</source>
    <translation>Tout ce qui a été dit, promis et acheté, client par client, en texte que tout programme montre.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>Everything in the notebook, the trash too, in an open format: crmnotes reads it again as it was.</source>
    <translation>Tout le carnet, la corbeille aussi, dans un format ouvert : crmnotes le relit tel quel.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>Each customer with ways to reach them, groups and birthday, and what their card said before.</source>
    <translation>Chaque client avec ses moyens de contact, ses groupes et son anniversaire, et ce que sa carte disait avant.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>Each promise with an alarm. A calendar that reads the file again changes its entries.</source>
    <translation>Chaque promesse avec une alarme. Un agenda qui relit le fichier change ses entrées.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>Print at 100 percent. Who has no postal address gets no label.</source>
    <translation>Imprimez à 100 pour cent. Sans adresse postale, pas d’étiquette.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>&amp;First label left</source>
    <translation>&amp;Première étiquette libre</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>&amp;Sheet</source>
    <translation>&amp;Planche</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>It has columns of its own, so that it takes the file as it is.</source>
    <translation>Il a ses propres colonnes, pour prendre le fichier tel quel.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>%n columns</source>
    <translation>
     <numerusform>%n colonne</numerusform>
@@ -6184,12 +5886,12 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_pages.py"></location>
+   <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <source>Avery {}: {} × {} labels of {} × {} mm</source>
    <translation>Avery {} : {} × {} étiquettes de {} × {} mm</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>%n rows written</source>
    <translation>
     <numerusform>%n ligne écrite</numerusform>
@@ -6197,7 +5899,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>%n cards written</source>
    <translation>
     <numerusform>%n carte écrite</numerusform>
@@ -6205,7 +5907,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>%n entries written</source>
    <translation>
     <numerusform>%n entrée écrite</numerusform>
@@ -6213,8 +5915,8 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>%n customers written</source>
    <translation>
     <numerusform>%n client écrit</numerusform>
@@ -6222,8 +5924,8 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>%n records written</source>
    <translation>
     <numerusform>%n fiche écrite</numerusform>
@@ -6231,7 +5933,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>%n labels written</source>
    <translation>
     <numerusform>%n étiquette écrite</numerusform>
@@ -6239,7 +5941,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>%n customers have no postal address</source>
    <translation>
     <numerusform>%n client n’a pas d’adresse postale</numerusform>
@@ -6247,7 +5949,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>%n pages written</source>
    <translation>
     <numerusform>%n page écrite</numerusform>
@@ -6255,668 +5957,80 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Excel, LibreOffice</source>
    <translation>Excel, LibreOffice</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Google Contacts</source>
    <translation>Google Contacts</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Outlook</source>
    <translation>Outlook</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Plain CSV</source>
    <translation>CSV simple</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Contact cards for a phone</source>
    <translation>Fiches de contact pour un téléphone</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
    <source>Calendar</source>
    <translation>Agenda</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Contact list as PDF</source>
    <translation>Liste de contacts en PDF</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Mailing labels as PDF</source>
    <translation>Étiquettes d’adresse en PDF</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>The file on each, as Markdown</source>
    <translation>Le dossier de chacun, en Markdown</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>The whole notebook (JSON)</source>
    <translation>Tout le carnet (JSON)</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>PDF, to print or to send</source>
    <translation>PDF, à imprimer ou à envoyer</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Markdown text</source>
    <translation>Texte Markdown</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>JSON, for another program</source>
    <translation>JSON, pour un autre programme</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/export_targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Contact card only</source>
    <translation>La fiche de contact seule</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Add a picture of {}</source>
-   <translation>Ajouter une image de {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Picture of {}: change it</source>
-   <translation>Image de {} : la changer</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Choose a picture…</source>
-   <translation>Choisir une image…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Paste the picture</source>
-   <translation>Coller l’image</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Take the picture away</source>
-   <translation>Enlever l’image</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Pictures ({})</source>
-   <translation>Images ({})</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Choose a picture</source>
-   <translation>Choisir une image</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Picture added: {}</source>
-   <translation>Image ajoutée : {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Picture changed: {}</source>
-   <translation>Image changée : {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/face.py"></location>
-   <source>Picture taken away: {}</source>
-   <translation>Image enlevée : {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <source>Usually in touch</source>
-   <translation>Contact habituel</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <source>Last 12 months</source>
-   <translation>12 derniers mois</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <source>Has sent</source>
-   <translation>A envoyé</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Seasonal</source>
-   <translation>Saison</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <source>expects {}</source>
-   <translation>attend {}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <location filename="../../crmnotes/ui/tabs/wishes.py"></location>
-   <source>%n others</source>
-   <translation>
-    <numerusform>%n autre</numerusform>
-    <numerusform>%n autres</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <source>Open the web page</source>
-   <translation>Ouvrir la page web</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <source>Show on a map</source>
-   <translation>Montrer sur une carte</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/facts.py"></location>
-   <source>Copy</source>
-   <translation>Copier</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/finding_acts.py"></location>
-   <source>Here</source>
-   <translation>Ici</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/finding_acts.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Anywhere</source>
-   <translation>Partout</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>Forget a customer</source>
-   <translation>Oublier un client</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>Every note, promise, order and draft of theirs is erased, and cannot come back.</source>
-   <translation>Chaque note, promesse, commande et brouillon est effacé et ne peut pas revenir.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>What was done before cannot be undone any more.</source>
-   <translation>Ce qui a été fait avant ne peut plus être annulé.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>Forget {} for good?</source>
-   <translation>Oublier {} pour toujours ?</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>&amp;In the backups too</source>
-   <translation>&amp;Aussi dans les sauvegardes</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>&amp;Forget</source>
-   <translation>&amp;Oublier</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>{} is erased.</source>
-   <translation>{} est effacé.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>Erased in %n copies too.</source>
-   <translation>
-    <numerusform>Effacé aussi dans %n copie.</numerusform>
-    <numerusform>Effacé aussi dans %n copies.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>%n records of others name them.</source>
-   <translation>
-    <numerusform>%n fiche d’autres personnes donne ce nom.</numerusform>
-    <numerusform>%n fiches d’autres personnes donnent ce nom.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>Copies remain</source>
-   <translation>Des copies restent</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/forgetting.py"></location>
-   <source>These copies still hold {}:</source>
-   <translation>Ces copies contiennent encore {} :</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>shop, home</source>
-   <translation>boutique, maison</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>work, home</source>
-   <translation>travail, maison</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>work, mobile</source>
-   <translation>travail, portable</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>shop</source>
-   <translation>boutique</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>which network</source>
-   <translation>quel réseau</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>12 or 3.5</source>
-   <translation>12 ou 3,5</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>24 Nov 2026</source>
-   <translation>24 nov 2026</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Remove</source>
-   <translation>Retirer</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>best</source>
-   <translation>préféré</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>Number or address</source>
-   <translation>Numéro ou adresse</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>Label</source>
-   <translation>Libellé</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>Name, such as Fabric</source>
-   <translation>Nom, par exemple Tissu</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>Name of the field</source>
-   <translation>Nom du champ</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/growing.py"></location>
-   <source>Value of the field</source>
-   <translation>Valeur du champ</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/panes/promises.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Kept</source>
-   <translation>Tenue</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Told them</source>
-   <translation>Dit</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>By mistake</source>
-   <translation>Erreur</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/panes/promises.py"></location>
-   <source>Let off</source>
-   <translation>Libéré</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Old date stays</source>
-   <translation>L’ancienne date reste</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Accept</source>
-   <translation>Accepter</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/note_acts.py"></location>
-   <source>Needs no answer</source>
-   <translation>Sans réponse</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>Next step</source>
-   <translation>Étape suivante</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>No complaint</source>
-   <translation>Pas de plainte</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>To the trash</source>
-   <translation>À la corbeille</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Card</source>
-   <translation>Carte</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Compliment</source>
-   <translation>Compliment</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>Wish</source>
-   <translation>Souhait</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Another time</source>
-   <translation>Une autre fois</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Asked, answered</source>
-   <translation>Demandé, répondu</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <source>Thanked</source>
-   <translation>Remercié</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>The same as another</source>
-   <translation>Le même qu’un autre</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Add a rule</source>
-   <translation>Ajouter une règle</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Earlier</source>
-   <translation>Avant</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>No</source>
-   <translation>Non</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Yes</source>
-   <translation>Oui</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <source>Later</source>
-   <translation>Après</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>PDF</source>
-   <translation>PDF</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Add</source>
-   <translation>Ajouter</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Put back</source>
-   <translation>Remettre</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Keep the other</source>
-   <translation>Garder l’autre</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Merge</source>
-   <translation>Fusionner</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>Next</source>
-   <translation>Suivant</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Not the same</source>
-   <translation>Pas les mêmes</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/hints.py"></location>
-   <source>Before</source>
-   <translation>Précédent</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>{} added</source>
-   <translation>{} ajoutés</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>%n new</source>
-   <translation>
-    <numerusform>%n nouveau</numerusform>
-    <numerusform>%n nouveaux</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>%n already here</source>
-   <translation>
-    <numerusform>%n déjà là</numerusform>
-    <numerusform>%n déjà là</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>%n fill in what is missing</source>
-   <translation>
-    <numerusform>%n complète ce qui manque</numerusform>
-    <numerusform>%n complètent ce qui manque</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>%n differ: yours are kept</source>
-   <translation>
-    <numerusform>%n diffère : le vôtre est gardé</numerusform>
-    <numerusform>%n diffèrent : les vôtres sont gardés</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>%n cannot be read</source>
-   <translation>
-    <numerusform>%n illisible</numerusform>
-    <numerusform>%n illisibles</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>about</source>
-   <translation>à propos</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>birthday</source>
-   <translation>anniversaire</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>company</source>
-   <translation>entreprise</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>name</source>
-   <translation>nom</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>reply time</source>
-   <translation>délai de réponse</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>days to keep in touch</source>
-   <translation>jours pour garder le contact</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>season</source>
-   <translation>saison</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>why they left</source>
-   <translation>pourquoi parti</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>quiet until</source>
-   <translation>calme jusqu’au</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>Line {}: {}, {}: yours is “{}”, the file says “{}”</source>
-   <translation>Ligne {} : {}, {} : chez vous « {} », le fichier dit « {} »</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>Everything is as it was before.</source>
-   <translation>Tout est comme avant.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/import_words.py"></location>
-   <source>%n were kept, because they were changed since</source>
-   <translation>
-    <numerusform>%n gardé, parce que changé depuis</numerusform>
-    <numerusform>%n gardés, parce que changés depuis</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/keeper.py"></location>
-   <source>The backup {} is damaged; a new one was made and checked just now.</source>
-   <translation>La sauvegarde {} est endommagée ; une nouvelle vient d’être faite et vérifiée.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/keeper.py"></location>
-   <source>Backed up and checked: {}</source>
-   <translation>Sauvegardé et vérifié : {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/kept_drafts.py"></location>
-   <source>What you were writing is kept. {} brings it back.</source>
-   <translation>Ce que vous écriviez est gardé. {} le ramène.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/kept_drafts.py"></location>
-   <source>What you typed in a form and did not save is kept, and comes back when you open it.</source>
-   <translation>Ce que vous avez écrit dans un formulaire sans l’enregistrer est gardé, et revient quand vous l’ouvrez.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/kept_drafts.py"></location>
-   <source>What you typed about {} and did not save is kept, and comes back when you open that form.</source>
-   <translation>Ce que vous avez tapé sur {} sans l’enregistrer est gardé, et revient quand vous ouvrez ce formulaire.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/kept_drafts.py"></location>
-   <source>What you typed in {} forms and did not save is kept, and comes back when you open them.</source>
-   <translation>Ce que vous avez tapé dans {} formulaires sans l’enregistrer est gardé, et revient quand vous les ouvrez.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/kept_drafts.py"></location>
-   <source>a new customer</source>
-   <translation>un nouveau client</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/kept_drafts.py"></location>
-   <source>a customer</source>
-   <translation>un client</translation>
+   <location filename="../../crmnotes/ui/exporting/watched.py"></location>
+   <source>The folder for your phone is not there: {}. Its files wait for it.</source>
+   <translation>Le dossier pour votre téléphone n’est pas là : {}. Ses fichiers l’attendent.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -6947,7 +6061,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/quiet_bar.py"></location>
+   <location filename="../../crmnotes/ui/parts/quiet_bar.py"></location>
    <source>Undo</source>
    <translation>Annuler</translation>
   </message>
@@ -6955,6 +6069,14 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/keys.py"></location>
    <source>Redo</source>
    <translation>Rétablir</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/paper/call_sheet.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <source>Today</source>
+   <translation>Aujourd’hui</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -6972,8 +6094,8 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/panes/score.py"></location>
    <location filename="../../crmnotes/ui/panes/score.py"></location>
-   <location filename="../../crmnotes/ui/score_paper.py"></location>
-   <location filename="../../crmnotes/ui/score_paper.py"></location>
+   <location filename="../../crmnotes/ui/paper/score.py"></location>
+   <location filename="../../crmnotes/ui/paper/score.py"></location>
    <source>Scorecard</source>
    <translation>Bilan</translation>
   </message>
@@ -7163,14 +6285,6 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/models/score.py"></location>
    <source>They let me off</source>
    <translation>On m’en a libéré</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/models/score.py"></location>
-   <location filename="../../crmnotes/ui/promise_acts.py"></location>
-   <source>Written by mistake</source>
-   <translation>Écrite par erreur</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -7435,6 +6549,16 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>Kept</source>
+   <translation>Tenue</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
    <source>No answer needed</source>
    <translation>Pas de réponse à donner</translation>
   </message>
@@ -7445,130 +6569,75 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Card</source>
+   <translation>Carte</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <location filename="../../crmnotes/ui/parts/links.py"></location>
+   <location filename="../../crmnotes/ui/tabs/complaints.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Open</source>
+   <translation>Ouverte</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Told them</source>
+   <translation>Dit</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/panes/care.py"></location>
+   <location filename="../../crmnotes/ui/tabs/asked.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Asked</source>
+   <translation>Demandé</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Let off</source>
+   <translation>Libéré</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Next step</source>
+   <translation>Étape suivante</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Thanked</source>
+   <translation>Remercié</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Another time</source>
+   <translation>Une autre fois</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/keys.py"></location>
    <source>I know why</source>
    <translation>Je sais pourquoi</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/label_paper.py"></location>
-   <source>None of these customers has a postal address.</source>
-   <translation>Aucun de ces clients n’a d’adresse postale.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/label_paper.py"></location>
-   <source>Labels</source>
-   <translation>Étiquettes</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/links.py"></location>
-   <source>Open this page in the web browser?</source>
-   <translation>Ouvrir cette page dans le navigateur ?</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/links.py"></location>
-   <source>Open a web page</source>
-   <translation>Ouvrir une page web</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/list_paper.py"></location>
-   <source>Page {}</source>
-   <translation>Page {}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/list_paper.py"></location>
-   <source>and %n more lines</source>
-   <translation>
-    <numerusform>et %n autre ligne</numerusform>
-    <numerusform>et %n autres lignes</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/locking.py"></location>
-   <source>What you were typing is kept. You come back to where you were.</source>
-   <translation>Ce que vous tapiez est gardé. Vous revenez où vous étiez.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <location filename="../../crmnotes/ui/start.py"></location>
-   <location filename="../../crmnotes/ui/start.py"></location>
-   <source>The notebook was not opened</source>
-   <translation>Le carnet n’a pas été ouvert</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>The notebook is damaged</source>
-   <translation>Le carnet est abîmé</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <location filename="../../crmnotes/ui/unlock.py"></location>
-   <source>Go back to a &amp;backup…</source>
-   <translation>Revenir à une &amp;sauvegarde…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>&amp;Get back what it holds</source>
-   <translation>&amp;Récupérer ce qu’il contient</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>Leave it as it is</source>
-   <translation>Le laisser tel quel</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>The damaged file is kept in any case.</source>
-   <translation>Le fichier abîmé est gardé de toute façon.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>Going back to a backup gives you whole records.</source>
-   <translation>Revenir à une sauvegarde vous donne des fiches entières.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>There is no good backup of it.</source>
-   <translation>Il n’y en a pas de bonne sauvegarde.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>Nothing was restored</source>
-   <translation>Rien n’a été restauré</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>Nothing was changed</source>
-   <translation>Rien n’a été changé</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>What was recovered</source>
-   <translation>Ce qui a été récupéré</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>Recovered: {}.</source>
-   <translation>Récupéré : {}.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>others</source>
-   <translation>autres</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>Please check: {}. They are in the group “{}”.</source>
-   <translation>À vérifier : {}. Dans le groupe « {} ».</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>Not recovered:</source>
-   <translation>Pas récupéré :</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/mending.py"></location>
-   <source>The damaged file is kept: {}</source>
-   <translation>Le fichier abîmé est gardé : {}</translation>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Old date stays</source>
+   <translation>L’ancienne date reste</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/menus.py"></location>
@@ -7614,6 +6683,12 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
    <source>A field of its own</source>
    <translation>Un champ à part</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/models/mapping.py"></location>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>First name</source>
+   <translation>Prénom</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
@@ -7742,6 +6817,12 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Later</source>
+   <translation>Après</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
    <source>Overdue</source>
    <translation>En retard</translation>
   </message>
@@ -7749,6 +6830,14 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <source>The next 7 days</source>
    <translation>Les 7 prochains jours</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>They promised</source>
+   <translation>On vous a promis</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/models/recognised.py"></location>
@@ -7851,56 +6940,36 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <translation>clients : {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/month.py"></location>
-   <source>Promises of the day</source>
-   <translation>Promesses du jour</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/month.py"></location>
-   <source>The month after</source>
-   <translation>Le mois suivant</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/month.py"></location>
-   <source>The month before</source>
-   <translation>Le mois précédent</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/month.py"></location>
-   <source>This month</source>
-   <translation>Ce mois-ci</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/month.py"></location>
-   <location filename="../../crmnotes/ui/month_grid.py"></location>
-   <location filename="../../crmnotes/ui/month_grid.py"></location>
-   <location filename="../../crmnotes/ui/month_grid.py"></location>
+   <location filename="../../crmnotes/ui/month/grid.py"></location>
+   <location filename="../../crmnotes/ui/month/grid.py"></location>
+   <location filename="../../crmnotes/ui/month/grid.py"></location>
+   <location filename="../../crmnotes/ui/month/month.py"></location>
    <source>closed</source>
    <translation>fermé</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/month.py"></location>
-   <location filename="../../crmnotes/ui/month_grid.py"></location>
-   <source>Birthday: {}</source>
-   <translation>Anniversaire : {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/month.py"></location>
-   <source>{} turns {}</source>
-   <translation>{} aura {} ans</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/month.py"></location>
-   <source>Nothing is promised for this day.</source>
-   <translation>Rien n’est promis pour ce jour.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/month_grid.py"></location>
+   <location filename="../../crmnotes/ui/month/grid.py"></location>
    <source>{}: birthday</source>
    <translation>{} : anniversaire</translation>
   </message>
+  <message>
+   <location filename="../../crmnotes/ui/month/grid.py"></location>
+   <location filename="../../crmnotes/ui/month/month.py"></location>
+   <source>Birthday: {}</source>
+   <translation>Anniversaire : {}</translation>
+  </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/month_grid.py"></location>
+   <location filename="../../crmnotes/ui/month/grid.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>and %n more</source>
+   <translation>
+    <numerusform>et %n autre</numerusform>
+    <numerusform>et %n autres</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/month/grid.py"></location>
    <source>%n on this day</source>
    <translation>
     <numerusform>%n ce jour-là</numerusform>
@@ -7908,41 +6977,34 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/note_acts.py"></location>
-   <source>A complaint of {}: C takes the first step</source>
-   <translation>Une plainte de {} : C fait le premier pas</translation>
+   <location filename="../../crmnotes/ui/month/month.py"></location>
+   <source>Promises of the day</source>
+   <translation>Promesses du jour</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/note_acts.py"></location>
-   <source>A compliment of {}</source>
-   <translation>Un compliment de {}</translation>
+   <location filename="../../crmnotes/ui/month/month.py"></location>
+   <source>The month after</source>
+   <translation>Le mois suivant</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/note_acts.py"></location>
-   <source>A wish of {}</source>
-   <translation>Un souhait de {}</translation>
+   <location filename="../../crmnotes/ui/month/month.py"></location>
+   <source>The month before</source>
+   <translation>Le mois précédent</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/note_acts.py"></location>
-   <source>No complaint of {} any more</source>
-   <translation>Plus de plainte de {}</translation>
+   <location filename="../../crmnotes/ui/month/month.py"></location>
+   <source>This month</source>
+   <translation>Ce mois-ci</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/note_acts.py"></location>
-   <source>No compliment of {} any more</source>
-   <translation>Plus de compliment de {}</translation>
+   <location filename="../../crmnotes/ui/month/month.py"></location>
+   <source>{} turns {}</source>
+   <translation>{} aura {} ans</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/note_acts.py"></location>
-   <source>No wish of {} any more</source>
-   <translation>Plus de souhait de {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/note_acts.py"></location>
-   <location filename="../../crmnotes/ui/note_acts.py"></location>
-   <location filename="../../crmnotes/ui/panes/customers.py"></location>
-   <source>Moved to the trash: {}</source>
-   <translation>Mis à la corbeille : {}</translation>
+   <location filename="../../crmnotes/ui/month/month.py"></location>
+   <source>Nothing is promised for this day.</source>
+   <translation>Rien n’est promis pour ce jour.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/opener.py"></location>
@@ -7978,7 +7040,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/opener.py"></location>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
    <source>Each backup also goes to this folder</source>
    <translation>Chaque sauvegarde va aussi dans ce dossier</translation>
   </message>
@@ -7988,240 +7050,13 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <translation>Sans mot de passe il n’y a rien à verrouiller. Fichier, Mot de passe en choisit un.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>Heard from them</source>
-   <translation>Dernières nouvelles</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>A reply is owed</source>
-   <translation>Une réponse est due</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>Orders of 12 months</source>
-   <translation>Commandes de 12 mois</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>Own field</source>
-   <translation>Champ personnel</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>not for (days)</source>
-   <translation>pas depuis (jours)</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>within (days)</source>
-   <translation>dans les (jours)</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>none is agreed</source>
-   <translation>aucune n’est convenue</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>one is agreed</source>
-   <translation>une est convenue</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>says</source>
-   <translation>contient</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>there is none</source>
-   <translation>il n’y en a pas</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>there is one</source>
-   <translation>il y en a un</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>is empty</source>
-   <translation>est vide</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>is filled in</source>
-   <translation>est rempli</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>at least</source>
-   <translation>au moins</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>is</source>
-   <translation>est</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>is not</source>
-   <translation>n’est pas</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>no</source>
-   <translation>non</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>yes</source>
-   <translation>oui</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>at most</source>
-   <translation>au plus</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>Choice</source>
-   <translation>Choix</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>Date</source>
-   <translation>Date</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>Number</source>
-   <translation>Nombre</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>in “{}”</source>
-   <translation>dans « {} »</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>not in “{}”</source>
-   <translation>pas dans « {} »</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>no next step</source>
-   <translation>sans prochaine étape</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>not: {}</source>
-   <translation>pas : {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>owed a reply</source>
-   <translation>réponse due</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>with a next step</source>
-   <translation>avec une prochaine étape</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>owed no reply</source>
-   <translation>aucune réponse due</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>wishes “{}”</source>
-   <translation>souhaite « {} »</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>with a wish</source>
-   <translation>avec un souhait</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>ordered for {} or more</source>
-   <translation>commandé pour {} ou plus</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>without a wish</source>
-   <translation>sans souhait</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>ordered for {} or less</source>
-   <translation>commandé pour {} ou moins</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>{} is “{}”</source>
-   <translation>{} est « {} »</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>{} is not “{}”</source>
-   <translation>{} n’est pas « {} »</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>{} says “{}”</source>
-   <translation>{} contient « {} »</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>{} at least {}</source>
-   <translation>{} au moins {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>{} at most {}</source>
-   <translation>{} au plus {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>{} is empty</source>
-   <translation>{} est vide</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>{} is filled in</source>
-   <translation>{} est rempli</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>heard from within %n days</source>
-   <translation>
-    <numerusform>des nouvelles dans les %n jours</numerusform>
-    <numerusform>des nouvelles dans les %n jours</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/own_words.py"></location>
-   <source>not heard from for %n days</source>
-   <translation>
-    <numerusform>sans nouvelles depuis %n jours</numerusform>
-    <numerusform>sans nouvelles depuis %n jours</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/pane.py"></location>
-   <source>Today, a customer and the scorecard can be printed.</source>
-   <translation>On peut imprimer Aujourd’hui, un client et le bilan.</translation>
-  </message>
-  <message>
    <location filename="../../crmnotes/ui/panes/care.py"></location>
    <source>Kind words</source>
    <translation>Mots gentils</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/panes/customers.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>customer</source>
    <translation>client</translation>
   </message>
@@ -8418,324 +7253,559 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <translation>Rien n’est encore noté. {} note ce qu’un client dit, {} ajoute un client, {} apporte les contacts que vous avez.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/paper.py"></location>
+   <location filename="../../crmnotes/ui/paper/call_sheet.py"></location>
+   <source>today-{}.pdf</source>
+   <translation>aujourdhui-{}.pdf</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/contact_list.py"></location>
+   <source>Page {}</source>
+   <translation>Page {}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/paper/contact_list.py"></location>
+   <source>and %n more lines</source>
+   <translation>
+    <numerusform>et %n autre ligne</numerusform>
+    <numerusform>et %n autres lignes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>customer.pdf</source>
+   <translation>client.pdf</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>All that is kept about them, {}</source>
+   <translation>Tout ce qui est gardé, le {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>one is kept</source>
+   <translation>une est conservée</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>In the notebook since</source>
+   <translation>Dans le carnet depuis</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>Quiet, and known why, until</source>
+   <translation>Silencieux, raison connue, jusqu’au</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>Left</source>
+   <translation>Parti</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>admitted {}</source>
+   <translation>position prise le {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>put right {}</source>
+   <translation>réparé le {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>confirmed {}</source>
+   <translation>confirmé le {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>mark {} of 5</source>
+   <translation>note {} sur 5</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/customer.py"></location>
+   <source>changed since: {}</source>
+   <translation>changé depuis : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/labels.py"></location>
+   <source>None of these customers has a postal address.</source>
+   <translation>Aucun de ces clients n’a d’adresse postale.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/labels.py"></location>
+   <source>Labels</source>
+   <translation>Étiquettes</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/pages.py"></location>
    <source>The pages could not be read back, so the file was not kept. Try again.</source>
    <translation>Les pages n’ont pas pu être relues ; le fichier n’a pas été gardé. Réessayez.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/plain.py"></location>
+   <location filename="../../crmnotes/ui/paper/score.py"></location>
+   <source>scorecard-{}.pdf</source>
+   <translation>bilan-{}.pdf</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/score.py"></location>
+   <source> and {} more</source>
+   <translation> et {} de plus</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/paper/score.py"></location>
+   <source>Key customers, who bring 80 of 100 of the orders: {}</source>
+   <translation>Clients clés, qui apportent 80 sur 100 des commandes : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/attached.py"></location>
+   <source>“{}” may be a program: it is never opened from here. Save a copy if you know what it is.</source>
+   <translation>« {} » est peut-être un programme : on ne l’ouvre jamais d’ici. Enregistrez une copie si vous savez ce que c’est.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/attached.py"></location>
+   <source>Attached: {}</source>
+   <translation>Joint : {}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/parts/attached.py"></location>
+   <source>%n files attached</source>
+   <translation>
+    <numerusform>%n fichier joint</numerusform>
+    <numerusform>%n fichiers joints</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/attached.py"></location>
+   <source>Attach files</source>
+   <translation>Joindre des fichiers</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/attached.py"></location>
+   <source>No copy can be written in {}: {}.</source>
+   <translation>On ne peut pas écrire de copie dans {} : {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/attached.py"></location>
+   <source>No program on this computer opens “{}”. Save a copy instead.</source>
+   <translation>Aucun programme de cet ordinateur n’ouvre « {} ». Enregistrez plutôt une copie.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/choosing.py"></location>
+   <source>wholesale, neighbours</source>
+   <translation>grossistes, voisins</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/choosing.py"></location>
+   <source>Nobody is called “{}”.</source>
+   <translation>Personne ne s’appelle « {} ».</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/choosing.py"></location>
+   <source>Several are called “{}”: choose one of the list.</source>
+   <translation>Plusieurs s’appellent « {} » : choisissez dans la liste.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/condition_rows.py"></location>
+   <source>linen</source>
+   <translation>lin</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/condition_rows.py"></location>
+   <source>Choose…</source>
+   <translation>Choisir…</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/condition_rows.py"></location>
+   <source>What is looked at</source>
+   <translation>Ce qu’on regarde</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/condition_rows.py"></location>
+   <source>Which own field</source>
+   <translation>Quel champ personnel</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/condition_rows.py"></location>
+   <source>How it compares</source>
+   <translation>Comment on compare</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/condition_rows.py"></location>
+   <location filename="../../crmnotes/ui/parts/condition_rows.py"></location>
+   <source>What to compare with</source>
+   <translation>À quoi on compare</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/date_field.py"></location>
+   <source>fri, tomorrow 3pm, in 2 weeks, 24 Nov</source>
+   <translation>ven, demain 15h, dans 2 semaines, 24 nov</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/date_field.py"></location>
+   <source>yesterday, fri 3pm, 20 Nov</source>
+   <translation>hier, ven 15h, 20 nov</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/draft_sheet.py"></location>
+   <source>What you typed is not saved. Escape again closes all the same; Enter saves.</source>
+   <translation>Ce que vous avez tapé n’est pas enregistré. Échap encore une fois ferme quand même ; Entrée enregistre.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/draft_sheet.py"></location>
+   <source>This is what the notebook has.</source>
+   <translation>Voici ce que contient le carnet.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/draft_sheet.py"></location>
+   <source>&amp;Bring back what I typed</source>
+   <translation>&amp;Ramener ce que j’ai tapé</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/draft_sheet.py"></location>
+   <source>What you typed here is back. It is not saved yet.</source>
+   <translation>Ce que vous aviez tapé ici est revenu. Ce n’est pas encore enregistré.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/draft_sheet.py"></location>
+   <source>&amp;Let it go</source>
+   <translation>L’&amp;abandonner</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/fates.py"></location>
+   <source>and {} more, which stay as they are in your notebook</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/fates.py"></location>
+   <source>Keep</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/fates.py"></location>
+   <source>deleted in the other copy</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/fates.py"></location>
+   <source>deleted in your notebook</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/fates.py"></location>
+   <source>Keep: {}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/parts/fates.py"></location>
+   <source>%n records were deleted in one copy only. Keep them, or not: then they lie in the trash for 30 days.</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>shop, home</source>
+   <translation>boutique, maison</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>work, home</source>
+   <translation>travail, maison</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>work, mobile</source>
+   <translation>travail, portable</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>shop</source>
+   <translation>boutique</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>which network</source>
+   <translation>quel réseau</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>12 or 3.5</source>
+   <translation>12 ou 3,5</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>24 Nov 2026</source>
+   <translation>24 nov 2026</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Remove</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>best</source>
+   <translation>préféré</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>Number or address</source>
+   <translation>Numéro ou adresse</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>Label</source>
+   <translation>Libellé</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>Name, such as Fabric</source>
+   <translation>Nom, par exemple Tissu</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>Name of the field</source>
+   <translation>Nom du champ</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/growing.py"></location>
+   <source>Value of the field</source>
+   <translation>Valeur du champ</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>By mistake</source>
+   <translation>Erreur</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Accept</source>
+   <translation>Accepter</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Complaint</source>
+   <translation>Plainte</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>No complaint</source>
+   <translation>Pas de plainte</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>To the trash</source>
+   <translation>À la corbeille</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Compliment</source>
+   <translation>Compliment</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Wish</source>
+   <translation>Souhait</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Asked, answered</source>
+   <translation>Demandé, répondu</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>The same as another</source>
+   <translation>Le même qu’un autre</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Add a rule</source>
+   <translation>Ajouter une règle</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Earlier</source>
+   <translation>Avant</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>No</source>
+   <translation>Non</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Yes</source>
+   <translation>Oui</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>PDF</source>
+   <translation>PDF</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Add</source>
+   <translation>Ajouter</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Put back</source>
+   <translation>Remettre</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Keep the other</source>
+   <translation>Garder l’autre</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Merge</source>
+   <translation>Fusionner</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>Next</source>
+   <translation>Suivant</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Not the same</source>
+   <translation>Pas les mêmes</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/hints.py"></location>
+   <source>Before</source>
+   <translation>Précédent</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/links.py"></location>
+   <source>Open this page in the web browser?</source>
+   <translation>Ouvrir cette page dans le navigateur ?</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/links.py"></location>
+   <source>Open a web page</source>
+   <translation>Ouvrir une page web</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/pane.py"></location>
+   <source>Today, a customer and the scorecard can be printed.</source>
+   <translation>On peut imprimer Aujourd’hui, un client et le bilan.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/plain.py"></location>
    <location filename="../../crmnotes/ui/window.py"></location>
    <source>This notebook can only be read here: nothing can be written down.</source>
    <translation>Ce carnet ne peut qu’être lu ici : on ne peut rien y noter.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Looks</source>
-   <translation>Apparence</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Colours</source>
-   <translation>Couleurs</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Language</source>
-   <translation>Langue</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Text size</source>
-   <translation>Taille du texte</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>As the system: {}</source>
-   <translation>Comme le système : {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Safety</source>
-   <translation>Sécurité</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>A second folder for backups</source>
-   <translation>Un second dossier de sauvegarde</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Lock by itself</source>
-   <translation>Se verrouiller seul</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>none; a USB stick, for example</source>
-   <translation>aucun ; une clé USB, par exemple</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>C&amp;hoose…</source>
-   <translation>Ch&amp;oisir…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>once it has a passphrase</source>
-   <translation>dès qu’il a un mot de passe</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>after %n minutes</source>
-   <translation>
-    <numerusform>après %n minute</numerusform>
-    <numerusform>après %n minutes</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>never</source>
-   <translation>jamais</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>For your phone</source>
-   <translation>Pour le téléphone</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>A folder that it syncs</source>
-   <translation>Un dossier qu’il synchronise</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Kept up to date there</source>
-   <translation>Tenu à jour là</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>none</source>
-   <translation>aucun</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Ch&amp;oose…</source>
-   <translation>Choi&amp;sir…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Contact cards</source>
-   <translation>Cartes de visite</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/preference_sections.py"></location>
-   <source>Contact list (CSV)</source>
-   <translation>Liste de contacts (CSV)</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_acts.py"></location>
-   <source>This promise has ended already. Ctrl+Z takes back what was done last.</source>
-   <translation>Cette promesse est déjà finie. Ctrl+Z annule la dernière étape.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_acts.py"></location>
-   <source>Told them the new date: {}</source>
-   <translation>Nouvelle date dite : {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_acts.py"></location>
-   <source>It stays at its date: {}</source>
-   <translation>Elle reste à sa date : {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_acts.py"></location>
-   <source>They let you off: {}</source>
-   <translation>On vous a libéré : {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_acts.py"></location>
-   <source>Was this promise written by mistake? It then leaves every count.
-
-{}</source>
-   <translation>Cette promesse a-t-elle été écrite par erreur ? Elle sort alors de tous les comptes.
-
-{}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_acts.py"></location>
-   <source>Written by mistake: {}</source>
-   <translation>Écrite par erreur : {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>kept {}</source>
-   <translation>tenue {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>let off {}</source>
-   <translation>libéré {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>missed, said {}</source>
-   <translation>manquée, dit {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>written by mistake, said {}</source>
-   <translation>écrite par erreur, dit {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>Promised {} for {}</source>
-   <translation>Promise {} pour {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>They promised {} for {}</source>
-   <translation>On vous l’a promis {} pour {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>written down {}</source>
-   <translation>notée {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>stays at its date, said {}</source>
-   <translation>reste à sa date, dit {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>to be told {}: {}</source>
-   <translation>à dire {} : {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>hidden {} until {}</source>
-   <translation>cachée {} jusqu’à {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>told {} in time</source>
-   <translation>dit {} à temps</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>told {}, too late</source>
-   <translation>dit {}, trop tard</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>moved to {}, {}</source>
-   <translation>déplacée au {}, {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>corrected {}</source>
-   <translation>corrigée {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>date was {}</source>
-   <translation>la date était {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/promise_story.py"></location>
-   <source>words were {}</source>
-   <translation>les mots étaient {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/protecting.py"></location>
-   <source>The notebook has no passphrase now.</source>
-   <translation>Le carnet n’a plus de mot de passe.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/protecting.py"></location>
-   <source>The notebook is locked with the passphrase.</source>
-   <translation>Le carnet est fermé par le mot de passe.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/quiet_bar.py"></location>
+   <location filename="../../crmnotes/ui/parts/quiet_bar.py"></location>
    <source>Put away</source>
    <translation>Ranger</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/quiet_words.py"></location>
-   <source>Usually {}.</source>
-   <translation>D’habitude {}.</translation>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
+   <source>Quiet until</source>
+   <translation>Calme jusqu’au</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/quiet_words.py"></location>
-   <source>Now {}.</source>
-   <translation>Maintenant {}.</translation>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>Becomes part of it</source>
+   <translation>S’y fond</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/quiet_words.py"></location>
-   <source>Last said: {}.</source>
-   <translation>Derniers mots : {}.</translation>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>Ways to reach, groups, notes, promises and orders of both are kept.</source>
+   <translation>Les moyens de contact, groupes, notes, promesses et commandes des deux sont gardés.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/quiet_words.py"></location>
-   <source>Open complaint: no.</source>
-   <translation>Plainte ouverte : non.</translation>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>What you do not take is kept as a fact about them.</source>
+   <translation>Ce que vous ne prenez pas est gardé comme fait.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/quiet_words.py"></location>
-   <source>Open complaint: yes.</source>
-   <translation>Plainte ouverte : oui.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/quiet_words.py"></location>
-   <source>last gaps %n days</source>
-   <translation>
-    <numerusform>derniers intervalles %n jour</numerusform>
-    <numerusform>derniers intervalles %n jours</numerusform>
-   </translation>
+   <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
+   <source>To reach</source>
+   <translation>Joindre</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/quiet_words.py"></location>
-   <source>last gaps {} to {} days</source>
-   <translation>derniers intervalles {} à {} jours</translation>
+   <location filename="../../crmnotes/ui/parts/typed.py"></location>
+   <source>Give how often as “every 3 weeks”, “30 days” or “2 months”.</source>
+   <translation>Dites combien souvent : « toutes les 3 semaines », « 30 jours » ou « 2 mois ».</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/parts/typed.py"></location>
+   <source>Give how often as “6 months” or “1 year”.</source>
+   <translation>Dites combien souvent : « 6 mois » ou « 1 an ».</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/typed.py"></location>
+   <source>Give the repeat as “every 3 months”, “every friday” or “every 2 weeks after it is done”.</source>
+   <translation>Donnez la répétition comme « tous les 3 mois », « chaque vendredi » ou « toutes les 2 semaines une fois fait ».</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/typed.py"></location>
+   <source>Give the birthday as “12 April” or “12 April 1980”.</source>
+   <translation>Donnez l’anniversaire comme « 12 avril » ou « 12 avril 1980 ».</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/typed.py"></location>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>{} to {}</source>
+   <translation>{} au {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>Reminders</source>
    <translation>Rappels</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>Remind me</source>
    <translation>Me rappeler</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>Before a reply falls due</source>
    <translation>Avant l’échéance d’une réponse</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>Quiet from, until</source>
    <translation>Silence de, à</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>With the window closed</source>
    <translation>Fenêtre fermée</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>of replies and promises</source>
    <translation>des réponses et des promesses</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>at the start of the day</source>
    <translation>au début de la journée</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>%n minutes</source>
    <translation>
     <numerusform>%n minute</numerusform>
@@ -8743,362 +7813,414 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>Quiet from</source>
    <translation>Silence de</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Quiet until</source>
-   <translation>Calme jusqu’au</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>stay in the tray</source>
    <translation>rester dans la zone de notification</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>start with the session</source>
    <translation>démarrer avec la session</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>This desktop has no tray: reminders are shown in the window while it is open.</source>
    <translation>Ce bureau n’a pas de zone de notification : les rappels s’affichent dans la fenêtre tant qu’elle est ouverte.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminder_section.py"></location>
+   <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
    <source>This desktop shows no notices: the tray shows the number, and the window says the rest.</source>
    <translation>Ce bureau n’affiche pas d’avis : la zone de notification montre le nombre, et la fenêtre dit le reste.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminders.py"></location>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Looks</source>
+   <translation>Apparence</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Colours</source>
+   <translation>Couleurs</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Language</source>
+   <translation>Langue</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Text size</source>
+   <translation>Taille du texte</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>As the system: {}</source>
+   <translation>Comme le système : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Safety</source>
+   <translation>Sécurité</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>A second folder for backups</source>
+   <translation>Un second dossier de sauvegarde</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Lock by itself</source>
+   <translation>Se verrouiller seul</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>none; a USB stick, for example</source>
+   <translation>aucun ; une clé USB, par exemple</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>C&amp;hoose…</source>
+   <translation>Ch&amp;oisir…</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>once it has a passphrase</source>
+   <translation>dès qu’il a un mot de passe</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>after %n minutes</source>
+   <translation>
+    <numerusform>après %n minute</numerusform>
+    <numerusform>après %n minutes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>never</source>
+   <translation>jamais</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>For your phone</source>
+   <translation>Pour le téléphone</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>A folder that it syncs</source>
+   <translation>Un dossier qu’il synchronise</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Kept up to date there</source>
+   <translation>Tenu à jour là</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>none</source>
+   <translation>aucun</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Ch&amp;oose…</source>
+   <translation>Choi&amp;sir…</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Contact cards</source>
+   <translation>Cartes de visite</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/preferences/sections.py"></location>
+   <source>Contact list (CSV)</source>
+   <translation>Liste de contacts (CSV)</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/reminding/reminders.py"></location>
    <source>Good morning</source>
    <translation>Bonjour</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminders.py"></location>
+   <location filename="../../crmnotes/ui/reminding/reminders.py"></location>
    <source>Call {} back by {}</source>
    <translation>Rappeler {} avant {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminders.py"></location>
+   <location filename="../../crmnotes/ui/reminding/reminders.py"></location>
    <source>Reply to {} by {}</source>
    <translation>Répondre à {} avant {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/reminders.py"></location>
+   <location filename="../../crmnotes/ui/reminding/reminders.py"></location>
    <source>Promised to {} for now</source>
    <translation>Promis à {} pour maintenant</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/sample_banner.py"></location>
-   <source>This is a sample business. Try anything: your own notebook stays clean.</source>
-   <translation>C’est une entreprise d’exemple. Essayez tout : votre carnet reste propre.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/sample_banner.py"></location>
-   <source>Start your own…</source>
-   <translation>Commencer le vôtre…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_paper.py"></location>
-   <source>scorecard-{}.pdf</source>
-   <translation>bilan-{}.pdf</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_paper.py"></location>
-   <source> and {} more</source>
-   <translation> et {} de plus</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_paper.py"></location>
-   <source>Key customers, who bring 80 of 100 of the orders: {}</source>
-   <translation>Clients clés, qui apportent 80 sur 100 des commandes : {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Replied in time</source>
-   <translation>Répondu à temps</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>within what you told them, 24 hours unless agreed otherwise</source>
-   <translation>dans le délai que vous avez dit, 24 heures sauf accord</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Promises kept by the first date</source>
-   <translation>Promesses tenues à la première date</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>as it was first promised</source>
-   <translation>comme promis d’abord</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Kept by the agreed date</source>
-   <translation>Tenues comme convenu</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>the first date, or one agreed before it had passed</source>
-   <translation>la première date, ou une convenue avant qu’elle ne passe</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Told before the date</source>
-   <translation>Prévenu avant la date</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>when a promise had to move</source>
-   <translation>quand une promesse a dû bouger</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Complaints admitted in time</source>
-   <translation>Plaintes reconnues à temps</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>within the time of a reply</source>
-   <translation>dans le délai d’une réponse</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Put right within 3 days</source>
-   <translation>Réparé sous 3 jours</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>of hearing the complaint</source>
-   <translation>après avoir reçu la plainte</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Confirmed by them</source>
-   <translation>Confirmé par le client</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>of the complaints that are closed</source>
-   <translation>des plaintes closes</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Thanked in time</source>
-   <translation>Remercié à temps</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>within 3 days: orders, referrals, useful complaints, kind words</source>
-   <translation>sous 3 jours : commandes, envois, plaintes utiles, mots aimables</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Asked this half-year</source>
-   <translation>Demandé ce semestre</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>of all in touch within 12 months</source>
-   <translation>de tous ceux en contact depuis 12 mois</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>With a next step</source>
-   <translation>Avec une prochaine étape</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>an open promise of yours or theirs, now</source>
-   <translation>une promesse ouverte, de vous ou du client, maintenant</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>nothing to count</source>
-   <translation>rien à compter</translation>
+   <location filename="../../crmnotes/ui/reminding/tray.py"></location>
+   <source>&amp;Show crmnotes</source>
+   <translation>&amp;Montrer crmnotes</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>%n missed</source>
+   <location filename="../../crmnotes/ui/reminding/tray.py"></location>
+   <source>%n wait for you</source>
    <translation>
-    <numerusform>%n manquée</numerusform>
-    <numerusform>%n manquées</numerusform>
+    <numerusform>%n vous attend</numerusform>
+    <numerusform>%n vous attendent</numerusform>
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>none missed</source>
-   <translation>aucune manquée</translation>
+   <location filename="../../crmnotes/ui/reminding/tray.py"></location>
+   <source>Nothing is owed</source>
+   <translation>Rien n’est dû</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>{}, too few to judge</source>
-   <translation>{}, trop peu pour juger</translation>
+   <location filename="../../crmnotes/ui/safety/crash.py"></location>
+   <source>Something went wrong inside crmnotes. What was saved is safe, and what you were typing is still there.
+
+If it happens again, please send the report: it holds no customer text.</source>
+   <translation>Quelque chose s’est mal passé dans crmnotes. Ce qui était enregistré est en sûreté, et ce que vous tapiez est toujours là.
+
+Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <location filename="../../crmnotes/ui/typed.py"></location>
-   <source>{} to {}</source>
-   <translation>{} au {}</translation>
+   <location filename="../../crmnotes/ui/safety/crash.py"></location>
+   <source>Something went wrong</source>
+   <translation>Quelque chose s’est mal passé</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>promises</source>
-   <translation>promesses</translation>
+   <location filename="../../crmnotes/ui/safety/crash.py"></location>
+   <source>Go on</source>
+   <translation>Continuer</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>replies</source>
-   <translation>réponses</translation>
+   <location filename="../../crmnotes/ui/safety/crash.py"></location>
+   <source>Copy the report</source>
+   <translation>Copier le rapport</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Nobody ordered in the year before, so there are no key customers.</source>
-   <translation>Personne n’a commandé dans l’année d’avant : il n’y a pas de clients clés.</translation>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>Forget a customer</source>
+   <translation>Oublier un client</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>The others are worse off than your key customers by 20 points or more: {}.</source>
-   <translation>Les autres sont moins bien servis que vos clients clés de 20 points ou plus : {}.</translation>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>Every note, promise, order and draft of theirs is erased, and cannot come back.</source>
+   <translation>Chaque note, promesse, commande et brouillon est effacé et ne peut pas revenir.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>All others fare as well as your key customers, or there are too few to judge.</source>
-   <translation>Tous les autres sont aussi bien servis que vos clients clés, ou ils sont trop peu pour juger.</translation>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>What was done before cannot be undone any more.</source>
+   <translation>Ce qui a été fait avant ne peut plus être annulé.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>day</source>
-   <translation>jour</translation>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>Forget {} for good?</source>
+   <translation>Oublier {} pour toujours ?</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>month</source>
-   <translation>mois</translation>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>&amp;In the backups too</source>
+   <translation>&amp;Aussi dans les sauvegardes</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>week</source>
-   <translation>semaine</translation>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>&amp;Forget</source>
+   <translation>&amp;Oublier</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Promises kept each {}</source>
-   <translation>Promesses tenues par {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>No promise came due.</source>
-   <translation>Aucune promesse n’est venue à sa date.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>red: how many not</source>
-   <translation>rouge : combien non</translation>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>{} is erased.</source>
+   <translation>{} est effacé.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>%n replies</source>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>Erased in %n copies too.</source>
    <translation>
-    <numerusform>%n réponse</numerusform>
-    <numerusform>%n réponses</numerusform>
+    <numerusform>Effacé aussi dans %n copie.</numerusform>
+    <numerusform>Effacé aussi dans %n copies.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>%n records of others name them.</source>
+   <translation>
+    <numerusform>%n fiche d’autres personnes donne ce nom.</numerusform>
+    <numerusform>%n fiches d’autres personnes donnent ce nom.</numerusform>
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Replies, hours taken</source>
-   <translation>Réponses, en heures</translation>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>Copies remain</source>
+   <translation>Des copies restent</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Nobody was answered.</source>
-   <translation>Personne n’a eu de réponse.</translation>
+   <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <source>These copies still hold {}:</source>
+   <translation>Ces copies contiennent encore {} :</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>{} of {} bring 80</source>
-   <translation>{} sur {} apportent 80</translation>
+   <location filename="../../crmnotes/ui/safety/keeper.py"></location>
+   <source>The backup {} is damaged; a new one was made and checked just now.</source>
+   <translation>La sauvegarde {} est endommagée ; une nouvelle vient d’être faite et vérifiée.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Orders by the largest, %</source>
-   <translation>Commandes des plus grands, %</translation>
+   <location filename="../../crmnotes/ui/safety/keeper.py"></location>
+   <source>Backed up and checked: {}</source>
+   <translation>Sauvegardé et vérifié : {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>No orders in the last 365 days.</source>
-   <translation>Pas de commandes dans les 365 derniers jours.</translation>
+   <location filename="../../crmnotes/ui/safety/kept_drafts.py"></location>
+   <source>What you were writing is kept. {} brings it back.</source>
+   <translation>Ce que vous écriviez est gardé. {} le ramène.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>key</source>
-   <translation>clés</translation>
+   <location filename="../../crmnotes/ui/safety/kept_drafts.py"></location>
+   <source>What you typed in a form and did not save is kept, and comes back when you open it.</source>
+   <translation>Ce que vous avez écrit dans un formulaire sans l’enregistrer est gardé, et revient quand vous l’ouvrez.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>Key and other customers</source>
-   <translation>Clients clés et autres</translation>
+   <location filename="../../crmnotes/ui/safety/kept_drafts.py"></location>
+   <source>What you typed about {} and did not save is kept, and comes back when you open that form.</source>
+   <translation>Ce que vous avez tapé sur {} sans l’enregistrer est gardé, et revient quand vous ouvrez ce formulaire.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>No orders in the last 365 days, so there are no key customers.</source>
-   <translation>Pas de commandes dans les 365 derniers jours : il n’y a pas de clients clés.</translation>
+   <location filename="../../crmnotes/ui/safety/kept_drafts.py"></location>
+   <source>What you typed in {} forms and did not save is kept, and comes back when you open them.</source>
+   <translation>Ce que vous avez tapé dans {} formulaires sans l’enregistrer est gardé, et revient quand vous les ouvrez.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>promises kept</source>
-   <translation>promesses tenues</translation>
+   <location filename="../../crmnotes/ui/safety/kept_drafts.py"></location>
+   <source>a new customer</source>
+   <translation>un nouveau client</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/score_words.py"></location>
-   <source>replied in time</source>
-   <translation>répondu à temps</translation>
+   <location filename="../../crmnotes/ui/safety/kept_drafts.py"></location>
+   <source>a customer</source>
+   <translation>un client</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/second_copies.py"></location>
+   <location filename="../../crmnotes/ui/safety/locking.py"></location>
+   <source>What you were typing is kept. You come back to where you were.</source>
+   <translation>Ce que vous tapiez est gardé. Vous revenez où vous étiez.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <location filename="../../crmnotes/ui/start/__init__.py"></location>
+   <location filename="../../crmnotes/ui/start/__init__.py"></location>
+   <source>The notebook was not opened</source>
+   <translation>Le carnet n’a pas été ouvert</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>The notebook is damaged</source>
+   <translation>Le carnet est abîmé</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <location filename="../../crmnotes/ui/start/unlock.py"></location>
+   <source>Go back to a &amp;backup…</source>
+   <translation>Revenir à une &amp;sauvegarde…</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>&amp;Get back what it holds</source>
+   <translation>&amp;Récupérer ce qu’il contient</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>Leave it as it is</source>
+   <translation>Le laisser tel quel</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>The damaged file is kept in any case.</source>
+   <translation>Le fichier abîmé est gardé de toute façon.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>Going back to a backup gives you whole records.</source>
+   <translation>Revenir à une sauvegarde vous donne des fiches entières.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>There is no good backup of it.</source>
+   <translation>Il n’y en a pas de bonne sauvegarde.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>Nothing was restored</source>
+   <translation>Rien n’a été restauré</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>Nothing was changed</source>
+   <translation>Rien n’a été changé</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>What was recovered</source>
+   <translation>Ce qui a été récupéré</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>Recovered: {}.</source>
+   <translation>Récupéré : {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>others</source>
+   <translation>autres</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>Please check: {}. They are in the group “{}”.</source>
+   <translation>À vérifier : {}. Dans le groupe « {} ».</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>Not recovered:</source>
+   <translation>Pas récupéré :</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/mending.py"></location>
+   <source>The damaged file is kept: {}</source>
+   <translation>Le fichier abîmé est gardé : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/protecting.py"></location>
+   <source>The notebook has no passphrase now.</source>
+   <translation>Le carnet n’a plus de mot de passe.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/protecting.py"></location>
+   <source>The notebook is locked with the passphrase.</source>
+   <translation>Le carnet est fermé par le mot de passe.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/second_copies.py"></location>
    <source>Beside your notebook lies a second copy of it, changed elsewhere: {}</source>
    <translation>À côté de votre carnet se trouve une seconde copie, modifiée ailleurs : {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/second_copies.py"></location>
+   <location filename="../../crmnotes/ui/safety/second_copies.py"></location>
    <source>&amp;Compare…</source>
    <translation>&amp;Comparer…</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/second_copies.py"></location>
+   <location filename="../../crmnotes/ui/safety/second_copies.py"></location>
    <source>Not now</source>
    <translation>Pas maintenant</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/second_copies.py"></location>
+   <location filename="../../crmnotes/ui/safety/second_copies.py"></location>
    <source>Your notebook lies on a network disk ({}). Use it on one computer at a time, and keep backups here.</source>
    <translation>Votre carnet se trouve sur un disque réseau ({}). Utilisez-le sur un seul ordinateur à la fois, et gardez des sauvegardes ici.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Becomes part of it</source>
-   <translation>S’y fond</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>Ways to reach, groups, notes, promises and orders of both are kept.</source>
-   <translation>Les moyens de contact, groupes, notes, promesses et commandes des deux sont gardés.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>What you do not take is kept as a fact about them.</source>
-   <translation>Ce que vous ne prenez pas est gardé comme fait.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/side_by_side.py"></location>
-   <source>To reach</source>
-   <translation>Joindre</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/side_lists.py"></location>
@@ -9111,50 +8233,130 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <translation>Liste {} : {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/start.py"></location>
-   <source>crmnotes: sample business</source>
-   <translation>crmnotes : entreprise d’exemple</translation>
+   <location filename="../../crmnotes/ui/start/__init__.py"></location>
+   <source>Sample business</source>
+   <translation>Entreprise d’exemple</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/start.py"></location>
+   <location filename="../../crmnotes/ui/start/__init__.py"></location>
    <source>You can look at it here without writing.</source>
    <translation>Vous pouvez le regarder ici sans écrire.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/start.py"></location>
+   <location filename="../../crmnotes/ui/start/__init__.py"></location>
    <source>Open elsewhere</source>
    <translation>Ouvert ailleurs</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/start.py"></location>
+   <location filename="../../crmnotes/ui/start/__init__.py"></location>
    <source>Open to read</source>
    <translation>Ouvrir pour lire</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/start.py"></location>
+   <location filename="../../crmnotes/ui/start/__init__.py"></location>
    <source>The newest note says that it was entered on {}: look whether this computer's clock is right.</source>
    <translation>La note la plus récente dit avoir été écrite le {} : vérifiez que l’horloge de cet ordinateur est juste.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/succession.py"></location>
+   <location filename="../../crmnotes/ui/start/sample_banner.py"></location>
+   <source>This is a sample business. Try anything: your own notebook stays clean.</source>
+   <translation>C’est une entreprise d’exemple. Essayez tout : votre carnet reste propre.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/sample_banner.py"></location>
+   <source>Start your own…</source>
+   <translation>Commencer le vôtre…</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/succession.py"></location>
    <source>Restored. The notebook as it was is kept: {}</source>
    <translation>Restauré. Le carnet tel qu’il était est gardé : {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/succession.py"></location>
+   <location filename="../../crmnotes/ui/start/succession.py"></location>
    <source>Your notebook can be read again.</source>
    <translation>Votre carnet peut de nouveau être lu.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>Write down what they say</source>
+   <translation>Notez ce qu’on vous dit</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>{} opens one line from anywhere. Name first: “Maria: loves the linen; call her tuesday 3pm”. What you promised is found by itself.</source>
+   <translation>{} ouvre une ligne de partout. Le nom d’abord : « Maria: aime le lin ; l’appeler mardi 15h ». Ce que vous promettez se trouve tout seul.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>Today says whom you owe</source>
+   <translation>Aujourd’hui dit à qui vous devez</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>The most urgent first. Red is late, amber is soon. {} brings you back here.</source>
+   <translation>Le plus pressé d’abord. Rouge est en retard, jaune est bientôt. {} vous ramène ici.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>One key settles a row</source>
+   <translation>Une touche règle une ligne</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>R for replied, K for a promise kept, M for a new date. {} takes any of it back.</source>
+   <translation>R pour répondu, K pour une promesse tenue, M pour une nouvelle date. {} annule tout.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>Everybody, and what they said last</source>
+   <translation>Tous vos clients, et leurs derniers mots</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>Bring the contacts that you have with {}: from a phone, Google, Outlook or any table.</source>
+   <translation>Apportez vos contacts avec {} : d’un téléphone, de Google, d’Outlook ou de tout tableau.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>Nothing you write is lost</source>
+   <translation>Rien de ce que vous écrivez ne se perd</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>Every letter is saved at once, and copies are kept. The guide opens with {}.</source>
+   <translation>Chaque lettre est enregistrée aussitôt, et des copies sont gardées. Le guide s’ouvre avec {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/tour.py"></location>
+   <source>Leave the tour</source>
+   <translation>Quitter la visite</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/unlock.py"></location>
+   <location filename="../../crmnotes/ui/start/unlock.py"></location>
+   <source>Passphrase</source>
+   <translation>Mot de passe</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/unlock.py"></location>
+   <source>Unlock</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/unlock.py"></location>
+   <source>&amp;Show</source>
+   <translation>&amp;Montrer</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/start/unlock.py"></location>
+   <source>Without the passphrase nobody can open it, crmnotes included. It may stand on the emergency sheet among your papers; a backup from before it was locked needs none.</source>
+   <translation>Sans le mot de passe personne ne peut l’ouvrir, pas même crmnotes. Il est peut-être sur la fiche d’urgence parmi vos papiers ; une sauvegarde d’avant n’en demande pas.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/tabs/asked.py"></location>
    <source>Nobody was asked yet, and nobody is due: ask customers who were in touch in the last twelve months.</source>
    <translation>Personne n’a encore été interrogé, et ce n’est le tour de personne : demandez aux clients en contact depuis douze mois.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tabs/asked.py"></location>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>{} is not asked this time</source>
-   <translation>{} n’est pas interrogé cette fois</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/tabs/asked.py"></location>
@@ -9184,7 +8386,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/tabs/asked.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
    <source>Ask</source>
    <translation>Demander</translation>
   </message>
@@ -9243,9 +8445,8 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/tabs/wishes.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>last {}</source>
-   <translation>dernier {}</translation>
+   <source>last voiced {}</source>
+   <translation>dernier le {}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/tabs/wishes.py"></location>
@@ -9255,417 +8456,6 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
     <numerusform>%n voix</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>{}: %n questions need no answer</source>
-   <translation>
-    <numerusform>{} : %n question n’attend pas de réponse</numerusform>
-    <numerusform>{} : %n questions n’attendent pas de réponse</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>It stays at its date for {}: {}</source>
-   <translation>La date reste pour {} : {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>{} let you off: {}</source>
-   <translation>{} vous a libéré : {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>Kept for {}: {}</source>
-   <translation>Tenu pour {} : {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>{}. The next one is written down</source>
-   <translation>{}. La suivante est notée</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>Told {}: now due {}</source>
-   <translation>{} prévenu : maintenant pour {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>This row is about a complaint: C takes the next step.</source>
-   <translation>Cette ligne est une plainte : C fait la prochaine étape.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>Nobody waits for a reply in this row.</source>
-   <translation>Personne n’attend de réponse dans cette ligne.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>There is no new date to tell them of in this row.</source>
-   <translation>Il n’y a pas de nouvelle date à dire dans cette ligne.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>There is nobody to ask in this row.</source>
-   <translation>Il n’y a personne à interroger dans cette ligne.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>This row is about thanks: T when you thanked them.</source>
-   <translation>Cette ligne demande un merci : T quand c’est fait.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>This row is about asking: A when you asked them, N for another time.</source>
-   <translation>Cette ligne demande une question : A quand c’est fait, N pour une autre fois.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>There is no complaint in this row.</source>
-   <translation>Il n’y a pas de plainte dans cette ligne.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>This row waits for a reply: R when you replied, H for a holding reply, N when it needs none.</source>
-   <translation>Cette ligne attend une réponse : R si vous avez répondu, H pour une réponse d’attente, N s’il n’en faut pas.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_acts.py"></location>
-   <source>There is no promise in this row.</source>
-   <translation>Il n’y a pas de promesse dans cette ligne.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_menu.py"></location>
-   <source>Write down…</source>
-   <translation>Noter…</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Say what you think of their complaint</source>
-   <translation>Prenez position sur la plainte</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Waiting for your reply</source>
-   <translation>Attend votre réponse</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Promises past their date</source>
-   <translation>Promesses en retard</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Tell them the new date</source>
-   <translation>Dire la nouvelle date</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Promised for today</source>
-   <translation>Promis pour aujourd’hui</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Complaints: the next step</source>
-   <translation>Plaintes : la prochaine étape</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Thank and ask</source>
-   <translation>Remercier et demander</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Birthdays</source>
-   <translation>Anniversaires</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Gone quiet</source>
-   <translation>Silencieux</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Later than usual</source>
-   <translation>Plus tard que d’habitude</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Reply later</source>
-   <translation>Répondre plus tard</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Reply today</source>
-   <translation>Répondre aujourd’hui</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>%n promises are past their date.</source>
-   <translation>
-    <numerusform>%n promesse est en retard.</numerusform>
-    <numerusform>%n promesses sont en retard.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>%n promises are due today.</source>
-   <translation>
-    <numerusform>%n promesse est pour aujourd’hui.</numerusform>
-    <numerusform>%n promesses sont pour aujourd’hui.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>%n complaints wait for you.</source>
-   <translation>
-    <numerusform>%n plainte vous attend.</numerusform>
-    <numerusform>%n plaintes vous attendent.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>You owe nobody a reply.</source>
-   <translation>Vous ne devez de réponse à personne.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>You owe %n replies</source>
-   <translation>
-    <numerusform>Vous devez %n réponse</numerusform>
-    <numerusform>Vous devez %n réponses</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>, all of them late.</source>
-   <translation>, toutes en retard.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>, and it is late.</source>
-   <translation>, et elle est en retard.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>%n are late.</source>
-   <translation>
-    <numerusform>%n est en retard.</numerusform>
-    <numerusform>%n sont en retard.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>%n snoozed rows wait.</source>
-   <translation>
-    <numerusform>%n ligne reportée attend.</numerusform>
-    <numerusform>%n lignes reportées attendent.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>%n more have gone quiet.</source>
-   <translation>
-    <numerusform>%n de plus est silencieux.</numerusform>
-    <numerusform>%n de plus sont silencieux.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Nothing else is owed.</source>
-   <translation>Rien d’autre n’est dû.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>%n are due by tonight</source>
-   <translation>
-    <numerusform>%n est pour ce soir</numerusform>
-    <numerusform>%n sont pour ce soir</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>%n times</source>
-   <translation>
-    <numerusform>%n fois</numerusform>
-    <numerusform>%n fois</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>%n questions</source>
-   <translation>
-    <numerusform>%n question</numerusform>
-    <numerusform>%n questions</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>tried %n times</source>
-   <translation>
-    <numerusform>essayé %n fois</numerusform>
-    <numerusform>essayé %n fois</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>complained {}</source>
-   <translation>plainte {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>new date {}</source>
-   <translation>nouvelle date {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>promised {}</source>
-   <translation>promis {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Has a birthday soon.</source>
-   <translation>A bientôt son anniversaire.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Has a birthday today.</source>
-   <translation>A son anniversaire aujourd’hui.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>Ask them: {}</source>
-   <translation>Demandez : {}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/today_words.py"></location>
-   <source>and %n more questions</source>
-   <translation>
-    <numerusform>et encore %n question</numerusform>
-    <numerusform>et encore %n questions</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>Write down what they say</source>
-   <translation>Notez ce qu’on vous dit</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>{} opens one line from anywhere. Name first: “Maria: loves the linen; call her tuesday 3pm”. What you promised is found by itself.</source>
-   <translation>{} ouvre une ligne de partout. Le nom d’abord : « Maria: aime le lin ; l’appeler mardi 15h ». Ce que vous promettez se trouve tout seul.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>Today says whom you owe</source>
-   <translation>Aujourd’hui dit à qui vous devez</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>The most urgent first. Red is late, amber is soon. {} brings you back here.</source>
-   <translation>Le plus pressé d’abord. Rouge est en retard, jaune est bientôt. {} vous ramène ici.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>One key settles a row</source>
-   <translation>Une touche règle une ligne</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>R for replied, K for a promise kept, M for a new date. {} takes any of it back.</source>
-   <translation>R pour répondu, K pour une promesse tenue, M pour une nouvelle date. {} annule tout.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>Everybody, and what they said last</source>
-   <translation>Tous vos clients, et leurs derniers mots</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>Bring the contacts that you have with {}: from a phone, Google, Outlook or any table.</source>
-   <translation>Apportez vos contacts avec {} : d’un téléphone, de Google, d’Outlook ou de tout tableau.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>Nothing you write is lost</source>
-   <translation>Rien de ce que vous écrivez ne se perd</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>Every letter is saved at once, and copies are kept. The guide opens with {}.</source>
-   <translation>Chaque lettre est enregistrée aussitôt, et des copies sont gardées. Le guide s’ouvre avec {}.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tour.py"></location>
-   <source>Leave the tour</source>
-   <translation>Quitter la visite</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tray.py"></location>
-   <source>&amp;Show crmnotes</source>
-   <translation>&amp;Montrer crmnotes</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/tray.py"></location>
-   <source>%n wait for you</source>
-   <translation>
-    <numerusform>%n vous attend</numerusform>
-    <numerusform>%n vous attendent</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/tray.py"></location>
-   <source>Nothing is owed</source>
-   <translation>Rien n’est dû</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/typed.py"></location>
-   <source>Give how often as “every 3 weeks”, “30 days” or “2 months”.</source>
-   <translation>Dites combien souvent : « toutes les 3 semaines », « 30 jours » ou « 2 mois ».</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/typed.py"></location>
-   <source>Give how often as “6 months” or “1 year”.</source>
-   <translation>Dites combien souvent : « 6 mois » ou « 1 an ».</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/typed.py"></location>
-   <source>Give the repeat as “every 3 months”, “every friday” or “every 2 weeks after it is done”.</source>
-   <translation>Donnez la répétition comme « tous les 3 mois », « chaque vendredi » ou « toutes les 2 semaines une fois fait ».</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/typed.py"></location>
-   <source>Give the birthday as “12 April” or “12 April 1980”.</source>
-   <translation>Donnez l’anniversaire comme « 12 avril » ou « 12 avril 1980 ».</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/unlock.py"></location>
-   <location filename="../../crmnotes/ui/unlock.py"></location>
-   <source>Passphrase</source>
-   <translation>Mot de passe</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/unlock.py"></location>
-   <source>Unlock</source>
-   <translation>Ouvrir</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/unlock.py"></location>
-   <source>&amp;Show</source>
-   <translation>&amp;Montrer</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/unlock.py"></location>
-   <source>Without the passphrase nobody can open it, crmnotes included. It may stand on the emergency sheet among your papers; a backup from before it was locked needs none.</source>
-   <translation>Sans le mot de passe personne ne peut l’ouvrir, pas même crmnotes. Il est peut-être sur la fiche d’urgence parmi vos papiers ; une sauvegarde d’avant n’en demande pas.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/watched.py"></location>
-   <source>The folder for your phone is not there: {}. Its files wait for it.</source>
-   <translation>Le dossier pour votre téléphone n’est pas là : {}. Ses fichiers l’attendent.</translation>
-  </message>
   <message>
    <location filename="../../crmnotes/ui/window.py"></location>
    <source>Read only</source>
@@ -9674,12 +8464,12 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/window.py"></location>
    <source>Saved {}</source>
-   <translation>Enregistré {}</translation>
+   <translation>Enregistré : {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/window.py"></location>
    <source>Backed up {}</source>
-   <translation>Sauvegardé {}</translation>
+   <translation>Sauvegardé : {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/window.py"></location>
@@ -9687,227 +8477,117 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <translation>Tout est enregistré</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>waiting {}</source>
-   <translation>attend {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>quiet {}</source>
-   <translation>calme {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>later than usual</source>
-   <translation>plus tard que d’habitude</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>{} since {}</source>
-   <translation>{} depuis {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>sent by {}</source>
-   <translation>envoyé par {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>has left: {}</source>
-   <translation>parti : {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>Gone quiet.</source>
-   <translation>Silencieux.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>Later than usual.</source>
-   <translation>Plus tard que d’habitude.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>Waiting for your reply since {}</source>
-   <translation>Attend votre réponse depuis {}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>And %n more questions.</source>
-   <translation>
-    <numerusform>Et encore %n question.</numerusform>
-    <numerusform>Et encore %n questions.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>Tried %n times, not reached.</source>
-   <translation>
-    <numerusform>Essayé %n fois, pas joint.</numerusform>
-    <numerusform>Essayé %n fois, pas joint.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>Mistake</source>
-   <translation>Erreur</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>snoozed until {}</source>
-   <translation>reporté jusqu’à {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>they promised {}</source>
-   <translation>on vous a promis {}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>%n days late</source>
-   <translation>
-    <numerusform>%n jour de retard</numerusform>
-    <numerusform>%n jours de retard</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>kept</source>
-   <translation>tenue</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>let off</source>
-   <translation>libéré</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>missed</source>
-   <translation>manquée</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>open</source>
-   <translation>ouverte</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>written by mistake</source>
-   <translation>écrite par erreur</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>Not asked this time</source>
-   <translation>Pas demandé cette fois</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>They answered</source>
-   <translation>Réponse du client</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>You asked</source>
-   <translation>Vous avez demandé</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>They complained</source>
-   <translation>Plainte</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>You thanked them</source>
-   <translation>Vous avez remercié</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>waiting for your reply</source>
-   <translation>attend votre réponse</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>{} KB</source>
-   <translation>{} Ko</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>{} MB</source>
-   <translation>{} Mo</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/wording.py"></location>
-   <source>Any channel</source>
-   <translation>Toute voie</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{} and {}</source>
    <translation>{} et {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{day} {brief_month}</source>
    <translation>{day} {brief_month}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{weekday} {day} {month}</source>
    <translation>{weekday} {day} {month}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{weekday} {day} {month} {year}</source>
    <translation>{weekday} {day} {month} {year}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{day} {month}</source>
    <translation>{day} {month}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{day} {month} {year}</source>
    <translation>{day} {month} {year}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{month} {year}</source>
    <translation>{month} {year}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>Tomorrow</source>
    <translation>Demain</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{brief_weekday} {day} {brief_month}</source>
    <translation>{brief_weekday} {day} {brief_month}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <source>yesterday {}</source>
-   <translation>hier {}</translation>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <source>{brief_day} {time}</source>
+   <translation>{brief_day} à {time}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <source>{long_day}, {time}</source>
+   <translation>{long_day} à {time}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <source>yesterday {}</source>
+   <translation>hier à {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <source>{date}</source>
+   <translation>le {date}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>reply by {}</source>
    <translation>réponse avant {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <source>{time}</source>
+   <translation>{time}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <source>{brief_weekday} {time}</source>
+   <translation>{brief_weekday} à {time}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <source>{date} {time}</source>
+   <translation>le {date} à {time}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{} min</source>
    <translation>{} min</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{} h</source>
    <translation>{} h</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <location filename="../../crmnotes/ui/words/quiet.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n days</source>
+   <translation>
+    <numerusform>%n jour</numerusform>
+    <numerusform>%n jours</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>%n hours</source>
    <translation>
     <numerusform>%n heure</numerusform>
@@ -9915,19 +8595,27 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>{} late</source>
+   <translation>{} de retard</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{} left</source>
    <translation>encore {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>every day</source>
    <translation>chaque jour</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>every %n weeks</source>
    <translation>
     <numerusform>chaque semaine</numerusform>
@@ -9935,16 +8623,22 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>every %n days</source>
    <translation>
     <numerusform>chaque jour</numerusform>
     <numerusform>tous les %n jours</numerusform>
    </translation>
   </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>today</source>
+   <translation>aujourd’hui</translation>
+  </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>%n days ago</source>
    <translation>
     <numerusform>il y a %n jour</numerusform>
@@ -9952,17 +8646,17 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>yesterday</source>
    <translation>hier</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>every week</source>
    <translation>chaque semaine</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>every %n months</source>
    <translation>
     <numerusform>chaque mois</numerusform>
@@ -9970,12 +8664,12 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>every month</source>
    <translation>chaque mois</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>every %n years</source>
    <translation>
     <numerusform>chaque année</numerusform>
@@ -9983,231 +8677,1619 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    </translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>every year</source>
    <translation>chaque année</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>{} after it is done</source>
    <translation>{} une fois fait</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>called</source>
    <translation>appel</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>left a message</source>
    <translation>message vocal</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>tried to call</source>
    <translation>essai d’appel</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>came by</source>
    <translation>visite</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>emailed</source>
    <translation>e-mail</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>texted</source>
    <translation>SMS</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>wrote a letter</source>
    <translation>lettre</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>said</source>
    <translation>paroles</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>met them</source>
    <translation>rencontre</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>complaint</source>
    <translation>plainte</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>compliment</source>
    <translation>compliment</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>fact</source>
    <translation>fait</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>answer</source>
    <translation>réponse</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>wish</source>
    <translation>souhait</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>by phone</source>
    <translation>par téléphone</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>by voicemail</source>
    <translation>par message vocal</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>on the phone</source>
    <translation>au téléphone</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>by email</source>
    <translation>par e-mail</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>by letter</source>
    <translation>par lettre</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>by text</source>
    <translation>par SMS</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>in person</source>
    <translation>en personne</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>call</source>
    <translation>appel</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>email</source>
    <translation>e-mail</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>missed call</source>
    <translation>appel manqué</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>voicemail</source>
    <translation>boîte vocale</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>letter</source>
    <translation>lettre</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>other</source>
    <translation>autre</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>text</source>
    <translation>SMS</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>visit</source>
    <translation>visite</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>enquiring</source>
    <translation>se renseigne</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>past customer</source>
    <translation>ancien client</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>answered</source>
    <translation>répondu</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>needs no answer</source>
    <translation>sans réponse à donner</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>Fact</source>
    <translation>Fait</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>You tried to reach them</source>
    <translation>Vous avez essayé</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>You {}</source>
    <translation>Vous : {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>They {}</source>
    <translation>Client : {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>moved once</source>
    <translation>déplacée une fois</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>moved twice</source>
    <translation>déplacée deux fois</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>moved {} times</source>
    <translation>déplacée {} fois</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>not the weekday you wrote</source>
    <translation>pas le jour de semaine écrit</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words.py"></location>
+   <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>that day has passed</source>
    <translation>ce jour est passé</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>How are we doing?</source>
+   <translation>Que pensez-vous de nous ?</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>How can we get better?</source>
+   <translation>Que pouvons-nous mieux faire ?</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>What is it you want and cannot get?</source>
+   <translation>Que voulez-vous que vous ne trouvez pas ?</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>You promised</source>
+   <translation>Vous avez promis</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>They wish</source>
+   <translation>Souhait</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Reach them</source>
+   <translation>Joindre</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Owed a reply</source>
+   <translation>Réponse due</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Longer than agreed.</source>
+   <translation>Plus long que convenu.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Last words</source>
+   <translation>Derniers mots</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>tell them: {}</source>
+   <translation>à dire : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>None open.</source>
+   <translation>Aucune ouverte.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>heard {}</source>
+   <translation>reçue le {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Never.</source>
+   <translation>Jamais.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>in %n days</source>
+   <translation>
+    <numerusform>dans %n jour</numerusform>
+    <numerusform>dans %n jours</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>turns {}</source>
+   <translation>aura {} ans</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>They like {}</source>
+   <translation>De préférence {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>They came {} last{}</source>
+   <translation>Dernier contact {}{}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>No way to reach them is written down.</source>
+   <translation>Aucun moyen de joindre n’est noté.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>sending {}</source>
+   <translation>l’envoi de {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>telling you: {}</source>
+   <translation>vous avoir dit : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>the order {}</source>
+   <translation>la commande {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>the kind words: {}</source>
+   <translation>les mots aimables : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>not to be quoted</source>
+   <translation>à ne pas citer</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>quote with the first name</source>
+   <translation>citer avec le prénom</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>quote without a name</source>
+   <translation>citer sans nom</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>quote with the full name</source>
+   <translation>citer avec le nom entier</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>the order</source>
+   <translation>la commande</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>their words</source>
+   <translation>ses mots</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>Thank them for {}.</source>
+   <translation>Remerciez pour {}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>and %n things more</source>
+   <translation>
+    <numerusform>et %n autre chose</numerusform>
+    <numerusform>et %n autres choses</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>never asked</source>
+   <translation>jamais demandé</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>asked %n months ago</source>
+   <translation>
+    <numerusform>demandé il y a %n mois</numerusform>
+    <numerusform>demandé il y a %n mois</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>asked lately</source>
+   <translation>demandé récemment</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>not asked whether to quote it</source>
+   <translation>pas demandé si on peut citer</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>Do not</source>
+   <translation>Non</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>No name</source>
+   <translation>Sans nom</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>Not asked</source>
+   <translation>Pas demandé</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>Full name</source>
+   <translation>Nom entier</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>No answer</source>
+   <translation>Pas de réponse</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Tell them</source>
+   <translation>À dire</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>Answered</source>
+   <translation>Répondu</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>{} of 5</source>
+   <translation>{} sur 5</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>they do not know it yet</source>
+   <translation>pas encore dit</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>they know it</source>
+   <translation>c’est dit</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/care.py"></location>
+   <source>Changed: {} ({})</source>
+   <translation>Changé : {} ({})</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Put it right</source>
+   <translation>Réparer</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>The remedy was kept: is it put right?</source>
+   <translation>Le remède est tenu : est-ce réparé ?</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>The remedy was missed: agree another</source>
+   <translation>Le remède est manqué : convenez d’un autre</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Why?</source>
+   <translation>Pourquoi ?</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>admit by {}</source>
+   <translation>prendre position avant {}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>asked %n times in vain</source>
+   <translation>
+    <numerusform>demandé %n fois en vain</numerusform>
+    <numerusform>demandé %n fois en vain</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Stop it at the source: {} ({})</source>
+   <translation>L’arrêter à la source : {} ({})</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Not in our hands</source>
+   <translation>Hors de notre portée</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>unconfirmed</source>
+   <translation>sans confirmation</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>cause: {}</source>
+   <translation>cause : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>remedy: {}, {}</source>
+   <translation>remède : {}, {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Confirmed</source>
+   <translation>Confirmée</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Unconfirmed</source>
+   <translation>Sans confirmation</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>%n complaints</source>
+   <translation>
+    <numerusform>%n plainte</numerusform>
+    <numerusform>%n plaintes</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Done about it: {}</source>
+   <translation>Ce qui a été fait : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>{}, the last {}</source>
+   <translation>{}, la dernière le {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <source>Stop it</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>{} added</source>
+   <translation>{} ajoutés</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>%n new</source>
+   <translation>
+    <numerusform>%n nouveau</numerusform>
+    <numerusform>%n nouveaux</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>%n already here</source>
+   <translation>
+    <numerusform>%n déjà là</numerusform>
+    <numerusform>%n déjà là</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>%n fill in what is missing</source>
+   <translation>
+    <numerusform>%n complète ce qui manque</numerusform>
+    <numerusform>%n complètent ce qui manque</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>%n differ: yours are kept</source>
+   <translation>
+    <numerusform>%n diffère : le vôtre est gardé</numerusform>
+    <numerusform>%n diffèrent : les vôtres sont gardés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>%n cannot be read</source>
+   <translation>
+    <numerusform>%n illisible</numerusform>
+    <numerusform>%n illisibles</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>about</source>
+   <translation>à propos</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>birthday</source>
+   <translation>anniversaire</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>company</source>
+   <translation>entreprise</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>name</source>
+   <translation>nom</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>reply time</source>
+   <translation>délai de réponse</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>days to keep in touch</source>
+   <translation>jours pour garder le contact</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>season</source>
+   <translation>saison</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>why they left</source>
+   <translation>pourquoi parti</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>quiet until</source>
+   <translation>calme jusqu’au</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>Line {}: {}, {}: yours is “{}”, the file says “{}”</source>
+   <translation>Ligne {} : {}, {} : chez vous « {} », le fichier dit « {} »</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>Everything is as it was before.</source>
+   <translation>Tout est comme avant.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>%n were kept, because they were changed since</source>
+   <translation>
+    <numerusform>%n gardé, parce que changé depuis</numerusform>
+    <numerusform>%n gardés, parce que changés depuis</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Heard from them</source>
+   <translation>Dernières nouvelles</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>A reply is owed</source>
+   <translation>Une réponse est due</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Orders of 12 months</source>
+   <translation>Commandes de 12 mois</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Own field</source>
+   <translation>Champ personnel</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>not for (days)</source>
+   <translation>pas depuis (jours)</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>within (days)</source>
+   <translation>dans les (jours)</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>none is agreed</source>
+   <translation>aucune n’est convenue</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>one is agreed</source>
+   <translation>une est convenue</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>says</source>
+   <translation>contient</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>there is none</source>
+   <translation>il n’y en a pas</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>there is one</source>
+   <translation>il y en a un</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>is empty</source>
+   <translation>est vide</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>is filled in</source>
+   <translation>est rempli</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>at least</source>
+   <translation>au moins</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>is</source>
+   <translation>est</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>is not</source>
+   <translation>n’est pas</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>no</source>
+   <translation>non</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>yes</source>
+   <translation>oui</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>at most</source>
+   <translation>au plus</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Choice</source>
+   <translation>Choix</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Date</source>
+   <translation>Date</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>Number</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>in “{}”</source>
+   <translation>dans « {} »</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>not in “{}”</source>
+   <translation>pas dans « {} »</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>no next step</source>
+   <translation>sans prochaine étape</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>not: {}</source>
+   <translation>pas : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>owed a reply</source>
+   <translation>réponse due</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>with a next step</source>
+   <translation>avec une prochaine étape</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>owed no reply</source>
+   <translation>aucune réponse due</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>wishes “{}”</source>
+   <translation>souhaite « {} »</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>with a wish</source>
+   <translation>avec un souhait</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>ordered for {} or more</source>
+   <translation>commandé pour {} ou plus</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>without a wish</source>
+   <translation>sans souhait</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>ordered for {} or less</source>
+   <translation>commandé pour {} ou moins</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>{} is “{}”</source>
+   <translation>{} est « {} »</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>{} is not “{}”</source>
+   <translation>{} n’est pas « {} »</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>{} says “{}”</source>
+   <translation>{} contient « {} »</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>{} at least {}</source>
+   <translation>{} au moins {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>{} at most {}</source>
+   <translation>{} au plus {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>{} is empty</source>
+   <translation>{} est vide</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>{} is filled in</source>
+   <translation>{} est rempli</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>heard from within %n days</source>
+   <translation>
+    <numerusform>des nouvelles dans les %n jours</numerusform>
+    <numerusform>des nouvelles dans les %n jours</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/own.py"></location>
+   <source>not heard from for %n days</source>
+   <translation>
+    <numerusform>sans nouvelles depuis %n jours</numerusform>
+    <numerusform>sans nouvelles depuis %n jours</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>kept {}</source>
+   <translation>tenue le {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>let off {}</source>
+   <translation>libéré le {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>missed, said {}</source>
+   <translation>manquée, dit le {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>written by mistake, said {}</source>
+   <translation>écrite par erreur, dit le {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>Promised {} for {}</source>
+   <translation>Promise le {} pour le {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>They promised {} for {}</source>
+   <translation>On vous l’a promis le {} pour le {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>written down {}</source>
+   <translation>notée le {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>stays at its date, said {}</source>
+   <translation>reste à sa date, dit le {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>to be told {}: {}</source>
+   <translation>à dire : {}, depuis le {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>hidden {} until {}</source>
+   <translation>cachée le {} jusqu’au {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>told {} in time</source>
+   <translation>dit à temps le {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>told {}, too late</source>
+   <translation>dit trop tard le {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>moved to {}, {}</source>
+   <translation>déplacée au {}, {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>corrected {}</source>
+   <translation>corrigée le {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>date was {}</source>
+   <translation>la date était le {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/promise_story.py"></location>
+   <source>words were {}</source>
+   <translation>les mots étaient {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/quiet.py"></location>
+   <source>Usually {}.</source>
+   <translation>D’habitude {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/quiet.py"></location>
+   <source>Now {}.</source>
+   <translation>Maintenant {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/quiet.py"></location>
+   <source>Last said: {}.</source>
+   <translation>Derniers mots : {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/quiet.py"></location>
+   <source>Open complaint: no.</source>
+   <translation>Plainte ouverte : non.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/quiet.py"></location>
+   <source>Open complaint: yes.</source>
+   <translation>Plainte ouverte : oui.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/quiet.py"></location>
+   <source>last gaps %n days</source>
+   <translation>
+    <numerusform>derniers intervalles %n jour</numerusform>
+    <numerusform>derniers intervalles %n jours</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/quiet.py"></location>
+   <source>last gaps {} to {} days</source>
+   <translation>derniers intervalles {} à {} jours</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>waiting {}</source>
+   <translation>attend {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>quiet {}</source>
+   <translation>calme {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>later than usual</source>
+   <translation>plus tard que d’habitude</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>{} since {}</source>
+   <translation>{} depuis {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>sent by {}</source>
+   <translation>envoyé par {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>has left: {}</source>
+   <translation>parti : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>Gone quiet.</source>
+   <translation>Silencieux.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>Later than usual.</source>
+   <translation>Plus tard que d’habitude.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>Waiting for your reply since {}</source>
+   <translation>Attend votre réponse depuis {}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>And %n more questions.</source>
+   <translation>
+    <numerusform>Et encore %n question.</numerusform>
+    <numerusform>Et encore %n questions.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>Tried %n times, not reached.</source>
+   <translation>
+    <numerusform>Essayé %n fois, pas joint.</numerusform>
+    <numerusform>Essayé %n fois, pas joint.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>Mistake</source>
+   <translation>Erreur</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>snoozed until {}</source>
+   <translation>reporté jusqu’au {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>promised {}</source>
+   <translation>promis le {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>they promised {}</source>
+   <translation>on vous l’a promis le {}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>%n days late</source>
+   <translation>
+    <numerusform>%n jour de retard</numerusform>
+    <numerusform>%n jours de retard</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>kept</source>
+   <translation>tenue</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>let off</source>
+   <translation>libéré</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>missed</source>
+   <translation>manquée</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>open</source>
+   <translation>ouverte</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>written by mistake</source>
+   <translation>écrite par erreur</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>Not asked this time</source>
+   <translation>Pas demandé cette fois</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>They answered</source>
+   <translation>Réponse du client</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>You asked</source>
+   <translation>Vous avez demandé</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>They complained</source>
+   <translation>Plainte</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>You thanked them</source>
+   <translation>Vous avez remercié</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>waiting for your reply</source>
+   <translation>attend votre réponse</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>{} KB</source>
+   <translation>{} Ko</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>{} MB</source>
+   <translation>{} Mo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>Any channel</source>
+   <translation>Toute voie</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Replied in time</source>
+   <translation>Répondu à temps</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>within what you told them, 24 hours unless agreed otherwise</source>
+   <translation>dans le délai que vous avez dit, 24 heures sauf accord</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Promises kept by the first date</source>
+   <translation>Promesses tenues à la première date</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>as it was first promised</source>
+   <translation>comme promis d’abord</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Kept by the agreed date</source>
+   <translation>Tenues comme convenu</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>the first date, or one agreed before it had passed</source>
+   <translation>la première date, ou une convenue avant qu’elle ne passe</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Told before the date</source>
+   <translation>Prévenu avant la date</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>when a promise had to move</source>
+   <translation>quand une promesse a dû bouger</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Complaints admitted in time</source>
+   <translation>Plaintes reconnues à temps</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>within the time of a reply</source>
+   <translation>dans le délai d’une réponse</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Put right within 3 days</source>
+   <translation>Réparé sous 3 jours</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>of hearing the complaint</source>
+   <translation>après avoir reçu la plainte</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Confirmed by them</source>
+   <translation>Confirmé par le client</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>of the complaints that are closed</source>
+   <translation>des plaintes closes</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Thanked in time</source>
+   <translation>Remercié à temps</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>within 3 days: orders, referrals, useful complaints, kind words</source>
+   <translation>sous 3 jours : commandes, envois, plaintes utiles, mots aimables</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Asked this half-year</source>
+   <translation>Demandé ce semestre</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>of all in touch within 12 months</source>
+   <translation>de tous ceux en contact depuis 12 mois</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>With a next step</source>
+   <translation>Avec une prochaine étape</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>an open promise of yours or theirs, now</source>
+   <translation>une promesse ouverte, de vous ou du client, maintenant</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>nothing to count</source>
+   <translation>rien à compter</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>%n missed</source>
+   <translation>
+    <numerusform>%n manquée</numerusform>
+    <numerusform>%n manquées</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>none missed</source>
+   <translation>aucune manquée</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>{}, too few to judge</source>
+   <translation>{}, trop peu pour juger</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>promises</source>
+   <translation>promesses</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>replies</source>
+   <translation>réponses</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Nobody ordered in the year before, so there are no key customers.</source>
+   <translation>Personne n’a commandé dans l’année d’avant : il n’y a pas de clients clés.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>The others are worse off than your key customers by 20 points or more: {}.</source>
+   <translation>Les autres sont moins bien servis que vos clients clés de 20 points ou plus : {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>All others fare as well as your key customers, or there are too few to judge.</source>
+   <translation>Tous les autres sont aussi bien servis que vos clients clés, ou ils sont trop peu pour juger.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>day</source>
+   <translation>jour</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>month</source>
+   <translation>mois</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>week</source>
+   <translation>semaine</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Promises kept each {}</source>
+   <translation>Promesses tenues par {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>No promise came due.</source>
+   <translation>Aucune promesse n’est venue à sa date.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>red: how many not</source>
+   <translation>rouge : combien non</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>%n replies</source>
+   <translation>
+    <numerusform>%n réponse</numerusform>
+    <numerusform>%n réponses</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Replies, hours taken</source>
+   <translation>Réponses, en heures</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Nobody was answered.</source>
+   <translation>Personne n’a eu de réponse.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>{} of {} bring 80</source>
+   <translation>{} sur {} apportent 80</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Orders by the largest, %</source>
+   <translation>Commandes des plus grands, %</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>No orders in the last 365 days.</source>
+   <translation>Pas de commandes dans les 365 derniers jours.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>key</source>
+   <translation>clés</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>Key and other customers</source>
+   <translation>Clients clés et autres</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>No orders in the last 365 days, so there are no key customers.</source>
+   <translation>Pas de commandes dans les 365 derniers jours : il n’y a pas de clients clés.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>promises kept</source>
+   <translation>promesses tenues</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/score.py"></location>
+   <source>replied in time</source>
+   <translation>répondu à temps</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Say what you think of their complaint</source>
+   <translation>Prenez position sur la plainte</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Waiting for your reply</source>
+   <translation>Attend votre réponse</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Promises past their date</source>
+   <translation>Promesses en retard</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Tell them the new date</source>
+   <translation>Dire la nouvelle date</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Promised for today</source>
+   <translation>Promis pour aujourd’hui</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Complaints: the next step</source>
+   <translation>Plaintes : la prochaine étape</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Thank and ask</source>
+   <translation>Remercier et demander</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Birthdays</source>
+   <translation>Anniversaires</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Gone quiet</source>
+   <translation>Silencieux</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Later than usual</source>
+   <translation>Plus tard que d’habitude</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Reply later</source>
+   <translation>Répondre plus tard</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Reply today</source>
+   <translation>Répondre aujourd’hui</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n promises are past their date.</source>
+   <translation>
+    <numerusform>%n promesse est en retard.</numerusform>
+    <numerusform>%n promesses sont en retard.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n promises are due today.</source>
+   <translation>
+    <numerusform>%n promesse est pour aujourd’hui.</numerusform>
+    <numerusform>%n promesses sont pour aujourd’hui.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n complaints wait for you.</source>
+   <translation>
+    <numerusform>%n plainte vous attend.</numerusform>
+    <numerusform>%n plaintes vous attendent.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>You owe nobody a reply.</source>
+   <translation>Vous ne devez de réponse à personne.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>You owe %n replies</source>
+   <translation>
+    <numerusform>Vous devez %n réponse</numerusform>
+    <numerusform>Vous devez %n réponses</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>, all of them late.</source>
+   <translation>, toutes en retard.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>, and it is late.</source>
+   <translation>, et elle est en retard.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n are late.</source>
+   <translation>
+    <numerusform>%n est en retard.</numerusform>
+    <numerusform>%n sont en retard.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n snoozed rows wait.</source>
+   <translation>
+    <numerusform>%n ligne reportée attend.</numerusform>
+    <numerusform>%n lignes reportées attendent.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n more have gone quiet.</source>
+   <translation>
+    <numerusform>%n de plus est silencieux.</numerusform>
+    <numerusform>%n de plus sont silencieux.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Nothing else is owed.</source>
+   <translation>Rien d’autre n’est dû.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n are due by tonight</source>
+   <translation>
+    <numerusform>%n est pour ce soir</numerusform>
+    <numerusform>%n sont pour ce soir</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>last {}</source>
+   <translation>dernier {}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n times</source>
+   <translation>
+    <numerusform>%n fois</numerusform>
+    <numerusform>%n fois</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n questions</source>
+   <translation>
+    <numerusform>%n question</numerusform>
+    <numerusform>%n questions</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>tried %n times</source>
+   <translation>
+    <numerusform>essayé %n fois</numerusform>
+    <numerusform>essayé %n fois</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>complained {}</source>
+   <translation>plainte {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>new date: {}</source>
+   <translation>nouvelle date : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Has a birthday soon.</source>
+   <translation>A bientôt son anniversaire.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Has a birthday today.</source>
+   <translation>A son anniversaire aujourd’hui.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>Ask them: {}</source>
+   <translation>Demandez : {}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>and %n more questions</source>
+   <translation>
+    <numerusform>et encore %n question</numerusform>
+    <numerusform>et encore %n questions</numerusform>
+   </translation>
   </message>
  </context>
 </TS>

@@ -1,12 +1,21 @@
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from crmnotes.records import Birthday, Channel, Direction, Due, Kind, Repeat
-from crmnotes.ui import words
+from crmnotes.ui import language, words
 
 NOW = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)
 TODAY = NOW.date()
+
+
+@pytest.fixture
+def speaking(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Speaks a language for the length of a test."""
+    yield language.speak
+    language.speak("en")
 
 
 @pytest.mark.parametrize(
@@ -38,6 +47,27 @@ def test_dues(due: Due, brief: str, full: str) -> None:
 )
 def test_moments(ago: timedelta, said: str) -> None:
     assert words.moment(NOW - ago, NOW) == said
+
+
+@pytest.mark.parametrize(
+    ("language_", "in_full", "by", "yesterday", "days_ago", "long_ago"),
+    [
+        ("en", "Tuesday 24 November, 15:00", "Tue 15:00", "yesterday 20:00", "Thu 16:00", "9 Nov"),
+        ("de", "Dienstag, 24. November, 15:00 Uhr", "Di. 15:00", "gestern 20:00", "Do. 16:00", "dem 9. Nov."),
+        ("fr", "mardi 24 novembre à 15:00", "mar. à 15:00", "hier à 20:00", "jeu. à 16:00", "le 9 nov."),
+        ("es", "martes, 24 de noviembre, a las 15:00", "el mar a las 15:00", "ayer a las 20:00",
+         "el jue a las 16:00", "el 9 nov"),
+    ],
+)  # fmt: skip
+def test_days_with_times_read_as_one_says_them(
+    language_: str, in_full: str, by: str, yesterday: str, days_ago: str, long_ago: str, speaking: Callable[[str], None]
+) -> None:
+    speaking(language_)
+    due = Due(date(2026, 11, 24), time(15))
+    assert words.due_in_full(due, TODAY) == in_full
+    assert words.by_when(datetime(2026, 11, 24, 15, tzinfo=UTC), NOW) == by
+    since = [words.since(NOW - ago, NOW) for ago in (timedelta(hours=20), timedelta(days=3), timedelta(days=13))]
+    assert since == [yesterday, days_ago, long_ago]
 
 
 @pytest.mark.parametrize(

@@ -62,4 +62,4 @@ class KeptEarlier(Answers):
 
 
 def _name(day: date, today: date) -> str:
-    return tr("Yesterday") if (today - day).days == 1 else words.weekday(day)
+    return tr("Yesterday") if (today - day).days == 1 else words.capital(words.weekday(day))

@@ -63,7 +63,8 @@ def note_pages(read: Read, wanted: Filter, now: datetime) -> Pages:
 
 def day_heading(day: date, today: date) -> str:
     """`Today`, `Yesterday`, `Monday 16 November`."""
-    return words.near_day(day, today) if -1 <= (today - day).days <= 1 else words.long_day(day, today)
+    near = -1 <= (today - day).days <= 1
+    return words.near_day(day, today) if near else words.capital(words.long_day(day, today))
 
 
 def note_entry(line: NoteLine, now: datetime) -> Entry:

@@ -110,8 +110,8 @@ class Month(QWidget):
 
     def _show_day(self) -> None:
         now, day = self._notebook.clock.now(), self.grid.day
-        self.title.setText(words.month_year(day))
-        self.day.setText(words.long_day(day, now.date()))
+        self.title.setText(words.capital(words.month_year(day)))
+        self.day.setText(words.capital(words.long_day(day, now.date())))
         shown = next((one for one in self.grid.days if one.day == day), CalendarDay(day))
         self.says.setText(" · ".join(self._said(shown)))
         found = self._bridge.read(lambda: self._notebook.months.promises(day)) if shown.total else []

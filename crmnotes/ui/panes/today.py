@@ -231,7 +231,7 @@ class TodayPane(Pane):
         today = self.model.today
         if today is None:
             return
-        self.day.setText(words.long_day(today.now.date()))
+        self.day.setText(words.capital(words.long_day(today.now.date())))
         self.summary.setText(today_words.summary(today))
         self.foot.setText(today_words.foot(today))
         tonight = today_words.by_tonight(today)

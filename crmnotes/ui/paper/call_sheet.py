@@ -24,7 +24,7 @@ def call_sheet(notebook: Notebook, today: Today) -> Printed:
 
     def paint(paper: Paper) -> None:
         strips = Strips(paper)
-        strips.line(words.long_day(today.now.date()), Role.TITLE)
+        strips.line(words.capital(words.long_day(today.now.date())), Role.TITLE)
         strips.line(today_words.summary(today), ink=LIGHT.quiet)
         for row in today_words.rows(today):
             if isinstance(row, Entry):

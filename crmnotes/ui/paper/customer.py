@@ -100,7 +100,7 @@ class _Text:
         if file.notes:
             self._put(tr("What was said"), HEADING, bold=True, above=4)
         for day, notes in groupby(file.notes, key=lambda note: words.wall(note.happened_at, self._now.tzinfo).date()):
-            self._put(words.long_day(day, self._now.date()), TEXT, bold=True, above=2)
+            self._put(words.capital(words.long_day(day, self._now.date())), TEXT, bold=True, above=2)
             for note in notes:
                 at = words.at(words.wall(note.happened_at, self._now.tzinfo).time())
                 self._pair(at, " · ".join((_note(note), *_beside(note), *self._steps(note), *self._files(note))))

@@ -108,7 +108,7 @@ def wire(notebook: Notebook, settings: WindowSettings) -> Window:
         from crmnotes.ui.start import succession
         from crmnotes.ui.start.sample_banner import SampleBanner
 
-        window.setWindowTitle(tr("crmnotes: sample business"))
+        window.setWindowTitle(tr("Sample business"))  # Qt puts the name of the program behind it
         banner = SampleBanner()
         banner.own_wanted.connect(lambda: succession.start_own(window))
         window.show_above(banner)

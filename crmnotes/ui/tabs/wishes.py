@@ -62,7 +62,7 @@ class WishesTab(CareTab):
         now = self.notebook.clock.now()
         return Entry(
             "wishes", wish.notes[0], wish.customers[0], title=wish.name,
-            aside=tr("last {}").format(words.day_month(words.wall(wish.last, now.tzinfo).date(), now.date())),
+            aside=tr("last voiced {}").format(words.day_month(words.wall(wish.last, now.tzinfo).date(), now.date())),
             text=listed(said), pill=several(many, "%n voice", "%n voices"),
             tone=Tone.GREEN if wish.offered else Tone.AMBER if many > 1 else Tone.CALM, subject=wish,
         )  # fmt: skip

@@ -138,14 +138,18 @@ def at(moment: time) -> str:
 
 def due(what: Due, today: date) -> str:
     """A due date for a pill: `Today 15:00`, `Tue 1 Dec`."""
-    text = near_day(what.day, today)
-    return f"{text} {at(what.at)}" if what.at else text
+    return timed(near_day(what.day, today), what.at)
+
+
+def timed(day: str, time_of_day: time | None) -> str:
+    """A day as a label names it, with its time: `Today 15:00`, `Tue 1 Dec`."""
+    return tr("{brief_day} {time}").format(brief_day=day, time=at(time_of_day)) if time_of_day else day
 
 
 def due_in_full(what: Due, today: date | None = None) -> str:
     """A due date for reading before saving: `Tuesday 24 November, 15:00`."""
     text = long_day(what.day, today)
-    return f"{text}, {at(what.at)}" if what.at else text
+    return tr("{long_day}, {time}").format(long_day=text, time=at(what.at)) if what.at else text
 
 
 def moment(instant: datetime, now: datetime) -> str:
@@ -157,14 +161,23 @@ def moment(instant: datetime, now: datetime) -> str:
     if apart == 1:
         return tr("yesterday {}").format(at(there.time()))
     if 1 < apart < 6:
-        return f"{weekday(there.date(), brief=True)} {at(there.time())}"
+        return timed(weekday(there.date(), brief=True), there.time())
     return day_month(there.date(), now.date())
+
+
+def since(instant: datetime, now: datetime) -> str:
+    """The same in the middle of a sentence, behind `since`."""
+    there = wall(instant, now.tzinfo)
+    apart = (now.date() - there.date()).days
+    if apart > 5:
+        return tr("{date}").format(date=day_month(there.date(), now.date()))
+    return moment(instant, now) if apart == 1 else by_when(instant, now)
 
 
 def moment_in_full(instant: datetime, now: datetime) -> str:
     """`Tuesday 24 November, 15:00` of an instant on the owner's wall."""
     there = wall(instant, now.tzinfo)
-    return f"{long_day(there.date(), now.date())}, {at(there.time())}"
+    return due_in_full(Due(there.date(), there.time()), now.date())
 
 
 def reply_by(instant: datetime, now: datetime) -> str:
@@ -173,13 +186,14 @@ def reply_by(instant: datetime, now: datetime) -> str:
 
 
 def by_when(instant: datetime, now: datetime) -> str:
-    """`Tue 14:10`; today without the day, further than six days with the date."""
+    """`Tue 14:10`, behind `by`; today without the day, further than six days with the date."""
     there = wall(instant, now.tzinfo)
-    apart = (there.date() - now.date()).days
+    apart, hour = (there.date() - now.date()).days, at(there.time())
     if apart == 0:
-        return at(there.time())
-    name = weekday(there.date(), brief=True) if abs(apart) < 7 else day_month(there.date(), now.date())
-    return f"{name} {at(there.time())}"
+        return tr("{time}").format(time=hour)
+    if abs(apart) < 7:
+        return tr("{brief_weekday} {time}").format(brief_weekday=weekday(there.date(), brief=True), time=hour)
+    return tr("{date} {time}").format(date=day_month(there.date(), now.date()), time=hour)
 
 
 # Lengths of time

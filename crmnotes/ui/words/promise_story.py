@@ -74,7 +74,7 @@ def _due(event: Event, now: datetime) -> str:
 def _date(due: Due, now: datetime) -> str:
     """`Tue 24 Nov 15:00`: a history has no today and no tomorrow."""
     text = f"{words.weekday(due.day, brief=True)} {words.day_month(due.day, now.date())}"
-    return f"{text} {words.at(due.at)}" if due.at else text
+    return words.timed(text, due.at)
 
 
 def _day(instant: datetime, now: datetime) -> str:

@@ -83,7 +83,7 @@ def _waiting(card: Card, since: datetime, now: datetime) -> tuple[str, Tone, str
     else:
         pill = words.left(words.minutes_between(now, line.reply_by))
     said = words.quoted(card.questions[0].text) if card.questions else ""
-    text = tr("Waiting for your reply since {}").format(words.moment(since, now))
+    text = tr("Waiting for your reply since {}").format(words.since(since, now))
     text = f"{text}: {said}" if said else f"{text}."
     if len(card.questions) > 1:
         text += " " + several(len(card.questions) - 1, "And %n more question.", "And %n more questions.")
