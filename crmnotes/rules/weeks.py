@@ -28,6 +28,12 @@ def first_weekday(country: str) -> int:
     return SUNDAY if code in _ON_SUNDAY else SATURDAY if code in _ON_SATURDAY else MONDAY
 
 
+def weekdays(country: str) -> list[int]:
+    """The seven weekdays (0 is Monday) in the order in which a week goes in a country (ISO 3166)."""
+    first = first_weekday(country)
+    return [(first + number) % 7 for number in range(7)]
+
+
 def days_of(month: date, country: str) -> list[date]:
     """The six weeks in which the month of that day lies, day by day; at the ends of the calendar fewer."""
     first = month.replace(day=1)

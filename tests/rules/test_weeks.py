@@ -15,6 +15,7 @@ from crmnotes.rules import weeks
 @pytest.mark.parametrize(("country", "first"), [("GB", 0), ("de", 0), ("US", 6), ("JP", 6), ("EG", 5), ("", 0)])
 def test_a_week_begins_as_in_the_country(country: str, first: int) -> None:
     assert weeks.first_weekday(country) == first
+    assert weeks.weekdays(country) == [(first + day) % 7 for day in range(7)]
 
 
 def test_a_month_lies_in_six_weeks() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QScrollArea, QW
 
 from crmnotes.errors import BadInput
 from crmnotes.records import Settings
+from crmnotes.rules import weeks
 from crmnotes.rules.leaving import next_away
 from crmnotes.sentences import Phrase
 from crmnotes.ui import words
@@ -46,10 +47,10 @@ class Preferences(DraftSheet):
         self._sections, self._fields = sections, dict[str, QWidget]()
         self._before: Settings = bridge.notebook.settings
         before = self._before
-        self.days = [QCheckBox(words.weekday_name(day, brief=True)) for day in range(7)]
-        for number, box in enumerate(self.days):
-            box.setAccessibleName(words.weekday_name(number))
-            box.setChecked(number in before.closed_weekdays)
+        self.days = {day: QCheckBox(words.weekday_name(day, brief=True)) for day in weeks.weekdays(before.country)}
+        for day, box in self.days.items():
+            box.setAccessibleName(words.weekday_name(day))
+            box.setChecked(day in before.closed_weekdays)
         self.away = QLineEdit(typed.aways_for_typing(before.closed_dates))
         self.away.setPlaceholderText(tr("24 Dec to 2 Jan, 3 Feb"))
         self.reply_within = QLineEdit(typed.length_for_typing(before.reply_within))
@@ -110,11 +111,11 @@ class Preferences(DraftSheet):
 
     def _week(self) -> QWidget:
         week = QWidget()
-        week.setFocusProxy(self.days[0])
+        week.setFocusProxy(next(iter(self.days.values())))
         grid = QGridLayout(week)
         grid.setContentsMargins(0, 0, 0, px(4))
         grid.setHorizontalSpacing(px(14))
-        for number, box in enumerate(self.days):
+        for number, box in enumerate(self.days.values()):
             grid.addWidget(box, number // 4, number % 4)
         return week
 
@@ -149,7 +150,7 @@ class Preferences(DraftSheet):
         if self.away.text() != typed.aways_for_typing(away):
             away = typed.aways_of(self.away.text(), clock.now(), before)
         return {
-            "closed_weekdays": frozenset(number for number, box in enumerate(self.days) if box.isChecked()),
+            "closed_weekdays": frozenset(day for day, box in self.days.items() if box.isChecked()),
             "closed_dates": away,
             "reply_within": reply_within,
             "ask_every_months": typed.months(self.ask_every.text()),

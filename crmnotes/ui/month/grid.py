@@ -99,10 +99,10 @@ class MonthGrid(QWidget):
         """Weekday names, then the days."""
         painter = QPainter(self)
         now = colours()
-        for number in range(7):
+        for number, weekday in enumerate(weeks.weekdays(self._country)):
             box = self._box(number)
             head = QRect(box.left() + px(PAD), 0, box.width() - px(PAD), self._head())
-            name = words.weekday_name((weeks.first_weekday(self._country) + number) % 7, brief=True)
+            name = words.weekday_name(weekday, brief=True)
             with lettering.turned(box, round_=self.isRightToLeft()):
                 lettering.words(painter, head, name, Role.SMALL, now.quiet)
         for number, shown in enumerate(self.days):

@@ -52,7 +52,7 @@ def test_months_are_read_as_they_are_typed(text: str, months: int) -> None:
 
 
 def test_everything_is_changed_in_one_step(qtbot: QtBot, sheet: Preferences, notebook: Notebook) -> None:
-    for box in sheet.days[5:]:
+    for box in (sheet.days[5], sheet.days[6]):
         box.setChecked(True)
     sheet.away.setText("24 Dec to 2 Jan")
     sheet.reply_within.setText("4 hours")
@@ -95,8 +95,18 @@ def test_what_cannot_be_is_said_and_changes_nothing(
     assert notebook.settings == Settings()
 
 
+def test_the_weekdays_stand_as_the_owners_week_goes(qtbot: QtBot, bridge: Bridge, notebook: Notebook) -> None:
+    notebook.change_settings(country="US")
+    sheet = Preferences(bridge)
+    qtbot.addWidget(sheet)
+    assert [box.text() for box in sheet.days.values()][:2] == ["Sun", "Mon"]
+    sheet.days[6].setChecked(True)
+    sheet.submit()
+    assert notebook.settings.closed_weekdays == {6}
+
+
 def test_a_shop_that_never_opens_is_refused(sheet: Preferences, notebook: Notebook) -> None:
-    for box in sheet.days:
+    for box in sheet.days.values():
         box.setChecked(True)
     sheet.submit()
     assert "must stay open" in sheet.wrong.text()
