@@ -45,8 +45,8 @@ def answer(key: Qt.Key, qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     ("key", "chosen"),
     [
-        (Qt.Key.Key_1, ("notebook.crmnotes", ())),
-        (Qt.Key.Key_2, ("notebook.crmnotes", ("import",))),
+        (Qt.Key.Key_1, ("notebook.crmnotes", ("begin",))),
+        (Qt.Key.Key_2, ("notebook.crmnotes", ("begin", "import"))),
         (Qt.Key.Key_3, ("sample.crmnotes", ())),
         (Qt.Key.Key_Escape, None),
     ],
@@ -152,7 +152,12 @@ def test_the_whole_program_opens_and_ends_when_it_is_asked_to(qtbot: QtBot, tmp_
 
 
 @pytest.mark.parametrize(
-    ("key", "then"), [(Qt.Key.Key_1, ("passphrase",)), (Qt.Key.Key_2, ("passphrase", "import")), (Qt.Key.Key_3, ())]
+    ("key", "then"),
+    [
+        (Qt.Key.Key_1, ("begin", "passphrase")),
+        (Qt.Key.Key_2, ("begin", "passphrase", "import")),
+        (Qt.Key.Key_3, ()),
+    ],
 )
 def test_the_first_start_can_lead_to_a_passphrase(
     qtbot: QtBot, dressed: QApplication, home: Path, key: Qt.Key, then: tuple[str, ...]

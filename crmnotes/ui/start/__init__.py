@@ -153,7 +153,8 @@ def _choose(notebook: Path | None, sample: bool) -> tuple[Path, tuple[str, ...]]
     if question.chosen is Begin.SAMPLE:
         return places.sample_file(), ()
     passphrase = ("passphrase",) if question.protect.isChecked() else ()  # before anything is in it
-    return own, (*passphrase, "import") if question.chosen is Begin.IMPORT else passphrase
+    bring_in = ("import",) if question.chosen is Begin.IMPORT else ()
+    return own, ("begin", *passphrase, *bring_in)
 
 
 def _is_there(path: Path) -> bool:
@@ -228,6 +229,10 @@ def _fill(notebook: Notebook) -> None:
 def _after_first_paint(window: Window, then: Sequence[str], brought: Path | None) -> None:
     _end_on_signals()
     look_after(window)
+    if "begin" in then:
+        from crmnotes.ui.start.home import settle_in
+
+        settle_in(window.bridge.notebook)
     if "passphrase" in then:
         window.opener.passphrase(bring if "import" in then else None)
     elif brought is not None or "import" in then:

@@ -22,9 +22,15 @@ if TYPE_CHECKING:
 
 def start_own(sample: Window) -> Window | None:
     """Opens the owner's notebook in a window of its own and closes the sample; None when it could not be opened."""
-    opened = start.open_notebook(places.notebook_file(), sample.bridge.notebook.clock, place=sample.geometry())
+    own = places.notebook_file()
+    begins = not own.exists()
+    opened = start.open_notebook(own, sample.bridge.notebook.clock, place=sample.geometry())
     if isinstance(opened, int):
         return None
+    if begins:
+        from crmnotes.ui.start.home import settle_in
+
+        settle_in(opened)
     window = start.wire(opened, sample.settings)
     window.setGeometry(sample.geometry())
     keep(window)
