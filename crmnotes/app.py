@@ -18,15 +18,18 @@ if TYPE_CHECKING:
     from crmnotes.ui.window import Window
 
 
-def run(notebook: Path | None = None, sample: bool = False, brought: Path | None = None, in_tray: bool = False) -> int:
+def run(
+    notebook: Path | None = None, sample: bool = False, brought: Path | None = None, in_tray: bool = False, do: str = ""
+) -> int:
     """Opens the window on that notebook (the owner's own without one) and stays; gives the exit status.
 
-    `brought` is a file whose contents are offered for import once the window stands; `in_tray` begins without a window.
+    `brought` is a file whose contents are offered for import once the window stands, `do` an act done there;
+    `in_tray` begins without a window.
     """
     gc.disable()  # until the first frame: a start makes thousands of things, and all of them stay
     from crmnotes.ui import start
 
-    return start.run(notebook, sample, brought, system_clock(), in_tray=in_tray)
+    return start.run(notebook, sample, (do, brought), system_clock(), in_tray=in_tray)
 
 
 def on_paper(

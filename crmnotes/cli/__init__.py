@@ -5,6 +5,7 @@ Exit status: 0 done; 1 could not be done; 2 wrong usage; 3 done in part.
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -24,18 +25,21 @@ OUR_FAULT = "Something went wrong inside crmnotes; what was saved before is safe
 NOTEBOOK = ".crmnotes"
 BROUGHT = (".vcf", ".csv", ".xlsx", ".ics", ".eml", ".mbox", ".json")
 """Endings of files that somebody may have opened with crmnotes: their contents are offered for import."""
+ACTS = ("write-down", "today", "find", "sweep")
+"""What `--do` asks of the window, or of the one that is open already; menus of the desktop name them."""
 
 
 class Opening(NamedTuple):
     """What the window opens with: a notebook (the own one without), or the sample business; a file to import.
 
-    `in_tray` begins with the window closed to the tray: the session starts it so.
+    `in_tray` begins with the window closed to the tray: the session starts it so. `do` is one of `ACTS`.
     """
 
     notebook: Path | None = None
     sample: bool = False
     brought: Path | None = None
     in_tray: bool = False
+    do: str = ""
 
 
 class OnPaper(NamedTuple):
@@ -60,7 +64,7 @@ Paper = Callable[[OnPaper], int]
 
 def main(argv: Sequence[str] | None = None, window: Window | None = None, paper: Paper | None = None) -> int:
     """Runs one command, or the window when there is none; gives the exit status and never a traceback."""
-    _speak_utf8(sys.stdout, sys.stderr)
+    _speak_utf8()
     argv = sys.argv[1:] if argv is None else argv
     try:
         opening = opens_window(argv)
@@ -91,6 +95,8 @@ def opens_window(argv: Sequence[str]) -> Opening | None:
             return Opening()
         case ["--sample"]:
             return Opening(sample=True)
+        case ["--do", act] if act in ACTS:
+            return Opening(do=act)
         case ["--notebook", path]:
             return Opening(Path(path))
         case [path] if path.lower().endswith(NOTEBOOK):
@@ -114,7 +120,7 @@ def _command(argv: Sequence[str], window: Window | None, paper: Paper | None) ->
     except SystemExit as said:  # --help and --version have printed what they had to
         return said.code if isinstance(said.code, int) else DONE
     if options.command is None:
-        return _open(window, Opening(options.notebook, options.sample, in_tray=options.in_tray))
+        return _open(window, Opening(options.notebook, options.sample, in_tray=options.in_tray, do=options.do))
     from crmnotes.cli import commands  # the heavy imports
 
     options.paper = paper
@@ -129,10 +135,13 @@ def _complain(sentence: str, status: int) -> int:
     return status
 
 
-def _speak_utf8(*streams: TextIO) -> None:
-    """The same bytes on every system, whatever the console's code page is."""
-    for stream in streams:
-        if hasattr(stream, "reconfigure"):
+def _speak_utf8() -> None:
+    """The same bytes on every system, whatever the console's code page is; without any console into the void."""
+    for name in ("stdout", "stderr"):
+        stream: TextIO | None = getattr(sys, name)
+        if stream is None:  # a program of Windows that has windows
+            setattr(sys, name, io.StringIO())
+        elif isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 

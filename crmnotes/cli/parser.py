@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from crmnotes import __version__
+from crmnotes.cli import ACTS
 
 
 class Misuse(Exception):
@@ -35,6 +36,7 @@ def parser() -> Parser:
     opens = "its first line opens a locked notebook (-: standard input)"
     main.add_argument("--passphrase-file", metavar="FILE", type=Path, help=opens)
     main.add_argument("--sample", action="store_true", help="open the window on the sample business")
+    main.add_argument("--do", choices=ACTS, default="", help="do this in the window, in the open one if there is one")
     main.add_argument("--in-tray", action="store_true", help="begin with the window closed to the tray")
     main.add_argument("--self-test", action="store_true", help="try everything in a folder of its own (stands alone)")
     commands = main.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)

@@ -345,7 +345,8 @@ class Window(QMainWindow):
         event.accept()
 
     def raise_up(self) -> None:
-        """Comes to the front: a second start asks for it."""
+        """Comes to the front, out of the tray if it was there: a second start asks for it."""
+        QApplication.setQuitOnLastWindowClosed(True)
         self.setWindowState(self.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()

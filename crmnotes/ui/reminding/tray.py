@@ -61,7 +61,6 @@ class Tray(QObject):
 
     def show_window(self) -> None:
         """Brings the window back."""
-        QApplication.setQuitOnLastWindowClosed(True)
         self._window.raise_up()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:

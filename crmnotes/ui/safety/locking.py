@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -120,7 +121,7 @@ def _leave(window: Window, shown: bool) -> None:
     page.show() if shown else page.showMinimized()  # one in the tray does not come up by itself
     come = _coming_back(window, page)
     _end(window)
-    server = listen(page, notebook.path)
+    server = listen(page, page.raise_for, notebook.path)
     clear()
     app = QApplication.instance()
     if app is not None:
@@ -156,11 +157,14 @@ def _coming_back(window: Window, page: Unlock) -> Callable[[object], None]:
     def come(opened: object) -> None:
         from crmnotes.notebook import Notebook
         from crmnotes.ui.start.succession import come_back
+        from crmnotes.ui.start.wishes import grant
 
         if not isinstance(opened, Notebook):
             QApplication.quit()
             return
-        come_back(opened, settings, show)
+        successor = come_back(opened, settings, show)
+        if page.wanted is not None:  # a start that came while it was locked
+            successor.completed.connect(partial(grant, successor, page.wanted))
         page.hide()
         page.deleteLater()
 

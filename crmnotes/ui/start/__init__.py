@@ -6,6 +6,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,10 +31,12 @@ if TYPE_CHECKING:
 SAMPLE_CUSTOMERS = 40
 NAME = "org.crmnotes.crmnotes"
 """By which a desktop knows whose window it is: the name of the menu's entry without its ending."""
+Wanted = tuple[str, Path | None]
+"""What to do in the window: an act by its word on the command line, and a file to import."""
 
 
-def run(notebook: Path | None, sample: bool, brought: Path | None, clock: Clock, *, in_tray: bool = False) -> int:
-    """Opens the window and stays until it is closed; gives the exit status.
+def run(notebook: Path | None, sample: bool, wanted: Wanted, clock: Clock, *, in_tray: bool = False) -> int:
+    """Opens the window, does there what is wanted, and stays until it is closed; gives the exit status.
 
     `in_tray` begins with the window closed to the tray, where there is one.
     """
@@ -48,11 +51,11 @@ def run(notebook: Path | None, sample: bool, brought: Path | None, clock: Clock,
     if chosen is None:
         return 0
     path, then = chosen
-    opened = open_notebook(path, clock, fill=path == places.sample_file())
+    opened = open_notebook(path, clock, fill=path == places.sample_file(), wanted=wanted)
     if isinstance(opened, int):
         return opened
     window = wire(opened, settings)
-    window.completed.connect(lambda: _after_first_paint(window, then, brought))
+    window.completed.connect(lambda: _after_first_paint(window, then, wanted))
     _begin(window, in_tray)
     status = app.exec()
     opened.close()
@@ -88,7 +91,8 @@ def application() -> QApplication:
     found = QApplication.instance()
     if isinstance(found, QApplication):
         return found
-    app = QApplication(["crmnotes", "-style", "Fusion"])  # `setStyle` would load QStyle before the first frame
+    made = _kind_of_application()
+    app = made(["crmnotes", "-style", "Fusion"])  # `setStyle` would load QStyle before the first frame
     app.setApplicationName("crmnotes")
     app.setApplicationDisplayName("crmnotes")
     app.setDesktopFileName(NAME)
@@ -97,6 +101,15 @@ def application() -> QApplication:
 
         ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(NAME)
     return app
+
+
+def _kind_of_application() -> type[QApplication]:
+    """On macOS one that takes the files that are opened with it."""
+    if sys.platform == "darwin":
+        from crmnotes.ui.start.opened import Application
+
+        return Application
+    return QApplication
 
 
 def wire(notebook: Notebook, settings: WindowSettings) -> Window:
@@ -166,8 +179,9 @@ def _is_there(path: Path) -> bool:
 
 
 def open_notebook(
-    path: Path, clock: Clock, *, fill: bool = False, passphrase: str | None = None, place: QRect | None = None
-) -> Notebook | int:
+    path: Path, clock: Clock, *, fill: bool = False, passphrase: str | None = None, place: QRect | None = None,
+    wanted: Wanted = ("", None),
+) -> Notebook | int:  # fmt: skip
     """The open notebook, or the exit status: 0 when another window has come to the front, 1 after one plain sentence.
 
     `fill` makes the sample business where there is none yet. One that is locked is asked for on a page in that `place`
@@ -184,11 +198,11 @@ def open_notebook(
     except NeedsPassphrase:
         from crmnotes.ui.start.unlock import unlock
 
-        if _others_window(path):
+        if _others_window(path, wanted):
             return 0
         return unlock(path, clock, place)
     except Locked as error:
-        if _others_window(path):
+        if _others_window(path, wanted):
             return 0
         question = f"{told(error)}\n\n" + tr("You can look at it here without writing.")
         if not ask(None, tr("Open elsewhere"), question, tr("Open to read"), tr("Close")):
@@ -226,7 +240,7 @@ def _fill(notebook: Notebook) -> None:
 # After the first paint: what nobody waits for
 
 
-def _after_first_paint(window: Window, then: Sequence[str], brought: Path | None) -> None:
+def _after_first_paint(window: Window, then: Sequence[str], wanted: Wanted) -> None:
     _end_on_signals()
     look_after(window)
     if "begin" in then:
@@ -235,17 +249,21 @@ def _after_first_paint(window: Window, then: Sequence[str], brought: Path | None
         settle_in(window.bridge.notebook)
     if "passphrase" in then:
         window.opener.passphrase(bring if "import" in then else None)
-    elif brought is not None or "import" in then:
-        bring(window, brought)
+    elif "import" in then and wanted[1] is None:
+        bring(window)
+    elif any(wanted):
+        from crmnotes.ui.start.wishes import grant, wish
+
+        grant(window, wish(*wanted))
     elif not window.settings.flag("toured"):
         from crmnotes.ui.start.tour import begin
 
         begin(window)
 
 
-def bring(window: Window, brought: Path | None = None) -> None:
-    """Opens the import, with a file where one is named."""
-    window.opener.import_contacts(*([brought] if brought else []))
+def bring(window: Window) -> None:
+    """Opens the import."""
+    window.opener.import_contacts()
 
 
 def look_after(window: Window) -> None:
@@ -255,11 +273,16 @@ def look_after(window: Window) -> None:
     from crmnotes.ui.safety.kept_drafts import sentence
     from crmnotes.ui.start import notebooks
     from crmnotes.ui.start.single import listen
+    from crmnotes.ui.start.wishes import come
 
     window.setWindowIcon(program_icon())
     notebooks.remember(window.settings, window.bridge.notebook.path)
     _follow_the_system(window)
-    listen(window)
+    listen(window, partial(come, window))
+    if sys.platform == "darwin":
+        from crmnotes.ui.start import opened
+
+        opened.attend(window)
     notebook = window.bridge.notebook
     for notice in notebook.notices:
         window.bridge.say(told(notice))
@@ -285,11 +308,12 @@ def look_after(window: Window) -> None:
         Locker(window)
 
 
-def _others_window(path: Path) -> bool:
-    """Asks the window that has this notebook to come to the front; False when there is none."""
+def _others_window(path: Path, wanted: Wanted) -> bool:
+    """Asks the window that has this notebook to come to the front and do that; False when there is none."""
     from crmnotes.ui.start.single import raise_other
+    from crmnotes.ui.start.wishes import wish
 
-    return raise_other(path)
+    return raise_other(path, wish(*wanted))
 
 
 def _follow_the_system(window: Window) -> None:

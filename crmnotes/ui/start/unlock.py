@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent
@@ -14,6 +15,9 @@ from crmnotes.notebook import Notebook, restoring
 from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.parts.plain import PlainLabel, button, frame
 from crmnotes.ui.words import told, tr
+
+if TYPE_CHECKING:
+    from crmnotes.ui.start.wishes import Wish
 
 WIDTH, WIDE, TALL = 440, 1000, 640
 """Pixels of the design: of the card, and of the page around it where no window was before."""
@@ -28,6 +32,7 @@ class Unlock(QWidget):
         """`said` stands above the field, such as why the notebook was locked."""
         super().__init__()
         self._path, self._clock, self._over = path, clock, False
+        self.wanted: Wish | None = None
         self.setWindowTitle("crmnotes")
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -117,8 +122,13 @@ class Unlock(QWidget):
         else:
             self._try(ready.after)
 
+    def raise_for(self, wanted: Wish) -> None:
+        """Comes to the front, and keeps what a later start wants until the notebook is open."""
+        self.wanted = wanted
+        self.raise_up()
+
     def raise_up(self) -> None:
-        """Comes to the front: a second start asks for it."""
+        """Comes to the front."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -169,7 +179,7 @@ def unlock(path: Path, clock: Clock, place: QRect | None = None) -> Notebook | i
     if place is not None:
         page.setGeometry(place)
     page.show()
-    server = listen(page, path)
+    server = listen(page, page.raise_for, path)
     waiting.exec()
     server.close()
     page.hide()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from crmnotes.errors import Locked
 from crmnotes.notebook import Notebook
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.settings import WindowSettings
-from crmnotes.ui.start import single
+from crmnotes.ui.start import single, wishes
 from crmnotes.ui.window import Window
 from tests.conftest import Trials
 
@@ -54,7 +55,7 @@ def first(qtbot: QtBot, tmp_path: Path) -> Window:
     notebook = Notebook.open(tmp_path / "notebook.crmnotes", system_clock())
     window = Window(Bridge(notebook), WindowSettings(None))
     qtbot.addWidget(window, before_close_func=lambda _: notebook.close())
-    single.listen(window)
+    single.listen(window, partial(wishes.come, window))
     return window
 
 

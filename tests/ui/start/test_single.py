@@ -1,3 +1,4 @@
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -7,7 +8,7 @@ from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.settings import WindowSettings
-from crmnotes.ui.start import single
+from crmnotes.ui.start import single, wishes
 from crmnotes.ui.window import Window
 
 
@@ -22,14 +23,14 @@ def test_a_second_start_brings_the_first_window_to_the_front(
     notebook = Notebook.open(path, clock)
     window = Window(Bridge(notebook), WindowSettings(None))
     qtbot.addWidget(window)
-    server = single.listen(window)
+    server = single.listen(window, partial(wishes.come, window))
     assert server.isListening()
     code = (
         "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication;"
         "app = QCoreApplication([]); from crmnotes.ui.start.single import raise_other;"
         "sys.exit(0 if raise_other(Path(sys.argv[1])) else 1)"
     )
-    second = subprocess.Popen([sys.executable, "-c", code, str(path)], cwd=Path(__file__).parents[2])
+    second = subprocess.Popen([sys.executable, "-c", code, str(path)], cwd=Path(__file__).parents[3])
     qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
     assert second.returncode == 0
     assert window.isVisible()
