@@ -28,7 +28,7 @@ def main() -> None:
         folder = Path(name)
         notebook = Notebook.open(folder / "a.crmnotes", system_clock())
         found = {"memory": -held()}
-        contacts = csv_in.contacts(table, columns)
+        contacts = csv_in.brought(table, columns)
         take(found, "import", lambda: notebook.imports.run(contacts, "a.csv"))
         found["memory"] += held()
         take(found, "import_floor", _plain_insert(notebook, folder))

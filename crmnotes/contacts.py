@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from crmnotes.records import NOTHING, Customer, Due, Note, Order, Promise, Repeat, Settings
+from crmnotes.records import NOTHING, Customer, Due, Note, Order, Promise, Repeat, Settings, Way, WayKind
 
 CARD_LINES = "vcard"
 """By what name `Contact.extra` holds the lines of a contact card that have no field of ours."""
@@ -20,6 +21,49 @@ class Contact(NamedTuple):
     uid: str = ""
     extra: Mapping[str, str] = NOTHING  # columns that have no field of ours, by their header
     picture: bytes = b""  # PNG, JPEG or WebP, of any size
+
+
+class PlainWay(NamedTuple):
+    """One way of each contact of a `Plain`, in their order: of one kind and label; "" where somebody has none."""
+
+    kind: WayKind
+    label: str
+    preferred: bool
+    values: Sequence[str]
+
+
+class Plain(NamedTuple):
+    """Contacts of a table column by column, so that very many are looked at together: texts, each as long as `lines`.
+
+    Who has more to them than fits here stands in `others` by their place, and is "" in all columns. A place that has
+    neither a name nor such a contact is nobody.
+    """
+
+    lines: Sequence[int]
+    names: Sequence[str]
+    companies: Sequence[str]
+    abouts: Sequence[str]
+    ways: tuple[PlainWay, ...] = ()
+    fields: Mapping[str, Sequence[str]] = MappingProxyType({})
+    others: Mapping[int, Contact] = MappingProxyType({})
+
+    def contact(self, place: int) -> Contact | None:
+        """The contact at a place, from 0 on; None when that is nobody."""
+        if place in self.others or not self.names[place]:
+            return self.others.get(place)
+        ways = [Way(kind, values[place], label, preferred) for kind, label, preferred, values in self.ways]
+        customer = Customer(
+            name=self.names[place],
+            company=self.companies[place],
+            ways=tuple(way for way in ways if way.value),
+            about=self.abouts[place],
+            fields={name: texts[place] for name, texts in self.fields.items() if texts[place]},
+        )
+        return Contact(customer, self.lines[place])
+
+    def contacts(self) -> Iterator[Contact]:
+        """All of them, one by one."""
+        return (found for place in range(len(self.lines)) if (found := self.contact(place)) is not None)
 
 
 class Skipped(NamedTuple):
@@ -118,6 +162,7 @@ class Content(NamedTuple):
     content: bytes
 
 
+Brought = Contact | Skipped | Plain  # what a list of contacts yields
 Whole = (
     Settings | Unknown | Own | Content | GroupTerms | Filed | Skipped
 )  # what an open format file yields, in this order of kinds

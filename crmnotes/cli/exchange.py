@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from crmnotes.cli import DONE, FAILED, IN_PART, as_json, words
 from crmnotes.cli.printer import Printer
-from crmnotes.contacts import Contact, Skipped
+from crmnotes.contacts import Brought, Skipped
 from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook
 
@@ -58,7 +58,7 @@ def bring_in(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     return DONE if not skipped else IN_PART if taken else FAILED
 
 
-def _contacts(path: Path, kind: Kind, mapping: dict[str, str]) -> Iterator[Contact | Skipped]:
+def _contacts(path: Path, kind: Kind, mapping: dict[str, str]) -> Iterator[Brought]:
     """The contacts of one file; the columns of a table as guessed and then as said by `--map`."""
     from crmnotes.exchange import csv_in, csv_maps, formats
 
@@ -74,7 +74,7 @@ def _contacts(path: Path, kind: Kind, mapping: dict[str, str]) -> Iterator[Conta
             raise BadInput('There is no field "{}". There are: {}.', field, ", ".join(csv_maps.CHOICES))
         fields += [None] * (index + 1 - len(fields))
         fields[index] = field or None
-    yield from csv_in.contacts(table, columns._replace(fields=tuple(fields)))
+    yield from csv_in.brought(table, columns._replace(fields=tuple(fields)))
 
 
 def _mapped(said: str) -> tuple[str, str]:

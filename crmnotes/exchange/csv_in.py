@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
 
-from crmnotes.contacts import Contact, Skipped
+from crmnotes.contacts import Brought, Contact, Skipped
 from crmnotes.errors import BadInput
-from crmnotes.exchange import csv_maps, iif
+from crmnotes.exchange import csv_maps, csv_plain, iif
 from crmnotes.exchange.cells import is_plain, read
 from crmnotes.exchange.csv_maps import Columns
 from crmnotes.exchange.csv_table import Row, Table, sniff
 from crmnotes.exchange.dates import Order, order_of
 from crmnotes.exchange.drafts import ContactDraft, Put, put
 
-__all__ = ["Table", "columns_of", "contacts", "sniff"]
+__all__ = ["Table", "brought", "columns_of", "contacts", "sniff"]
 
+AT_ONCE = 1000  # rows that are looked at together
 Plan = list[tuple[int, Put]]
 _NO_ONE = (
     "No column of this file holds a name, a phone number or an e-mail address, so there is nobody to import. "
@@ -40,29 +43,68 @@ def contacts(table: Table, columns: Columns | None = None) -> Iterator[Contact |
     Without `columns` the best reading is taken. Raises BadInput, before the first row, when no column names anybody,
     and at the end when there was not one row: nothing to import is never a success.
     """
+    reading = _reading(table, columns or columns_of(table))
+    return map(reading.contact, _some(table.rows()))
+
+
+def brought(table: Table, columns: Columns | None = None) -> Iterator[Brought]:
+    """The same contacts for an import, many together where their cells stand as they are; BadInput as `contacts`."""
     columns = columns or columns_of(table)
+    reading = _reading(table, columns)
+    rows = _some(table.rows())
+    layout = None if reading.odd else csv_plain.layout(planned(table, columns))
+    return map(reading.contact, rows) if layout is None else _many(rows, layout, reading)
+
+
+def _many(rows: Iterator[Row], layout: csv_plain.Layout, reading: _Reading) -> Iterator[Brought]:
+    while chunk := list(islice(rows, AT_ONCE)):
+        yield from csv_plain.together(chunk, layout, reading.contact)
+
+
+def _some(rows: Iterator[Row]) -> Iterator[Row]:
+    """The rows; BadInput when there is none."""
+    row = None
+    for row in rows:
+        yield row
+    if row is None:
+        raise BadInput("This file has a header but no rows: there is nobody to import.")
+
+
+class _Reading(NamedTuple):
+    """How a row becomes a contact."""
+
+    plan: Plan
+    order: Order | None
+    payments: bool
+    jobs: int | None  # the column that tells jobs from customers
+    own: str
+
+    @property
+    def odd(self) -> bool:
+        """Whether some rows are none of anybody's."""
+        return self.payments or self.jobs is not None
+
+    def contact(self, row: Row) -> Contact | Skipped:
+        """The contact of a row, or why it is skipped."""
+        if row.fault:
+            return Skipped(row.line, row.fault, row.text)
+        if self.jobs is not None and ":" in "".join(row.cells[self.jobs : self.jobs + 1]):
+            return Skipped(row.line, "it is a job of a customer, not a customer", row.text)
+        return _contact(row, self.plan, self.order, self.payments, self.own)
+
+
+def _reading(table: Table, columns: Columns) -> _Reading:
+    """How the rows of a table are read; BadInput when no column names anybody."""
     if not columns.usable:
         raise BadInput(_NO_ONE)
-    return _contacts(table, columns)
-
-
-def _contacts(table: Table, columns: Columns) -> Iterator[Contact | Skipped]:
-    order = columns.order or _order(table, columns)
-    plan = _plan(table, columns)
     payments = columns.program == "PayPal"
-    jobs = table.header.index(iif.JOB) if iif.JOB in table.header else None
-    own = _own_address(table, columns) if payments else ""
-    count = 0
-    for row in table.rows():
-        count += 1
-        if row.fault:
-            yield Skipped(row.line, row.fault, row.text)
-        elif jobs is not None and ":" in "".join(row.cells[jobs : jobs + 1]):
-            yield Skipped(row.line, "it is a job of a customer, not a customer", row.text)
-        else:
-            yield _contact(row, plan, order, payments, own)
-    if not count:
-        raise BadInput("This file has a header but no rows: there is nobody to import.")
+    return _Reading(
+        plan=[(index, put(field, name)) for index, field, name in planned(table, columns)],
+        order=columns.order or _order(table, columns),
+        payments=payments,
+        jobs=table.header.index(iif.JOB) if iif.JOB in table.header else None,
+        own=_own_address(table, columns) if payments else "",
+    )
 
 
 def _contact(row: Row, plan: Plan, order: Order | None, payments: bool, own: str) -> Contact | Skipped:
@@ -82,9 +124,9 @@ def _contact(row: Row, plan: Plan, order: Order | None, payments: bool, own: str
     return Contact(customer, row.line)
 
 
-def _plan(table: Table, columns: Columns) -> Plan:
-    """The columns to read, each with what to do with its cells."""
-    plan: Plan = []
+def planned(table: Table, columns: Columns) -> list[tuple[int, str, str]]:
+    """The columns to read, each with its field and the name under which an own field is kept."""
+    plan: list[tuple[int, str, str]] = []
     names: Counter[str] = Counter()
     aside = columns.program in ("PayPal", "Etsy")  # of payments and orders only the person is taken
     for index, field in enumerate(columns.fields):
@@ -94,9 +136,9 @@ def _plan(table: Table, columns: Columns) -> Plan:
         if field == "field":
             names[name] += 1
             name = name if names[name] == 1 else f"{name} {names[name]}"
-        plan.append((index, put(field, name)))
+        plan.append((index, field, name))
     # A label is read before the value that it names.
-    return sorted(plan, key=lambda entry: not (columns.fields[entry[0]] or "").endswith(".label"))
+    return sorted(plan, key=lambda entry: not entry[1].endswith(".label"))
 
 
 def _order(table: Table, columns: Columns) -> Order | None:

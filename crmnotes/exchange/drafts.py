@@ -19,16 +19,16 @@ _OWN_FIELDS = {
 }  # fmt: skip
 _BIRTH = {"birth.day": "Birth day", "birth.month": "Birth month", "birth.year": "Birth year", "birthday": "Birthday"}
 _SYSTEM_GROUPS = frozenset(("mycontacts", "my contacts", "starred", "starred in android", "imported"))
-_NO_DATA = frozenset(("unspecified", "keine angabe", "0/0/00", "0.0.00", "00/00/00", "0/0/0000"))
+NO_DATA = frozenset(("unspecified", "keine angabe", "0/0/00", "0.0.00", "00/00/00", "0/0/0000"))
 _LABELS = frozenset(
     ("work", "home", "mobile", "other", "main", "fax", "pager", "car", "custom", "work fax", "home fax", "other fax")
 )
 _SAID_BEFORE = re.compile(r"\s*(?:phone|mobile|fax|tel|telephone):\s*", re.IGNORECASE)  # "Phone:(555) 123-4567"
 _ADDRESSED = re.compile(r"[^<>]*<([^<>\s]+@[^<>\s]+)>\Z")
-_BARE_EMAIL = re.compile(r"[\w.+:-]+@[\w.-]+")
+BARE_EMAIL = re.compile(r"[\w.+:-]+@[\w.-]+")
 LEAST_DIGITS = 6  # of a telephone number, where a cell holds several
 _BETWEEN_NUMBERS = re.compile(r"[;,\n]|\s[/|]\s")
-_BARE_PHONE = re.compile(r"[+(]?[()./-]*\d[\d()./-]*(?: [()./-]*\d[\d()./-]*)*", re.ASCII)
+BARE_PHONE = re.compile(r"[+(]?[()./-]*\d[\d()./-]*(?: [()./-]*\d[\d()./-]*)*", re.ASCII)
 _WORD = re.compile(r"\w+")
 _LENGTH = re.compile(r"(?:(\d{1,4}) days?)? ?(?:(\d{1,5}) ?h)? ?(?:(\d{1,6}) ?min)?")
 _PARTS_OF_A_NAME = frozenset(("given", "middle", "family"))
@@ -58,7 +58,7 @@ class ContactDraft:
 
     def put_labelled(self, kind: WayKind, label: str, text: str) -> None:
         """Takes one or several ways of a kind with a label as it stands in the file; `* ` marks the preferred one."""
-        self.put_values(kind, *_label(label[:200]), text)
+        self.put_values(kind, *label_of(label[:200]), text)
 
     def put_values(self, kind: WayKind, label: str, preferred: bool, text: str) -> None:
         """Takes one or several ways of a kind; the first of them is the preferred one, when one is."""
@@ -123,7 +123,7 @@ class ContactDraft:
     def customer(self) -> Customer | None:
         """The customer that the cells add up to, None when they name nobody and give no way to reach anybody."""
         for group, several in self.addresses.items():
-            name, preferred = _label(self.labels.get(group, "")[:200] if "#" in group else group)
+            name, preferred = label_of(self.labels.get(group, "")[:200] if "#" in group else group)
             for parts in several:
                 if value := compose(parts):
                     self.ways.append(Way(WayKind.ADDRESS, value, name, preferred))
@@ -202,7 +202,7 @@ def put(field: str, column: str) -> Put:
         way = WayKind(kind)
         if numbered:
             return lambda draft, text: draft.put_labelled(way, draft.labels.get(group, ""), text)
-        name, preferred = _label(rest)
+        name, preferred = label_of(rest)
         return lambda draft, text: draft.put_values(way, name, preferred, text)
     if kind == "field" and numbered:
         return lambda draft, text: draft.put_numbered(group, text)
@@ -219,7 +219,7 @@ def _put_plain(field: str, column: str) -> Put:
     if field == "field":
 
         def keep(draft: ContactDraft, text: str) -> None:
-            if text.casefold() not in _NO_DATA:
+            if text.casefold() not in NO_DATA:
                 draft.fields[column] = text
 
         return keep
@@ -228,9 +228,9 @@ def _put_plain(field: str, column: str) -> Put:
 
 def _values(kind: WayKind, text: str) -> list[str]:
     """The several values that one cell may hold; nearly always one as it stands."""
-    if kind is WayKind.EMAIL and _BARE_EMAIL.fullmatch(text):
+    if kind is WayKind.EMAIL and BARE_EMAIL.fullmatch(text):
         return [text.removeprefix("mailto:")]
-    if kind is WayKind.PHONE and _BARE_PHONE.fullmatch(text):
+    if kind is WayKind.PHONE and BARE_PHONE.fullmatch(text):
         return [text]
     values = text.split(":::") if ":::" in text else [text]
     if kind is WayKind.EMAIL:
@@ -257,7 +257,7 @@ def _emails(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=1024)
-def _label(text: str) -> tuple[str, bool]:
+def label_of(text: str) -> tuple[str, bool]:
     """A label in its usual form, and whether `* ` marks the way as the preferred one."""
     label = _one_line(text.lstrip("* ").split(" ::: ")[0])
     return label.casefold() if label.casefold() in _LABELS else label, text.startswith("*")

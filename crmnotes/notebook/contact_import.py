@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import islice, repeat
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from crmnotes.contacts import Contact, Skipped
+from crmnotes.contacts import Brought, Contact, Plain, Skipped
 from crmnotes.errors import BadInput, NotFound
 from crmnotes.notebook import pictures, words
 from crmnotes.notebook.batch_groups import BatchGroups
@@ -15,13 +15,14 @@ from crmnotes.notebook.card_rest import CardRest
 from crmnotes.notebook.filling import fill_in
 from crmnotes.notebook.matching import Matcher, Seen
 from crmnotes.notebook.own import OwnFields
+from crmnotes.notebook.plain_import import Pile, Waiting
 from crmnotes.notebook.uncollected import uncollected
 from crmnotes.notebook.views import Difference
 from crmnotes.records import Customer, new_uids
 from crmnotes.rules import images
 from crmnotes.rules.people import sort_key
 from crmnotes.store import batches, customers, loading, standing
-from crmnotes.store.rows import customer_row, extra_json
+from crmnotes.store.rows import customer_row, extra_json, instant
 
 if TYPE_CHECKING:
     from crmnotes.store.adding import Filing
@@ -58,6 +59,7 @@ class ContactImport:
         self._next = self._matcher.last + 1
         self._uids = new_uids()
         self._fresh: dict[int, Fresh] = {}  # added, not written yet
+        self._pile = Pile()  # the same, of those who came column by column
         self._read_fields = OwnFields(book).reading()
         self._groups = None if batch is None else BatchGroups(book.store, batch)
         self._rest = CardRest(book, batch)
@@ -70,24 +72,55 @@ class ContactImport:
 
     def take(
         self,
-        contacts: Iterable[Contact | Skipped],
+        contacts: Iterable[Brought],
         progress: Callable[[int], object] | None,
         cancelled: Callable[[], bool] | None,
     ) -> None:
         """Takes all contacts in; raises Cancelled when asked to stop."""
         done = 0
         with uncollected():
-            for chunk in in_chunks(contacts, AT_ONCE):
+            for chunk in in_pieces(contacts, AT_ONCE):
                 if cancelled is not None and cancelled():
                     raise Cancelled
-                self._take_chunk(chunk)
-                done += len(chunk)
+                if isinstance(chunk, Plain):
+                    self._take_block(chunk)
+                    done += len(chunk.lines)
+                else:
+                    self._take_chunk(chunk)
+                    done += len(chunk)
+                if len(self._fresh) + len(self._pile) >= PIECE or self._pictures:  # which are large
+                    self._write()
                 if progress is not None:
                     progress(done)
             self._write()
         self._matcher.let_go()
         while self._fresh:
             self._fresh.popitem()
+        while self._pile.waiting:
+            self._pile.waiting.pop()
+
+    def _take_block(self, block: Plain) -> None:
+        """Contacts of a table: those who are surely new column by column, all others in their turn as any contact."""
+        if not self._are_plain(block):
+            self._take_chunk(list(block.contacts()))
+            return
+        first, looks = self._next, self._matcher.see_all(block)
+        waiting = Waiting(first, block, looks, {})
+        self._pile.waiting.append(waiting)
+        own_keys = zip(*looks.keys, strict=True) if looks.keys else repeat(())
+        for place, (person, keys, name) in enumerate(zip(looks.people, own_keys, block.names, strict=False)):
+            if name and self._matcher.learn_if_new(first + place, person, keys):
+                waiting.uids[place] = next(self._uids)
+                self.new += 1
+            elif (contact := block.contact(place)) is not None:
+                self._next = first + place
+                self._take_chunk([contact])
+        self._next = first + len(block.lines)
+
+    def _are_plain(self, block: Plain) -> bool:
+        """Whether nothing in it has to be cleaned or read as a field of the owner's own."""
+        names = dict.fromkeys(block.fields, "")
+        return words.are_clean(block) and self._read_fields(names) is names
 
     def _take_chunk(self, chunk: Sequence[Contact | Skipped]) -> None:
         """Some contacts, one after the other (each may show who the next one is), then written."""
@@ -103,8 +136,6 @@ class ContactImport:
                 unread = False
             self._matcher.claim(number, look)
             self._fill(contact, self._ours(number))
-        if len(self._fresh) >= PIECE or self._pictures:  # which are large
-            self._write()
 
     def _clean(self, item: Contact | Skipped) -> Contact | None:
         """A contact with its words cleaned; None for one that is skipped, with the reason kept."""
@@ -143,13 +174,13 @@ class ContactImport:
 
     def _read(self, numbers: Iterable[int]) -> None:
         """Reads customers as they are in the notebook, or would be."""
-        wanted = [number for number in dict.fromkeys(numbers) if number not in self._fresh]
+        wanted = [number for number in dict.fromkeys(numbers) if not self._waits(number)]
         self._there = {customer.id: customer for customer in customers.many(self._book.store, wanted)}
         self._there |= {number: self._changed[number] for number in wanted if number in self._changed}
 
     def _ours(self, number: int) -> Customer:
         """A customer as they are now: waiting to be written, read already, or read now."""
-        if number in self._fresh:
+        if self._waits(number):
             return self._fresh[number].customer
         if number not in self._there:
             found = self._changed.get(number) or customers.get(self._book.store, number)
@@ -157,6 +188,13 @@ class ContactImport:
                 raise NotFound("There is no such customer any more.")
             self._there[number] = found
         return self._there[number]
+
+    def _waits(self, number: int) -> bool:
+        """Whether somebody was added and not written yet; from then on they wait as one, not with others of a table."""
+        if number not in self._fresh and (found := self._pile.take(number)):
+            customer, keys = found
+            self._fresh[number] = Fresh(customer._replace(created_at=self._now), keys, None)
+        return number in self._fresh
 
     def _fill(self, contact: Contact, ours: Customer) -> None:
         """Somebody who is there already."""
@@ -194,6 +232,10 @@ class ContactImport:
         if self._batch is None or self._groups is None:
             return
         store, groups = self._book.store, self._groups
+        for some in self._pile.waiting:
+            loading.plain(store, some.people(instant(self._now), self._batch), some.ways())
+            standing.write_blank(store, some.sort_keys())
+        self._pile.waiting.clear()
         loads = list(self._fresh.values())
         loading.customers(store, self._batch, loads)
         loading.members(store, [(c.id, groups.id_of(name)) for c, _, _ in loads for name in c.groups])
@@ -210,6 +252,23 @@ def snapshot(customer: Customer) -> list[Any]:
     """A customer as JSON can hold them: columns, ways, groups; to see whether they were changed since."""
     ways = [[way.kind.value, way.value, way.label, way.preferred] for way in customer.ways]
     return [list(customer_row(customer)), ways, sorted(customer.groups)]
+
+
+def in_pieces(contacts: Iterable[Brought], size: int) -> Iterator[Plain | list[Contact | Skipped]]:
+    """The contacts in lists of a size, those who come column by column as they are."""
+    single: list[Contact | Skipped] = []
+    for one in contacts:
+        if not isinstance(one, Plain):
+            single.append(one)
+            if len(single) < size:
+                continue
+        if single:
+            yield single
+            single = []
+        if isinstance(one, Plain):
+            yield one
+    if single:
+        yield single
 
 
 def in_chunks(items: Iterable[Item], size: int) -> Iterator[list[Item]]:

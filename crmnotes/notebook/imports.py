@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 
-from crmnotes.contacts import Contact, Found, Skipped
+from crmnotes.contacts import Brought, Found
 from crmnotes.errors import BadInput
 from crmnotes.notebook import taking_back
 from crmnotes.notebook.backups import Backups
@@ -32,7 +32,7 @@ class Imports:
 
     def preview(
         self,
-        contacts: Iterable[Contact | Skipped],
+        contacts: Iterable[Brought],
         progress: Progress | None = None,
         cancelled: Asked | None = None,
     ) -> Preview:
@@ -48,7 +48,7 @@ class Imports:
 
     def run(
         self,
-        contacts: Iterable[Contact | Skipped],
+        contacts: Iterable[Brought],
         source: str,
         progress: Progress | None = None,
         cancelled: Asked | None = None,

@@ -7,16 +7,17 @@ missing), because families and offices share a telephone.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import compress
+from itertools import compress, repeat
 from sys import intern
 from typing import NamedTuple
 
-from crmnotes.contacts import Contact
+from crmnotes.contacts import Contact, Plain
 from crmnotes.notebook.crowds import FEW, TELLING, Namesakes, Person, Register, Sharers
 from crmnotes.notebook.filling import stands_for_another
 from crmnotes.records import Customer, WayKind
+from crmnotes.rules import people_many
 from crmnotes.rules.people import fold, key_of_folded, match_key
 from crmnotes.store import matching as rows
 from crmnotes.store.database import Store
@@ -30,6 +31,14 @@ class Seen(NamedTuple):
     uid: str
     keys: list[str]
     person: Person
+
+
+class Looks(NamedTuple):
+    """The contacts of a table as they are looked up: match keys by column of ways, folded names and all by place."""
+
+    keys: list[list[str]]
+    folded: list[str]
+    people: list[Person]
 
 
 class Matcher:
@@ -69,6 +78,26 @@ class Matcher:
         """What of a contact is compared."""
         keys = self.keys(contact.customer)
         return Seen(contact.uid, keys, _compared(contact.customer, keys))
+
+    def see_all(self, block: Plain) -> Looks:
+        """What is compared of contacts that come column by column."""
+        keys = [people_many.match_keys(way.kind, way.values, self._country) for way in block.ways]
+        folded = people_many.fold_each(block.names)
+        return Looks(keys, folded, list(_people(block, keys, folded)))
+
+    def learn_if_new(self, number: int, person: Person, keys: Sequence[str]) -> bool:
+        """Learns somebody without a UID of their own whose name, firm and ways nobody shares; False for others."""
+        who = person.name, person.company
+        known, named = self._by_key.first, self._by_name.first
+        if who in named or not known.keys().isdisjoint(keys):
+            return False
+        self._claimed.add(number)
+        self._people[number] = person
+        named[who] = number
+        for key in keys:
+            if key:
+                known[key] = number
+        return True
 
     def learn(self, number: int, seen: Seen) -> None:
         """Somebody new, so that the same contact further down is found."""
@@ -189,6 +218,36 @@ def _person(name: str, company: str, kinds: Sequence[str], values: Sequence[str]
         _kinds(tuple(compress(kinds, keys))),
         tuple([hash(fold(values[at])) for at, kind in enumerate(kinds) if kind == WayKind.ADDRESS]),
     )
+
+
+def _people(block: Plain, keys: list[list[str]], folded: list[str]) -> Iterator[Person]:
+    """What is compared of each contact of a table, as `_person` has it."""
+    ways = block.ways
+    kinds = tuple(way.kind for way in ways)
+    values = list(zip(*(way.values for way in ways), strict=True)) if ways else [()] * len(folded)
+    first_lines = [people_many.fold_each([text.partition("\n")[0] for text in way.values]) for way in ways]
+    places = [_hashes(way.values) for way in ways if way.kind is WayKind.ADDRESS]
+    rows = zip(
+        folded,
+        people_many.keys_of_folded(folded),
+        map(intern, people_many.fold_each(block.companies)),
+        zip(*keys, strict=True) if ways else repeat(()),
+        zip(*first_lines, strict=True) if ways else repeat(()),
+        zip(*places, strict=True) if places else repeat(()),
+        strict=False,
+    )
+    for place, (name, key, firm, own_keys, lines, hashes) in enumerate(rows):
+        nameless = (name == firm and firm != "") or (
+            name in lines and stands_for_another(block.names[place], name, filter(None, values[place]))
+        )
+        addresses = tuple([one for one in hashes if one is not None])
+        yield Person(key or name, firm, nameless, _kinds(tuple(compress(kinds, own_keys))), addresses)
+
+
+def _hashes(addresses: Sequence[str]) -> list[int | None]:
+    """Of each address what it is compared by."""
+    folded = people_many.fold_each(addresses)
+    return [hash(text) if address else None for text, address in zip(folded, addresses, strict=True)]
 
 
 @lru_cache(maxsize=1024)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
+from crmnotes.contacts import Plain
 from crmnotes.errors import BadInput
 from crmnotes.plaintext import clean_text
-from crmnotes.records import Customer, Left, Way
+from crmnotes.records import Customer, Left, Way, WayKind
 
 PLAIN = re.compile(r"[!-~]+(?: [!-~]+)*")  # ASCII on one line with single spaces: clean as it is
 LONGEST_NAME = 500  # characters
+BETWEEN = "\x00"  # stands in no text that is kept
+AROUND = re.compile("  |\x00 | \x00")
 SURELY_KEPT = 1_000_000  # characters, far below what `clean_text` refuses
 
 
@@ -72,6 +76,30 @@ def _is_clean(given: Customer) -> bool:
         and together[-1] != " "
         and len(given.name) <= LONGEST_NAME
         and len(together) < SURELY_KEPT
+    )
+
+
+def are_clean(block: Plain) -> bool:
+    """Whether no word of a table needs cleaning."""
+    on_one_line = [block.names, block.companies, *(way.values for way in block.ways if way.kind is not WayKind.ADDRESS)]
+    others = [block.abouts, *(way.values for way in block.ways if way.kind is WayKind.ADDRESS), *block.fields.values()]
+    names = " ".join([*block.fields, *(way.label or "-" for way in block.ways)] or "-")
+    return (
+        names.isprintable()
+        and "  " not in f" {names} "
+        and all(map(_all_clean, on_one_line))
+        and all(_all_clean([text.replace("\n", " ") for text in texts]) for texts in others)
+        and max(map(len, block.names)) <= LONGEST_NAME
+    )
+
+
+def _all_clean(texts: Sequence[str]) -> bool:
+    together = BETWEEN.join(texts)
+    return (
+        len(together) < SURELY_KEPT
+        and together.count(BETWEEN) == len(texts) - 1
+        and together.replace(BETWEEN, "").isprintable()
+        and not AROUND.search(f"{BETWEEN}{together}{BETWEEN}")
     )
 
 

@@ -31,6 +31,9 @@ def _insert(table: str, columns: str, more: str) -> str:
 
 
 CUSTOMER = _insert("customers", CUSTOMER_COLUMNS, "extra, batch")
+PLAIN = (
+    "INSERT INTO customers (id, uid, name, company, about, fields, created_at, batch) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
 NOTE = _insert("notes", NOTE_COLUMNS, "extra, batch")
 PROMISE = _insert("promises", PROMISE_COLUMNS, "extra, batch")
 ORDER = _insert("orders", ORDER_COLUMNS, "trashed_at, extra, batch")
@@ -58,6 +61,12 @@ def customers(store: Store, batch: int, loads: Sequence[tuple[Customer, Sequence
             for position, (way, key) in enumerate(zip(c.ways, keys, strict=True))
         ],
     )
+
+
+def plain(store: Store, people: Iterable[tuple[Any, ...]], ways: Iterable[tuple[Any, ...]]) -> None:
+    """Customers with nothing but what PLAIN names, and their ways as INSERT_WAY has them."""
+    store.executemany(PLAIN, people)
+    store.executemany(INSERT_WAY, ways)
 
 
 def fill_in(store: Store, before: Customer, after: Customer, keys: Sequence[str]) -> None:

@@ -124,6 +124,11 @@ CUSTOMER_COLUMNS = (
 )
 
 
+def fields_json(fields: Mapping[str, str]) -> str:
+    """Own fields as JSON."""
+    return json.dumps(dict(fields), ensure_ascii=False) if fields else "{}"
+
+
 def customer_row(customer: Customer) -> tuple[Any, ...]:
     """The columns of a customer, without ways and groups."""
     left = customer.left
@@ -132,7 +137,7 @@ def customer_row(customer: Customer) -> tuple[Any, ...]:
         customer.keep_in_touch_days, customer.birthday.isoformat() if customer.birthday else None, customer.sent_by,
         customer.about, left.on.isoformat() if left else None, left.why if left else None, customer.seasonal_month,
         customer.quiet_known_until.isoformat() if customer.quiet_known_until else None,
-        json.dumps(dict(customer.fields), ensure_ascii=False) if customer.fields else "{}",
+        fields_json(customer.fields),
         instant(customer.created_at) if customer.created_at else None, instant_or_none(customer.trashed_at),
     )  # fmt: skip
 

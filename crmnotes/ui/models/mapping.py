@@ -143,13 +143,13 @@ class Reading:
 
     def preview(self, book: Notebook) -> Preview:
         """What an import would do; nothing is written."""
-        return book.imports.preview(self.contacts())
+        return book.imports.preview(csv_in.brought(self.table, self.columns))
 
     def bring_in(
         self, book: Notebook, progress: Callable[[int], object], cancelled: Callable[[], bool]
     ) -> ImportResult:
         """Imports every row as one batch."""
-        return book.imports.run(self.contacts(), self.path.name, progress, cancelled)
+        return book.imports.run(csv_in.brought(self.table, self.columns), self.path.name, progress, cancelled)
 
     skipped_ending: ClassVar[str] = "csv"
 
