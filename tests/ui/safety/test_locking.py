@@ -25,6 +25,7 @@ from crmnotes.ui.safety.screen_lock import ScreenLock
 from crmnotes.ui.settings import LOCK_AFTER, WindowSettings
 from crmnotes.ui.start import succession
 from crmnotes.ui.start.unlock import Unlock
+from crmnotes.ui.start.wishes import Wish
 from crmnotes.ui.window import Window
 
 KEY = "tulip mortar"
@@ -106,6 +107,19 @@ def test_what_is_being_typed_is_kept_and_every_dialog_goes(qtbot: QtBot, window:
     kept = dict(back.bridge.notebook.drafts.all())
     assert kept["capture"] == "Greta Holm: wants"
     assert "Holmgren" in kept["customer 1"]
+
+
+def test_what_a_start_wants_meanwhile_is_done_when_it_is_open(qtbot: QtBot, window: Window) -> None:
+    locking.lock(window)
+    (page,) = the(Unlock)
+    assert isinstance(page, Unlock)
+    page.raise_for(Wish("find"))
+    page.field.setText(KEY)
+    page.submit()
+    (back,) = the(Window)
+    assert isinstance(back, Window)
+    back.complete()
+    assert back.place == "search"
 
 
 def test_words_on_the_clipboard_go_with_it(window: Window) -> None:
