@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cache
 
 from PySide6 import QtCore
-from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication, QPalette, QPen
 from PySide6.QtWidgets import QApplication
 
 from crmnotes.ui.look.colours import BLACK_ON_WHITE, PILLS, WHITE_ON_BLACK
@@ -218,16 +218,25 @@ def when_system_changes(app: QApplication, follow: Callable[[], object]) -> None
 
 def _system_pixels() -> int:
     """The system's text size, never under the design's: 9 points at 96 dpi are too small for a list read all day."""
-    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    system = _system_font()
     pixels = system.pixelSize()
     if pixels < 0:  # given in points; worked out here, because QFontInfo would load the font, which may not be ours
         pixels = round(system.pointSizeF() * QGuiApplication.primaryScreen().logicalDotsPerInchY() / POINTS_PER_INCH)
     return max(BODY_PIXELS, pixels)
 
 
+def _system_font() -> QFont:
+    """The desktop's own; until ours is set it is the program's, and the first frame does without the font database."""
+    if not QGuiApplication.font().families()[1:]:
+        return QGuiApplication.font()
+    from PySide6.QtGui import QFontDatabase
+
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+
+
 def _choose_family() -> None:
     """The system's own font; on a desktop that names none, Inter and then DejaVu."""
-    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    system = _system_font().family()
     named = sys.platform in ("win32", "darwin") or system.casefold() not in ("", "sans", "sans serif", "sans-serif")
     _Look.families = (system, "Inter", "DejaVu Sans") if named else ("Inter", "DejaVu Sans", "Sans Serif")
 
