@@ -119,6 +119,8 @@ def _same_people(command: Command) -> None:
     copies = command("merge-copy", "take in what a second copy has, changed on another computer; both texts are kept")
     copies.add_argument("file", metavar="FILE", type=Path)
     copies.add_argument("--dry-run", action="store_true", help="compare and change nothing")
+    copies.add_argument("--deleted", choices=("as-here", "keep", "delete"), default="as-here",
+                        help="what becomes of records that one copy only has deleted (as-here)")  # fmt: skip
 
 
 def _safety(command: Command) -> None:

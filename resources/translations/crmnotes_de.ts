@@ -1665,7 +1665,7 @@
   <message>
    <location filename="../../crmnotes/store/upgrades.py"></location>
    <source>The start of {} is damaged. It was left as it is.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Anfang von {} ist beschädigt. Die Datei blieb, wie sie ist.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/upgrades.py"></location>
@@ -4940,6 +4940,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/preview.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/preview.py"></location>
    <source>The pages as they are printed</source>
    <translation>Die Seiten, wie sie gedruckt werden</translation>
   </message>
@@ -5415,9 +5416,9 @@
   <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>%n deletions decided</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Löschung entschieden</numerusform>
+    <numerusform>%n Löschungen entschieden</numerusform>
    </translation>
   </message>
   <message>
@@ -7410,6 +7411,11 @@
    <translation>Mehrere heißen „{}“: Wählen Sie einen aus der Liste.</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/ui/parts/clearing.py"></location>
+   <source>Clear</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/ui/parts/condition_rows.py"></location>
    <source>linen</source>
    <translation>Leinen</translation>
@@ -7478,34 +7484,34 @@
   <message>
    <location filename="../../crmnotes/ui/parts/fates.py"></location>
    <source>and {} more, which stay as they are in your notebook</source>
-   <translation type="unfinished"></translation>
+   <translation>und {} weitere, die bleiben, wie sie in Ihrem Notizbuch sind</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/parts/fates.py"></location>
    <source>Keep</source>
-   <translation type="unfinished"></translation>
+   <translation>Behalten</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/parts/fates.py"></location>
    <source>deleted in the other copy</source>
-   <translation type="unfinished"></translation>
+   <translation>in der anderen Kopie gelöscht</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/parts/fates.py"></location>
    <source>deleted in your notebook</source>
-   <translation type="unfinished"></translation>
+   <translation>in Ihrem Notizbuch gelöscht</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/parts/fates.py"></location>
    <source>Keep: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Behalten: {}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/parts/fates.py"></location>
    <source>%n records were deleted in one copy only. Keep them, or not: then they lie in the trash for 30 days.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n Eintrag wurde nur in einer der Kopien gelöscht. Behalten Sie ihn, oder nicht: Dann liegt er 30 Tage im Papierkorb.</numerusform>
+    <numerusform>%n Einträge wurden nur in einer der Kopien gelöscht. Behalten Sie sie, oder nicht: Dann liegen sie 30 Tage im Papierkorb.</numerusform>
    </translation>
   </message>
   <message>

@@ -1665,7 +1665,7 @@
   <message>
    <location filename="../../crmnotes/store/upgrades.py"></location>
    <source>The start of {} is damaged. It was left as it is.</source>
-   <translation type="unfinished"></translation>
+   <translation>El comienzo de {} está dañado. El archivo quedó como estaba.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/upgrades.py"></location>
@@ -4940,6 +4940,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/preview.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/preview.py"></location>
    <source>The pages as they are printed</source>
    <translation>Las páginas tal como se imprimen</translation>
   </message>
@@ -5415,9 +5416,9 @@
   <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>%n deletions decided</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n eliminación decidida</numerusform>
+    <numerusform>%n eliminaciones decididas</numerusform>
    </translation>
   </message>
   <message>
@@ -7410,6 +7411,11 @@
    <translation>Varios se llaman «{}»: elija uno de la lista.</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/ui/parts/clearing.py"></location>
+   <source>Clear</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/ui/parts/condition_rows.py"></location>
    <source>linen</source>
    <translation>lino</translation>
@@ -7478,34 +7484,34 @@
   <message>
    <location filename="../../crmnotes/ui/parts/fates.py"></location>
    <source>and {} more, which stay as they are in your notebook</source>
-   <translation type="unfinished"></translation>
+   <translation>y {} más, que quedan como están en su cuaderno</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/parts/fates.py"></location>
    <source>Keep</source>
-   <translation type="unfinished"></translation>
+   <translation>Conservar</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/parts/fates.py"></location>
    <source>deleted in the other copy</source>
-   <translation type="unfinished"></translation>
+   <translation>eliminado en la otra copia</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/parts/fates.py"></location>
    <source>deleted in your notebook</source>
-   <translation type="unfinished"></translation>
+   <translation>eliminado en su cuaderno</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/parts/fates.py"></location>
    <source>Keep: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Conservar: {}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/parts/fates.py"></location>
    <source>%n records were deleted in one copy only. Keep them, or not: then they lie in the trash for 30 days.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n registro se eliminó solo en una de las copias. Consérvelo, o no: entonces queda 30 días en la papelera.</numerusform>
+    <numerusform>%n registros se eliminaron solo en una de las copias. Consérvelos, o no: entonces quedan 30 días en la papelera.</numerusform>
    </translation>
   </message>
   <message>

@@ -1665,7 +1665,7 @@
   <message>
    <location filename="../../crmnotes/store/upgrades.py"></location>
    <source>The start of {} is damaged. It was left as it is.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le début de {} est endommagé. Le fichier est resté tel quel.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/upgrades.py"></location>
@@ -4940,6 +4940,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/preview.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/preview.py"></location>
    <source>The pages as they are printed</source>
    <translation>Les pages telles qu’elles seront imprimées</translation>
   </message>
@@ -5415,9 +5416,9 @@
   <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <source>%n deletions decided</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n suppression décidée</numerusform>
+    <numerusform>%n suppressions décidées</numerusform>
    </translation>
   </message>
   <message>
@@ -7410,6 +7411,11 @@
    <translation>Plusieurs s’appellent « {} » : choisissez dans la liste.</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/ui/parts/clearing.py"></location>
+   <source>Clear</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/ui/parts/condition_rows.py"></location>
    <source>linen</source>
    <translation>lin</translation>
@@ -7478,34 +7484,34 @@
   <message>
    <location filename="../../crmnotes/ui/parts/fates.py"></location>
    <source>and {} more, which stay as they are in your notebook</source>
-   <translation type="unfinished"></translation>
+   <translation>et {} autres, qui restent tels qu’ils sont dans votre carnet</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/parts/fates.py"></location>
    <source>Keep</source>
-   <translation type="unfinished"></translation>
+   <translation>Garder</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/parts/fates.py"></location>
    <source>deleted in the other copy</source>
-   <translation type="unfinished"></translation>
+   <translation>supprimé dans l’autre copie</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/parts/fates.py"></location>
    <source>deleted in your notebook</source>
-   <translation type="unfinished"></translation>
+   <translation>supprimé dans votre carnet</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/parts/fates.py"></location>
    <source>Keep: {}</source>
-   <translation type="unfinished"></translation>
+   <translation>Garder : {}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/parts/fates.py"></location>
    <source>%n records were deleted in one copy only. Keep them, or not: then they lie in the trash for 30 days.</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n élément n’a été supprimé que dans une des copies. Gardez-le, ou non : il reste alors 30 jours dans la corbeille.</numerusform>
+    <numerusform>%n éléments n’ont été supprimés que dans une des copies. Gardez-les, ou non : ils restent alors 30 jours dans la corbeille.</numerusform>
    </translation>
   </message>
   <message>

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from crmnotes.clock import system_clock
+from crmnotes.notebook import Notebook
 from tests.cli.conftest import Run
 
 
@@ -33,6 +36,22 @@ def test_compared_first_then_taken_in_then_taken_back(run: Run, copy: Path) -> N
     assert run("merge-copy", copy, "--json").value["batch"] is None
     run("undo-import")
     assert len(run("customers", "--json").value) == 2
+
+
+def test_what_one_copy_deleted_stays_unless_it_is_decided(run: Run, copy: Path) -> None:
+    with closing(Notebook.open(copy, system_clock())) as theirs:
+        theirs.notes.trash(1)
+    assert (
+        "Deleted in notebook (conflicted copy).crmnotes only: Greta Holm: loves the linen" in run("merge-copy", copy)[1]
+    )
+    kept = len(run("notes", "--json").value)
+    assert run("merge-copy", copy, "--deleted", "keep", "--json").value["batch"] is None
+    (gone,) = run("merge-copy", copy, "--deleted", "delete", "--json").value["deleted"]
+    assert gone == {"kind": "notes", "customer": "Greta Holm", "text": "loves the linen", "here": False}
+    assert len(run("notes", "--json").value) == kept - 1
+    assert run("merge-copy", copy, "--json").value["deleted"] == []
+    run("undo-import")
+    assert len(run("notes", "--json").value) == kept
 
 
 def test_the_notebook_itself_is_no_copy(run: Run, copy: Path, book: Path) -> None:

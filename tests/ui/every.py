@@ -213,6 +213,8 @@ def _second_copy(on: Stage) -> None:
     path = on.notebook.path.with_name(f"{on.notebook.path.stem} (1).crmnotes")
     if not path.exists():
         on.notebook.backups.make(path)
+        (note,) = on.notebook.notes.page(None, limit=1)
+        on.notebook.notes.trash(note.id)
     SecondCopy(on.window.bridge, on.window.jobs, path, on.window).open()
 
 

@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from crmnotes.errors import NeedsPassphrase, WrongPassphrase
 from crmnotes.notebook import Notebook
@@ -16,6 +16,7 @@ from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.jobs import Job, Jobs
 from crmnotes.ui.look.theme import Role, Tone, px
+from crmnotes.ui.parts.fates import Fates
 from crmnotes.ui.parts.plain import PlainLabel, one_line
 from crmnotes.ui.parts.sheet import Sheet
 from crmnotes.ui.words import several, tr
@@ -52,6 +53,7 @@ class SecondCopy(Sheet):
         self.body.addWidget(self.sides, 1)
         self.setMinimumWidth(px(560))
         self.compared: Compared | None = None
+        self.fates: Fates | None = None
         self._compare()
 
     def submit(self) -> None:
@@ -59,7 +61,7 @@ class SecondCopy(Sheet):
         if self.compared is None:
             if self.its.text():
                 self._compare()
-        elif not self.compared.brings:
+        elif not _asks(self.compared):
             self.accept()
         else:
             self._take_in()
@@ -83,26 +85,28 @@ class SecondCopy(Sheet):
         self.done_button.setEnabled(False)
         self.says.setText(tr("Backing up, then taking it in…"))
         ours, path, its, heading = self._bridge.notebook, self._path, self.its.text() or None, tr("In the other copy:")
+        fates = self.fates.decided() if self.fates else []
 
         def merge(_job: Job) -> ImportResult:
             with closing(ours.worker()) as own, closing(_opened(own, path, its)) as other:
-                return own.two_copies.merge(other.imports.everything(), path.name, heading)
+                return own.two_copies.merge(other.imports.everything(), path.name, heading, fates)
 
         job = self._jobs.start(merge)
-        job.finished.connect(self._taken_in)
+        job.finished.connect(lambda done: self._taken_in(done, len(fates)))
         job.failed.connect(lambda sentence: self._refused(sentence, job.fault))
 
-    def _taken_in(self, done: ImportResult) -> None:
+    def _taken_in(self, done: ImportResult, decided: int) -> None:
         self._bridge.look()
+        filled = done.updated - decided
         parts = [
             several(done.new, "%n customer", "%n customers") if done.new else "",
             several(done.notes, "%n note", "%n notes") if done.notes else "",
             several(done.promises, "%n promise", "%n promises") if done.promises else "",
-            several(done.updated, "%n record filled in", "%n records filled in") if done.updated else "",
+            several(filled, "%n record filled in", "%n records filled in") if filled > 0 else "",
+            several(decided, "%n deletion decided", "%n deletions decided") if decided else "",
         ]
-        self._bridge.acted.emit(
-            tr("Taken in from the other copy: {}").format(words.listed(list(filter(None, parts)))), True
-        )
+        taken = words.listed(list(filter(None, parts))) or tr("nothing")
+        self._bridge.acted.emit(tr("Taken in from the other copy: {}").format(taken), done.batch is not None)
         self.settled.emit()
         self.accept()
 
@@ -116,17 +120,18 @@ class SecondCopy(Sheet):
         self.complain(sentence)
 
     def _show(self, found: Compared) -> None:
-        """The figures, then what both changed, side by side."""
+        """The figures, then what both changed, side by side, and what one of them deleted."""
         self.compared = found
         self.its.hide()
         self.done_button.setEnabled(True)
         self.says.setText("\n".join(_told(found)))
-        if not found.brings:
+        if not _asks(found):
             self.done_button.setText(tr("Close"))
             self.cancel.hide()
             self.settled.emit()
-        if found.differs:
-            self.sides.setWidget(_side_by_side(found))
+        if found.differs or found.deleted:
+            self.fates = Fates(found.deleted) if found.deleted else None
+            self.sides.setWidget(_stacked(_side_by_side(found) if found.differs else None, self.fates))
             self.sides.show()
             self.tall = px(560)
             self.resize(max(self.width(), px(720)), self.tall)
@@ -147,11 +152,16 @@ def _opened(own: Notebook, path: Path, its: str | None) -> Notebook:
     return Notebook.open(path, own.clock, read_only=True, passphrase=own.passphrase)
 
 
+def _asks(found: Compared) -> bool:
+    """Whether there is anything to take in or to decide."""
+    return found.brings or bool(found.deleted)
+
+
 def _told(found: Compared) -> list[str]:
     said = []
     if not found.shared and any(found.here.values()):
         said.append(tr("It shares no record with your notebook: it may be another notebook altogether."))
-    if not found.brings:
+    if not _asks(found):
         return [*said, tr("It has nothing that your notebook has not.")]
     said.append(tr("Only in the other copy: {}.").format(_many(found.there)))
     said.append(tr("Only in your notebook: {}.").format(_many(found.here)))
@@ -170,11 +180,24 @@ def _many(counts: dict[str, int]) -> str:
     return words.listed([part for part in parts if part]) or tr("nothing")
 
 
+def _stacked(*parts: QWidget | None) -> QWidget:
+    """Parts that scroll together, one below the other."""
+    inside = QWidget()
+    inside.setProperty("ground", "none")
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, px(12), 0)
+    column.setSpacing(px(18))
+    for part in filter(None, parts):
+        column.addWidget(part)
+    column.addStretch(1)
+    return inside
+
+
 def _side_by_side(found: Compared) -> QWidget:
     inside = QWidget()
     inside.setProperty("ground", "none")
     grid = QGridLayout(inside)
-    grid.setContentsMargins(0, 0, px(12), 0)
+    grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(px(16))
     grid.setVerticalSpacing(px(10))
     grid.setColumnStretch(1, 1)
@@ -189,5 +212,4 @@ def _side_by_side(found: Compared) -> QWidget:
     if len(found.differs) > SHOWN:
         more = tr("and {} more").format(words.grouped(len(found.differs) - SHOWN))
         grid.addWidget(PlainLabel(more, tone=Tone.QUIET), SHOWN + 1, 0, 1, 3)
-    grid.setRowStretch(SHOWN + 2, 1)
     return inside

@@ -86,6 +86,30 @@ def test_named_compared_taken_in_and_taken_back(qtbot: QtBot, window: Window, co
     assert {line.text for line in notebook.notes.page(None)} == {"wants 40 m"}
 
 
+def test_what_one_copy_deleted_is_asked_about(qtbot: QtBot, window: Window, copy: Path, clock: FixedClock) -> None:
+    notebook = window.bridge.notebook
+    kept = notebook.customers.add(Customer("Ines Duarte"))
+    shutil.copy(notebook.path, copy)
+    with closing(Notebook.open(copy, clock)) as theirs:
+        theirs.customers.trash(kept.id)
+    notebook.notes.trash(1)
+    sheet = sheet_of(qtbot, window)
+    qtbot.waitUntil(lambda: sheet.fates is not None)
+    assert sheet.fates
+    assert [(one.name, box.isChecked()) for one, box in sheet.fates.boxes.items()] == [
+        ("Greta Holm", False), ("Ines Duarte", True),
+    ]  # fmt: skip
+    assert sheet.fates.decided() == []
+    for box in sheet.fates.boxes.values():
+        qtbot.keyClick(box, Qt.Key.Key_Space)
+    sheet.submit()
+    qtbot.waitUntil(lambda: [one.text for one in notebook.trash.all()] == ["Ines Duarte"])
+    assert {line.text for line in notebook.notes.page(None)} == {"wants 40 m"}
+    qtbot.waitUntil(lambda: not window.jobs.busy)
+    window.bridge.act(notebook.history.undo)
+    assert [one.text for one in notebook.trash.all()] == ["wants 40 m"]
+
+
 def test_one_with_another_passphrase_is_asked_for(qtbot: QtBot, window: Window, copy: Path, clock: FixedClock) -> None:
     with closing(Notebook.open(copy, clock)) as theirs:
         ready = theirs.protection.prepare("tulip mortar")
