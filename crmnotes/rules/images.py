@@ -32,10 +32,15 @@ class Image(NamedTuple):
         return max(self.width, self.height) <= SMALL_SIDE
 
 
+def check_size(size: int) -> None:
+    """BadInput for a picture of more than 5 MB; `size` is in bytes."""
+    if size > LARGEST_FILE:
+        raise BadInput("A picture can have 5 MB at most; this one has {} MB.", -(-size // 1_000_000))
+
+
 def look(content: bytes) -> Image:
     """What a picture is; BadInput for no picture, for one over 5 MB, and for one that would fill the memory."""
-    if len(content) > LARGEST_FILE:
-        raise BadInput("A picture can have 5 MB at most; this one has {} MB.", -(-len(content) // 1_000_000))
+    check_size(len(content))
     try:
         found = _png(content) or _jpeg(content) or _webp(content)
     except (struct.error, IndexError):

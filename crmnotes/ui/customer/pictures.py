@@ -23,6 +23,7 @@ MANY = 512
 def read(path: Path) -> bytes:
     """A file somebody chose, as it is to be kept; BadInput when it is no picture, or too large."""
     with plain_file(path) as stream:
+        images.check_size(path.stat().st_size)
         return shrink(stream.read(images.LARGEST_FILE + 1))
 
 
