@@ -13,7 +13,7 @@ WORDS = {
     "orders": ("what",),
 }  # fmt: skip
 """What people typed; every other text is a date, a kind or a UUID."""
-DERIVED = ("standing", "touched")
+DERIVED = ("standing", "care", "touched")
 MEGABYTE = 1_000_000
 
 

@@ -13,9 +13,9 @@ from crmnotes.rules.complaint_rows import cause_row, complaint_row
 from crmnotes.rules.complaints import Run, Step
 from crmnotes.rules.people import fold
 from crmnotes.rules.today import TodayRow
-from crmnotes.rules.wall import midnight
 from crmnotes.store import complaints as rows
-from crmnotes.store.rows import instant, moment
+from crmnotes.store.rows import moment, moment_or_none
+from crmnotes.store.today import CaseRow
 
 if TYPE_CHECKING:
     from crmnotes.notebook.views import PromiseLine
@@ -76,51 +76,52 @@ class CauseLine(NamedTuple):
 
 def cases(book: Book, ids: Iterable[int]) -> list[Case]:
     """Those of the notes that are complaints outside the trash, the one heard first first."""
-    return [_case(book, who, note) for who, note in rows.cases(book.store, ids)]
+    return [_case(book, row) for row in rows.cases(book.store, ids)]
 
 
-def _case(book: Book, who: tuple[Any, ...], note: Note) -> Case:
+def _case(book: Book, row: CaseRow) -> Case:
     """One complaint with its attempts and whether it is to be checked."""
-    uid, name, company, left, remedy, last = who
-    steps, now = rules.steps(note), book.now()
-    since = _since(book, note, steps) if steps.put_right_on and not steps.confirmed_on else []
-    closed = rules.closed_on(steps, since, book.zone)
+    steps, last = rules.steps(row.note), moment_or_none(row.last_contact)
+    closed = rules.closed_on(steps, row.tries, book.zone)
     return Case(
-        person=Customer(name, id=note.customer, uid=uid, company=company),
-        note=note,
-        remedy=State(remedy) if remedy else None,
-        tried=len(rules.attempts(steps, since, book.zone)),
+        person=_person(row),
+        note=row.note,
+        remedy=State(row.remedy) if row.remedy else None,
+        tried=len(rules.attempts(steps, row.tries, book.zone)),
         closed_on=closed,
-        check=not left and rules.check_due(steps, closed, moment(last) if last else None, now),
+        check=not row.has_left and rules.check_due(steps, closed, last, book.now()),
     )
 
 
-def _since(book: Book, note: Note, steps: Complaint) -> list[Note]:
-    """What was said since the day on which it was put right."""
-    day = steps.put_right_on or book.now().date()
-    return rows.since(book.store, note.customer, instant(midnight(day, book.zone)))
+def _person(row: CaseRow) -> Customer:
+    """As much of the customer as a row names."""
+    uid, name, company = row.who
+    return Customer(name, id=row.note.customer, uid=uid, company=company)
 
 
 # Today
 
 
-def today_rows(book: Book, now: datetime, ids: Iterable[int], causes: bool) -> Iterator[TodayRow]:
-    """The rows of those complaints that have a next step, and with `causes` those of causes to stop at the source."""
-    for case in cases(book, ids):
+def today_rows(book: Book, now: datetime, found: Iterable[CaseRow]) -> Iterator[TodayRow]:
+    """The rows of those complaints that have a next step, then those of causes to stop at the source."""
+    with_cause: dict[int, CaseRow] = {}
+    for one in found:
+        if not one.step:
+            with_cause[one.note.id] = one
+            continue
+        case = _case(book, one)
         row = complaint_row(
             case.person, case.note, now, book.settings, remedy=case.remedy, tried=case.tried, check=case.check
         )
         if row is not None:
             yield row._replace(text=row.text[:2000])
-    if causes:
-        yield from (cause_row(person, run) for person, run in to_stop(book))
+    for run in rules.runs((one.note for one in with_cause.values()), book.zone):
+        yield cause_row(_person(with_cause[run.notes[-1].id]), run)
 
 
-def to_stop(book: Book) -> list[tuple[Customer, Run]]:
-    """The causes to stop at the source, each with the customer who complained last of it."""
-    found = rows.causes(book.store)
-    people = {row[0]: Customer(row[7], id=row[2], uid=row[6], company=row[8]) for row in found}
-    return [(people[run.notes[-1].id], run) for run in rules.runs(map(_of_cause, found), book.zone)]
+def to_stop(book: Book) -> list[Run]:
+    """The causes to stop at the source."""
+    return rules.runs(map(_of_cause, rows.causes(book.store)), book.zone)
 
 
 def _of_cause(row: tuple[Any, ...]) -> Note:
@@ -150,7 +151,7 @@ def cause_lines(book: Book) -> list[CauseLine]:
     found: dict[str, list[tuple[Any, ...]]] = {}
     for row in rows.causes(book.store, done=True):
         found.setdefault(fold(row[4]), []).append(row)
-    stop = {fold(run.cause): len(run.notes) for _, run in to_stop(book)}
+    stop = {fold(run.cause): len(run.notes) for run in to_stop(book)}
     made = [_cause_line(together, stop.get(cause, 0)) for cause, together in found.items()]
     return sorted(made, key=lambda one: (-one.to_stop, -len(one.complaints), fold(one.cause)))
 

@@ -1,4 +1,4 @@
-"""Keeps the derived table `standing` true: the pure rules over what a transaction touched, before it commits.
+"""Keeps the derived tables `standing` and `care` true: the pure rules over what was touched, before the commit.
 
 Everything is read for many customers at once, because an import touches a hundred thousand.
 """
@@ -10,9 +10,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date, tzinfo
 from typing import Any
 
+from crmnotes.notebook import derive_care
 from crmnotes.records import Settings
 from crmnotes.rules.standing import Standing, standing, unheard_of
 from crmnotes.rules.wall import local_day
+from crmnotes.store import care as care_rows
 from crmnotes.store import standing as rows
 from crmnotes.store.database import Store
 from crmnotes.store.rows import instant_or_none, moment
@@ -29,10 +31,11 @@ def mark_outdated(store: Store, old: list[Any] | None, new: list[Any]) -> None:
 
 
 def recompute(store: Store, settings: Settings, zone: tzinfo) -> None:
-    """Writes the standing of every marked customer and takes the marks away."""
+    """Writes what is derived of every marked customer and takes the marks away."""
     ids = rows.touched(store)
     if not ids:
         return
+    care_rows.drop_touched(store)
     if len(ids) > AT_ONCE:
         done: set[int] = set()
         rows.write_blank(store, _unheard_of(store, done))
@@ -43,6 +46,7 @@ def recompute(store: Store, settings: Settings, zone: tzinfo) -> None:
         if gone:
             rows.drop(store, gone)
         rows.write(store, [(number, *columns) for number, columns in found.items()])
+        care_rows.write(store, (row for care in derive_care.compute(store, chunk, zone).values() for row in care))
     rows.untouch(store)
 
 
@@ -74,16 +78,34 @@ def compute(store: Store, ids: Sequence[int], settings: Settings, zone: tzinfo) 
 
 
 def check(store: Store, settings: Settings, zone: tzinfo) -> Iterator[tuple[int, str, Any, Any]]:
-    """Customer, column, stored and computed value of everything in `standing` that is not as the rules say."""
-    names = [name.strip() for name in rows.COLUMNS.split(",")]
+    """Customer, column, stored and computed value of everything derived that is not as the rules say."""
     for chunk in _chunks(rows.all_ids(store)):
-        stored, computed = rows.read(store, chunk), compute(store, chunk, settings, zone)
-        for number in chunk:
-            if stored.get(number) == computed.get(number):
-                continue
-            nothing = (None,) * len(names)
-            pairs = zip(names, stored.get(number, nothing), computed.get(number, nothing), strict=True)
-            yield from ((number, name, was, should) for name, was, should in pairs if was != should)
+        yield from _check_standing(store, chunk, settings, zone)
+        yield from _check_care(store, chunk, zone)
+
+
+def _check_standing(
+    store: Store, ids: Sequence[int], settings: Settings, zone: tzinfo
+) -> Iterator[tuple[int, str, Any, Any]]:
+    names = [name.strip() for name in rows.COLUMNS.split(",")]
+    stored, computed = rows.read(store, ids), compute(store, ids, settings, zone)
+    for number in ids:
+        if stored.get(number) == computed.get(number):
+            continue
+        nothing = (None,) * len(names)
+        pairs = zip(names, stored.get(number, nothing), computed.get(number, nothing), strict=True)
+        yield from ((number, name, was, should) for name, was, should in pairs if was != should)
+
+
+def _check_care(store: Store, ids: Sequence[int], zone: tzinfo) -> Iterator[tuple[int, str, Any, Any]]:
+    stored: dict[int, list[care_rows.Row]] = defaultdict(list)
+    for row in care_rows.read(store, ids):
+        stored[row[0]].append(row)
+    computed = derive_care.compute(store, ids, zone)
+    for number in ids:
+        was, should = sorted(stored.get(number, [])), sorted(computed.get(number, []))
+        if was != should:
+            yield number, "care", was, should
 
 
 def visit_days(store: Store, ids: Sequence[int], zone: tzinfo) -> dict[int, set[date]]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from crmnotes.records import Settings
 
-RULES = 1  # raised when the rules derive something else from the same records, so that a file is recomputed
+RULES = 2  # raised when the rules derive something else from the same records, so that a file is recomputed
 SAMPLES = (datetime(2026, 1, 15, tzinfo=UTC), datetime(2026, 7, 15, tzinfo=UTC))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -12,13 +12,16 @@ from crmnotes.notebook.book import Book
 from crmnotes.notebook.notes import Notes
 from crmnotes.records import Channel, Customer, Direction, Kind, Note, Order
 from crmnotes.rules import thanking as rules
-from crmnotes.rules.thanking import Occasion
-from crmnotes.rules.wall import ONE_DAY, end_of, local_day, midnight
+from crmnotes.rules.thanking import Occasion, Reason
+from crmnotes.rules.wall import ONE_DAY, end_of, later, local_day, midnight
+from crmnotes.store import care
 from crmnotes.store import thanking as rows
 from crmnotes.store.rows import instant, moment
 
 LONGEST_COMPLAINT = timedelta(days=120)
 """How long before its last step a complaint that is looked at may have been heard."""
+IN_ORDER = tuple(Reason)
+"""Of one day."""
 
 
 class Thanks(NamedTuple):
@@ -66,7 +69,7 @@ def between(book: Book, first: date, last: date) -> Thanks:
     """
     orders = rows.orders(book.store, first.isoformat(), last.isoformat())
     inside = _occasions(book, first, last, orders)
-    return Thanks(tuple(inside), _thanked(book, first, rules.later(last, rules.WITHIN)))
+    return Thanks(tuple(inside), _thanked(book, first, later(last, rules.WITHIN)))
 
 
 def _thanked(book: Book, first: date, last: date) -> dict[int, list[date]]:
@@ -82,54 +85,66 @@ def _thanked(book: Book, first: date, last: date) -> dict[int, list[date]]:
 def _occasions(book: Book, first: date, last: date, orders: Iterable[Order]) -> list[Occasion]:
     """What these orders, and all else between two wall days, gave thanks for, the oldest first."""
     since, until = instant(midnight(first, book.zone)), instant(end_of(last, book.zone))
-    heard = instant(midnight(max(first - LONGEST_COMPLAINT, date(1, 1, 2)), book.zone))
     stepped = (first - ONE_DAY if first > date.min else first).isoformat()  # in whatever zone
     found = [
         *map(rules.for_order, orders),
-        *(rules.for_referral(_sent(row), book.zone) for row in rows.sent(book.store, since, until)),
+        *_referrals(book, first, last),
         *(rules.for_note(note, book.zone) for note in rows.quotable(book.store, since, until)),
-        *(rules.for_note(note, book.zone) for note in rows.useful(book.store, heard, until, stepped)),
+        *(rules.for_note(note, book.zone) for note in rows.useful(book.store, _heard(book, first), until, stepped)),
     ]
     inside = [one for one in found if one is not None and first <= one.day <= last]
     return sorted(inside, key=lambda one: one.day)
 
 
+def _heard(book: Book, first: date) -> str:
+    """The instant (column text) since which a complaint was heard that may give thanks on a wall day or later."""
+    return instant(midnight(max(first - LONGEST_COMPLAINT, date(1, 1, 2)), book.zone))
+
+
+def _referrals(book: Book, first: date, last: date) -> list[Occasion]:
+    """The customers whom somebody sent from one wall day to another."""
+    since, until = instant(midnight(first, book.zone)), instant(end_of(last, book.zone))
+    found = (rules.for_referral(_sent(row), book.zone) for row in rows.sent(book.store, since, until))
+    return [one for one in found if one is not None]
+
+
 def owed(book: Book, now: datetime) -> dict[int, list[Occasion]]:
-    """By customer what Today shows as owed thanks, the oldest first; those who wait longest come first."""
+    """By customer what Today shows as owed thanks, the oldest first; those who wait longest come first.
+
+    Of those whom nothing has touched it is remembered.
+    """
     today = now.date()
-    days = [today - timedelta(days=ago) for ago in range(rules.STANDS, -1, -1)]
-    begins = [(day.isoformat(), instant(midnight(day, book.zone))) for day in days]
-    orders = book.remembered("not thanked for").all(begins, lambda touched: _unthanked(book, begins, touched))
-    in_order = sorted((order for those in orders.values() for order in those), key=lambda one: (one.on, one.id))
-    occasions = _occasions(book, days[0], today, in_order)
-    thanks = _thanks(book, days[0], occasions)
+    first = today - timedelta(days=rules.STANDS)
+    referrals = _referrals(book, first, today)
+    ids = [*care.to_thank(book.store, first.isoformat()), *(one.customer for one in referrals)]
+    known = book.remembered("thanks").of(
+        dict.fromkeys(ids), (today, book.zone), lambda unknown: _told(book, unknown, first, today)
+    )
+    occasions = [*referrals, *(one for thanks in known.values() for one in thanks.occasions)]
     found: dict[int, list[Occasion]] = defaultdict(list)
-    for one in occasions:
-        if rules.stands_on_today(one, thanks.get(one.customer, ()), today):
+    for one in sorted(occasions, key=lambda one: (one.day, IN_ORDER.index(one.reason), one.id)):
+        if rules.stands_on_today(one, known[one.customer].of(one), today):
             found[one.customer].append(one)
     return found
 
 
-def _unthanked(
-    book: Book, begins: Sequence[tuple[str, str]], customers: Sequence[int] | None
-) -> dict[int, list[Order]]:  # fmt: skip
-    """The orders of some days, by customer, after which nobody said thanks; of some customers or of all."""
-    found: dict[int, list[Order]] = defaultdict(list)
-    for order in rows.unthanked(book.store, begins, customers):
-        found[order.customer].append(order)
-    return found
+def _told(book: Book, ids: list[int], first: date, last: date) -> dict[int, Thanks]:
+    """What those customers gave thanks for from one wall day to another, referrals apart, and all thanks said."""
+    heard = moment(_heard(book, first))
+    occasions: dict[int, list[Occasion | None]] = {number: [] for number in ids}
+    days: dict[int, list[date]] = defaultdict(list)
+    for order in rows.orders_of(book.store, ids, first.isoformat(), last.isoformat()):
+        occasions[order.customer].append(rules.for_order(order))
+    for customer, told in care.told(book.store, ids).items():
+        occasions[customer] += [rules.for_note(note, book.zone) for note, _ in told if note.happened_at >= heard]
+        days[customer] = [local_day(note.happened_at, book.zone) for note, _ in told if rules.is_thanks(note)]
+    return {
+        number: Thanks(tuple(one for one in found if one is not None), {number: days[number]})
+        for number, found in occasions.items()
+    }
 
 
 def _sent(row: tuple[Any, ...]) -> Customer:
     """As much of a customer whom somebody sent as thanks need."""
     number, uid, name, sender, created = row
     return Customer(name, id=number, uid=uid, sent_by=sender, created_at=moment(created))
-
-
-def _thanks(book: Book, since: date, occasions: Iterable[Occasion]) -> dict[int, list[date]]:
-    """The local days, since one, on which the customers of those occasions were thanked."""
-    found: dict[int, list[date]] = defaultdict(list)
-    customers = {one.customer for one in occasions}
-    for customer, at in rows.thanks(book.store, instant(midnight(since, book.zone)), customers):
-        found[customer].append(local_day(moment(at), book.zone))
-    return found

@@ -18,9 +18,8 @@ from crmnotes.store.rows import day_or_none
 YEAR = timedelta(days=365)
 FIRST_SCREEN = 30
 """Rows that fill the tallest screen."""
-CLOSED_JUST_NOW, CLOSED_LONG_AGO = timedelta(days=14), timedelta(days=60)
-CAUSE_MANY = 3
-"""What may ask for a check, and for an end at the source: as in `rules.complaints`, which is not loaded to look."""
+CHECK_STANDS, CAUSE_MANY = timedelta(days=46), 3
+"""How long a check may stand on Today, and what asks for an end: as in `rules.complaints`, not loaded to look."""
 REPLIES = frozenset({Why.REPLY_LATE, Why.REPLY_TODAY, Why.REPLY_LATER})
 
 
@@ -120,14 +119,12 @@ def _promised(book: Book, now: datetime) -> tuple[list[TodayRow], int]:
 def _complaints(book: Book, now: datetime) -> list[TodayRow]:
     """The rows of complaints and of causes; most days there are none, and their rules are not loaded."""
     day = now.date()
-    first, last = (day - CLOSED_LONG_AGO).isoformat(), (day - CLOSED_JUST_NOW).isoformat()
-    found = rows.complaints(book.store, first, last, CLOSED_JUST_NOW.days)
-    causes = rows.has_causes(book.store, CAUSE_MANY)
-    if not found and not causes:
+    found = rows.complaints(book.store, (day - CHECK_STANDS).isoformat(), day.isoformat())
+    if not any(one.step for one in found) and len(found) < CAUSE_MANY:
         return []
     from crmnotes.notebook.complaint_cases import today_rows
 
-    return list(today_rows(book, now, found, causes))
+    return list(today_rows(book, now, found))
 
 
 def _thank_and_ask(book: Book, now: datetime, others: Sequence[TodayRow]) -> list[TodayRow]:

@@ -16,12 +16,12 @@ from crmnotes.errors import BadInput
 from crmnotes.records import Complaint, Direction, Due, Kind, Note, Settings, Settled, State
 from crmnotes.rules import reply
 from crmnotes.rules.people import fold
-from crmnotes.rules.wall import due_instant, ends_at, late_minutes, local_day, midnight, zone_of
+from crmnotes.rules.wall import due_instant, ends_at, late_minutes, later, local_day, midnight, zone_of
 
 PUT_RIGHT_DAYS = 3
 ATTEMPTS = 2  # without an answer: then it may close unconfirmed
-CHECK_AFTER = timedelta(days=14)  # from closing
-CHECK_UNTIL = timedelta(days=60)  # from closing or putting right: later nobody asks any more
+CHECK_AFTER = 14  # days from closing
+CHECK_UNTIL = 60  # days from closing or putting right: later nobody asks any more
 CAUSE_DAYS = 90
 CAUSE_MANY = 3
 NOT_OURS = "not in our hands"
@@ -182,14 +182,26 @@ def closed_on(complaint: Complaint, since: Iterable[Note], zone: tzinfo) -> date
     return local_day(tried[-1].happened_at, zone) if len(tried) == ATTEMPTS else None
 
 
+def check_from(complaint: Complaint, closed: date | None, last_contact: datetime | None, zone: tzinfo) -> date | None:
+    """The wall day from which to ask "are they still content?": 14 days after closing.
+
+    None when a contact reached them since then, or when by then nobody would ask any more.
+    """
+    if closed is None or not (from_day := later(closed, CHECK_AFTER)) <= _check_until(complaint, closed):
+        return None
+    reached = last_contact is not None and utc(last_contact) >= midnight(from_day, zone)
+    return None if reached else from_day
+
+
 def check_due(complaint: Complaint, closed: date | None, last_contact: datetime | None, now: datetime) -> bool:
-    """Whether to ask "are they still content?": 14 days after closing, until a contact since then reached them."""
-    if closed is None:
-        return False
-    from_day, right = closed + CHECK_AFTER, complaint.confirmed_on or complaint.put_right_on or closed
-    if not from_day <= now.date() <= right + CHECK_UNTIL:
-        return False
-    return last_contact is None or utc(last_contact) < midnight(from_day, zone_of(now))
+    """Whether to ask "are they still content?" today. The last contact is an instant, closed a wall day."""
+    from_day = check_from(complaint, closed, last_contact, zone_of(now))
+    return closed is not None and from_day is not None and from_day <= now.date() <= _check_until(complaint, closed)
+
+
+def _check_until(complaint: Complaint, closed: date) -> date:
+    """The last wall day on which to ask."""
+    return later(complaint.confirmed_on or complaint.put_right_on or closed, CHECK_UNTIL)
 
 
 # The steps, each an act of its own

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, datetime, tzinfo
 from enum import StrEnum
 from typing import NamedTuple
 
-from crmnotes.records import Customer, Due, Kind, Note, Order, Why
+from crmnotes.records import Customer, Direction, Due, Kind, Note, Order, Why
 from crmnotes.rules.today import TodayRow, row_about
-from crmnotes.rules.wall import end_of, late_minutes, local_day, zone_of
+from crmnotes.rules.wall import end_of, late_minutes, later, local_day, zone_of
 
 WITHIN = 3
 """Days in which thanks are due."""
@@ -23,8 +23,8 @@ class Reason(StrEnum):
 
     ORDER = "order"
     REFERRAL = "referral"
-    COMPLAINT = "complaint"
     COMPLIMENT = "compliment"
+    COMPLAINT = "complaint"
 
 
 class Occasion(NamedTuple):
@@ -41,11 +41,6 @@ class Occasion(NamedTuple):
     def due(self) -> date:
         """The last day on which thanks are in time."""
         return later(self.day, WITHIN)
-
-
-def later(day: date, days: int) -> date:
-    """So many days after a day, the last day of the calendar at most."""
-    return day + timedelta(days=min(days, (date.max - day).days))
 
 
 def for_order(order: Order) -> Occasion | None:
@@ -88,6 +83,11 @@ def last_step(note: Note, heard: date) -> date:
 def thanked_on(occasion: Occasion, thanks: Iterable[date]) -> date | None:
     """The day they were thanked: the first thanks on the day itself or later settle it."""
     return min((day for day in thanks if day >= occasion.day), default=None)
+
+
+def is_thanks(note: Note) -> bool:
+    """Whether a note says that we thanked them: one that did not reach them does not."""
+    return note.kind is Kind.THANKS and note.direction is Direction.US and note.reached and note.trashed_at is None
 
 
 def in_time(occasion: Occasion, thanks: Iterable[date], today: date) -> bool | None:

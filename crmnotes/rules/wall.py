@@ -17,6 +17,11 @@ def last_of_month(year: int, month: int) -> date:
     return date(year, 12, 31) if month == 12 else date(year, month + 1, 1) - ONE_DAY
 
 
+def later(day: date, days: int) -> date:
+    """So many days after a day, the last day of the calendar at most."""
+    return day + timedelta(days=min(days, (date.max - day).days))
+
+
 def zone_of(now: datetime) -> tzinfo:
     """The zone of the owner's wall, which the present moment carries; ValueError when it carries none."""
     if now.tzinfo is None:

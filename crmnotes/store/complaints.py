@@ -5,32 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from crmnotes.records import Note
-from crmnotes.store import notes
+from crmnotes.store import notes, today
 from crmnotes.store.database import Store
 from crmnotes.store.rows import ids_json
 
-UNSTEPPED = """
-SELECT n.id FROM notes n WHERE n.kind = 'complaint' AND n.kind <> 'said' AND n.trashed_at IS NULL
-  AND NOT EXISTS (SELECT 1 FROM complaints k WHERE k.note = n.id)
+OPEN = """
+SELECT d.note FROM care d CROSS JOIN notes n ON n.id = d.note LEFT JOIN complaints k ON k.note = d.note
+WHERE d.matter = 'complaint' AND k.confirmed_on IS NULL AND ifnull(k.unconfirmed, 0) = 0
 """
-OPEN = f"""
-SELECT note FROM complaints WHERE ((confirmed_on IS NULL AND unconfirmed = 0) OR cause IS NULL)
-  AND confirmed_on IS NULL AND unconfirmed = 0
-UNION {UNSTEPPED}
-"""
-CONTACT = """
-SELECT m.happened_at FROM notes m WHERE m.customer = n.customer AND m.trashed_at IS NULL
-  AND (m.direction = 'them' OR (m.direction = 'us' AND m.reached = 1)) ORDER BY m.happened_at DESC LIMIT 1
-"""
-CASES = f"""
-SELECT c.uid, c.name, c.company, c.left_on IS NOT NULL,
-  (SELECT p.state FROM promises p WHERE p.id = k.remedy AND p.trashed_at IS NULL), ({CONTACT}), {notes.WHOLE_COLUMNS}
-FROM json_each(?) j CROSS JOIN notes n ON n.id = j.value AND n.kind = 'complaint' AND n.trashed_at IS NULL
-CROSS JOIN customers c ON c.id = n.customer AND c.trashed_at IS NULL
-LEFT JOIN complaints k ON k.note = n.id
-ORDER BY n.happened_at, n.id
-"""
+CASES = today.CASES.format(found="SELECT value, 1 FROM json_each(?)")
 CLOSED_PAGE = """
 SELECT n.id FROM notes n CROSS JOIN complaints k ON k.note = n.id
 CROSS JOIN customers c ON c.id = n.customer AND c.trashed_at IS NULL
@@ -38,7 +21,6 @@ WHERE n.kind = 'complaint' AND n.kind <> 'said' AND n.trashed_at IS NULL AND (n.
   AND (k.confirmed_on IS NOT NULL OR k.unconfirmed = 1)
 ORDER BY n.happened_at DESC, n.id DESC LIMIT ?
 """
-SINCE = f"{notes.WHOLE} WHERE n.customer = ? AND n.happened_at >= ? AND n.trashed_at IS NULL AND n.direction <> 'none'"
 CAUSES = """
 SELECT n.id, n.uid, n.customer, n.happened_at, k.cause, k.cause_done, c.uid, c.name, c.company
 FROM complaints k CROSS JOIN notes n ON n.id = k.note AND n.kind = 'complaint' AND n.trashed_at IS NULL
@@ -60,14 +42,9 @@ def closed_page(store: Store, before: notes.Key, limit: int) -> list[int]:
     return [row[0] for row in store.execute(CLOSED_PAGE, (*before, limit))]
 
 
-def cases(store: Store, ids: Iterable[int]) -> list[tuple[tuple[Any, ...], Note]]:
-    """Uid, name, company, whether they left, the remedy's state, the last contact; and the whole note: by heard."""
-    return [(row[:6], notes.whole(row[6:])) for row in store.execute(CASES, (ids_json(ids),))]
-
-
-def since(store: Store, customer: int, instant: str) -> list[Note]:
-    """What was said between us and a customer at or after an instant (column text), in no order."""
-    return [notes.whole(row) for row in store.execute(SINCE, (customer, instant))]
+def cases(store: Store, ids: Iterable[int]) -> list[today.CaseRow]:
+    """The complaints among those notes, each with whom and what it depends on: by heard."""
+    return [today.case_of(row) for row in store.execute(CASES, (ids_json(ids),))]
 
 
 def causes(store: Store, *, done: bool = False) -> list[tuple[Any, ...]]:

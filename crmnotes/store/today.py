@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
-from crmnotes.records import Event, Note, Promise
+from crmnotes.records import Direction, Event, Note, Promise
 from crmnotes.store.database import Store
-from crmnotes.store.rows import EVENT_COLUMNS, NOTE_COLUMNS, PROMISE_COLUMNS, event_of, ids_json, note_of, promise_of
+from crmnotes.store.notes import WHOLE_COLUMNS, whole
+from crmnotes.store.rows import (
+    EVENT_COLUMNS,
+    NOTE_COLUMNS,
+    PROMISE_COLUMNS,
+    event_of,
+    ids_json,
+    moment,
+    note_of,
+    promise_of,
+)
 
 
 def _of(letter: str, columns: str) -> str:
@@ -120,32 +131,65 @@ def count_open(store: Store) -> int:
     return int(store.execute(COUNT_OPEN)[0][0])
 
 
-COMPLAINTS = """
-SELECT note FROM complaints WHERE (confirmed_on IS NULL AND unconfirmed = 0) OR cause IS NULL
-UNION
-SELECT k.note FROM complaints k CROSS JOIN notes n ON n.id = k.note
-WHERE ifnull(k.confirmed_on, k.put_right_on) BETWEEN ? AND ?
-  AND NOT EXISTS (SELECT 1 FROM notes m WHERE m.customer = n.customer AND m.happened_at >= date(k.confirmed_on, ?)
-    AND m.trashed_at IS NULL AND (m.direction = 'them' OR (m.direction = 'us' AND m.reached = 1)))
-UNION
-SELECT n.id FROM notes n WHERE n.kind = 'complaint' AND n.kind <> 'said' AND n.trashed_at IS NULL
-  AND NOT EXISTS (SELECT 1 FROM complaints k WHERE k.note = n.id)
+# The last of what reached a customer or came from them.
+CONTACT = """(SELECT m.happened_at FROM notes m WHERE m.customer = c.id AND m.trashed_at IS NULL
+    AND (m.direction = 'them' OR (m.direction = 'us' AND m.reached = 1)) ORDER BY m.happened_at DESC LIMIT 1)"""
+# What was said since a complaint was put right, of which the rules tell attempts in vain.
+TRIES = """(SELECT json_group_array(json_array(m.id, m.happened_at, m.direction, m.reached)) FROM notes m
+    WHERE k.put_right_on IS NOT NULL AND k.confirmed_on IS NULL AND m.customer = n.customer
+    AND m.happened_at >= date(k.put_right_on, '-1 day') AND m.trashed_at IS NULL AND m.direction <> 'none'{until})"""
+# Of those found as a step what it depends on is read too; the others are looked at for their cause only.
+CASES = f"""
+WITH found (note, step) AS ({{found}})
+SELECT found.step, c.uid, c.name, c.company, c.left_on IS NOT NULL,
+  CASE found.step WHEN 1 THEN (SELECT p.state FROM promises p WHERE p.id = k.remedy AND p.trashed_at IS NULL) END,
+  CASE found.step WHEN 1 THEN {CONTACT} END, CASE found.step WHEN 1 THEN {TRIES.format(until="")} END, {WHOLE_COLUMNS}
+FROM found CROSS JOIN notes n ON n.id = found.note AND n.kind = 'complaint' AND n.trashed_at IS NULL
+CROSS JOIN customers c ON c.id = n.customer AND c.trashed_at IS NULL
+LEFT JOIN complaints k ON k.note = n.id
+ORDER BY n.happened_at, n.id
 """
-CAUSES = """
-SELECT count(*) FROM (SELECT 1 FROM complaints WHERE cause IS NOT NULL AND cause_done IS NULL
-  AND cause <> 'not in our hands' LIMIT ?)
-"""
+COMPLAINTS = CASES.format(
+    found="SELECT note, 1 FROM care WHERE matter = 'complaint'"
+    " UNION ALL SELECT note, 1 FROM care WHERE matter = 'check' AND from_day BETWEEN ? AND ?"
+    " UNION ALL SELECT note, 0 FROM complaints"
+    " WHERE cause IS NOT NULL AND cause_done IS NULL AND cause <> 'not in our hands'"
+)
 
 
-def complaints(store: Store, first: str, last: str, days: int) -> list[int]:
-    """Complaints that may have a next step: not closed, without a cause, or closed between two local days.
+class CaseRow(NamedTuple):
+    """A complaint with whom and what its next step depends on, as columns hold it."""
 
-    Of these the ones are left out whom a contact reached more than `days` after they closed: wherever the owner's
-    zone lies, that was later than the day on which to ask.
+    note: Note
+    step: bool  # otherwise only its cause is asked for, and what follows but the names is empty
+    who: Who
+    has_left: bool
+    remedy: str | None  # the state of its promise
+    last_contact: str | None
+    tries: list[Note]  # what was said since it was put right, as far as it tells attempts
+
+
+def complaints(store: Store, since: str, day: str) -> list[CaseRow]:
+    """Complaints with a step to take, those to be checked from one wall day to another, and those with a cause to stop.
+
+    A complaint with both stands there twice.
     """
-    return [row[0] for row in store.execute(COMPLAINTS, (first, last, f"+{days + 1} days"))]
+    return [case_of(row) for row in store.execute(COMPLAINTS, (since, day))]
 
 
-def has_causes(store: Store, many: int) -> bool:
-    """Whether so many complaints or more have a cause about which nothing was done yet."""
-    return int(store.execute(CAUSES, (many,))[0][0]) >= many
+def case_of(row: tuple[Any, ...]) -> CaseRow:
+    """The complaint that a row of CASES holds."""
+    note = whole(row[8:])
+    told = tries(note.customer, row[7]) if row[7] else []
+    return CaseRow(note, bool(row[0]), (row[1], row[2], row[3]), bool(row[4]), row[5], row[6], told)
+
+
+def tries(customer: int, told: str) -> list[Note]:
+    """What was said to or by a customer since something was put right, as a row of TRIES tells it, in no order."""
+    return [_said(customer, *one) for one in json.loads(told)]
+
+
+def _said(customer: int, number: int, at: str, direction: str, reached: int) -> Note:
+    """As much of a note as tells whether it was an attempt in vain."""
+    when = moment(at)
+    return Note(customer, "", when, when, id=number, direction=Direction(direction), reached=bool(reached))

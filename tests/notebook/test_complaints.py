@@ -144,8 +144,7 @@ def test_who_has_left_is_not_asked(desk):
 
 
 def test_what_today_looks_for_is_what_the_rules_say():
-    assert todaylist.CLOSED_JUST_NOW == rules.CHECK_AFTER
-    assert todaylist.CLOSED_LONG_AGO == rules.CHECK_UNTIL
+    assert todaylist.CHECK_STANDS.days == rules.CHECK_UNTIL - rules.CHECK_AFTER
     assert todaylist.CAUSE_MANY == rules.CAUSE_MANY
 
 

@@ -12,8 +12,11 @@ import pytest
 from crmnotes.errors import CrmnotesError
 from crmnotes.notebook import Notebook, derive
 from crmnotes.records import Birthday, Channel, Direction, Due, Kind, Left, Note, Repeat, Settled, Stage, Why
+from crmnotes.store.upgrades import ANY
 
 ACTS = 900
+UNSETTLED = frozenset({Why.COMPLAINT_UNADMITTED, Why.COMPLAINT_NEXT})
+CLOSED_STEPS = frozenset({"cause", "check"})
 
 
 class Chance:
@@ -196,6 +199,66 @@ def test_what_today_remembers_is_what_it_reads_from_nothing(desk, seed):
                 assert book.today() == remembered
     assert {Why.THANK, Why.ASK, Why.COMPLAINT_NEXT, Why.REPLY_LATE, Why.PROMISE_LATE} <= seen
     assert seen & {Why.GONE_QUIET, Why.LATER_THAN_USUAL}
+
+
+class Caring(Chance):
+    """The same with many complaints, most of which come to their end, over many weeks."""
+
+    def __init__(self, desk: Any, seed: int) -> None:
+        super().__init__(desk, seed)
+        self.acts = [
+            self.add, self.edit, self.say, self.reply, self.note_act, self.trash, self.restore, self.order,
+            self.money_back, self.undo, self.undo, self.redo, self.care, self.weeks, self.weeks,
+            *[self.step] * 12,
+        ]  # fmt: skip
+
+    def step(self) -> None:
+        """Mostly the next step of some complaint, sometimes any."""
+        complaints, notes = self.book.complaints, self.book.notes
+        rows = self.book._store.execute("SELECT note FROM complaints")
+        if not rows or self.rng.random() < 0.15:
+            notes.edit(self.any_id("notes"), kind=self.rng.choice((Kind.SAID, Kind.COMPLAINT, Kind.COMPLAINT)))
+            return
+        number = self.rng.choice(rows)[0]
+        acts: dict[str, Callable[[], object]] = {
+            "admit": lambda: complaints.admit(number), "agree": lambda: complaints.put_right(number),
+            "put_right": lambda: complaints.put_right(number),
+            "confirm": lambda: self.rng.choice((complaints.confirm, complaints.tried))(number),
+            "cause": lambda: complaints.name_cause(number, self.rng.choice(("van", "packing", "not in our hands"))),
+            "check": lambda: complaints.still_content(number),
+            "stop": lambda: complaints.stop_cause(self.rng.choice(("van", "packing")), "a new one"),
+        }  # fmt: skip
+        step = complaints.get(number).step or "stop"
+        acts[step if self.rng.random() < 0.8 else self.rng.choice(list(acts))]()
+
+    def money_back(self) -> None:
+        self.book.orders.add(self.any_id("customers"), -300, "money back")
+
+    def weeks(self) -> None:
+        self.desk.clock.advance(days=self.rng.choice((2, 6)))
+
+
+@pytest.mark.parametrize("seed", [5, 6])
+def test_what_care_leads_to_is_all_that_the_rules_find(desk, seed):
+    """Beside it stands what an older file has in its place: every complaint and everybody."""
+    chance, book = Caring(desk, seed), desk.book
+    seen = set[tuple[Why, str]]()
+    for turn in range(ACTS):
+        chance.act()
+        if turn % 6:
+            continue
+        led = book.today()
+        seen.update((row.why, row.step) for row in led.rows)
+        book._store.make_temporary(f"CREATE TEMP VIEW care AS {ANY['care']}")
+        book._book.forget(None)
+        assert book.today() == led
+        assert {line.id for line in book.complaints.open()} == {
+            number for row in led.rows for number in row.ids if row.why in UNSETTLED and row.step not in CLOSED_STEPS
+        }
+        book._store.make_temporary("DROP VIEW temp.care")
+        book._book.forget(None)
+    assert {step for _, step in seen} >= {"admit", "agree", "confirm", "cause", "check"}
+    assert Why.THANK in {why for why, _ in seen}
 
 
 def test_undoing_everything_and_redoing_it(desk):

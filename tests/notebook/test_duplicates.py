@@ -252,5 +252,5 @@ def test_whatever_points_to_a_customer_is_moved_by_a_merge(desk):
     assert pointing == {
         ("customers", "sent_by"), ("ways", "customer"), ("members", "customer"), ("notes", "customer"),
         ("promises", "customer"), ("orders", "customer"), ("not_same", "one"), ("not_same", "other"),
-        ("standing", "customer"), ("pictures", "customer"),
+        ("standing", "customer"), ("care", "customer"), ("pictures", "customer"),
     }  # fmt: skip
