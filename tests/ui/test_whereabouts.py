@@ -35,7 +35,7 @@ def test_size_place_and_lines_are_kept(qtbot: QtBot, bridge: Bridge, business: B
     first.resize(760, 560)
     pane = first.go("customers")
     first.resize(780, 570)
-    pane.draw_lines([250, 330])
+    pane.draw_lines([280, 330])
     kept = pane.lines()
     first.close()
     second = opened(qtbot, bridge, tmp_path / "window.json")

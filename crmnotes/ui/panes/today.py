@@ -283,7 +283,7 @@ class TodayPane(Pane):
             self._show_card(self.list.entry())
         wide = self._list_width() > px(560)
         self.search.setText(f"{tr('Search everything') if wide else tr('Find')}   {keys.shown('find')}")
-        self.search.setFixedWidth(px(260) if wide else self.search.sizeHint().width())
+        self.search.setFixedWidth(max(px(260) if wide else 0, self.search.sizeHint().width()))
         self._show_hints()
         layout = self.layout()
         if layout is not None:

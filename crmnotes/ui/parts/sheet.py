@@ -63,6 +63,8 @@ class Sheet(QDialog):
         width = min(self.width(), room.width())
         if layout is not None:
             layout.activate()
+            # Qt gives a new dialog two thirds of the screen at most, even where its words need more.
+            width = min(max(width, layout.totalMinimumSize().width()), room.width())
             wraps = layout.hasHeightForWidth()
             height = max(height, layout.totalHeightForWidth(width) if wraps else layout.totalSizeHint().height())
         most = room.height() - px(TITLE_BAR)

@@ -29,7 +29,7 @@ class Tile(QFrame):
         column.setSpacing(px(2))
         self.number = PlainLabel("", Role.TITLE)
         self.how = PlainLabel("", Role.SMALL, Tone.QUIET)
-        for label in (PlainLabel(tr(line.words), Role.SMALL, Tone.QUIET), self.number, self.how):
+        for label in (PlainLabel(tr(line.words), Role.SMALL, Tone.QUIET, wrap=True), self.number, self.how):
             label.setMinimumWidth(1)
             column.addWidget(label)
 
