@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
 
 from crmnotes.errors import CrmnotesError
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.capture.text import CaptureText
 from crmnotes.ui.language import told
+from crmnotes.ui.safety.ending import keep_at_the_end
 
 PLACE, ASIDE_PLACE, EARLIER = "capture", "capture aside", "capture earlier"
 """Where drafts are kept: the line, the long paste beside it, the line that another one was begun over."""
@@ -29,8 +29,7 @@ class Keeping(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEPT_AFTER)
         self._timer.timeout.connect(self.keep)
-        if (app := QApplication.instance()) is not None:
-            app.aboutToQuit.connect(self.keep)
+        keep_at_the_end(self.keep)
 
     def begin(self, text: str) -> None:
         """Shows the draft that is kept; where a line about another is asked for, that one, and puts the draft aside."""

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crmnotes.errors import CrmnotesError
 from crmnotes.ui.bridge import Bridge
@@ -14,6 +14,7 @@ from crmnotes.ui.look.theme import Tone, px
 from crmnotes.ui.parts.field_values import fields_of, put, value_of
 from crmnotes.ui.parts.plain import PlainLabel, button, frame
 from crmnotes.ui.parts.sheet import Sheet
+from crmnotes.ui.safety.ending import keep_at_the_end
 from crmnotes.ui.words import told, tr
 
 LOOKED_AFTER = 800
@@ -78,8 +79,7 @@ class DraftSheet(Sheet):
         self._look.start()
         if self._kept:
             self._bring_back()
-        if (app := QApplication.instance()) is not None:
-            app.aboutToQuit.connect(self.keep)
+        keep_at_the_end(self.keep)
 
     def _bring_back(self) -> None:
         try:

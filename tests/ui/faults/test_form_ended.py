@@ -12,8 +12,9 @@ from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
 
 ROOT = Path(__file__).parents[3]
-ENDED = [(False, 1000)] if sys.platform == "win32" else [(True, 0), (False, 1000)]
-"""Whether it is asked to end, which no signal does on Windows, or killed; and the milliseconds after the last key."""
+ENDED = ["session", "kill"] + (["signal", "question"] if sys.platform != "win32" else [])
+"""The desktop asks it to save and then kills it; it is killed a second later; a signal asks it to end, the second time
+while a question stands open that nobody answers."""
 TYPES_AND_SAYS_SO = """
 import sys
 from pathlib import Path
@@ -25,6 +26,7 @@ from crmnotes.notebook import Notebook
 from crmnotes.ui import start
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.dialogs.groups import EditGroup
+from crmnotes.ui.parts.plain import tell
 
 app = QApplication([])
 notebook = Notebook.open(Path(sys.argv[1]), system_clock())
@@ -32,22 +34,25 @@ form = EditGroup(Bridge(notebook), None)
 form.open()
 QTest.keyClicks(form.name, "wholes")
 start._end_on_signals()
-QTimer.singleShot(int(sys.argv[2]), lambda: print("typed", flush=True))
+if sys.argv[2] == "session":
+    app.commitDataRequest.emit(None)
+QTimer.singleShot(1000 if sys.argv[2] == "kill" else 0, lambda: print("typed", flush=True))
+if sys.argv[2] == "question":
+    QTimer.singleShot(0, lambda: tell(form, "Nobody answers", "this."))
 app.exec()
 notebook.close()
 """
 
 
-@pytest.mark.parametrize(("asked", "after"), ENDED)
-def test_what_was_typed_into_a_form_outlives_the_program(
-    tmp_path: Path, clock: FixedClock, asked: bool, after: int
-) -> None:
+@pytest.mark.parametrize("ended", ENDED)
+def test_what_was_typed_into_a_form_outlives_the_program(tmp_path: Path, clock: FixedClock, ended: str) -> None:
     """Asked to end, it does so without a question; a kill loses at most what was typed in the last second."""
     path = tmp_path / "notebook.crmnotes"
-    words = [sys.executable, "-c", TYPES_AND_SAYS_SO, str(path), str(after)]
+    words = [sys.executable, "-c", TYPES_AND_SAYS_SO, str(path), ended]
     with subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, text=True) as program:
         assert program.stdout is not None
         assert program.stdout.readline() == "typed\n"
+        asked = ended in ("signal", "question")
         program.terminate() if asked else program.kill()
         assert (program.wait(20) == 0) is asked
     notebook = Notebook.open(path, clock)
