@@ -18,6 +18,7 @@ from crmnotes.ui.customer.table import CustomerRow, CustomerTable
 from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.models.customers import CustomersModel
 from crmnotes.ui.parts.chips import Chips
+from crmnotes.ui.parts.clearing import can_be_cleared
 from crmnotes.ui.parts.plain import PlainLabel, button
 from crmnotes.ui.parts.rows import SCROLL_BAR
 from crmnotes.ui.words import grouped, several, tr
@@ -59,7 +60,7 @@ class CustomerList(QWidget):
         self.line = QLineEdit()
         self.line.setPlaceholderText(tr("Find a customer"))
         self.line.setAccessibleName(tr("Find a customer"))
-        self.line.setClearButtonEnabled(True)
+        can_be_cleared(self.line)
         self.line.installEventFilter(self)
         self.empty = PlainLabel("", Role.BODY, Tone.QUIET, wrap=True)
         self.count = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
@@ -139,6 +140,11 @@ class CustomerList(QWidget):
             self.groups.setCurrentIndex(at)
         else:
             self._find()
+
+    def leave_list(self) -> None:
+        """Shows everybody, where only those of a saved list were shown."""
+        if self.saved_list() is not None:
+            self.groups.setCurrentIndex(0)
 
     def customer(self) -> int:
         """The chosen customer, 0 for none."""

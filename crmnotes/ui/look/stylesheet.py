@@ -58,6 +58,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox 
   border: 1px solid {line}; border-radius: {p6}px; padding: {p6}px {p11}px;
   selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {quiet}; }}
+QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover {{ border-color: {quiet}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus {{
   border: 2px solid {accent}; padding: {p6m}px {p11m}px; }}
 QComboBox::drop-down {{ border: none; width: {p24}px; }}
@@ -66,6 +67,7 @@ QComboBox QAbstractItemView {{ background: {paper}; color: {ink}; border: 1px so
   selection-background-color: {chosen}; selection-color: {ink}; outline: none; }}
 QCheckBox, QRadioButton {{ outline: 0; spacing: {p6}px; padding: {p2}px; border: 1px solid transparent;
   border-radius: {p4}px; }}
+QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {accent}; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
 QCheckBox::indicator {{ width: {p13}px; height: {p13}px; border: 1px solid {quiet}; border-radius: {p3}px;
   background: {paper}; }}
@@ -90,6 +92,12 @@ QLabel[value="true"], QScrollArea[ring="true"], QTextBrowser, QGraphicsView {{ b
   border-radius: {p4}px; }}
 QLabel[value="true"]:focus, QScrollArea[ring="true"]:focus, QTextBrowser:focus, QGraphicsView:focus {{
   border-color: {accent}; }}
+QListWidget {{ background: {paper}; color: {ink}; border: 1px solid {line}; border-radius: {p8}px; padding: {p4}px;
+  outline: none; }}
+QListWidget:focus {{ border-color: {accent}; }}
+QListWidget::item {{ padding: {p5}px 0; border-radius: {p4}px; }}
+QListWidget::item:hover {{ background: {hover}; }}
+QListWidget::item:selected {{ background: {chosen}; color: {ink}; }}
 QTableView {{ background: transparent; border: none; outline: none; selection-background-color: transparent; }}
 QMenuBar {{ background: {side}; color: {ink}; border-bottom: 1px solid {line}; }}
 QMenuBar::item {{ padding: {p4}px {p10}px; background: transparent; }}
@@ -100,6 +108,7 @@ QMenu::item:selected {{ background: {chosen}; color: {ink}; }}
 QMenu::item:disabled {{ color: {quiet}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: {p4}px {p8}px; }}
 QSplitter::handle {{ background: {line}; }}
+QSplitter::handle:hover {{ background: {quiet}; }}
 QScrollBar:vertical {{ background: transparent; width: {p10}px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {grip}; border-radius: {p4}px; min-height: {p24}px; margin: {p2}px; }}
 QScrollBar::handle:vertical:hover {{ background: {quiet}; }}

@@ -18,6 +18,7 @@ from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.models.found import found_rows
 from crmnotes.ui.models.sections import SectionsModel
+from crmnotes.ui.parts.clearing import can_be_cleared
 from crmnotes.ui.parts.pane import Pane
 from crmnotes.ui.parts.plain import PlainLabel, one_line
 from crmnotes.ui.parts.rows import SCROLL_BAR, Stacked
@@ -44,7 +45,7 @@ class SearchPane(Pane):
         self.line = QLineEdit()
         self.line.setPlaceholderText(tr("Search everything"))
         self.line.setAccessibleName(tr("Search everything"))
-        self.line.setClearButtonEnabled(True)
+        can_be_cleared(self.line)
         self.line.installEventFilter(self)
         self.model = SectionsModel(self)
         self.view = SectionsView(self.model, Stacked())

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6 import QtCore, QtWidgets  # boxes that ask are looked up when they are made: not for the first frame
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from crmnotes.ui import early
-from crmnotes.ui.look.theme import Role, Tone
+from crmnotes.ui.look.theme import Role, Tone, colours, pen, px
 from crmnotes.ui.words import tr
 
 LONGEST = 500
@@ -147,9 +148,23 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
     style.polish(widget)
 
 
+class Primary(QPushButton):
+    """The button that is meant most; its ring of focus is drawn inside, where its colour cannot swallow it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Adds a line in the colour of its words while the keyboard is on it."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            inset = px(3)
+            painter = QPainter(self)
+            painter.setPen(pen(colours().on_accent))
+            painter.drawRoundedRect(self.rect().adjusted(inset, inset, -inset - 1, -inset - 1), px(4), px(4))
+            painter.end()
+
+
 def button(text: str, kind: str = "", parent: QWidget | None = None) -> QPushButton:
     """A push button: `primary`, `quiet`, `tab`, `place`, or the ordinary one."""
-    made = QPushButton(parent)
+    made = Primary(parent) if kind == "primary" else QPushButton(parent)
     made.setText(text)
     if kind:
         made.setProperty("kind", kind)
@@ -200,8 +215,26 @@ def ask(parent: QWidget | None, title: str, text: str, yes: str, no: str) -> boo
 def question(parent: QWidget | None, title: str, text: str, more: str = "") -> QtWidgets.QMessageBox:
     """A box with a plain sentence, and more below it, that still needs its buttons."""
     box = QtWidgets.QMessageBox(parent)
+    give_margins(box)
     box.setTextFormat(QtCore.Qt.TextFormat.PlainText)
     box.setWindowTitle(short(title, 80))
     box.setText(short(text, 2000))
     box.setInformativeText(short(more, 2000))
     return box
+
+
+def give_margins(box: QWidget) -> None:
+    """Has a box of the system's shown with the margins of our own dialogs, whatever it is made of by then."""
+    box.installEventFilter(_Margins(box))
+
+
+class _Margins(QObject):
+    """Sets the margins of what it watches when that is shown: a box makes its layout anew with each of its parts."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leaves the event to the box."""
+        layout = watched.layout() if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) else None
+        if layout is not None:
+            layout.setContentsMargins(px(10), px(18), px(24), px(18))  # the box indents its words by itself
+            layout.setSpacing(px(8))
+        return False

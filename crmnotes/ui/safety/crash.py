@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from crmnotes import __version__
 from crmnotes.errors import CrmnotesError
+from crmnotes.ui.parts.plain import give_margins
 from crmnotes.ui.words import told, tr
 
 log = logging.getLogger(__name__)
@@ -74,6 +75,7 @@ class CrashHook(QObject):
 def box_of(sentence: str, text: str, parent: QWidget | None = None) -> QMessageBox:
     """What is shown: the sentence of the world's fault; of our own one a sentence and the report to copy."""
     box = QMessageBox(parent)
+    give_margins(box)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(tr("Something went wrong"))
     box.setText(sentence or tr(SENTENCE))
