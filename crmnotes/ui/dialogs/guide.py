@@ -33,7 +33,7 @@ class Guide(Sheet):
         self.names.setAccessibleName(tr("Pages"))
         self.names.addItems([page.title for page in self.pages])
         self.names.setMaximumWidth(px(NAMES))
-        self.names.setSpacing(px(5))
+        self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.names.setTextElideMode(Qt.TextElideMode.ElideNone)  # a row is as tall as its words: none is cut
         self.names.setWordWrap(True)
         self.text = PageView()

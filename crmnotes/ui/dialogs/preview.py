@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF
+from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QFileDialog, QGraphicsView, QWidget
 
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.look.theme import px
+from crmnotes.ui.look.theme import brush, colours, px
 from crmnotes.ui.paper.pages import DPI, Paper, Printed, write
 from crmnotes.ui.parts.plain import button
 from crmnotes.ui.parts.room import room_for
@@ -35,8 +35,11 @@ class Preview(Sheet):
             QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
         )
         self.pages = QPrintPreviewWidget(self.printer)
-        for view in (self.pages, *self.pages.findChildren(QGraphicsView)):
+        self.pages.setAccessibleName(tr("The pages as they are printed"))
+        for view in self.pages.findChildren(QGraphicsView):
             view.setAccessibleName(tr("The pages as they are printed"))
+            view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # a page takes the whole width
+            view.scene().setBackgroundBrush(brush(colours().side))
         self.pages.paintRequested.connect(self.paint)
         self.pages.setZoomMode(QPrintPreviewWidget.ZoomMode.FitToWidth)
         self.body.addWidget(self.pages)

@@ -19,8 +19,9 @@ from crmnotes.ui.words import tr
 if TYPE_CHECKING:
     from crmnotes.ui.window import Window
 
-WIDTH, GAP, RING = 330, 14, 3
-"""Pixels of the design: of the card, between it and what it is about, and of the ring around that."""
+WIDTH, GAP, RING, BAR = 330, 14, 3, 56
+"""Pixels of the design: of the card, between it and what it is about, of the ring around that, and at the foot, where
+the quiet bar says what was done."""
 DONE = "toured"
 """What the window remembers when the tour was seen or left."""
 
@@ -159,7 +160,8 @@ class Tour(QFrame):
         layout = self.layout()
         height = layout.totalHeightForWidth(width) if layout is not None else self.sizeHint().height()
         self.setFixedSize(width, height)
-        self.move(beside(there, self.size(), self._window.size(), px(GAP)))
+        room = self._window.size() - QSize(0, px(BAR))
+        self.move(beside(there, self.size(), room, px(GAP)))
 
 
 class Ring(QWidget):
