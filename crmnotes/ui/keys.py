@@ -133,7 +133,7 @@ KEYS: tuple[Key, ...] = (
 
 SHORT: dict[str, Phrase] = {
     "replied": "Replied", "holding": "Holding", "no_answer": "No answer needed", "kept": "Kept",
-    "renegotiate": "New date", "told": "Told them", "card": "Card", "open": "Open", "snooze": "Snooze",
+    "renegotiate": "New date", "told": "Told them", "card": "Card", "open": "Open it", "snooze": "Snooze",
     "missed": "Missed", "next_step": "Next step", "let_off": "Let off", "thanked": "Thanked", "asked": "Asked",
     "pass_over": "Another time", "kept_earlier": "Kept earlier",
     "old_date": "Old date stays", "known": "I know why", "has_left": "Has left", "seasonal": "Season",

@@ -2860,7 +2860,7 @@
   <message>
    <location filename="../../crmnotes/ui/customer/listing.py"></location>
    <source>Everyone</source>
-   <translation>Alle</translation>
+   <translation>Alle Gruppen</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer/page.py"></location>
@@ -3349,8 +3349,8 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
-   <source>The van leaves at seven, with the farthest address first.</source>
-   <translation>Der Wagen fährt um sieben, die weiteste Adresse zuerst.</translation>
+   <source>The van leaves at seven now.</source>
+   <translation>Der Wagen fährt jetzt um sieben.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
@@ -4576,8 +4576,8 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/new_promise.py"></location>
-   <source>once; or every 3 months, every friday, every week after it is done</source>
-   <translation>einmal; oder alle 3 Monate, jeden Freitag, jede Woche nach Erledigung</translation>
+   <source>once; every friday; every week after it is done</source>
+   <translation>einmal; jeden Freitag; jede Woche nach Erledigung</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
@@ -5654,7 +5654,7 @@
   <message>
    <location filename="../../crmnotes/ui/dialogs/thank.py"></location>
    <source>What you said, if it is worth keeping</source>
-   <translation>Was Sie gesagt haben, wenn es sich aufzubewahren lohnt</translation>
+   <translation>Was Sie sagten, wenn es lohnt</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/thank.py"></location>
@@ -6576,15 +6576,10 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/panes/promises.py"></location>
    <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <location filename="../../crmnotes/ui/parts/links.py"></location>
-   <location filename="../../crmnotes/ui/tabs/complaints.py"></location>
-   <location filename="../../crmnotes/ui/words/call.py"></location>
-   <location filename="../../crmnotes/ui/words/call.py"></location>
-   <source>Open</source>
-   <translation>Offen</translation>
+   <source>Open it</source>
+   <translation>Öffnen</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -6839,6 +6834,15 @@
    <location filename="../../crmnotes/ui/words/call.py"></location>
    <source>They promised</source>
    <translation>Ihnen zugesagt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <location filename="../../crmnotes/ui/tabs/complaints.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Open</source>
+   <translation>Offen</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/models/recognised.py"></location>
@@ -7413,7 +7417,7 @@
   <message>
    <location filename="../../crmnotes/ui/parts/clearing.py"></location>
    <source>Clear</source>
-   <translation type="unfinished"></translation>
+   <translation>Leeren</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/parts/condition_rows.py"></location>
@@ -7522,12 +7526,12 @@
   <message>
    <location filename="../../crmnotes/ui/parts/growing.py"></location>
    <source>work, home</source>
-   <translation>Arbeit, Zuhause</translation>
+   <translation>Büro, privat</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/parts/growing.py"></location>
    <source>work, mobile</source>
-   <translation>Arbeit, mobil</translation>
+   <translation>Büro, mobil</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/parts/growing.py"></location>
@@ -7559,7 +7563,7 @@
   <message>
    <location filename="../../crmnotes/ui/parts/growing.py"></location>
    <source>best</source>
-   <translation>bevorzugt</translation>
+   <translation>zuerst</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/parts/growing.py"></location>
@@ -10019,7 +10023,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/words/score.py"></location>
    <source>Promises kept each {}</source>
-   <translation>Eingehaltene Zusagen je {}</translation>
+   <translation>Eingehalten je {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/words/score.py"></location>
@@ -10067,7 +10071,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/words/score.py"></location>
    <source>key</source>
-   <translation>Schlüssel</translation>
+   <translation>wichtig</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/words/score.py"></location>
@@ -10082,12 +10086,12 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   <message>
    <location filename="../../crmnotes/ui/words/score.py"></location>
    <source>promises kept</source>
-   <translation>Zusagen eingehalten</translation>
+   <translation>eingehalten</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/words/score.py"></location>
    <source>replied in time</source>
-   <translation>rechtzeitig geantwortet</translation>
+   <translation>rechtzeitig</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/words/today.py"></location>

@@ -2756,7 +2756,7 @@
    <location filename="../../crmnotes/ui/panes/notes.py"></location>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
    <source>All</source>
-   <translation>Todos</translation>
+   <translation>Todo</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer/listing.py"></location>
@@ -2860,7 +2860,7 @@
   <message>
    <location filename="../../crmnotes/ui/customer/listing.py"></location>
    <source>Everyone</source>
-   <translation>Todos</translation>
+   <translation>Todos los grupos</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer/page.py"></location>
@@ -3117,7 +3117,7 @@
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
    <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Missed</source>
-   <translation>Falladas</translation>
+   <translation>Fallada</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/behind.py"></location>
@@ -3349,8 +3349,8 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
-   <source>The van leaves at seven, with the farthest address first.</source>
-   <translation>La furgoneta sale a las siete, primero la dirección más lejana.</translation>
+   <source>The van leaves at seven now.</source>
+   <translation>La furgoneta sale ahora a las siete.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
@@ -4576,8 +4576,8 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/new_promise.py"></location>
-   <source>once; or every 3 months, every friday, every week after it is done</source>
-   <translation>una vez; o cada 3 meses, cada viernes, cada semana una vez hecho</translation>
+   <source>once; every friday; every week after it is done</source>
+   <translation>una vez; cada viernes; cada semana una vez hecho</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
@@ -6576,15 +6576,10 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/panes/promises.py"></location>
    <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <location filename="../../crmnotes/ui/parts/links.py"></location>
-   <location filename="../../crmnotes/ui/tabs/complaints.py"></location>
-   <location filename="../../crmnotes/ui/words/call.py"></location>
-   <location filename="../../crmnotes/ui/words/call.py"></location>
-   <source>Open</source>
-   <translation>Abierta</translation>
+   <source>Open it</source>
+   <translation>Abrir</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -6608,7 +6603,7 @@
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
    <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Let off</source>
-   <translation>Liberado</translation>
+   <translation>Perdonada</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -6839,6 +6834,15 @@
    <location filename="../../crmnotes/ui/words/call.py"></location>
    <source>They promised</source>
    <translation>Le prometieron</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <location filename="../../crmnotes/ui/tabs/complaints.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Open</source>
+   <translation>Abierta</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/models/recognised.py"></location>
@@ -7413,7 +7417,7 @@
   <message>
    <location filename="../../crmnotes/ui/parts/clearing.py"></location>
    <source>Clear</source>
-   <translation type="unfinished"></translation>
+   <translation>Borrar</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/parts/condition_rows.py"></location>
@@ -7574,7 +7578,7 @@
   <message>
    <location filename="../../crmnotes/ui/parts/growing.py"></location>
    <source>Name, such as Fabric</source>
-   <translation>Nombre, por ejemplo Tela</translation>
+   <translation>Nombre: Tela…</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/parts/growing.py"></location>
@@ -9183,7 +9187,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/words/complaints.py"></location>
    <source>asked %n times in vain</source>
    <translation>
-    <numerusform>preguntado %n veces en vano</numerusform>
+    <numerusform>preguntado %n vez en vano</numerusform>
     <numerusform>preguntado %n veces en vano</numerusform>
    </translation>
   </message>
@@ -9706,7 +9710,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/words/records.py"></location>
    <source>later than usual</source>
-   <translation>más tarde que de costumbre</translation>
+   <translation>más tarde de lo usual</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/words/records.py"></location>
@@ -10019,7 +10023,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/words/score.py"></location>
    <source>Promises kept each {}</source>
-   <translation>Promesas cumplidas por {}</translation>
+   <translation>Cumplidas por {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/words/score.py"></location>
@@ -10082,12 +10086,12 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   <message>
    <location filename="../../crmnotes/ui/words/score.py"></location>
    <source>promises kept</source>
-   <translation>promesas cumplidas</translation>
+   <translation>cumplidas</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/words/score.py"></location>
    <source>replied in time</source>
-   <translation>respondido a tiempo</translation>
+   <translation>a tiempo</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/words/today.py"></location>

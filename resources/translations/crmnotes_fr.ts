@@ -2756,7 +2756,7 @@
    <location filename="../../crmnotes/ui/panes/notes.py"></location>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
    <source>All</source>
-   <translation>Tous</translation>
+   <translation>Tout</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer/listing.py"></location>
@@ -2860,7 +2860,7 @@
   <message>
    <location filename="../../crmnotes/ui/customer/listing.py"></location>
    <source>Everyone</source>
-   <translation>Tout le monde</translation>
+   <translation>Tous les groupes</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer/page.py"></location>
@@ -3117,7 +3117,7 @@
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
    <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Missed</source>
-   <translation>Manqué</translation>
+   <translation>Manquée</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/behind.py"></location>
@@ -3349,8 +3349,8 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
-   <source>The van leaves at seven, with the farthest address first.</source>
-   <translation>La camionnette part à sept heures, l’adresse la plus lointaine d’abord.</translation>
+   <source>The van leaves at seven now.</source>
+   <translation>La camionnette part maintenant à sept heures.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
@@ -3973,7 +3973,7 @@
   <message>
    <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
    <source>every 3 weeks, 30 days; nothing for no wish</source>
-   <translation>toutes les 3 semaines, 30 jours ; rien s’il n’y a pas de souhait</translation>
+   <translation>toutes les 3 semaines, 30 jours ; ou rien</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
@@ -4576,8 +4576,8 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/new_promise.py"></location>
-   <source>once; or every 3 months, every friday, every week after it is done</source>
-   <translation>une fois ; ou tous les 3 mois, chaque vendredi, chaque semaine une fois fait</translation>
+   <source>once; every friday; every week after it is done</source>
+   <translation>une fois ; tous les 3 mois ; chaque vendredi</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/own_fields.py"></location>
@@ -6576,15 +6576,10 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/panes/promises.py"></location>
    <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <location filename="../../crmnotes/ui/parts/links.py"></location>
-   <location filename="../../crmnotes/ui/tabs/complaints.py"></location>
-   <location filename="../../crmnotes/ui/words/call.py"></location>
-   <location filename="../../crmnotes/ui/words/call.py"></location>
-   <source>Open</source>
-   <translation>Ouverte</translation>
+   <source>Open it</source>
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -6608,7 +6603,7 @@
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
    <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Let off</source>
-   <translation>Libéré</translation>
+   <translation>Levée</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -6839,6 +6834,15 @@
    <location filename="../../crmnotes/ui/words/call.py"></location>
    <source>They promised</source>
    <translation>On vous a promis</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <location filename="../../crmnotes/ui/tabs/complaints.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Open</source>
+   <translation>Ouverte</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/models/recognised.py"></location>
@@ -7413,7 +7417,7 @@
   <message>
    <location filename="../../crmnotes/ui/parts/clearing.py"></location>
    <source>Clear</source>
-   <translation type="unfinished"></translation>
+   <translation>Effacer</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/parts/condition_rows.py"></location>
@@ -7522,12 +7526,12 @@
   <message>
    <location filename="../../crmnotes/ui/parts/growing.py"></location>
    <source>work, home</source>
-   <translation>travail, maison</translation>
+   <translation>pro, maison</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/parts/growing.py"></location>
    <source>work, mobile</source>
-   <translation>travail, portable</translation>
+   <translation>pro, mobile</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/parts/growing.py"></location>
@@ -7574,7 +7578,7 @@
   <message>
    <location filename="../../crmnotes/ui/parts/growing.py"></location>
    <source>Name, such as Fabric</source>
-   <translation>Nom, par exemple Tissu</translation>
+   <translation>Nom : Tissu…</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/parts/growing.py"></location>
@@ -10019,7 +10023,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/words/score.py"></location>
    <source>Promises kept each {}</source>
-   <translation>Promesses tenues par {}</translation>
+   <translation>Tenues par {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/words/score.py"></location>
@@ -10057,7 +10061,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/words/score.py"></location>
    <source>Orders by the largest, %</source>
-   <translation>Commandes des plus grands, %</translation>
+   <translation>Commandes cumulées, %</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/words/score.py"></location>
@@ -10082,12 +10086,12 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   <message>
    <location filename="../../crmnotes/ui/words/score.py"></location>
    <source>promises kept</source>
-   <translation>promesses tenues</translation>
+   <translation>tenues</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/words/score.py"></location>
    <source>replied in time</source>
-   <translation>répondu à temps</translation>
+   <translation>à temps</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/words/today.py"></location>

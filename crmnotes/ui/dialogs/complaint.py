@@ -230,7 +230,7 @@ class NameCause(StepSheet):
         offer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         offer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)  # Enter takes what is shown
         self.words.setCompleter(offer)
-        self.words.setPlaceholderText(", ".join(known[:3]))
+        self.words.setPlaceholderText(", ".join([cause for cause in known if cause != rules.NOT_OURS][:3]))
         outside = button(tr("&Not in our hands"), "quiet")
         outside.clicked.connect(lambda: self._name(rules.NOT_OURS))
         self.foot.insertWidget(0, outside)
@@ -286,7 +286,7 @@ class StopCause(DraftSheet):
             said = f"{one_line(line.customer_name, 60)}: {words.quoted(one_line(line.text, 160))}"
             self.body.addWidget(PlainLabel(said, Role.SMALL, Tone.QUIET, wrap=True))
         self.what = QLineEdit()
-        self.what.setPlaceholderText(tr("The van leaves at seven, with the farthest address first."))
+        self.what.setPlaceholderText(tr("The van leaves at seven now."))
         self.ask_for(tr("What was done"), self.what)
         self.begin(bridge, f"cause {cause}")
         self.what.setFocus()

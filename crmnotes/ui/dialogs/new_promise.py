@@ -62,5 +62,5 @@ class NewPromise(DraftSheet):
 def repeat_field(text: str = "") -> QLineEdit:
     """A field for how often a promise comes again; empty for once."""
     field = QLineEdit(text)
-    field.setPlaceholderText(tr("once; or every 3 months, every friday, every week after it is done"))
+    field.setPlaceholderText(tr("once; every friday; every week after it is done"))
     return field

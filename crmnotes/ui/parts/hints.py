@@ -22,7 +22,7 @@ SHORT = {
     "testimonials": "Export",
     "tally_yes": "Yes", "tally_no": "No", "add_rule": "Add a rule", "remove_rule": "Remove", "earlier": "Earlier",
     "later_on": "Later", "pdf": "PDF",
-    "open": "Open", "add_group": "Add", "remove_group": "Remove", "put_back": "Put back",
+    "open": "Open it", "add_group": "Add", "remove_group": "Remove", "put_back": "Put back",
     "merge": "Merge", "not_same": "Not the same", "swap": "Keep the other", "next_pair": "Next",
     "previous_pair": "Before",
 }  # fmt: skip

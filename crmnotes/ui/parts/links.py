@@ -107,4 +107,4 @@ def open_link(link: QUrl, parent: QWidget | None = None) -> bool:
 def _confirmed(link: QUrl, parent: QWidget | None) -> bool:
     shown = link.toString(QUrl.ComponentFormattingOption.FullyEncoded)
     question = tr("Open this page in the web browser?") + "\n\n" + shown
-    return ask(parent, tr("Open a web page"), question, tr("Open"), tr("Cancel"))
+    return ask(parent, tr("Open a web page"), question, tr("Open it"), tr("Cancel"))
