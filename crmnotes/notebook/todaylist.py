@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
@@ -37,6 +37,14 @@ class Today(NamedTuple):
     whole: bool = True  # a first look is not
 
 
+class Calm(NamedTuple):
+    """The rows for which nobody waits, and how many more are quiet; of those, gone quiet."""
+
+    rows: list[TodayRow]
+    more_quiet: int = 0
+    more_gone: int = 0
+
+
 class Counts(NamedTuple):
     """The figures of the side bar."""
 
@@ -54,20 +62,16 @@ def today(book: Book, quiet_limit: int | None = None) -> Today:
     now = book.now()
     promised, snoozed = _promised(book, now)
     replies = list(_replies(book, now))
-    quiet, pressing = _quiet_order(book, now), [*replies, *promised, *_complaints(book, now)]
-    shown = quiet if quiet_limit is None else quiet[: max(0, min(quiet_limit, FIRST_SCREEN - len(pressing)))]
+    pressing = [*replies, *promised, *_complaints(book, now)]
     if quiet_limit is None:
-        late = _quiet_rows(book, shown, now)
+        calm = _calm(book, now, pressing)
     else:
-        late = _unexplained(book, [one.customer for one in shown], now)
-    found = [*pressing, *late, *_birthdays(book, now)]
-    if quiet_limit is None:
-        found += _thank_and_ask(book, now, found)
+        calm = _calm_at_first(book, now, min(quiet_limit, FIRST_SCREEN - len(pressing)))
     return Today(
         now=now,
-        rows=tuple(rules.arrange(found)),
-        more_quiet=len(quiet) - len(shown),
-        more_gone=sum(one.gone for one in quiet[len(shown) :]),
+        rows=tuple(rules.arrange([*pressing, *calm.rows])),
+        more_quiet=calm.more_quiet,
+        more_gone=calm.more_gone,
         snoozed=snoozed,
         replies=len(replies),
         late=sum(row.why is Why.REPLY_LATE for row in replies),
@@ -83,7 +87,7 @@ def counts(book: Book, shown: Today | None = None) -> Counts:
     now = book.now()
     promised, _ = _promised(book, now)
     day = now.date().isoformat()
-    quiet = rows.count_quiet(book.store, day)
+    quiet, _ = rows.count_quiet(book.store, day)
     owed = rows.count_waiting(book.store) + len(promised) + len(_complaints(book, now))
     whole = owed + quiet + len(list(_birthdays(book, now))) + _how_many_to_thank_and_ask(book, now)
     return Counts(whole, customers.total(book.store), rows.count_open(book.store))
@@ -140,6 +144,25 @@ def _how_many_to_thank_and_ask(book: Book, now: datetime) -> int:
     return thank_and_ask.count(book, now)
 
 
+def _calm(book: Book, now: datetime, pressing: Sequence[TodayRow]) -> Calm:
+    """All who are quiet, birthdays, whom to thank and whom to ask."""
+    found = [*_quiet_rows(book, [one.customer for one in _quiet_order(book, now)], now), *_birthdays(book, now)]
+    return Calm([*found, *_thank_and_ask(book, now, [*pressing, *found])])
+
+
+def _calm_at_first(book: Book, now: datetime, room: int) -> Calm:
+    """As many of the quiet as there is room for, and birthdays; without room the quiet need no order."""
+    day, ids = now.date(), list[int]()
+    if room > 0:
+        order = _quiet_order(book, now)
+        ids = [one.customer for one in order[:room]]
+        more, gone = len(order[room:]), sum(one.gone for one in order[room:])
+    else:
+        more, gone = rows.count_quiet(book.store, day.isoformat())
+    lines, born = rows.quiet_and_born(book.store, ids, _birthday_days(day))
+    return Calm([*_late(lines, ids, now), *_born(born, now)], more, gone)
+
+
 def _quiet_order(book: Book, now: datetime) -> list[Quiet]:
     """All who are later than usual or gone quiet, in order, with only what the order needs."""
     today = now.date()
@@ -151,9 +174,8 @@ def _quiet_order(book: Book, now: datetime) -> list[Quiet]:
     return quiet_order(found)
 
 
-def _quiet_rows(book: Book, shown: Sequence[Quiet], now: datetime) -> Iterable[TodayRow]:
+def _quiet_rows(book: Book, ids: Sequence[int], now: datetime) -> Iterable[TodayRow]:
     """The whole rows of quiet customers, in the order given; those that nothing has touched are not read again."""
-    ids = [one.customer for one in shown]
     found = book.remembered("quiet rows").of(
         ids, (now.date(), book.zone), lambda unknown: _explained(book, unknown, now)
     )
@@ -167,13 +189,12 @@ def _explained(book: Book, ids: list[int], now: datetime) -> dict[int, TodayRow]
     reasons = quiet.reasons(book, ids)
     return {
         row.customer: row._replace(gaps=reasons[row.customer].gaps, complaint=reasons[row.customer].complaint)
-        for row in _unexplained(book, ids, now)
+        for row in _late(rows.quiet_lines(book.store, ids), ids, now)
     }
 
 
-def _unexplained(book: Book, ids: list[int], now: datetime) -> Iterator[TodayRow]:
-    """The rows of quiet customers, in the order given."""
-    lines = rows.quiet_lines(book.store, ids) if ids else {}
+def _late(lines: Mapping[int, rows.Line], ids: Sequence[int], now: datetime) -> Iterator[TodayRow]:
+    """The rows of quiet customers, in the order given, of what is known of each."""
     for number, uid, name, company, last, usual, late, gone, words in (lines[customer] for customer in ids):
         standing = Standing(
             "", last_visit=day_or_none(last), usual_days=usual, late_from=day_or_none(late),
@@ -186,7 +207,12 @@ def _unexplained(book: Book, ids: list[int], now: datetime) -> Iterator[TodayRow
 
 def _birthdays(book: Book, now: datetime) -> Iterator[TodayRow]:
     """The rows of birthdays within a week."""
-    for number, uid, name, company, birthday in rows.birthdays(book.store, _birthday_days(now.date())):
+    return _born(rows.birthdays(book.store, _birthday_days(now.date())), now)
+
+
+def _born(lines: Iterable[rows.Line], now: datetime) -> Iterator[TodayRow]:
+    """The rows of those who were born on one of the days ahead."""
+    for number, uid, name, company, birthday in lines:
         person = Customer(name, id=number, uid=uid, company=company, birthday=Birthday.parse(birthday))
         row = rules.birthday_row(person, now)
         if row is not None:

@@ -68,7 +68,9 @@ SELECT c.id, c.uid, c.name, c.company, c.birthday FROM json_each(?) j
 CROSS JOIN customers c ON substr(c.birthday, -5) = j.value AND c.birthday IS NOT NULL
 WHERE c.trashed_at IS NULL AND c.left_on IS NULL ORDER BY j.key, c.id
 """
+QUIET_AND_BORN = f"{QUIET_LINES} UNION ALL SELECT *, NULL, NULL, NULL, NULL FROM ({BIRTHDAYS})"
 Who = tuple[str, str, str]  # uid, name, company
+Line = tuple[Any, ...]  # id, uid, name, company, and what one of the statements tells besides
 
 
 def waiting(store: Store) -> list[tuple[Who, int, list[Note]]]:
@@ -97,19 +99,31 @@ def quiet(store: Store, day: str, year_ago: str) -> list[tuple[Any, ...]]:
     return store.execute(QUIET, (day, year_ago))
 
 
-def quiet_lines(store: Store, ids: Iterable[int]) -> dict[int, tuple[Any, ...]]:
+def quiet_lines(store: Store, ids: Iterable[int]) -> dict[int, Line]:
     """What a row about a quiet customer shows, by id: see QUIET_LINES."""
     return {row[0]: row for row in store.execute(QUIET_LINES, (ids_json(ids),))}
 
 
-def birthdays(store: Store, days: Sequence[str]) -> list[tuple[Any, ...]]:
+def birthdays(store: Store, days: Sequence[str]) -> list[Line]:
     """Id, uid, name, company, birthday of those born on one of those days (`MM-DD`)."""
-    texts = "[" + ", ".join(f'"{day}"' for day in days) + "]"
-    return store.execute(BIRTHDAYS, (texts,))
+    return store.execute(BIRTHDAYS, (_texts_json(days),))
+
+
+def quiet_and_born(store: Store, ids: Iterable[int], days: Sequence[str]) -> tuple[dict[int, Line], list[Line]]:
+    """What `quiet_lines` and `birthdays` tell, by one statement: the quiet have a day since which they are late."""
+    found = store.execute(QUIET_AND_BORN, (ids_json(ids), _texts_json(days)))
+    return {row[0]: row for row in found if row[6] is not None}, [row[:5] for row in found if row[6] is None]
+
+
+def _texts_json(days: Sequence[str]) -> str:
+    """Days (`MM-DD`) as one parameter for `json_each(?)`."""
+    return "[" + ", ".join(f'"{day}"' for day in days) + "]"
 
 
 COUNT_WAITING = "SELECT count(*) FROM standing WHERE reply_by IS NOT NULL"
-COUNT_QUIET = "SELECT count(*) FROM standing WHERE late_from <= ?"
+COUNT_QUIET = """
+SELECT (SELECT count(*) FROM standing WHERE late_from <= ?1), (SELECT count(*) FROM standing WHERE quiet_from <= ?1)
+"""
 COUNT_OPEN = """
 SELECT count(*) FROM promises p CROSS JOIN customers c ON c.id = p.customer
 WHERE p.state = 'open' AND p.trashed_at IS NULL AND p.by_them = 0 AND c.trashed_at IS NULL
@@ -121,9 +135,10 @@ def count_waiting(store: Store) -> int:
     return int(store.execute(COUNT_WAITING)[0][0])
 
 
-def count_quiet(store: Store, day: str) -> int:
-    """How many customers are later than usual on a local day."""
-    return int(store.execute(COUNT_QUIET, (day,))[0][0])
+def count_quiet(store: Store, day: str) -> tuple[int, int]:
+    """How many customers are later than usual on a local day, and how many of them gone quiet."""
+    late, gone = store.execute(COUNT_QUIET, (day,))[0]
+    return late, gone
 
 
 def count_open(store: Store) -> int:

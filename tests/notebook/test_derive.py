@@ -11,6 +11,7 @@ import pytest
 
 from crmnotes.errors import CrmnotesError
 from crmnotes.notebook import Notebook, derive
+from crmnotes.notebook.todaylist import Today
 from crmnotes.records import Birthday, Channel, Direction, Due, Kind, Left, Note, Repeat, Settled, Stage, Why
 from crmnotes.store.upgrades import ANY
 
@@ -180,9 +181,18 @@ def test_after_random_acts_everything_is_as_computed_from_nothing(desk, seed):
             assert list(derive.check(book._store, book.settings, book.clock.zone)) == []
             today = book.today()
             assert book.counts().today == len(today.rows)
+            assert_a_first_look_counts_the_rest(book, today)
             assert len(book.customers.ids()) == book.counts().customers
     assert book.counts().customers > 3
     assert len(book.notes.page(limit=1000)) > 20
+
+
+def assert_a_first_look_counts_the_rest(book: Notebook, today: Today) -> None:
+    """Whether it has room for the quiet, for some of them or for none."""
+    gone = [row.why is Why.GONE_QUIET for row in today.rows if row.why in (Why.GONE_QUIET, Why.LATER_THAN_USUAL)]
+    for room in (0, 1, 30):
+        first = book.today(quiet_limit=room)
+        assert (first.more_quiet, first.more_gone) == (len(gone[room:]), sum(gone[room:]))
 
 
 @pytest.mark.parametrize("seed", [4, 21])

@@ -42,6 +42,8 @@ SCREENS = {
     "quiet": (today.QUIET, ("2026-11-22", "2025-11-22")),
     "quiet lines": (today.QUIET_LINES, ("[1]",)),
     "birthdays": (today.BIRTHDAYS, ('["11-22"]',)),
+    "quiet lines and birthdays": (today.QUIET_AND_BORN, ("[1]", '["11-22"]')),
+    "how many are quiet": (today.COUNT_QUIET, ("2026-11-22",)),
     "complaints of today": (today.COMPLAINTS, ("2026-10-07", "2026-11-22")),
     "complaint cases": (complaints.CASES, ("[1]",)),
     "closed complaints": (complaints.CLOSED_PAGE, (*KEY, 10)),
