@@ -169,6 +169,7 @@ class Opener(QObject):
         from crmnotes.ui.side_lists import SideLists
 
         SideLists(self._bridge, self._window.side).list_chosen.connect(self.show_list)
+        self._window.side.place_chosen.connect(lambda _name: self._window.pane().leave_list())
 
     def show_list(self, name: str) -> None:
         """Shows who is on a saved list."""

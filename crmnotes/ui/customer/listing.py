@@ -146,6 +146,11 @@ class CustomerList(QWidget):
         if self.saved_list() is not None:
             self.groups.setCurrentIndex(0)
 
+    def leave_list(self) -> None:
+        """Shows everybody, where only those of a saved list were shown."""
+        if self.saved_list() is not None:
+            self.groups.setCurrentIndex(0)
+
     def customer(self) -> int:
         """The chosen customer, 0 for none."""
         return self.model.id_at(self.table.currentIndex().row())

@@ -185,6 +185,10 @@ class CustomersPane(Pane):
         self._go_back()
         self.list.show_list(name)
 
+    def leave_list(self) -> None:
+        """Shows everybody, where only those of a saved list were shown."""
+        self.list.leave_list()
+
     def find_here(self) -> bool:
         """Puts the keyboard into the line that filters."""
         self._go_back()

@@ -139,6 +139,9 @@ class Pane(QWidget):
     def show_list(self, name: str) -> None:
         """Shows who is on that saved list, where the pane can."""
 
+    def leave_list(self) -> None:
+        """Shows everybody again, where a saved list was shown."""
+
     def find_here(self) -> bool:
         """Puts the keyboard into the pane's own field for finding; False when it has none."""
         return False

@@ -64,6 +64,8 @@ def test_a_list_is_made_counted_shown_and_stands_in_the_side_bar(
     window.go("today")
     window.side.findChildren(ListButton)[-1].click()
     assert window.place == "customers"
+    window.side.place_chosen.emit("customers")
+    assert pane.list.count.text() == "4 customers"  # type: ignore[attr-defined]
     window.menus.action("undo").trigger()
     assert window.bridge.notebook.lists.names() == []
     assert pane.list.count.text() == "4 customers"  # type: ignore[attr-defined]
