@@ -58,6 +58,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox 
   border: 1px solid {line}; border-radius: {p6}px; padding: {p6}px {p11}px;
   selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {quiet}; }}
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ background: {ground}; color: {quiet}; }}
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover {{ border-color: {quiet}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus {{
   border: 2px solid {accent}; padding: {p6m}px {p11m}px; }}
