@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from crmnotes.notebook import thanking as thanks_said
 from crmnotes.notebook.book import Book
@@ -15,9 +15,10 @@ from crmnotes.rules import asking, complaints, thanking
 from crmnotes.rules import period as periods
 from crmnotes.rules import score as rules
 from crmnotes.rules.key_customers import Worth, counted_after, key_customers, ranked
-from crmnotes.rules.measure import Case, Measure
+from crmnotes.rules.measure import Measure, Row
 from crmnotes.rules.outcome import outcome
 from crmnotes.rules.period import Period
+from crmnotes.rules.reply import ever_closed
 from crmnotes.rules.score import Ledger, Question
 from crmnotes.rules.thanking import Occasion
 from crmnotes.rules.wall import ONE_DAY, end_of, ends_at, midnight
@@ -68,19 +69,17 @@ def score(book: Book, first: date | None = None, last: date | None = None) -> Sc
 def _score(book: Book, span: Period, now: datetime) -> Score:
     """The scorecard of a period."""
     as_of = min(span.last, now.date())
-    questions = _questions(book, span)
-    replied = rules.replied(questions, book.settings, book.zone, now)
+    replied = _replied(book, span, now)
     ledger = _ledger(book, span, now)
     thanked, occasions = _thanked(book, span, now.date())
     asked, next_step = _customers(book, as_of)
-    worths = ranked(Worth(*row) for row in _bought(book, as_of))
+    worths = ranked(map(Worth._make, _bought(book, as_of)))
     key = key_customers(worths)
     them = {worth.customer for worth in key}
+    sides = [Side(*pair) for pair in zip(replied.parted(them), ledger.agreed.parted(them), strict=True)]
     return Score(
         span, now, replied, ledger, *_complaints(book, span, now), thanked, occasions, asked, next_step,
-        tuple(worths), key, Side(replied.within(them), ledger.agreed.within(them)),
-        Side(replied.within(them, outside=True), ledger.agreed.within(them, outside=True)),
-        rules.hours_taken(questions, book.settings, book.zone),
+        tuple(worths), key, sides[0], sides[1], _hours(book, span),
     )  # fmt: skip
 
 
@@ -96,24 +95,40 @@ def _instants(book: Book, span: Period) -> tuple[str, str]:
     return instant(midnight(span.first, book.zone)), instant(end_of(span.last, book.zone))
 
 
-def _questions(book: Book, span: Period) -> list[Question]:
-    """What customers asked in a period, by the day on which it came."""
-    return list(map(Question._make, rows.asked(book.store, *_instants(book, span))))
+def _replied(book: Book, span: Period, now: datetime) -> Measure:
+    """The questions of a period by the day on which they came: most were answered plainly, and only those are many."""
+    between = _instants(book, span)
+    others = map(Question._make, rows.not_plainly(book.store, *between))
+    return rules.replied(rows.answered_plainly(book.store, *between), others, book.settings, book.zone, now)
+
+
+def _hours(book: Book, span: Period) -> tuple[int, ...]:
+    """How long the replies of a period took."""
+    if ever_closed(book.settings):
+        return rules.hours_taken(rows.answered(book.store, *_instants(book, span)), book.settings, book.zone)
+    return rules.by_hours(rows.hours(book.store, *_instants(book, span)))
 
 
 def _ledger(book: Book, span: Period, now: datetime) -> Ledger:
     """How my promises count that came due in a period; most were kept without any change, and are not read whole."""
     days = span.first.isoformat(), span.last.isoformat()
-    plain, changed = list[Case](), set[int]()
+    plain, changed = list[tuple[date, Sequence[Row]]](), set[int]()
     for day, at in rows.kept_due(book.store, *days):
         due = due_of(day, at)
         kept = rows.kept(book.store, (day, at), instant(ends_at(due, book.zone)))
-        moved = {number for number, _, met in kept if met is None}
-        moved.update(one[0] for one, other in pairwise(kept) if one[0] == other[0])  # several events
-        plain += [Case(number, who, met == 1, due.day) for number, who, met in kept if number not in moved]
-        changed |= moved
+        more = _to_which_more_happened(kept)
+        plain.append((due.day, [row for row in kept if row[0] not in more] if more else kept))
+        changed |= more
     others = stored_promises.many(book.store, [*changed, *rows.not_kept(book.store, *days)])
     return rules.ledger(((one.id, one.customer, outcome(one, now)) for one in others), plain)
+
+
+def _to_which_more_happened(kept: Sequence[tuple[int, int, Any]]) -> set[int]:
+    """The promises with another due at first, or with several rows, which are events; most days have none."""
+    found = {number for number, _, met in kept if met is None}
+    if len({row[0] for row in kept}) < len(kept):
+        found.update(one[0] for one, other in pairwise(kept) if one[0] == other[0])
+    return found
 
 
 def _complaints(book: Book, span: Period, now: datetime) -> tuple[Measure, Measure, Measure]:
@@ -129,7 +144,7 @@ def _complaints(book: Book, span: Period, now: datetime) -> tuple[Measure, Measu
 def _judged(notes: Iterable[Note], rule: Callable[[Note], bool | None]) -> Measure:
     """The notes that count by a rule, one way or the other."""
     found = ((note, rule(note)) for note in notes)
-    return Measure(tuple(Case(note.id, note.customer, met) for note, met in found if met is not None))
+    return Measure([(note.id, note.customer, met) for note, met in found if met is not None])
 
 
 def _thanked(book: Book, span: Period, today: date) -> tuple[Measure, tuple[Occasion, ...]]:
@@ -137,7 +152,7 @@ def _thanked(book: Book, span: Period, today: date) -> tuple[Measure, tuple[Occa
     said = thanks_said.between(book, span.first, span.last)
     found = [(one, thanking.in_time(one, said.of(one), today)) for one in said.occasions]
     counted = [(one, met) for one, met in found if met is not None]
-    return Measure(tuple(Case(one.id, one.customer, met) for one, met in counted)), tuple(one for one, _ in counted)
+    return Measure([(one.id, one.customer, met) for one, met in counted]), tuple([one for one, _ in counted])
 
 
 def _customers(book: Book, day: date) -> tuple[Measure, Measure]:
@@ -153,7 +168,7 @@ def _customers(book: Book, day: date) -> tuple[Measure, Measure]:
 
 
 def _members(customers: Iterable[int], met: set[int]) -> Measure:
-    return Measure(tuple(Case(number, number, number in met) for number in customers))
+    return Measure([(number, number, number in met) for number in customers])
 
 
 def _bought(book: Book, day: date) -> list[tuple[int, str, int]]:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.notes import Notes
-from crmnotes.records import Channel, Customer, Direction, Kind, Note, Order
+from crmnotes.records import Channel, Customer, Direction, Kind, Note
 from crmnotes.rules import thanking as rules
 from crmnotes.rules.thanking import Occasion, Reason
 from crmnotes.rules.wall import ONE_DAY, end_of, later, local_day, midnight
@@ -67,14 +66,24 @@ def between(book: Book, first: date, last: date) -> Thanks:
 
     Thanks after that make no difference: until then there is still time, and then it is too late.
     """
-    orders = rows.orders(book.store, first.isoformat(), last.isoformat())
-    inside = _occasions(book, first, last, orders)
+    inside = _occasions(book, first, last)
     return Thanks(tuple(inside), _thanked(book, first, later(last, rules.WITHIN)))
+
+
+def _for_orders(book: Book, first: date, last: date) -> list[Occasion]:
+    """What `for_order` says of the orders between two wall days: there are thousands, and few days."""
+    days = {day.isoformat(): day for day in _days(first, last)}
+    found = rows.bought(book.store, first.isoformat(), last.isoformat())
+    return [Occasion(who, Reason.ORDER, days[on], what, number, uid) for who, on, what, number, uid in found]
+
+
+def _days(first: date, last: date) -> list[date]:
+    return [first + ONE_DAY * number for number in range((last - first).days + 1)]
 
 
 def _thanked(book: Book, first: date, last: date) -> dict[int, list[date]]:
     """The days from one to another on which customers were thanked. Instants are compared as column text."""
-    days = [first + ONE_DAY * number for number in range((last - first).days + 1)]
+    days = _days(first, last)
     begins = [instant(midnight(day, book.zone)) for day in days]
     found: dict[int, list[date]] = defaultdict(list)
     for customer, at in rows.thanked(book.store, begins[0], instant(end_of(last, book.zone))):
@@ -82,12 +91,12 @@ def _thanked(book: Book, first: date, last: date) -> dict[int, list[date]]:
     return found
 
 
-def _occasions(book: Book, first: date, last: date, orders: Iterable[Order]) -> list[Occasion]:
-    """What these orders, and all else between two wall days, gave thanks for, the oldest first."""
+def _occasions(book: Book, first: date, last: date) -> list[Occasion]:
+    """What gave thanks between two wall days, the oldest first."""
     since, until = instant(midnight(first, book.zone)), instant(end_of(last, book.zone))
     stepped = (first - ONE_DAY if first > date.min else first).isoformat()  # in whatever zone
     found = [
-        *map(rules.for_order, orders),
+        *_for_orders(book, first, last),
         *_referrals(book, first, last),
         *(rules.for_note(note, book.zone) for note in rows.quotable(book.store, since, until)),
         *(rules.for_note(note, book.zone) for note in rows.useful(book.store, _heard(book, first), until, stepped)),

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from datetime import date
+from collections.abc import Collection, Iterable
 from operator import itemgetter
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 FEWEST = 5  # cases, below which nothing is judged
 WORSE_POINTS = 20
@@ -18,39 +17,75 @@ class Case(NamedTuple):
     id: int
     customer: int
     met: bool
-    day: date | None = None  # on which it came due, where it is counted by that
+
+
+Row = tuple[int, int, int]
+"""A case as the notebook's file gives it. There may be tens of thousands: most stay what they are."""
 
 
 class Measure:
-    """A rule and its cases: "18 of 21". It never changes; how often it was met is counted once."""
+    """A rule and its cases: "18 of 21". It never changes; how often it was met is counted once.
 
-    __slots__ = ("cases", "met")
+    The cases may be plain rows: a `Case` is made of each only when somebody looks at them.
+    """
 
-    def __init__(self, cases: tuple[Case, ...] = ()) -> None:
-        self.cases = cases
-        self.met: int = sum(map(MET, cases))
+    __slots__ = ("_cases", "_rows", "met")
+
+    def __init__(self, cases: Iterable[Row] = ()) -> None:
+        self._rows = tuple(cases)
+        self._cases: tuple[Case, ...] | None = None
+        self.met: int = sum(map(MET, self._rows))
 
     @property
     def of(self) -> int:
         """How many cases there are."""
-        return len(self.cases)
+        return len(self._rows)
+
+    @property
+    def cases(self) -> tuple[Case, ...]:
+        """Every case, the same ones each time."""
+        if self._cases is None:
+            self._cases = tuple(map(Case._make, self._rows))
+        return self._cases
 
     @property
     def misses(self) -> tuple[Case, ...]:
         """The cases in which it was not met."""
-        return tuple(case for case in self.cases if not case.met)
+        return tuple(Case._make(row) for row in self._rows if not row[2])
 
     @property
     def judged(self) -> bool:
         """Whether there are enough cases to judge by. rules: under 5 cases it says "too few to judge"."""
         return self.of >= FEWEST
 
-    def within(self, customers: Collection[int], *, outside: bool = False) -> Measure:
-        """The same rule for some customers only, or for all the others."""
-        return Measure(tuple(case for case in self.cases if (case.customer in customers) is not outside))
+    def parted(self, customers: Collection[int]) -> tuple[Measure, Measure]:
+        """The same rule for some customers only, and for all the others."""
+        these, others = list[Row](), list[Row]()
+        for row in self._rows:
+            (these if row[1] in customers else others).append(row)
+        return Measure(these), Measure(others)
 
 
-def reaches(one: Measure, percent: int) -> bool:
+class Share(NamedTuple):
+    """How often a rule was met, of how many cases; no word of which."""
+
+    met: int
+    of: int
+
+
+class Counted(Protocol):
+    """Anything that is "n of n"."""
+
+    @property
+    def met(self) -> int:
+        """How often the rule was met."""
+
+    @property
+    def of(self) -> int:
+        """How many cases there are."""
+
+
+def reaches(one: Counted, percent: int) -> bool:
     """Whether a rule was met in at least so many of a hundred cases."""
     return one.met * 100 >= percent * one.of
 

@@ -49,6 +49,11 @@ def is_closed(day: date, settings: Settings) -> bool:
     return day.weekday() in settings.closed_weekdays or any(a <= day <= b for a, b in settings.closed_dates)
 
 
+def ever_closed(settings: Settings) -> bool:
+    """Whether there is any closed day at all."""
+    return bool(settings.closed_weekdays or settings.closed_dates)
+
+
 def reply_by(happened_at: datetime, allowance_minutes: int, settings: Settings, zone: tzinfo) -> datetime:
     """The instant (UTC) by which an answer is due.
 
@@ -59,7 +64,7 @@ def reply_by(happened_at: datetime, allowance_minutes: int, settings: Settings, 
     left = timedelta(minutes=allowance_minutes)
     if left > FAR - start:
         return FAR
-    if settings.closed_weekdays or settings.closed_dates:
+    if ever_closed(settings):
         return _through_open_days(start, left, settings, zone)
     return start + left
 
@@ -99,7 +104,7 @@ def open_time(start: datetime, end: datetime, settings: Settings, zone: tzinfo) 
     start, end = utc(start), utc(end)
     if end <= start:
         return timedelta(0)
-    if not (settings.closed_weekdays or settings.closed_dates):
+    if not ever_closed(settings):
         return end - start
     total, day, last = end - start, local_day(start, zone), local_day(end, zone)
     while day <= last:

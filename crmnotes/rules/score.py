@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, tzinfo
 from itertools import accumulate
 from typing import NamedTuple
 
-from crmnotes.records import Settings, Settled
+from crmnotes.records import Settings
 from crmnotes.rules import reply
-from crmnotes.rules.measure import Case, Measure
+from crmnotes.rules.measure import MET, Case, Measure, Row, Share
 from crmnotes.rules.outcome import Count, Outcome
 from crmnotes.rules.period import Period
 from crmnotes.rules.wall import ONE_DAY, end_of, local_day, midnight
@@ -19,15 +20,18 @@ HOURS = (1, 2, 4, 8, 16, 24)
 """Where the stretches of hours that a reply takes end; the last stretch is open."""
 
 
+ENDS = (Count.LATE, Count.MISSED, Count.OPEN_LATE, Count.VOID, Count.RELEASED)
+"""How promises end that a ledger lists apart, in its order."""
+
+
 class Question(NamedTuple):
-    """As much of a note that wants an answer as its count needs, as the notebook holds it; the allowance in minutes."""
+    """As much of a note that needed an answer as its count needs; the allowance in minutes."""
 
     id: int
     customer: int
     asked: int  # seconds since 1970, as the next
     settled: int | None
     allowance: int
-    how: str | None  # a `Settled`
 
 
 class Ledger(NamedTuple):
@@ -41,49 +45,55 @@ class Ledger(NamedTuple):
     open_late: tuple[Case, ...] = ()
     void: tuple[Case, ...] = ()  # in no denominator
     released: tuple[Case, ...] = ()  # in no denominator
+    by_day: tuple[tuple[date, Share], ...] = ()  # kept by the agreed date, of those that came due on a day
 
 
-def replied(questions: Iterable[Question], settings: Settings, zone: tzinfo, now: datetime) -> Measure:
-    """Replied in time: each question as `reply.in_time` counts it; one that counts neither way is no case."""
-    cases, none_needed = [], Settled.NONE_NEEDED.value
-    for number, customer, asked, settled, allowance, how in questions:
-        if how == none_needed:
-            continue
-        met: bool | None = settled is not None and settled - asked <= allowance * 60  # closed days only put it off
-        if not met:
-            met = _counts_in_time(asked, settled, allowance, settings, zone, now)
+def replied(
+    plainly: Iterable[Row], others: Iterable[Question], settings: Settings, zone: tzinfo, now: datetime
+) -> Measure:
+    """Replied in time: those answered within plain hours, and each of the others as `reply.in_time` counts it.
+
+    Closed days only put an answer off. A question that counts neither way is no case.
+    """
+    cases = [*plainly]
+    for one in others:
+        met = _in_time(one, settings, zone, now)
         if met is not None:
-            cases.append(Case(number, customer, met))
-    return Measure(tuple(cases))
+            cases.append((one.id, one.customer, met))
+    return Measure(cases)
 
 
-def _counts_in_time(
-    asked: int, settled: int | None, allowance: int, settings: Settings, zone: tzinfo, now: datetime
-) -> bool | None:
-    """`reply.counts_in_time` of a question that was not answered within plain hours."""
-    at = None if settled is None else datetime.fromtimestamp(settled, UTC)
-    return reply.counts_in_time(datetime.fromtimestamp(asked, UTC), allowance, at, settings, zone, now)
+def _in_time(one: Question, settings: Settings, zone: tzinfo, now: datetime) -> bool | None:
+    """`reply.counts_in_time` of a question."""
+    at = None if one.settled is None else datetime.fromtimestamp(one.settled, UTC)
+    return reply.counts_in_time(datetime.fromtimestamp(one.asked, UTC), one.allowance, at, settings, zone, now)
 
 
-def hours_taken(questions: Iterable[Question], settings: Settings, zone: tzinfo) -> tuple[int, ...]:
-    """How many replies took up to each of HOURS, and how many took longer; time on closed days does not count."""
-    found, steps = [0] * (len(HOURS) + 1), [hours * 3600 for hours in HOURS]
-    answered = [one for one in questions if one.settled is not None and one.how != Settled.NONE_NEEDED.value]
-    closed = _closed(answered, settings, zone)
-    for one in answered:
-        asked, settled = one.asked, one.settled or 0
-        taken = settled - asked
-        if closed is not None and taken > steps[0]:
-            taken -= closed.until(settled) - closed.until(asked)
-        found[bisect_left(steps, taken)] += 1
+def by_hours(begun: Iterable[tuple[int, int]]) -> tuple[int, ...]:
+    """How many replies took up to each of HOURS, and how many longer, from how many took so many begun hours."""
+    found = [0] * (len(HOURS) + 1)
+    for hours, many in begun:
+        found[bisect_left(HOURS, hours)] += many
     return tuple(found)
 
 
-def _closed(answered: Sequence[Question], settings: Settings, zone: tzinfo) -> ClosedTime | None:
+def hours_taken(answered: Sequence[tuple[int, int]], settings: Settings, zone: tzinfo) -> tuple[int, ...]:
+    """The same from when each question came and was answered; time on closed days does not count."""
+    closed, hour = _closed(answered, settings, zone), HOURS[0] * 3600
+    begun = Counter[int]()
+    for asked, settled in answered:
+        taken = settled - asked
+        if closed is not None and taken > hour:
+            taken -= closed.until(settled) - closed.until(asked)
+        begun[max(0, taken + 3599) // 3600] += 1
+    return by_hours(begun.items())
+
+
+def _closed(answered: Sequence[tuple[int, int]], settings: Settings, zone: tzinfo) -> ClosedTime | None:
     """The closed time around those questions; None when there is none."""
-    if not answered or not (settings.closed_weekdays or settings.closed_dates):
+    if not answered or not reply.ever_closed(settings):
         return None
-    first, last = min(one.asked for one in answered), max(one.settled or 0 for one in answered)
+    first, last = min(asked for asked, _ in answered), max(settled for _, settled in answered)
     return ClosedTime(_day(first, zone), _day(max(first, last), zone), settings, zone)
 
 
@@ -113,29 +123,33 @@ def _second(moment: datetime) -> int:
     return int(moment.timestamp())
 
 
-def ledger(promises: Iterable[tuple[int, int, Outcome]], plain: Iterable[Case] = ()) -> Ledger:
+def ledger(promises: Iterable[tuple[int, int, Outcome]], plain: Iterable[tuple[date, Sequence[Row]]] = ()) -> Ledger:
     """The ledger of a period from the id, the customer and the outcome of each promise that came due in it.
 
-    `plain` are promises kept that never changed, already cases: met are those kept by their date.
+    `plain` are promises kept that never changed, with the day they came due: met are those kept by their date.
     """
-    by_first, told = list(plain), list[Case]()
+    days: dict[date, list[Share]] = defaultdict(list)
+    by_first, told = list[Row](), list[Row]()
+    for day, rows in plain:
+        by_first += rows
+        if rows:
+            days[day].append(Share(sum(map(MET, rows)), len(rows)))
     by_agreed = by_first.copy()
     apart: dict[Count, list[Case]] = {count: [] for count in Count}
-    apart[Count.LATE] = [case for case in by_first if not case.met]
+    apart[Count.LATE] = [Case._make(row) for row in by_first if not row[2]]
     for number, customer, outcome in promises:
         counted = outcome.counted
-        case = Case(number, customer, counted is Count.FIRST, outcome.day)
+        case, agreed = Case(number, customer, counted is Count.FIRST), counted in (Count.FIRST, Count.AGREED)
         apart[counted].append(case)
         if counted.counts:
             by_first.append(case)
-            by_agreed.append(case._replace(met=counted in (Count.FIRST, Count.AGREED)))
+            by_agreed.append(case._replace(met=agreed))
+            days[outcome.day].append(Share(int(agreed), 1))
             told += [case._replace(met=met) for met in _tellings(outcome)]
-    return Ledger(
-        Measure(tuple(by_first)),
-        Measure(tuple(by_agreed)),
-        Measure(tuple(told)),
-        *(tuple(apart[count]) for count in (Count.LATE, Count.MISSED, Count.OPEN_LATE, Count.VOID, Count.RELEASED)),
-    )
+    late, missed, open_late, void, released = (tuple(apart[count]) for count in ENDS)
+    by_day = tuple((day, _together(shares)) for day, shares in days.items())
+    measures = Measure(by_first), Measure(by_agreed), Measure(told)
+    return Ledger(*measures, late, missed, open_late, void, released, by_day)
 
 
 def _tellings(outcome: Outcome) -> list[bool]:
@@ -143,14 +157,11 @@ def _tellings(outcome: Outcome) -> list[bool]:
     return [True] * outcome.told_in_time + [False] * outcome.told_late
 
 
-def by_part(measure: Measure, parts: Sequence[Period]) -> list[Measure]:
-    """The cases of each part of a period, by the day on which they came due."""
-    found: list[list[Case]] = [[] for _ in parts]
-    place = {}
-    for case in measure.cases:
-        if case.day not in place:
-            place[case.day] = next((number for number, part in enumerate(parts) if case.day in part), None)
-        number = place[case.day]
-        if number is not None:
-            found[number].append(case)
-    return [Measure(tuple(cases)) for cases in found]
+def _together(shares: Sequence[Share]) -> Share:
+    return Share(sum(one.met for one in shares), sum(one.of for one in shares))
+
+
+def by_part(by_day: Iterable[tuple[date, Share]], parts: Sequence[Period]) -> list[Share]:
+    """What was counted in each part of a period, by the day on which it came due."""
+    days = list(by_day)
+    return [_together([share for day, share in days if day in part]) for part in parts]

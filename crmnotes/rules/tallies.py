@@ -7,7 +7,7 @@ from datetime import datetime
 
 from crmnotes.clock import utc
 from crmnotes.errors import BadInput
-from crmnotes.rules.measure import Case, Measure
+from crmnotes.rules.measure import Measure
 from crmnotes.rules.period import Period
 from crmnotes.rules.wall import end_of, midnight, zone_of
 
@@ -33,4 +33,4 @@ def tallied(marks: Iterable[Mark], period: Period, now: datetime) -> Measure:
     """How often the rule was met on the local days of a period."""
     zone = zone_of(now)
     first, end = midnight(period.first, zone), end_of(period.last, zone)
-    return Measure(tuple(Case(number, 0, yes) for number, at, yes in marks if first <= utc(at) < end))
+    return Measure((number, 0, yes) for number, at, yes in marks if first <= utc(at) < end)

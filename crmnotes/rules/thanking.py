@@ -82,7 +82,8 @@ def last_step(note: Note, heard: date) -> date:
 
 def thanked_on(occasion: Occasion, thanks: Iterable[date]) -> date | None:
     """The day they were thanked: the first thanks on the day itself or later settle it."""
-    return min((day for day in thanks if day >= occasion.day), default=None)
+    since = occasion.day
+    return min([day for day in thanks if day >= since], default=None)
 
 
 def is_thanks(note: Note) -> bool:

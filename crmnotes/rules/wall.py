@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 
 from crmnotes.clock import utc
 from crmnotes.records import Due
@@ -17,6 +18,7 @@ def last_of_month(year: int, month: int) -> date:
     return date(year, 12, 31) if month == 12 else date(year, month + 1, 1) - ONE_DAY
 
 
+@lru_cache(maxsize=1024)  # a scorecard asks it of every order, and there are few days
 def later(day: date, days: int) -> date:
     """So many days after a day, the last day of the calendar at most."""
     return day + timedelta(days=min(days, (date.max - day).days))

@@ -9,11 +9,19 @@ from crmnotes.store import notes
 from crmnotes.store.database import Store
 
 TRASHED = "(SELECT id FROM customers WHERE trashed_at IS NOT NULL)"
-ASKED = f"""
-SELECT id, customer, unixepoch(happened_at), unixepoch(settled_at), allowance, settled_how FROM notes
-WHERE happened_at >= ? AND happened_at < ? AND wants_answer = 1 AND trashed_at IS NULL AND direction = 'them'
-  AND customer NOT IN {TRASHED}
+_ASKED = f"""
+FROM notes WHERE happened_at >= ? AND happened_at < ? AND wants_answer = 1 AND trashed_at IS NULL
+  AND direction = 'them' AND customer NOT IN {TRASHED} AND settled_how IS NOT 'none_needed'
 """
+_TAKEN = "unixepoch(settled_at) - unixepoch(happened_at)"
+# Whether within plain hours; closed days only put an answer off, so that whoever kept them kept those, too.
+_PLAINLY = f"({_TAKEN} <= allowance * 60)"
+PLAINLY = f"SELECT id, customer, 1 {_ASKED} AND {_PLAINLY}"
+NOT_PLAINLY = f"""
+SELECT id, customer, unixepoch(happened_at), unixepoch(settled_at), allowance {_ASKED} AND {_PLAINLY} IS NOT 1
+"""
+HOURS = f"SELECT max(0, {_TAKEN} + 3599) / 3600, count(*) {_ASKED} AND settled_at IS NOT NULL GROUP BY 1"
+ANSWERED = f"SELECT unixepoch(happened_at), unixepoch(settled_at) {_ASKED} AND settled_at IS NOT NULL"
 KEPT_DUE = """
 SELECT DISTINCT due, due_time FROM promises WHERE state = 'kept' AND due BETWEEN ? AND ? AND trashed_at IS NULL
   AND by_them = 0
@@ -53,9 +61,27 @@ SELECT customer FROM notes WHERE kind IN ('answer', 'wish') AND kind <> 'said' A
 WITH_PROMISE = "SELECT customer FROM promises WHERE state = 'open' AND trashed_at IS NULL"
 
 
-def asked(store: Store, first: str, end: str) -> list[tuple[Any, ...]]:
-    """The questions that came between two instants (column texts, the second excluded), in seconds: see ASKED."""
-    return store.execute(ASKED, (first, end))
+def answered_plainly(store: Store, first: str, end: str) -> list[tuple[int, int, int]]:
+    """Of the questions between two instants (column texts, the second excluded) those answered within plain hours.
+
+    Their id and customer, and that they were: rows of cases.
+    """
+    return store.execute(PLAINLY, (first, end))
+
+
+def not_plainly(store: Store, first: str, end: str) -> list[tuple[Any, ...]]:
+    """All the other questions between those instants that needed an answer, in seconds: see NOT_PLAINLY."""
+    return store.execute(NOT_PLAINLY, (first, end))
+
+
+def hours(store: Store, first: str, end: str) -> list[tuple[int, int]]:
+    """How many of those questions were answered in up to so many begun hours."""
+    return [(row[0], row[1]) for row in store.execute(HOURS, (first, end))]
+
+
+def answered(store: Store, first: str, end: str) -> list[tuple[int, int]]:
+    """When each of those that were answered came and was answered, in seconds since 1970."""
+    return [(row[0], row[1]) for row in store.execute(ANSWERED, (first, end))]
 
 
 def kept_due(store: Store, first: str, last: str) -> list[tuple[str, str | None]]:
@@ -63,7 +89,7 @@ def kept_due(store: Store, first: str, last: str) -> list[tuple[str, str | None]
     return [(row[0], row[1]) for row in store.execute(KEPT_DUE, (first, last))]
 
 
-def kept(store: Store, due: tuple[str, str | None], ends: str) -> list[tuple[int, int, int | None]]:
+def kept(store: Store, due: tuple[str, str | None], ends: str) -> list[tuple[int, int, Any]]:
     """Id and customer of my kept promises of one due, and whether each was kept before an instant (column text).
 
     A row for each of their events; None in place of the last when the due was another one at first.

@@ -16,9 +16,9 @@ SELECT customer, happened_at FROM notes
 WHERE kind = 'thanks' AND kind <> 'said' AND happened_at >= ? AND happened_at < ? AND trashed_at IS NULL
   AND direction = 'us' AND reached = 1 ORDER BY happened_at
 """
-ORDERS = f"""
-SELECT id, {ORDER_COLUMNS} FROM orders WHERE bought_on BETWEEN ? AND ? AND trashed_at IS NULL
-  AND customer NOT IN {TRASHED} ORDER BY bought_on, id
+BOUGHT = f"""
+SELECT customer, bought_on, what, id, uid FROM orders WHERE bought_on BETWEEN ? AND ? AND trashed_at IS NULL
+  AND minor_units >= 0 AND customer NOT IN {TRASHED} ORDER BY bought_on, id
 """
 ORDERS_OF = f"""
 SELECT id, {ORDER_COLUMNS} FROM orders
@@ -46,9 +46,9 @@ def thanked(store: Store, since: str, until: str) -> list[tuple[Any, ...]]:
     return store.execute(THANKED, (since, until))
 
 
-def orders(store: Store, first: str, last: str) -> list[Order]:
-    """The orders from one wall day to another, the oldest first."""
-    return [order_of(row) for row in store.execute(ORDERS, (first, last))]
+def bought(store: Store, first: str, last: str) -> list[tuple[int, str, str, int, str]]:
+    """Customer, wall day, words, id and uid of the orders between two wall days, the oldest first; no money back."""
+    return store.execute(BOUGHT, (first, last))
 
 
 def orders_of(store: Store, customers: Iterable[int], first: str, last: str) -> list[Order]:

@@ -47,6 +47,6 @@ def test_a_target_is_reached(measure: Measure, percent: int, there: bool) -> Non
 @given(st.lists(st.tuples(st.integers(0, 5), st.booleans())), st.sets(st.integers(0, 5)))
 def test_some_and_all_the_others_are_the_whole(cases: list[tuple[int, bool]], some: set[int]) -> None:
     whole = Measure(tuple(Case(number, who, yes) for number, (who, yes) in enumerate(cases)))
-    these, those = whole.within(some), whole.within(some, outside=True)
+    these, those = whole.parted(some)
     assert (these.met + those.met, these.of + those.of) == (whole.met, whole.of)
     assert {case.customer for case in these.cases} <= some

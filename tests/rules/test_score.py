@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from crmnotes.records import Channel, Note, Settings, Settled, Settlement
 from crmnotes.rules import period, reply, score
-from crmnotes.rules.measure import Case
+from crmnotes.rules.measure import Case, Share
 from crmnotes.rules.outcome import Count, Outcome
 from crmnotes.rules.score import Question
 
@@ -21,21 +21,19 @@ def second(moment: datetime) -> int:
     return int(moment.timestamp())
 
 
-def question(
-    asked: timedelta, taken: timedelta | None, how: Settled = Settled.ANSWERED, allowance: int = 60
-) -> Question:
+def question(asked: timedelta, taken: timedelta | None, allowance: int = 60) -> Question:
     came = NOW - asked
-    if taken is None:
-        return Question(1, 2, second(came), None, allowance, None)
-    return Question(1, 2, second(came), second(came + taken), allowance, how.value)
+    return Question(1, 2, second(came), None if taken is None else second(came + taken), allowance)
+
+
+def counted(one: Question, settings: Settings) -> list[int]:
+    return [case.met for case in score.replied([], [one], settings, UTC, NOW).cases]
 
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 COUNTED = [
     ("at reply-by", question(DAY, HOUR), True),
     ("a second late", question(DAY, HOUR + timedelta(seconds=1)), False),
-    ("a holding reply settles it", question(DAY, HOUR, Settled.HOLDING), True),
-    ("needed no answer", question(DAY, 5 * HOUR, Settled.NONE_NEEDED), None),
     ("open and late", question(2 * HOUR, None), False),
     ("open in its time", question(30 * MINUTE, None), None),
 ]
@@ -43,56 +41,60 @@ COUNTED = [
 
 @pytest.mark.parametrize(("asked", "met"), [case[1:] for case in COUNTED], ids=[case[0] for case in COUNTED])
 def test_replied_in_time(asked: Question, met: bool | None) -> None:
-    assert [case.met for case in score.replied([asked], Settings(), UTC, NOW).cases] == ([] if met is None else [met])
+    assert counted(asked, Settings()) == ([] if met is None else [met])
+
+
+def test_those_answered_plainly_come_first_and_are_no_question_any_more() -> None:
+    found = score.replied([(7, 3, 1)], [question(2 * HOUR, None)], Settings(), UTC, NOW)
+    assert found.cases == (Case(7, 3, met=True), Case(1, 2, met=False))
 
 
 @given(
-    st.integers(0, 20 * 24 * 60), st.none() | st.integers(1, 20 * 24 * 60), st.sampled_from(Settled),
-    st.integers(1, 10_000), st.booleans(),
+    st.integers(0, 20 * 24 * 60), st.none() | st.integers(1, 20 * 24 * 60), st.integers(1, 10_000), st.booleans(),
 )  # fmt: skip
-def test_a_question_counts_as_its_note_does(
-    ago: int, taken: int | None, how: Settled, allowance: int, closed: bool
-) -> None:
+def test_a_question_counts_as_its_note_does(ago: int, taken: int | None, allowance: int, closed: bool) -> None:
     settings = WEEKEND if closed else Settings()
-    one = question(ago * MINUTE, None if taken is None else taken * MINUTE, how, allowance)
+    one = question(ago * MINUTE, None if taken is None else taken * MINUTE, allowance)
     came = NOW - ago * MINUTE
-    settled = None if taken is None else Settlement(how, came + taken * MINUTE)
+    settled = None if taken is None else Settlement(Settled.ANSWERED, came + taken * MINUTE)
     note = Note(2, "?", came, NOW, channel=Channel.EMAIL, wants_answer=True, allowance=allowance, settled=settled)
-    counted = reply.in_time(note, settings, UTC, NOW)
-    assert [case.met for case in score.replied([one], settings, UTC, NOW).cases] == (
-        [] if counted is None else [counted]
-    )
+    expected = reply.in_time(note, settings, UTC, NOW)
+    assert counted(one, settings) == ([] if expected is None else [expected])
+    if taken is not None and taken <= allowance:
+        assert expected is True, "plain hours are never longer than open ones"
 
 
 @pytest.mark.parametrize(
     ("taken", "place"), [(MINUTE, 0), (HOUR, 0), (61 * MINUTE, 1), (8 * HOUR, 3), (24 * HOUR, 5), (25 * HOUR, 6)]
 )
 def test_hours_taken(taken: timedelta, place: int) -> None:
-    found = score.hours_taken([question(9 * DAY, taken)], Settings(), UTC)
-    assert found == tuple(int(number == place) for number in range(7))
+    one = spans([(9 * 24 * 60, int(taken / MINUTE))])
+    assert score.hours_taken(one, Settings(), UTC) == tuple(int(number == place) for number in range(7))
+
+
+def spans(minutes: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """When each came and was answered, from how long ago it came and how long that took."""
+    return [(second(NOW - ago * MINUTE), second(NOW - ago * MINUTE + taken * MINUTE)) for ago, taken in minutes]
 
 
 def test_closed_days_do_not_count_as_taken() -> None:
     friday = datetime(2026, 11, 20, 23, tzinfo=UTC)
     answered = second(friday + 2 * DAY + 2 * HOUR)  # on Monday at 1
-    asked = Question(1, 2, second(friday), answered, 60, Settled.ANSWERED.value)
-    assert score.hours_taken([asked], WEEKEND, UTC)[1] == 1
-    assert score.hours_taken([question(DAY, HOUR, Settled.NONE_NEEDED)], WEEKEND, UTC) == (0,) * 7
+    assert score.hours_taken([(second(friday), answered)], WEEKEND, UTC)[1] == 1
 
 
 @given(st.lists(st.tuples(st.integers(0, 60 * 24 * 60), st.integers(0, 9 * 24 * 60)), min_size=1), st.booleans())
-def test_hours_are_taken_on_open_days(spans: list[tuple[int, int]], away: bool) -> None:
+def test_hours_are_taken_on_open_days(minutes: list[tuple[int, int]], away: bool) -> None:
     zone = ZoneInfo("Europe/Berlin")
     dates = ((date(2026, 10, 23), date(2026, 10, 26)),) if away else ()
     settings = WEEKEND._replace(closed_dates=dates)
-    asked = [question(ago * MINUTE, taken * MINUTE) for ago, taken in spans]
     expected = [0] * 7
-    for ago, taken in spans:
+    for ago, taken in minutes:
         came = NOW - ago * MINUTE
         whole = taken * MINUTE
         hours = (reply.open_time(came, came + whole, settings, zone) if whole > HOUR else whole) / HOUR
         expected[sum(hours > end for end in score.HOURS)] += 1
-    assert score.hours_taken(asked, settings, zone) == tuple(expected)
+    assert score.hours_taken(spans(minutes), settings, zone) == tuple(expected)
 
 
 def test_the_ledger_of_a_period() -> None:
@@ -106,7 +108,8 @@ def test_the_ledger_of_a_period() -> None:
     assert (found.first.met, found.first.of) == (2, 6)
     assert (found.agreed.met, found.agreed.of) == (3, 6)
     assert (found.told.met, found.told.of) == (2, 3)
-    assert [len(cases) for cases in found[3:]] == [1, 1, 1, 2, 1]
+    assert [len(cases) for cases in found[3:8]] == [1, 1, 1, 2, 1]
+    assert found.by_day == ((day, Share(3, 6)),)
 
 
 @given(st.lists(st.booleans()), st.lists(st.sampled_from(Count)))
@@ -114,7 +117,7 @@ def test_promises_kept_plainly_count_as_any_other(kept: list[bool], others: list
     """rules: a void promise is in no denominator, nor are those let off, those ahead and theirs."""
     day, counts = NOW.date(), [*(Count.FIRST if met else Count.LATE for met in kept), *others]
     outcomes = [(number, 1, Outcome(count, day)) for number, count in enumerate(counts)]
-    plain = [Case(number, 1, met, day) for number, met in enumerate(kept)]
+    plain = [(day, [(number, 1, int(met))]) for number, met in enumerate(kept)]
     found, whole = score.ledger(outcomes[len(kept) :], plain), score.ledger(outcomes)
     assert [measure.cases for measure in found[:3]] == [measure.cases for measure in whole[:3]]
     assert found[3:] == whole[3:]
@@ -126,4 +129,4 @@ def test_cases_by_week() -> None:
     weeks = list(period.parts(period.usual(NOW.date())))
     days = [weeks[0].first, weeks[0].last, weeks[-1].last]
     found = score.ledger((number, 1, Outcome(Count.FIRST, day)) for number, day in enumerate(days))
-    assert [measure.of for measure in score.by_part(found.first, weeks)] == [2] + [0] * 11 + [1]
+    assert [measure.of for measure in score.by_part(found.by_day, weeks)] == [2] + [0] * 11 + [1]

@@ -37,7 +37,7 @@ class BehindSheet(ListSheet):
 
     def rows(self) -> Sequence[Row]:
         """What was missed, then what was met; one list where there is no missing."""
-        cases = self._behind.cases
+        cases = self._behind.measure.cases
         if self._behind.plain:
             return self._listed("", cases)
         missed = self._listed(tr("Missed"), tuple(case for case in cases if not case.met))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from crmnotes.notebook.scoring import Score
 from crmnotes.notebook.tallies import TallyLine
 from crmnotes.rules.key_customers import Size, sizes
-from crmnotes.rules.measure import Case, Measure, reaches
+from crmnotes.rules.measure import Measure, reaches
 from crmnotes.ui.look.theme import Tone
 from crmnotes.ui.models.sections import Entry, Heading, Row
 from crmnotes.ui.words import grouped, several, tr
@@ -28,7 +28,7 @@ class Behind(NamedTuple):
     title: str
     about: str
     records: str  # notes, promises, customers, thanks
-    cases: tuple[Case, ...]
+    measure: Measure
     plain: bool = False  # not a rule: nothing is missed or met
 
 
@@ -48,7 +48,7 @@ def _rules(score: Score) -> list[Entry]:
 
 
 def _rule(number: int, line: score_words.Line, measure: Measure) -> Entry:
-    behind = Behind(tr(line.words), tr(line.asks), line.records, measure.cases)
+    behind = Behind(tr(line.words), tr(line.asks), line.records, measure)
     return Entry(
         "rules", number, 0, title=tr(line.words), aside=score_words.how(measure),
         pill=score_words.n_of_n(measure), tone=score_words.tone(measure), subject=behind,
@@ -60,7 +60,7 @@ def _ends(score: Score) -> list[Entry]:
         Entry(
             "ends", number, 0, title=tr(title), aside=tr("not counted") if name in NOT_COUNTED else "",
             pill=grouped(len(cases)), tone=tone if cases else Tone.CALM,
-            subject=Behind(tr(title), "", "promises", cases, plain=True),
+            subject=Behind(tr(title), "", "promises", Measure(cases), plain=True),
         )
         for number, (name, title, tone) in enumerate(ENDS)
         for cases in (getattr(score.ledger, name),)
@@ -86,7 +86,7 @@ def _customers(score: Score) -> list[Entry]:
         mine = [worth for worth in score.worths if found[worth.customer] is size]
         if mine:
             share = sum(worth.minor_units for worth in mine) * 100 // whole
-            cases = tuple(Case(worth.customer, worth.customer, met=True) for worth in mine)
+            cases = Measure((worth.customer, worth.customer, True) for worth in mine)
             about = score_words.sides(score) if size is Size.LARGE else ""
             rows.append(Entry(
                 "sizes", number, 0, title=tr(name), aside=tr("{} % of the orders of a year").format(share),

@@ -11,7 +11,7 @@ from crmnotes.notebook.scoring import Score
 from crmnotes.rules import period as periods
 from crmnotes.rules import score as rules
 from crmnotes.rules.key_customers import shares
-from crmnotes.rules.measure import Measure, are_worse_off, reaches
+from crmnotes.rules.measure import Counted, Measure, Share, are_worse_off, reaches
 from crmnotes.rules.period import Period
 from crmnotes.rules.thanking import Reason
 from crmnotes.sentences import Phrase
@@ -120,7 +120,7 @@ def charts(score: Score) -> tuple[Chart, Chart, Chart, Chart]:
 
 def _kept(score: Score) -> Chart:
     parts = list(periods.parts(score.period))
-    found = rules.by_part(score.ledger.agreed, parts)
+    found = rules.by_part(score.ledger.by_day, parts)
     bars = tuple(_part_bar(one, _name(part, score.period)) for one, part in zip(found, parts, strict=True))
     every = {1: tr("day"), 7: tr("week")}.get(max(part.days for part in parts), tr("month"))
     title = tr("Promises kept each {}").format(every)
@@ -128,14 +128,14 @@ def _kept(score: Score) -> Chart:
     return Chart(title, tr("red: how many not"), bars if any_due else (), GOOD / 100, tr("No promise came due."))
 
 
-def _part_bar(one: Measure, name: str) -> Bar:
+def _part_bar(one: Share, name: str) -> Bar:
     """The bar of a week: its share, and where it is red at least how many were missed."""
     there = reaches(one, GOOD)
     tone, brief = (Tone.ACCENT, "") if there else (Tone.RED, str(one.of - one.met))
     return Bar(one.met / one.of if one.of else 0, n_over(one), name, tone, empty=not one.of, brief=brief)
 
 
-def n_over(measure: Measure) -> str:
+def n_over(measure: Counted) -> str:
     """`9/10`, which finds room above a bar."""
     return f"{measure.met}/{measure.of}"
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from crmnotes.notebook.scoring import Score, Side
 from crmnotes.rules.key_customers import Worth
-from crmnotes.rules.measure import Case, Measure
+from crmnotes.rules.measure import Case, Measure, Share
 from crmnotes.rules.period import Period
 from crmnotes.rules.score import Ledger
 from crmnotes.ui.look.theme import DARK, LIGHT, Colours, Tone
@@ -21,8 +21,8 @@ from crmnotes.ui.words import score as score_words
 QUARTER = Period(date(2026, 8, 24), date(2026, 11, 22))
 
 
-def met(many: int, of: int, day: date | None = None) -> Measure:
-    return Measure(tuple(Case(number, number, number < many, day) for number in range(of)))
+def met(many: int, of: int) -> Measure:
+    return Measure(Case(number, number, number < many) for number in range(of))
 
 
 def score(**parts: object) -> Score:
@@ -69,9 +69,9 @@ def test_it_is_said_when_the_others_are_worse_off() -> None:
 
 
 def test_the_charts_show_what_was_counted() -> None:
-    kept = met(9, 10, date(2026, 11, 18))
+    kept = ((date(2026, 11, 18), Share(9, 10)),)
     found = score(
-        ledger=Ledger(agreed=kept), hours=(3, 0, 1, 0, 0, 0, 0), worths=(Worth(1, "Greta", 80), Worth(2, "Tom", 20)),
+        ledger=Ledger(by_day=kept), hours=(3, 0, 1, 0, 0, 0, 0), worths=(Worth(1, "Greta", 80), Worth(2, "Tom", 20)),
         key_customers=(Worth(1, "Greta", 80),),
     )  # fmt: skip
     weeks, hours, orders, against = score_words.charts(found)
