@@ -1,7 +1,8 @@
-"""Builds what people install: `python3 dev.py package [wheel] [bundle] [deb]`, all three without a word.
+"""Builds what people install: `python3 dev.py package [wheel] [bundle] [deb] [trial]`, the first three without a word.
 
 Everything goes into `dist/`. A bundle is a folder that needs no Python, its archive, the licences of all that it holds
 and the list of its parts. Times inside archives are those of the commit, so that two builds of it can be compared.
+`trial` installs the Debian package in a fresh system, tries it there and removes it.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ import contents
 import debian
 import icons
 import support
+import trial
 import unicode
 
 from crmnotes import __version__
@@ -36,14 +38,15 @@ SYSTEMS = {"linux": "linux", "darwin": "macos", "win32": "windows"}
 
 def main(words: list[str]) -> int:
     """Builds what the words name and says where it lies."""
-    makers = {"wheel": wheel, "bundle": bundle, "deb": deb}
+    makers = {"wheel": wheel, "bundle": bundle, "deb": deb, "trial": tried}
     unknown = [word for word in words if word not in makers]
     if unknown:
         print(f"There is no {unknown[0]}; there are: {', '.join(makers)}.", file=sys.stderr)
         return 2
     DIST.mkdir(exist_ok=True)
     os.environ["SOURCE_DATE_EPOCH"] = str(moment())
-    for name in words or [name for name in makers if name != "deb" or sys.platform.startswith("linux")]:
+    usual = ["wheel", "bundle", "deb"] if sys.platform.startswith("linux") else ["wheel", "bundle"]
+    for name in words or usual:
         for made in makers[name]():
             print(f"{size(made):>9}  {digest(made)[:16]}  {made.relative_to(ROOT)}", flush=True)
     return 0
@@ -51,8 +54,10 @@ def main(words: list[str]) -> int:
 
 def moment() -> int:
     """When the commit was made, in seconds since 1970; outside a checkout that of the change log."""
-    asked = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False)
-    return int(asked.stdout) if asked.returncode == 0 else int((ROOT / "CHANGELOG.md").stat().st_mtime)
+    if not (ROOT / ".git").exists():  # a source archive, perhaps inside somebody's own checkout
+        return int((ROOT / "CHANGELOG.md").stat().st_mtime)
+    asked = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=True)
+    return int(asked.stdout)
 
 
 def machine() -> str:
@@ -61,10 +66,12 @@ def machine() -> str:
 
 
 def wheel() -> list[Path]:
-    """The wheel and the source archive, for those who have Python."""
+    """The wheel, which is tried, and the source archive it is made of, for those who have Python."""
     subprocess.run([sys.executable, "-m", "build", "--no-isolation", "--outdir", DIST, ROOT],
-                   check=True, stdout=subprocess.DEVNULL)  # fmt: skip
-    return [*DIST.glob(f"crmnotes-{__version__}*.whl"), *DIST.glob(f"crmnotes-{__version__}.tar.gz")]
+                   check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # fmt: skip
+    (made,) = DIST.glob(f"crmnotes-{__version__}-*.whl")
+    trial.wheel(made, WORK)
+    return [made, DIST / f"crmnotes-{__version__}.tar.gz"]
 
 
 def bundle() -> list[Path]:
@@ -86,6 +93,14 @@ def deb() -> list[Path]:
     return [debian.package(folder, DIST, WORK, __version__, moment())]
 
 
+def tried() -> list[Path]:
+    """The Debian package that is there, tried in a fresh system."""
+    found = list(DIST.glob(f"crmnotes_{__version__}_*.deb"))
+    for made in found:
+        print(f"{made.name}: {trial.package(made, WORK)}", flush=True)
+    return found
+
+
 def frozen() -> Path:
     """The folder that PyInstaller makes, with the licences in it; it must pass its own test."""
     shutil.rmtree(DIST / "crmnotes", ignore_errors=True)
@@ -104,15 +119,8 @@ def frozen() -> Path:
     for library in (folder / "lib").rglob("libicudata.so.*"):
         unicode.shrink(library, WORK)
     (folder / "LICENCES.txt").write_text(contents.licences(__version__, folder), "utf-8")
-    self_test(folder / ("crmnotes.exe" if os.name == "nt" else "crmnotes"))
+    trial.own_test([folder / ("crmnotes-console.exe" if os.name == "nt" else "crmnotes")])
     return folder
-
-
-def self_test(program: Path) -> None:
-    """Runs the program's own test; stops here when not everything works."""
-    ran = subprocess.run([program, "--self-test"], capture_output=True, text=True, check=False)
-    if ran.returncode:
-        raise SystemExit(f"{program} does not pass its own test:\n{ran.stdout}{ran.stderr}")
 
 
 def archived(folder: Path, archive: Path) -> None:

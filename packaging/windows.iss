@@ -12,6 +12,10 @@ AppName=crmnotes
 AppVersion={#Version}
 AppPublisher=The crmnotes founders
 VersionInfoVersion={#Version}
+; What Qt asks for. A bundle made with an Arm64 Python would need `arm64` in the two lines below.
+MinVersion=10.0.17763
+ArchitecturesAllowed=x64compatible
+ArchitecturesInstallIn64BitMode=x64compatible
 DefaultDirName={autopf}\crmnotes
 DefaultGroupName=crmnotes
 PrivilegesRequired=lowest
@@ -26,7 +30,6 @@ UninstallDisplayIcon={app}\crmnotes.exe
 ChangesAssociations=yes
 Compression=lzma2
 SolidCompression=yes
-ArchitecturesInstallIn64BitMode=x64compatible arm64
 
 [Languages]
 Name: "en"; MessagesFile: "compiler:Default.isl"
@@ -52,7 +55,7 @@ Name: "{group}\crmnotes"; Filename: "{app}\crmnotes.exe"; AppUserModelID: "{#Id}
 Name: "{autodesktop}\crmnotes"; Filename: "{app}\crmnotes.exe"; AppUserModelID: "{#Id}"; Tasks: desktop
 
 [Tasks]
-Name: desktop; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
+Name: "desktop"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
 
 [Registry]
 Root: HKA; Subkey: "Software\Classes\.crmnotes"; ValueType: string; ValueData: "crmnotes.notebook"; Flags: uninsdeletevalue

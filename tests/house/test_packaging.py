@@ -7,11 +7,13 @@ import importlib.util
 import json
 import struct
 import sys
+from datetime import date
 from pathlib import Path
 from types import ModuleType
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtGui import QImage, QImageReader
 
 from crmnotes import __version__
 
@@ -112,6 +114,23 @@ def test_the_icon_is_drawn_in_every_size(tmp_path: Path, qapp: object) -> None:
     assert (tmp_path / "scalable" / "apps" / f"{ID}.svg").exists()
 
 
+def test_windows_and_macos_find_each_size_in_their_file(tmp_path: Path, qapp: object) -> None:
+    icons = script("icons")
+    of_windows = QImageReader(str(icons.for_windows(tmp_path / "crmnotes.ico")))
+    assert of_windows.imageCount() == len(icons.OF_WINDOWS)
+    for number, size in enumerate(icons.OF_WINDOWS):
+        assert of_windows.jumpToImage(number)
+        assert of_windows.read().width() == size
+    packed = icons.for_macos(tmp_path / "crmnotes.icns").read_bytes()
+    place, found = 8, {}
+    while place < len(packed):
+        kind, length = struct.unpack(">4sI", packed[place : place + 8])
+        found[kind] = QImage.fromData(packed[place + 8 : place + length]).width()
+        place += length
+    assert found == icons.OF_MACOS
+    assert struct.unpack(">I", packed[4:8]) == (len(packed),)
+
+
 def test_a_package_of_unicodes_data_can_be_made_smaller() -> None:
     unicode = script("unicode")
     items = [unicode.Item(name, content) for name, content in ((b"x/a.res", b"abc"), (b"x/coll/de.res", RESOURCE))]
@@ -127,3 +146,32 @@ def test_what_pyside_brings_as_text_is_compiled(tmp_path: Path) -> None:
     support = script("support").compiled(tmp_path / "support")
     assert (support / "shibokensupport" / "signature" / "loader.pyc").exists()
     assert not list(support.rglob("*.py"))
+
+
+NOTHING_SAID = "## 1.1 (2026-11-22)\n\n## 1.0 (2026-11-01)\n\n- A\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("## 1.1 (2026-11-22)\n\n- A\n", ""),
+        ("## 1.1 (2026-11-23)\n\n- A\n", "The day of 1.1 has not come yet"),
+        ("## 1.1 (not released yet)\n\n- A\n", "does not name the day of 1.1"),
+        ("## 1.0 (2026-11-22)\n\n- A\n", "speaks of 1.0 first, the program is 1.1"),
+        (NOTHING_SAID, "does not say what is new in 1.1"),
+        ("## 1.1 (2026-11-22)\n\n- A\n\n## 1.1 (2026-11-01)\n\n- A\n", "names 1.1 twice"),
+        ("# What is new\n", "names no version"),
+        ("## Soon\n", "is no heading"),
+    ],
+)
+def test_a_release_is_refused_with_what_the_change_log_lacks(text: str, reason: str) -> None:
+    reasons = script("release").of_the_change_log(text, "1.1", date(2026, 11, 22))
+    assert [reason in said for said in reasons] == ([True] if reason else [])
+
+
+def test_a_release_is_refused_where_nobody_could_say_what_it_was() -> None:
+    refused = script("release").of_the_checkout
+    assert not refused("", ["v1.0"], "1.1")
+    changed, known = refused("?? forgotten.txt", ["v1.0", "v1.1"], "1.1")
+    assert "forgotten.txt" in changed
+    assert "v1.1 is there already" in known
