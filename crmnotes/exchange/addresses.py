@@ -28,3 +28,12 @@ def compose(parts: Mapping[str, Sequence[str]]) -> str:
     else:
         lines += [f"{code} {city}" if code and city else code or city, region]
     return "\n".join([line for line in (*lines, country) if line])
+
+
+def compose_each(parts: Mapping[str, Sequence[str]]) -> list[str]:
+    """The addresses of several columns, each a part of them; "" where somebody has none of it."""
+    names = tuple(parts)
+    rows = zip(*parts.values(), strict=True)
+    if names in (("street", "city"), ("street",), ("city",)):  # one line each
+        return ["\n".join(filter(None, texts)) for texts in rows]
+    return [compose({name: (text,) for name, text in zip(names, texts, strict=True) if text}) for texts in rows]

@@ -12,14 +12,19 @@ from itertools import combinations, zip_longest
 from typing import NamedTuple
 
 from crmnotes.contacts import Brought, Contact, Plain, PlainWay, Skipped
-from crmnotes.exchange.addresses import PARTS, compose
+from crmnotes.exchange.addresses import PARTS, compose_each
 from crmnotes.exchange.csv_table import Row
 from crmnotes.exchange.drafts import BARE_PHONE, NO_DATA, label_of
 from crmnotes.records import WayKind
+from crmnotes.rules.people_many import BETWEEN, joined, single_spaced
 
 NAMES = ("given", "middle", "family")
 BARE_EMAIL = re.compile(r"[\w.+-]+@[\w.-]+")
-UNCLEAN = re.compile(r"  |\A[ '=]|\n[ '=]| \n| \Z")
+USUAL = {
+    kind: (bare.fullmatch, re.compile(f"(?:{bare.pattern})?(?:\n(?:{bare.pattern})?)*", bare.flags).fullmatch)
+    for kind, bare in ((WayKind.PHONE, BARE_PHONE), (WayKind.EMAIL, BARE_EMAIL))
+}  # of one value, and of a column of them
+TOLD_AS_TEXT = ("'", "=")  # by which a spreadsheet is told that a cell is text
 
 Column = tuple[str, ...]
 
@@ -116,20 +121,11 @@ def _block(rows: Sequence[Row], layout: Layout, columns: list[Column]) -> Plain:
         names = [whole or name for whole, name in zip(names, built, strict=True)] if "name" in layout.single else built
     ways = [PlainWay(kind, label, preferred, column(index)) for kind, label, preferred, index in layout.ways]
     for address in layout.addresses:
-        values = _composed({part: column(index) for part, index in address.parts.items()})
+        values = compose_each({part: column(index) for part, index in address.parts.items()})
         ways.append(PlainWay(WayKind.ADDRESS, *label_of(address.group), values))
     fields = {name: column(index) for name, index in layout.fields.items()}
     lines = [row.line for row in rows]
     return Plain(lines, names, column(single("company")), column(single("about")), tuple(ways), fields)
-
-
-def _composed(parts: dict[str, Sequence[str]]) -> list[str]:
-    """The addresses of several columns."""
-    names = tuple(parts)
-    return [
-        compose({name: (text,) for name, text in zip(names, texts, strict=True) if text})
-        for texts in zip(*parts.values(), strict=True)
-    ]
 
 
 def _odd(rows: Sequence[Row], layout: Layout, columns: list[Column], block: Plain) -> set[int]:
@@ -140,7 +136,7 @@ def _odd(rows: Sequence[Row], layout: Layout, columns: list[Column], block: Plai
             odd.update(place for place, cell in enumerate(columns[index]) if cell)
     for cells in (columns[index] for index in _read(layout)):
         if not _stand(cells):
-            odd.update(place for place, cell in enumerate(cells) if not _stands(cell))
+            odd.update(place for place, cell in enumerate(cells) if not _stand((cell,)))
     for way in block.ways:
         odd.update(_unusual(way))
     for one, other in combinations(block.ways, 2):
@@ -165,21 +161,19 @@ def _read(layout: Layout) -> Iterator[int]:
     yield from layout.fields.values()
 
 
-def _stand(cells: Column) -> bool:
+def _stand(cells: Sequence[str]) -> bool:
     """Whether all cells stand as they are: printable, on one line, without blanks or signs of a spreadsheet around."""
-    text = "\n".join(cells)
-    return text.count("\n") == len(cells) - 1 and text.replace("\n", "").isprintable() and not UNCLEAN.search(text)
-
-
-def _stands(cell: str) -> bool:
-    return cell.isprintable() and not UNCLEAN.search(cell)
+    flat = joined(cells)
+    return single_spaced(flat) and not any(f"{BETWEEN}{sign}" in flat for sign in TOLD_AS_TEXT)
 
 
 def _unusual(way: PlainWay) -> list[int]:
     """The places where a column of ways holds something else than one number or one e-mail address as it is written."""
     if way.kind is WayKind.ADDRESS:
         return []
-    usual = (BARE_PHONE if way.kind is WayKind.PHONE else BARE_EMAIL).fullmatch
+    usual, all_usual = USUAL[way.kind]
+    if all_usual("\n".join(way.values)):
+        return []
     return [place for place, value in enumerate(way.values) if value and not usual(value)]
 
 

@@ -248,10 +248,11 @@ def _without_footers(rows: Iterator[Row], header: tuple[str, ...]) -> Iterator[R
     """Leaves out blank rows, a header that stands there twice and the lines that a report adds below its table."""
     after_blank = False
     for count, row in enumerate(rows):
-        if not (any(row.cells) and "".join(row.cells).strip()) and not row.fault:
+        cells = row.cells
+        if not (cells and cells[0].strip()) and not "".join(cells).strip() and not row.fault:
             after_blank = True
             continue
-        footer = after_blank and len(header) > 2 and (len(row.cells) == 1 or _sums_up(row.cells))
-        if row.fault or not (footer or (count < _HEADER_WITHIN and csv_maps.repeats(header, row.cells))):
+        footer = after_blank and len(header) > 2 and (len(cells) == 1 or _sums_up(cells))
+        if row.fault or not (footer or (count < _HEADER_WITHIN and csv_maps.repeats(header, cells))):
             after_blank = after_blank and footer
             yield row

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice, repeat
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from crmnotes.contacts import Brought, Contact, Plain, Skipped
@@ -105,14 +105,14 @@ class ContactImport:
             self._take_chunk(list(block.contacts()))
             return
         first, looks = self._next, self._matcher.see_all(block)
-        waiting = Waiting(first, block, looks, {})
+        waiting = Waiting(first, block, looks, list(islice(self._uids, len(block.lines))), set())
         self._pile.waiting.append(waiting)
-        own_keys = zip(*looks.keys, strict=True) if looks.keys else repeat(())
-        for place, (person, keys, name) in enumerate(zip(looks.people, own_keys, block.names, strict=False)):
-            if name and self._matcher.learn_if_new(first + place, person, keys):
-                waiting.uids[place] = next(self._uids)
-                self.new += 1
-            elif (contact := block.contact(place)) is not None:
+        self.new += len(block.lines)
+        for place in self._matcher.learn_new(first, looks):
+            waiting.out.add(place)
+            self.new -= 1
+            contact = block.contact(place)
+            if contact is not None:
                 self._next = first + place
                 self._take_chunk([contact])
         self._next = first + len(block.lines)
@@ -234,12 +234,12 @@ class ContactImport:
         store, groups = self._book.store, self._groups
         for some in self._pile.waiting:
             loading.plain(store, some.people(instant(self._now), self._batch), some.ways())
-            standing.write_blank(store, some.sort_keys())
+            standing.add_blank(store, some.sort_keys())
         self._pile.waiting.clear()
         loads = list(self._fresh.values())
         loading.customers(store, self._batch, loads)
         loading.members(store, [(c.id, groups.id_of(name)) for c, _, _ in loads for name in c.groups])
-        standing.write_blank(store, [(c.id, sort_key(c.name)) for c, _, _ in loads])
+        standing.add_blank(store, [(c.id, sort_key(c.name)) for c, _, _ in loads])
         for number, picture in self._pictures.items():
             pictures.keep(store, number, picture)
         self._fresh.clear()

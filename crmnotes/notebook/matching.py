@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import compress, repeat
+from itertools import compress, count, repeat
+from operator import eq
 from sys import intern
 from typing import NamedTuple
 
@@ -39,6 +40,10 @@ class Looks(NamedTuple):
     keys: list[list[str]]
     folded: list[str]
     people: list[Person]
+
+    def keys_of_each(self) -> Iterable[tuple[str, ...]]:
+        """The match keys of each contact; "" for a way that has none, or that they have not."""
+        return zip(*self.keys, strict=True) if self.keys else repeat(())
 
 
 class Matcher:
@@ -83,21 +88,26 @@ class Matcher:
         """What is compared of contacts that come column by column."""
         keys = [people_many.match_keys(way.kind, way.values, self._country) for way in block.ways]
         folded = people_many.fold_each(block.names)
-        return Looks(keys, folded, list(_people(block, keys, folded)))
+        return Looks(keys, folded, _people(block, keys, folded))
 
-    def learn_if_new(self, number: int, person: Person, keys: Sequence[str]) -> bool:
-        """Learns somebody without a UID of their own whose name, firm and ways nobody shares; False for others."""
-        who = person.name, person.company
+    def learn_new(self, first: int, looks: Looks) -> Iterator[int]:
+        """Learns, each under `first` + place, those whose name, firm and ways nobody shares; yields who is left.
+
+        While somebody is yielded they may be looked at as any contact: those after them are compared with all that
+        is known by then.
+        """
         known, named = self._by_key.first, self._by_name.first
-        if who in named or not known.keys().isdisjoint(keys):
-            return False
-        self._claimed.add(number)
-        self._people[number] = person
-        named[who] = number
-        for key in keys:
-            if key:
-                known[key] = number
-        return True
+        for place, (person, keys) in enumerate(zip(looks.people, looks.keys_of_each(), strict=False)):
+            who = person[:2]
+            if who in named or not known.keys().isdisjoint(keys) or not person.name:
+                yield place
+                continue
+            named[who] = number = first + place
+            self._claimed.add(number)
+            self._people[number] = person
+            for key in keys:
+                if key:
+                    known[key] = number
 
     def learn(self, number: int, seen: Seen) -> None:
         """Somebody new, so that the same contact further down is found."""
@@ -220,34 +230,41 @@ def _person(name: str, company: str, kinds: Sequence[str], values: Sequence[str]
     )
 
 
-def _people(block: Plain, keys: list[list[str]], folded: list[str]) -> Iterator[Person]:
+def _people(block: Plain, keys: list[list[str]], folded: list[str]) -> list[Person]:
     """What is compared of each contact of a table, as `_person` has it."""
-    ways = block.ways
-    kinds = tuple(way.kind for way in ways)
-    values = list(zip(*(way.values for way in ways), strict=True)) if ways else [()] * len(folded)
-    first_lines = [people_many.fold_each([text.partition("\n")[0] for text in way.values]) for way in ways]
-    places = [_hashes(way.values) for way in ways if way.kind is WayKind.ADDRESS]
-    rows = zip(
-        folded,
-        people_many.keys_of_folded(folded),
-        map(intern, people_many.fold_each(block.companies)),
-        zip(*keys, strict=True) if ways else repeat(()),
-        zip(*first_lines, strict=True) if ways else repeat(()),
-        zip(*places, strict=True) if places else repeat(()),
-        strict=False,
-    )
-    for place, (name, key, firm, own_keys, lines, hashes) in enumerate(rows):
-        nameless = (name == firm and firm != "") or (
-            name in lines and stands_for_another(block.names[place], name, filter(None, values[place]))
-        )
-        addresses = tuple([one for one in hashes if one is not None])
-        yield Person(key or name, firm, nameless, _kinds(tuple(compress(kinds, own_keys))), addresses)
+    firms = [intern(firm) for firm in people_many.fold_each(block.companies)]
+    nameless = [name == firm != "" for name, firm in zip(folded, firms, strict=True)]
+    for place in _may_stand_for_another(block, folded):
+        values = [way.values[place] for way in block.ways if way.values[place]]
+        nameless[place] = nameless[place] or stands_for_another(block.names[place], folded[place], values)
+    names = [key or name for key, name in zip(people_many.keys_of_folded(folded), folded, strict=True)]
+    rows = zip(names, firms, nameless, _kinds_of_each(block, keys), _addresses_of_each(block), strict=True)
+    return list(map(Person._make, rows))
 
 
-def _hashes(addresses: Sequence[str]) -> list[int | None]:
-    """Of each address what it is compared by."""
-    folded = people_many.fold_each(addresses)
-    return [hash(text) if address else None for text, address in zip(folded, addresses, strict=True)]
+def _may_stand_for_another(block: Plain, folded: list[str]) -> Iterator[int]:
+    """The places of those whose name is the first line of one of their ways."""
+    for way in block.ways:
+        lines = people_many.fold_each([text.partition("\n")[0] if "\n" in text else text for text in way.values])
+        yield from compress(count(), map(eq, lines, folded))
+
+
+def _kinds_of_each(block: Plain, keys: list[list[str]]) -> Iterable[frozenset[str]]:
+    """Which kinds of ways that match anything each of them has."""
+    kinds = tuple(way.kind for way in block.ways)
+    if not any("" in column for way, column in zip(block.ways, keys, strict=True) if way.kind is not WayKind.ADDRESS):
+        return repeat(_kinds(tuple(kind for kind in kinds if kind is not WayKind.ADDRESS)), len(block.names))
+    return [_kinds(tuple(compress(kinds, row))) for row in zip(*keys, strict=True)]
+
+
+def _addresses_of_each(block: Plain) -> Iterable[tuple[int, ...]]:
+    """By what the addresses of each are compared."""
+    columns = [way.values for way in block.ways if way.kind is WayKind.ADDRESS]
+    if not columns:
+        return repeat((), len(block.names))
+    hashes = [map(hash, people_many.fold_each(column)) for column in columns]
+    rows = zip(zip(*columns, strict=True), zip(*hashes, strict=True), strict=True)
+    return [tuple(compress(found, values)) for values, found in rows]
 
 
 @lru_cache(maxsize=1024)

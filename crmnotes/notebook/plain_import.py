@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import chain, compress, repeat
 from operator import add, attrgetter
-from typing import Any, NamedTuple
+from typing import Any, TypeVar
 
 from crmnotes.contacts import Plain
 from crmnotes.notebook.matching import Looks
@@ -14,26 +15,31 @@ from crmnotes.records import Customer
 from crmnotes.rules.people import sort_key
 from crmnotes.store.rows import fields_json
 
+Item = TypeVar("Item")
 
-class Waiting(NamedTuple):
-    """Contacts of a table who are new, each at a place under the number `first` + place."""
+
+@dataclass(slots=True)
+class Waiting:
+    """Contacts of a table who are new, each under the number `first` + place, except for some places."""
 
     first: int
     block: Plain
     looks: Looks
-    uids: dict[int, str]  # by place; nobody else of the block is new
+    uids: list[str]
+    out: set[int]
+
+    def __len__(self) -> int:
+        return len(self.uids) - len(self.out)
 
     def people(self, created: str, batch: int) -> Iterator[tuple[Any, ...]]:
         """Their rows: id, uid, name, company, about, fields, when they were added (column text), batch."""
-        block, numbers = self.block, [self.first + place for place in self.uids]
-        texts = (self._of(texts) for texts in (block.names, block.companies, block.abouts))
-        return zip(
-            numbers, self.uids.values(), *texts, self._own_fields(), repeat(created), repeat(batch), strict=False
-        )
+        block = self.block
+        texts = map(self._of, (self.uids, block.names, block.companies, block.abouts))
+        return zip(self._numbers(), *texts, self._own_fields(), repeat(created), repeat(batch), strict=False)
 
     def ways(self) -> Iterator[tuple[Any, ...]]:
         """The rows of their ways: id, position, kind, label, value, preferred, match key."""
-        numbers = [self.first + place for place in self.uids]
+        numbers = self._numbers()
         positions: Sequence[int] = [0] * len(numbers)
         columns, said = [], []
         for way, keys in zip(self.block.ways, self.looks.keys, strict=True):
@@ -52,15 +58,15 @@ class Waiting(NamedTuple):
 
     def sort_keys(self) -> Iterator[tuple[int, str]]:
         """What each sorts by, with their number."""
-        names, folded = self.block.names, self.looks.folded
-        return (
-            (self.first + place, folded[place] if folded[place][:1].isalnum() else sort_key(names[place]))
-            for place in self.uids
-        )
+        found = zip(self._numbers(), self._of(self.block.names), self._of(self.looks.folded), strict=True)
+        return ((number, folded if folded[:1].isalnum() else sort_key(name)) for number, name, folded in found)
 
-    def _of(self, texts: Sequence[str]) -> Sequence[str]:
+    def _numbers(self) -> Sequence[int]:
+        return self._of(range(self.first, self.first + len(self.uids)))
+
+    def _of(self, column: Sequence[Item]) -> Sequence[Item]:
         """Of a column those who are new."""
-        return texts if len(self.uids) == len(texts) else [texts[place] for place in self.uids]
+        return [item for place, item in enumerate(column) if place not in self.out] if self.out else column
 
     def _own_fields(self) -> Iterable[str]:
         fields = self.block.fields
@@ -77,18 +83,16 @@ class Pile:
         self.waiting: list[Waiting] = []
 
     def __len__(self) -> int:
-        return sum(len(some.uids) for some in self.waiting)
+        return sum(map(len, self.waiting))
 
     def take(self, number: int) -> tuple[Customer, list[str]] | None:
         """Takes one out, as a customer with the match keys of their ways; None when they do not wait here."""
         at = bisect_right(self.waiting, number, key=attrgetter("first")) - 1
         if at < 0:
             return None
-        some = self.waiting[at]
-        place = number - some.first
-        uid = some.uids.pop(place, None)
-        contact = some.block.contact(place) if uid else None
-        if uid is None or contact is None:
+        some, place = self.waiting[at], number - self.waiting[at].first
+        if place >= len(some.uids) or place in some.out or (contact := some.block.contact(place)) is None:
             return None
+        some.out.add(place)
         keys = [keys[place] for way, keys in zip(some.block.ways, some.looks.keys, strict=True) if way.values[place]]
-        return contact.customer._replace(id=number, uid=uid), keys
+        return contact.customer._replace(id=number, uid=some.uids[place]), keys

@@ -10,11 +10,10 @@ from crmnotes.contacts import Plain
 from crmnotes.errors import BadInput
 from crmnotes.plaintext import clean_text
 from crmnotes.records import Customer, Left, Way, WayKind
+from crmnotes.rules.people_many import joined, single_spaced
 
 PLAIN = re.compile(r"[!-~]+(?: [!-~]+)*")  # ASCII on one line with single spaces: clean as it is
 LONGEST_NAME = 500  # characters
-BETWEEN = "\x00"  # stands in no text that is kept
-AROUND = re.compile("  |\x00 | \x00")
 SURELY_KEPT = 1_000_000  # characters, far below what `clean_text` refuses
 
 
@@ -88,19 +87,14 @@ def are_clean(block: Plain) -> bool:
         names.isprintable()
         and "  " not in f" {names} "
         and all(map(_all_clean, on_one_line))
-        and all(_all_clean([text.replace("\n", " ") for text in texts]) for texts in others)
+        and all(single_spaced(joined(texts).replace("\n", " ")) for texts in others)
         and max(map(len, block.names)) <= LONGEST_NAME
     )
 
 
 def _all_clean(texts: Sequence[str]) -> bool:
-    together = BETWEEN.join(texts)
-    return (
-        len(together) < SURELY_KEPT
-        and together.count(BETWEEN) == len(texts) - 1
-        and together.replace(BETWEEN, "").isprintable()
-        and not AROUND.search(f"{BETWEEN}{together}{BETWEEN}")
-    )
+    flat = joined(texts)
+    return len(flat) < SURELY_KEPT and single_spaced(flat)
 
 
 def _way(way: Way) -> Way:

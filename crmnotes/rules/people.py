@@ -81,6 +81,11 @@ def phone_key(value: str, country: str = "") -> str:
         if any(c.isalpha() for c in text):
             return ""
         digits = "".join(str(unicodedata.decimal(c)) for c in text if c.isdecimal())
+    return key_of_number(text, digits, country)
+
+
+def key_of_number(text: str, digits: str, country: str) -> str:
+    """The same of a number without blanks around it whose digits are known."""
     if text.lstrip(" (").startswith("+"):
         digits = _without_code(digits)
     elif digits.startswith("00"):
