@@ -94,6 +94,8 @@ def system_clock() -> Clock:
 
 def utc(moment: datetime) -> datetime:
     """The same instant in UTC, to the second, as records keep it."""
+    if moment.tzinfo is UTC and not moment.microsecond:  # as every moment of a record is: asked hundreds of times
+        return moment
     return moment.astimezone(UTC).replace(microsecond=0)
 
 

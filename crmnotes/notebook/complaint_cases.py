@@ -76,10 +76,11 @@ class CauseLine(NamedTuple):
 
 def cases(book: Book, ids: Iterable[int]) -> list[Case]:
     """Those of the notes that are complaints outside the trash, the one heard first first."""
-    return [_case(book, row) for row in rows.cases(book.store, ids)]
+    now = book.now()
+    return [_case(book, row, now) for row in rows.cases(book.store, ids)]
 
 
-def _case(book: Book, row: CaseRow) -> Case:
+def _case(book: Book, row: CaseRow, now: datetime) -> Case:
     """One complaint with its attempts and whether it is to be checked."""
     steps, last = rules.steps(row.note), moment_or_none(row.last_contact)
     closed = rules.closed_on(steps, row.tries, book.zone)
@@ -89,7 +90,7 @@ def _case(book: Book, row: CaseRow) -> Case:
         remedy=State(row.remedy) if row.remedy else None,
         tried=len(rules.attempts(steps, row.tries, book.zone)),
         closed_on=closed,
-        check=not row.has_left and rules.check_due(steps, closed, last, book.now()),
+        check=not row.has_left and rules.check_due(steps, closed, last, now),
     )
 
 
@@ -109,7 +110,7 @@ def today_rows(book: Book, now: datetime, found: Iterable[CaseRow]) -> Iterator[
         if not one.step:
             with_cause[one.note.id] = one
             continue
-        case = _case(book, one)
+        case = _case(book, one, now)
         row = complaint_row(
             case.person, case.note, now, book.settings, remedy=case.remedy, tried=case.tried, check=case.check
         )

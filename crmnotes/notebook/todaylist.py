@@ -165,13 +165,17 @@ def _calm_at_first(book: Book, now: datetime, room: int) -> Calm:
 
 def _quiet_order(book: Book, now: datetime) -> list[Quiet]:
     """All who are later than usual or gone quiet, in order, with only what the order needs."""
-    today = now.date()
-    day, since = today.isoformat(), (today - YEAR).isoformat()
-    found = []
-    for number, late, quiet, worth in rows.quiet(book.store, day, since):
+    found = book.remembered("quiet").all(now.date(), lambda touched: _quiet(book, now.date(), touched))
+    return quiet_order(found.values())
+
+
+def _quiet(book: Book, today: date, customers: Sequence[int] | None) -> dict[int, Quiet]:
+    """Those of some customers, or of all, who are later than usual or gone quiet."""
+    day, found = today.isoformat(), {}
+    for number, late, quiet, worth in rows.quiet(book.store, day, (today - YEAR).isoformat(), customers):
         gone = quiet is not None and quiet <= day
-        found.append(Quiet(number, gone, worth, date.fromisoformat(quiet if gone else late)))
-    return quiet_order(found)
+        found[number] = Quiet(number, gone, worth, date.fromisoformat(quiet if gone else late))
+    return found
 
 
 def _quiet_rows(book: Book, ids: Sequence[int], now: datetime) -> Iterable[TodayRow]:

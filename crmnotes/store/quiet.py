@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from crmnotes.store.care import OF_CARE
 from crmnotes.store.database import Store
 from crmnotes.store.rows import ids_json
 
-COMPLAINING = """
-SELECT DISTINCT n.customer FROM json_each(?) j CROSS JOIN notes n ON n.customer = j.value
+COMPLAINING = f"""
+SELECT DISTINCT n.customer FROM json_each(?) j CROSS JOIN notes n ON n.customer = j.value AND {OF_CARE}
 LEFT JOIN complaints c ON c.note = n.id
-WHERE n.kind = 'complaint' AND n.trashed_at IS NULL AND c.confirmed_on IS NULL AND ifnull(c.unconfirmed, 0) = 0
+WHERE n.kind = 'complaint' AND c.confirmed_on IS NULL AND ifnull(c.unconfirmed, 0) = 0
 """
 
 

@@ -57,6 +57,7 @@ SELECT s.customer, s.late_from, s.quiet_from, ifnull((SELECT sum(o.minor_units) 
   WHERE o.customer = s.customer AND o.trashed_at IS NULL AND o.bought_on > ?2), 0)
 FROM standing s WHERE s.late_from <= ?1
 """
+QUIET_OF = f"{QUIET.rstrip()} AND s.customer IN (SELECT value FROM json_each(?3))"
 QUIET_LINES = """
 SELECT c.id, c.uid, c.name, c.company, s.last_visit, s.usual_days, s.late_from, s.quiet_from,
   (SELECT substr(n.text, 1, 2000) FROM notes n WHERE n.customer = c.id AND n.direction = 'them'
@@ -94,9 +95,11 @@ def promised(store: Store, day: str) -> list[tuple[Who, Promise]]:
     return [(names, promise_of(row, tuple(events.get(number, ())))) for number, (names, row) in who.items()]
 
 
-def quiet(store: Store, day: str, year_ago: str) -> list[tuple[Any, ...]]:
-    """Customer, late from, quiet from, orders since a day: all who are later than usual on a local day."""
-    return store.execute(QUIET, (day, year_ago))
+def quiet(store: Store, day: str, year_ago: str, customers: Iterable[int] | None = None) -> list[tuple[Any, ...]]:
+    """Customer, late from, quiet from, orders since a day: all who are later than usual on a local day, or some."""
+    if customers is None:
+        return store.execute(QUIET, (day, year_ago))
+    return store.execute(QUIET_OF, (day, year_ago, ids_json(customers)))
 
 
 def quiet_lines(store: Store, ids: Iterable[int]) -> dict[int, Line]:
