@@ -22,24 +22,24 @@ _ORDERED = phrases(words.ORDERED)
 _NUMBER = re.compile(
     r"\d{1,3}(?:[\u00a0\u202f'’]\d{3})+(?:[.,]\d+)?|\d{1,3}(?: \d{3})+(?:[.,]\d\d)?(?!\d)|\d+(?:[.,]\d+)*"
 )
-_WESTERN = re.compile(r"(\d{1,3}(?:([.,'’ \u00a0\u202f])\d{3})(?:\2\d{3})*|\d+)(?:([.,])(\d{1,3}))?")
+_WESTERN = re.compile(r"([1-9]\d{0,2}(?:([.,'’ \u00a0\u202f])\d{3})(?:\2\d{3})*|\d+)(?:([.,])(\d{1,3}))?")
+_THOUSANDTHS = re.compile(r"(\d+)([.,])(\d{3})")
 
 
 def read_amount(text: str, currency: str) -> int:
     """The amount in minor units of a currency (ISO 4217): `1980`, `1.980,00`, `1,980.00`, `1 980,5`.
 
-    One separator with three digits behind it parts thousands. BadInput when the digits are grouped in no known way
+    One separator with three digits behind it parts thousands, but in a currency that has thousandths. BadInput when the digits are grouped in no known way
     (`12,34,56`) or there are more decimals than the currency has.
     """
     unclear = BadInput("“{}” is not an amount: write it as 1980, 1980.50 or 1,980.50.", text.strip()[:40])
-    found = _WESTERN.fullmatch(text.strip())
-    if found is None or len(text) > 40 or (found[2] and found[2] == found[3]):
+    places, whole, fraction = decimals(currency), "", ""
+    if found := _THOUSANDTHS.fullmatch(text.strip()) if places == 3 else None:
+        whole, fraction = found[1], found[3]
+    elif (found := _WESTERN.fullmatch(text.strip())) and not (found[2] and found[2] == found[3]):
+        whole, fraction = "".join(sign for sign in found[1] if sign.isdecimal()), found[4] or ""
+    if not whole or len(text) > 40 or len(fraction) > places:
         raise unclear
-    places = decimals(currency)
-    fraction = found[4] or ""
-    if len(fraction) > places:
-        raise unclear
-    whole = "".join(sign for sign in found[1] if sign.isdecimal())
     units: int = int(whole + fraction.ljust(places, "0"))
     if units > LARGEST:
         raise BadInput("The amount “{}” is too large.", text.strip()[:40])

@@ -341,6 +341,8 @@ def test_no_order_without_an_amount(line: str) -> None:
         ("1980", "JPY", 1980),
         ("1.980", "JPY", 1980),
         ("12.345,678", "KWD", 12345678),
+        ("1.500", "KWD", 1500),  # a dinar and a half: it has thousandths
+        ("0,005", "BHD", 5),
         ("0.50", "EUR", 50),
     ],
 )
@@ -348,7 +350,9 @@ def test_amounts(text: str, currency: str, units: int) -> None:
     assert read_amount(text, currency) == units
 
 
-@pytest.mark.parametrize("text", ["12,34,56", "1,98.00.0", "1.980.00", "1980.505", "", "x", "1,", "9" * 30, "1,980,00"])
+@pytest.mark.parametrize(
+    "text", ["12,34,56", "1,98.00.0", "1.980.00", "1980.505", "", "x", "1,", "9" * 30, "1,980,00", "0.500"]
+)
 def test_amounts_that_are_none(text: str) -> None:
     with pytest.raises(BadInput):
         read_amount(text, "EUR")

@@ -299,3 +299,79 @@ def test_law_the_order_in_which_complaints_are_read_changes_nothing(found, rando
     notes = [of_cause(cause, days)._replace(id=number) for number, (cause, days) in enumerate(found)]
     mixed = random.sample(notes, len(notes))
     assert complaints.runs(mixed, UTC) == complaints.runs(notes, UTC)
+
+
+ACTS = ["admit", "agree", "put_right", "confirm", "give_up", "cause", "wait"]
+
+
+@given(st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 20), st.integers(0, 3)), max_size=12))
+def test_law_it_closes_only_when_confirmed_or_after_two_attempts(acts) -> None:
+    """Each act changes its own step and no other; an act that is refused, and time, change nothing."""
+    found, today = complaint(), FRIDAY
+    for name, days, tried in acts:
+        today += timedelta(days=days)
+        before = complaints.steps(found)
+        try:
+            after = _acted(found, name, today, tried)
+        except BadInput:
+            after = before
+        changed = {field for field in Complaint._fields if getattr(before, field) != getattr(after, field)}
+        assert changed <= CHANGES[name]
+        if complaints.is_closed(after) and not complaints.is_closed(before):
+            assert before.put_right_on is not None
+            assert name == "confirm" or (name == "give_up" and tried >= complaints.ATTEMPTS)
+        found = found._replace(complaint=after)
+
+
+CHANGES = {
+    "admit": {"admitted_on"}, "agree": {"remedy"}, "put_right": {"put_right_on"}, "cause": {"cause", "cause_done"},
+    "confirm": {"confirmed_on", "unconfirmed"}, "give_up": {"unconfirmed"}, "wait": set(),
+}  # fmt: skip
+
+
+def _acted(found: Note, name: str, today: date, tried: int) -> Complaint:
+    if name in ("admit", "put_right", "confirm"):
+        return getattr(complaints, name)(found, today, today, UTC)
+    if name == "agree":
+        return complaints.agree(found, tried)
+    if name == "give_up":
+        return complaints.give_up(found, tried)
+    return complaints.name_cause(found, "late delivery") if name == "cause" else complaints.steps(found)
+
+
+def order(note: Note) -> tuple[datetime, int]:
+    return note.happened_at, note.id
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.sampled_from(["tried", "reached", "them"])), max_size=10))
+def test_law_attempts_count_only_while_nothing_came_back(found) -> None:
+    said = [
+        Note(
+            1, "", at(f"2026-11-2{day}T10:00"), HEARD, id=number,
+            direction=Direction.THEM if how == "them" else Direction.US, reached=how != "tried",
+        )
+        for number, (day, how) in enumerate(found)
+    ]  # fmt: skip
+    right = Complaint(put_right_on=FRIDAY)
+    tried = complaints.attempts(right, said, UTC)
+    assert len(tried) <= complaints.ATTEMPTS
+    assert all(one.direction is Direction.US and not one.reached for one in tried)
+    theirs = [order(note) for note in said if note.direction is Direction.THEM]
+    if tried:
+        assert not [one for one in theirs if order(tried[0]) < one < order(tried[-1])]
+    if tried and len(tried) < complaints.ATTEMPTS:
+        assert not [one for one in theirs if one > order(tried[-1])]
+    assert complaints.attempts(Complaint(), said, UTC) == []
+
+
+@given(st.lists(st.integers(0, 400), max_size=9))
+def test_law_a_cause_stands_just_when_three_complaints_lie_within_90_days(days) -> None:
+    notes = [of_cause("packing", day)._replace(id=number) for number, day in enumerate(days)]
+    within = [
+        {one for one in notes if 0 <= (one.happened_at - first.happened_at).days <= complaints.CAUSE_DAYS}
+        for first in notes
+    ]
+    expected = {one for some in within if len(some) >= complaints.CAUSE_MANY for one in some}
+    found = complaints.runs(notes, UTC)
+    assert {note for run in found for note in run.notes} == expected
+    assert len(found) == bool(expected)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from crmnotes.rules.money import decimals, in_figures
+from crmnotes.rules.capture_order import LARGEST, read_amount
+from crmnotes.rules.money import DECIMALS, decimals, in_figures
 
 
 @pytest.mark.parametrize(
@@ -25,3 +28,20 @@ def test_in_figures(minor_units: int, currency: str, figures: str) -> None:
 def test_a_currency_nobody_named_has_hundredths() -> None:
     assert decimals("eur") == 2
     assert decimals("XYZ") == 2
+
+
+CURRENCIES = st.sampled_from(["EUR", "USD", *DECIMALS])
+
+
+@given(st.integers(0, LARGEST), CURRENCIES)
+def test_law_what_is_written_reads_as_the_same_amount_and_nothing_is_rounded(units: int, currency: str) -> None:
+    figures = in_figures(units, currency).removesuffix(f" {currency}")
+    whole, _, fraction = figures.partition(".")
+    assert (int(whole.replace(",", "") + fraction), len(fraction)) == (units, decimals(currency))
+    for written in (figures, figures.replace(",", ""), figures.translate(str.maketrans(",.", ".,"))):
+        assert read_amount(written, currency) == units
+
+
+@given(st.integers(1, LARGEST), CURRENCIES)
+def test_law_money_that_went_back_differs_by_its_sign_alone(units: int, currency: str) -> None:
+    assert in_figures(-units, currency) == f"-{in_figures(units, currency)}"

@@ -130,3 +130,13 @@ def test_cases_by_week() -> None:
     days = [weeks[0].first, weeks[0].last, weeks[-1].last]
     found = score.ledger((number, 1, Outcome(Count.FIRST, day)) for number, day in enumerate(days))
     assert [measure.of for measure in score.by_part(found.by_day, weeks)] == [2] + [0] * 11 + [1]
+
+
+@given(st.lists(st.tuples(st.integers(0, 90), st.booleans()), max_size=30))
+def test_law_the_weeks_make_up_the_quarter(kept: list[tuple[int, bool]]) -> None:
+    quarter = period.usual(NOW.date())
+    days = [(quarter.first + DAY * number, met) for number, met in kept]
+    found = score.ledger((7, 1, Outcome(Count.FIRST if met else Count.MISSED, day)) for day, met in days)
+    weeks = score.by_part(found.by_day, list(period.parts(quarter)))
+    assert (sum(one.met for one in weeks), sum(one.of for one in weeks)) == (found.agreed.met, found.agreed.of)
+    assert found.agreed.of == len(kept)

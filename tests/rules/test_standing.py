@@ -2,7 +2,11 @@
 
 from datetime import UTC, date, datetime, timedelta
 from datetime import time as at_time
+from random import Random
 from zoneinfo import ZoneInfo
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from crmnotes.records import (
     Birthday,
@@ -81,3 +85,36 @@ def test_group_days_serve_those_without_a_rhythm() -> None:
 def test_of_somebody_unheard_of_only_the_name_is_known() -> None:
     customer = Customer("Éva Holm", keep_in_touch_days=30, seasonal_month=4)
     assert unheard_of(customer.name) == standing(customer, (), (), (), (7,), Settings(), UTC)
+
+
+QUESTIONS = st.lists(st.tuples(st.integers(-99, 99), st.integers(1, 9999), st.booleans()), max_size=6)
+PROMISES = st.lists(st.tuples(st.integers(0, 99), st.sampled_from(["mine", "theirs", "kept", "trashed"])), max_size=6)
+VISITS = st.lists(st.integers(0, 300), max_size=9)
+
+
+@given(QUESTIONS, PROMISES, VISITS, st.randoms())
+def test_law_it_follows_from_what_is_open_and_their_visits_in_whatever_order(
+    questions: list[tuple[int, int, bool]], promises: list[tuple[int, str]], days: list[int], random: Random
+) -> None:
+    notes = [asked(hours, allowance) for hours, allowance, _ in questions]
+    settled = Settlement(Settled.ANSWERED, FRIDAY)
+    whole = [
+        note._replace(settled=None if open_ else settled) for note, (*_, open_) in zip(notes, questions, strict=True)
+    ]
+    made = [_turned(promised(Due(FRIDAY.date() + timedelta(days=ahead))), how) for ahead, how in promises]
+    visits = [FRIDAY.date() - timedelta(days=ago) for ago in days]
+    found = standing(GRETA, whole, made, visits, [], WEEKEND, BERLIN)
+    waiting = [note for note in whole if note.settled is None]
+    mine = [one for one, (_, how) in zip(made, promises, strict=True) if how == "mine"]
+    assert found == standing(GRETA, waiting, mine, set(visits), [], WEEKEND, BERLIN)
+    mixed = [random.sample(some, len(some)) for some in (whole, made, visits)]
+    assert found == standing(GRETA, mixed[0], mixed[1], mixed[2], [], WEEKEND, BERLIN)
+    assert (found.open_questions, found.open_promises) == (len(waiting), len(mine))
+    assert (found.reply_by is None) is (found.waiting_since is None) is (not waiting)
+
+
+def _turned(promise: Promise, how: str) -> Promise:
+    """That promise of mine, or what became of it."""
+    if how == "kept":
+        return ledger.keep(promise, FRIDAY)
+    return promise._replace(by_them=how == "theirs", trashed_at=FRIDAY if how == "trashed" else None)
