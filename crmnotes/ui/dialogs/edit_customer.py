@@ -37,7 +37,7 @@ class EditCustomer(DraftSheet):
         self._lay_out()
         self.begin(bridge, f"customer {customer or 'new'}")
         self.tall = px(700)
-        self.resize(px(800), self.tall)
+        self.resize(px(860), self.tall)
         self.name.setFocus()
 
     def _make_fields(self, customer: Customer) -> None:

@@ -17,14 +17,15 @@ from crmnotes.ui.models.mapping import SEPARATORS, FieldChoices, Reading
 from crmnotes.ui.models.recognised import Recognised
 from crmnotes.ui.parts.chips import Chips
 from crmnotes.ui.parts.plain import PlainLabel, button, frame, one_line, tooltip
+from crmnotes.ui.parts.room import put_into
 from crmnotes.ui.words import due_in_full, several, tr
 from crmnotes.ui.words.imports import difference_line, skipped_line
 
 if TYPE_CHECKING:
     from crmnotes.notebook.views import Difference
 
-NARROW = 620
-"""Pixels of the design; with less room the records stand below the columns."""
+NARROW, BELOW = 620, 130
+"""Pixels of the design; with less room than the first the records stand below the columns, both so tall."""
 SHOWN_CONTACTS = 6
 SHOWN_LINES = 100
 """So many of those that cannot be read, or differ, are shown before an import; all of them after it."""
@@ -87,7 +88,7 @@ class ImportPreview(QWidget):
         self.columns = QScrollArea()
         self.columns.setWidgetResizable(True)
         self.columns.setProperty("ring", True)
-        self.columns.setMinimumHeight(px(30))
+        self._areas = [self.columns]
         self.columns.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.people = QVBoxLayout()
         self.look = Chips([tr("The first"), tr("Unlike yours"), tr("Cannot be read")], at_left=True)
@@ -134,16 +135,23 @@ class ImportPreview(QWidget):
         halves.setSpacing(px(12))
         halves.addWidget(left, 8)
         halves.addWidget(right, 5)
-        layout = QVBoxLayout(self)
+        page, around = QWidget(), QScrollArea()
+        layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(12))
         layout.addLayout(written)
         layout.addLayout(halves, 1)
+        put_into(around, page)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(around)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What stands beside each other stands below each other where there is no room."""
+        """What stands beside each other stands below each other where there is no room, and then all of it scrolls."""
         super().resizeEvent(event)
         wide = event.size().width() >= px(NARROW)
+        for area in self._areas:
+            area.setMinimumHeight(px(30 if wide else BELOW))
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._written.setDirection(way)
         self._halves.setDirection(way)
@@ -159,8 +167,8 @@ class ImportPreview(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         area.setProperty("ring", True)
-        area.setMinimumHeight(px(30))
         area.setWidget(page)
+        self._areas.append(area)
         return area
 
     def show_reading(self, source: Reading | Recognised) -> None:

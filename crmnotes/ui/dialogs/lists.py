@@ -86,7 +86,7 @@ class EditList(DraftSheet):
         self._later.timeout.connect(self.look)
         self.conditions.changed.connect(self._later.start)
         self.tall = px(430)
-        self.resize(px(680), self.tall)
+        self.resize(px(760), self.tall)
         self.look()
         self.name.setFocus()
         self.begin(bridge, f"list {saved.name if saved else 'new'}")

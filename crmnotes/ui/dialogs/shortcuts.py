@@ -7,7 +7,7 @@ from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from crmnotes.ui.keys import KEYS, Key, key
 from crmnotes.ui.look.theme import Role, px
@@ -62,12 +62,21 @@ def _card(groups: Sequence[tuple[str, Sequence[Key]]]) -> QWidget:
         grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
         for entry in entries:
             row = grid.rowCount()
-            grid.addWidget(Pill(shown_keys(entry)), row, 0)
+            grid.addLayout(_pills(entry), row, 0)
             grid.addWidget(PlainLabel(tr(entry.words), wrap=True), row, 1)
     return card
 
 
-def shown_keys(entry: Key) -> str:
-    """`Ctrl+F or Ctrl+K`, as the person's system writes keys."""
+def _pills(entry: Key) -> QVBoxLayout:
+    """The key and the other one that does the same beneath it, so that their words keep their room."""
+    column = QVBoxLayout()
+    column.setSpacing(px(2))
+    for shown in shown_keys(entry):
+        column.addWidget(Pill(shown))
+    return column
+
+
+def shown_keys(entry: Key) -> list[str]:
+    """`Ctrl+Shift+Z` and `Ctrl+Y`, as the person's system writes keys."""
     form = QKeySequence.SequenceFormat.NativeText
-    return tr(" or ").join(dict.fromkeys(QKeySequence(text).toString(form) for text in entry.keys[:2]))
+    return list(dict.fromkeys(QKeySequence(text).toString(form) for text in entry.keys[:2]))

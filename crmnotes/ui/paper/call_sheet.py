@@ -25,7 +25,7 @@ def call_sheet(notebook: Notebook, today: Today) -> Printed:
     def paint(paper: Paper) -> None:
         strips = Strips(paper)
         strips.line(words.capital(words.long_day(today.now.date())), Role.TITLE)
-        strips.line(today_words.summary(today), ink=LIGHT.quiet)
+        strips.words(today_words.summary(today), LIGHT.quiet)
         for row in today_words.rows(today):
             if isinstance(row, Entry):
                 _row(strips, row, phones.get(row.customer, ""))

@@ -57,11 +57,11 @@ class Strips:
         with lettering.turned(QRect(0, 0, px(WIDE), 1), round_=QGuiApplication.isRightToLeft()):
             return lettering.words(self.painter, box, text, role, ink, place)
 
-    def words(self, text: str) -> None:
+    def words(self, text: str, ink: str = LIGHT.ink) -> None:
         """Words that are broken into lines."""
         self.room(px(6))
         for line, _ in lettering.wrapped(text, px(WIDE), 12) if text else ():
-            self.line(line)
+            self.line(line, ink=ink)
 
     def rows(self, rows: Sequence[Row]) -> None:
         """Headings, and rows of one line."""

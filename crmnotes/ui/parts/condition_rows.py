@@ -45,10 +45,10 @@ class ConditionRow(Row):
         for box in (self.about, self.how, self.field, self.choice):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
-            self.fields.addWidget(box, 4 if box is self.about else 3)
+            self.fields.addWidget(box, 4 if box in (self.about, self.how) else 3)
         self.fields.insertWidget(1, self.field, 3)
-        self.fields.addWidget(self.words, 3)
-        self.words.setMinimumWidth(px(90))
+        self.fields.addWidget(self.words, 2)
+        self.words.setMinimumWidth(px(70))
         self.end_with_remove()
         self.about.currentIndexChanged.connect(lambda _index: self._look())
         self.how.currentIndexChanged.connect(lambda _index: self._fit())

@@ -22,6 +22,8 @@ LABELS = {
 }  # fmt: skip
 
 
+NARROW = 800
+"""Pixels of the design; on a screen with less, what belongs to a way to reach somebody takes two lines."""
 FIELD_HINTS: dict[FieldKind, Phrase] = {FieldKind.NUMBER: "12 or 3.5", FieldKind.DATE: "24 Nov 2026"}
 
 
@@ -33,9 +35,24 @@ class Row(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.fields = QHBoxLayout(self)
-        self.fields.setContentsMargins(0, 0, 0, 0)
-        self.fields.setSpacing(px(6))
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(px(4))
+        self.fields = self._add_line()
+
+    def _add_line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(px(6))
+        self._lines.addLayout(line)
+        return line
+
+    def rest(self) -> QHBoxLayout:
+        """Where the last fields go: beside the first ones, on a screen that has no room for all of them below them."""
+        if self.screen().availableGeometry().width() >= px(NARROW):
+            return self.fields
+        line = self._add_line()
+        line.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        return line
 
     def end_with_remove(self) -> QPushButton:
         """Adds the button that takes the row away."""
@@ -70,8 +87,9 @@ class WayRow(Row):
         self.fields.addWidget(self.value, 5)
         self.value.setMinimumWidth(px(150))
         self.label.setFixedWidth(px(120))
-        self.fields.addWidget(self.label)
-        self.fields.addWidget(self.best)
+        rest = self.rest()
+        rest.addWidget(self.label)
+        rest.addWidget(self.best)
         self.end_with_remove()
         self.value.textEdited.connect(self._guess)
         self.kind.currentIndexChanged.connect(lambda _index: self._hint())
