@@ -22,6 +22,8 @@ ASIDE_GAP = 12
 """Between the words of a row and those at its right edge, which are cut rather than touch."""
 LEAST_TITLE, LEAST_ASIDE = 20, 8
 """Letters of a title that the words at the right always leave, and those without which they say nothing."""
+PARTS = " · "
+"""What stands between the parts of an aside; the last of them says most."""
 SCROLL_BAR = 10
 """Kept free at the right of every row, so that rows end at one edge whether the bar is there or not."""
 
@@ -70,17 +72,29 @@ class Stacked:
 
     def aside_width(self, row: Entry, width: int) -> int:
         """How much room the words at the right edge take: what the title leaves; beside a long text two fifths."""
+        shown, wanted = self.aside(row, width)
+        return wanted + px(ASIDE_GAP) if shown else 0
+
+    def aside(self, row: Entry, width: int) -> tuple[str, int]:
+        """The words at the right edge and how wide they are; their first parts give way before the last is cut."""
         if not row.aside:
-            return 0
-        wanted = lettering.metrics(Role.SMALL).horizontalAdvance(row.aside) + 1
-        most = width * 2 // 5
-        if row.title:
-            room, bold = self.words_width(row, width) - px(14), lettering.metrics(Role.BOLD)
-            letter = bold.averageCharWidth()
-            most = max(min(most, room - LEAST_TITLE * letter), room - bold.horizontalAdvance(row.title))
-            if most < min(wanted, LEAST_ASIDE * letter):
-                return 0
-        return min(wanted, most) + px(ASIDE_GAP)
+            return "", 0
+        small = lettering.metrics(Role.SMALL)
+        wanted, most = small.horizontalAdvance(row.aside) + 1, self._most_aside(row, width)
+        shown = row.aside
+        while wanted > most and PARTS in shown:
+            shown = shown.partition(PARTS)[2]
+            wanted = small.horizontalAdvance(shown) + 1
+        if row.title and most < min(wanted, LEAST_ASIDE * lettering.metrics(Role.BOLD).averageCharWidth()):
+            return "", 0
+        return shown, min(wanted, most)
+
+    def _most_aside(self, row: Entry, width: int) -> int:
+        if not row.title:
+            return width * 2 // 5
+        room, bold = self.words_width(row, width) - px(14), lettering.metrics(Role.BOLD)
+        least_title = LEAST_TITLE * bold.averageCharWidth()
+        return max(min(width * 2 // 5, room - least_title), room - bold.horizontalAdvance(row.title))
 
     def paint(self, painter: QPainter, box: QRect, row: Entry, edges: tuple[bool, bool], look: Look) -> None:
         """Paints an entry on its share of the card; `edges` say whether it opens and whether it closes the card."""
@@ -96,9 +110,7 @@ class Stacked:
         self._paint_gutter(painter, QRect(box.left() + px(self.pad_x), top, px(self.gutter), line), row, chosen)
         if row.pill and self.words_height(row, box.width()) <= line:
             top += (px(PILL) - line) // 2
-        aside = self.aside_width(row, box.width())
-        at_right = QRect(right - aside, top, aside, line).adjusted(px(ASIDE_GAP), 0, 0, 0)
-        lettering.words(painter, at_right, row.aside, Role.SMALL, now.quiet, lettering.RIGHT)
+        aside = self._paint_aside(painter, QRect(box.left(), top, right - box.left(), line), row, box.width())
         if not row.title:
             width = self.beside_aside(row, box.width())
             lettering.paragraph(painter, QRect(left, top, width, line), self.lines(row, width), now.ink, row.marks)
@@ -112,6 +124,15 @@ class Stacked:
             width = self.words_width(row, box.width())
             below = QRect(left, top + line + px(2), width, line)
             lettering.paragraph(painter, below, self.lines(row, width), now.ink, row.marks)
+
+    def _paint_aside(self, painter: QPainter, head: QRect, row: Entry, width: int) -> int:
+        """Paints the words at the right end of a line; says how much of it they take."""
+        shown, wide = self.aside(row, width)
+        if not shown:
+            return 0
+        place = head.adjusted(head.width() - wide, 0, 0, 0)
+        lettering.words(painter, place, shown, Role.SMALL, colours().quiet, lettering.RIGHT)
+        return wide + px(ASIDE_GAP)
 
     def _paint_gutter(self, painter: QPainter, place: QRect, row: Entry, chosen: bool) -> None:
         if row.pill:
@@ -150,9 +171,7 @@ class Columns(Stacked):
         lettering.words(painter, QRect(left, top, px(self.gutter), line), row.lead, Role.SMALL, now.quiet)
         who = QRect(left + px(self.gutter + self.gap), top, px(self.who), line)
         lettering.words(painter, who, row.title, Role.BOLD, now.ink)
-        aside = self.aside_width(row, box.width())
-        at_right = QRect(right - aside, top, aside, line).adjusted(px(ASIDE_GAP), 0, 0, 0)
-        lettering.words(painter, at_right, row.aside, Role.SMALL, now.quiet, lettering.RIGHT)
+        aside = self._paint_aside(painter, QRect(box.left(), top, right - box.left(), line), row, box.width())
         width = self.beside_aside(row, box.width())
         place = QRect(box.left() + self.indent(row), top, width, line)
         lettering.paragraph(painter, place, self.lines(row, width), now.ink, row.marks)

@@ -109,17 +109,19 @@ def promise_pill(line: PromiseLine, now: datetime) -> tuple[str, Tone]:
 
 
 def promise_aside(line: PromiseLine, now: datetime) -> str:
-    """The quiet words at the right of a promise: when it was made, moved, hidden, whether they must be told."""
-    parts = []
-    if line.must_tell is not None:
-        parts.append(tr("tell them: {}").format(words.due(line.must_tell, now.date())))
+    """The quiet words at the right of a promise: when it was made, moved, hidden, whether they must be told.
+
+    What must be done about it comes last: where there is little room, the first parts give way.
+    """
+    parts = [_made_or_closed(line, now)]
+    if line.repeat is not None:
+        parts.append(words.repeat(line.repeat))
     if line.moves:
         parts.append(words.moves(line.moves))
     if line.state is State.OPEN and line.snoozed_until is not None and line.snoozed_until > utc(now):
         parts.append(tr("snoozed until {}").format(words.moment_in_full(line.snoozed_until, now)))
-    if line.repeat is not None:
-        parts.append(words.repeat(line.repeat))
-    parts.append(_made_or_closed(line, now))
+    if line.must_tell is not None:
+        parts.append(tr("tell them: {}").format(words.due(line.must_tell, now.date())))
     return " · ".join(parts)
 
 

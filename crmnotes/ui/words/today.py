@@ -217,12 +217,12 @@ def _complaint_aside(row: TodayRow, now: datetime) -> list[str]:
 
 def _promise_aside(row: TodayRow, now: datetime) -> list[str]:
     parts = []
-    if row.new_due is not None:
-        parts.append(tr("new date: {}").format(words.due(row.new_due, now.date())))
-    parts.append(words.moves(row.moves))
     if row.since is not None:
         made = words.wall(row.since, now.tzinfo).date()
         parts.append(tr("promised {}").format(words.day_month(made, now.date())))
+    parts.append(words.moves(row.moves))
+    if row.new_due is not None:
+        parts.append(tr("new date: {}").format(words.due(row.new_due, now.date())))
     return parts
 
 

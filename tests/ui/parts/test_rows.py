@@ -34,6 +34,14 @@ def test_short_words_at_the_right_stand_whole(dressed: QApplication) -> None:
     assert Stacked().aside_width(entry, 480) > wanted
 
 
+def test_the_first_parts_at_the_right_give_way_before_the_last_is_cut(dressed: QApplication) -> None:
+    entry = Entry("notes", 1, 1, title="Maria Lopez", aside="complained yesterday 20:27 · admit by 00:27")
+    assert Stacked().aside(entry, 700)[0] == entry.aside
+    shown, wide = Stacked().aside(entry, 260)
+    assert shown == "admit by 00:27"
+    assert wide >= lettering.metrics(Role.SMALL).horizontalAdvance(shown)
+
+
 def test_what_would_say_nothing_is_left_out(dressed: QApplication) -> None:
     entry = Entry("notes", 1, 1, title="Maria Lopez of Lopez Catering", aside=LONG)
     assert Stacked().aside_width(entry, 220) == 0

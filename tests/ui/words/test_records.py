@@ -129,7 +129,7 @@ def promise(due: Due, **fields: object) -> PromiseLine:
         (
             promise(Due(date(2026, 11, 20)), late=True, moves=2),
             ("2 days late", Tone.RED),
-            "moved twice · promised 19 Nov",
+            "promised 19 Nov · moved twice",
         ),
         (promise(Due(date(2026, 11, 20)), late=True, by_them=True), ("2 days late", Tone.CALM), "they promised 19 Nov"),
         (promise(Due(TODAY), state=State.KEPT, closed_at=NOW), ("Kept", Tone.GREEN), "kept 22 Nov"),
@@ -142,12 +142,12 @@ def promise(due: Due, **fields: object) -> PromiseLine:
         (
             promise(Due(TODAY), must_tell=Due(date(2026, 11, 25)), repeat=Repeat(3, "month")),
             ("Today", Tone.AMBER),
-            "tell them: Wed 25 Nov · every 3 months · promised 19 Nov",
+            "promised 19 Nov · every 3 months · tell them: Wed 25 Nov",
         ),
         (
             promise(Due(date(2026, 12, 1)), snoozed_until=ago(days=-2)),
             ("Tue 1 Dec", Tone.CALM),
-            "snoozed until Tuesday 24 November, 16:00 · promised 19 Nov",
+            "promised 19 Nov · snoozed until Tuesday 24 November, 16:00",
         ),
     ],
 )
