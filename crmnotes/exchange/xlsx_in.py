@@ -19,7 +19,8 @@ from crmnotes.exchange.read_safely import read_bytes
 
 MAX_UNPACKED = 400 * 2**20  # bytes of all parts together
 MAX_ROWS = 1_048_576  # what Excel itself can hold
-_PLACE = re.compile(rb"""<(?:\w+:)?(?:c|row)\b[^<>]*?\br\s*=\s*["']([A-Za-z]*)(\d+)["']""")
+# Wherever it stands: of an attribute that a cell has twice the library takes the last, and any part may be a sheet.
+_PLACE = re.compile(rb"""\br\s*=\s*["']([A-Za-z]*)(\d+)["']""")
 _BREAK = "\u2028"  # stands for a line break in a cell, so that each row is one line
 _HEADER_WITHIN = 20
 MAX_CELLS = 10_000_000  # from the first to the last, empty ones included: the library makes room for them all
@@ -63,9 +64,8 @@ def _check(content: bytes) -> None:
                 raise BadInput(_TOO_LARGE)
             if not any(part.filename.startswith("xl/") for part in parts) or archive.testzip() is not None:
                 raise BadInput(_NO_WORKBOOK)
-            for part in parts:
-                if "sheet" in part.filename.casefold() and _cells_spanned(archive.read(part)) > MAX_CELLS:
-                    raise BadInput(_TOO_LARGE)
+            if any(_cells_spanned(archive.read(part)) > MAX_CELLS for part in parts):
+                raise BadInput(_TOO_LARGE)
     except (zipfile.BadZipFile, ValueError, NotImplementedError, RuntimeError, OSError, EOFError, zlib.error):
         raise BadInput(_NO_WORKBOOK) from None
 

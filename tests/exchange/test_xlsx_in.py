@@ -139,11 +139,14 @@ def damaged_inside(content, dice):
     return made.getvalue()
 
 
-def test_a_cell_at_the_far_end_makes_no_room_for_all_before_it():
+@pytest.mark.parametrize("place", ['r="XFD1048576"', 'r="A2"r="ZZZ99999999"', "r = 'XFD1048576'"])
+@pytest.mark.parametrize("part", ["worksheets/s1.xml", "cells.xml"])
+def test_a_cell_at_the_far_end_makes_no_room_for_all_before_it(place, part):
     whole = workbook(A=[["Name"], ["Greta"]])
     made = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(whole)) as old, zipfile.ZipFile(made, "w") as new:
         for name in old.namelist():
-            new.writestr(name, old.read(name).replace(b'r="A2"', b'r="XFD1048576"'))
+            content = old.read(name).replace(b'r="A2"', place.encode()).replace(b"worksheets/s1.xml", part.encode())
+            new.writestr(name.replace("worksheets/s1.xml", part), content)
     with pytest.raises(BadInput, match="too large"):
         sheet(made.getvalue())
