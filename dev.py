@@ -54,7 +54,7 @@ FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.lo
 def main(said: list[str]) -> int:
     """Does what the first word says; the rest goes to the program or to pytest."""
     if sys.version_info < OLDEST:
-        return stop(f"crmnotes needs Python {OLDEST[0]}.{OLDEST[1]} or newer; this is {sys.version.split()[0]}.")
+        return with_newer(said)
     command, rest = (said[0], said[1:]) if said else ("", [])
     commands = {
         "run": run, "test": test, "own": own, "faults": faults, "bench": bench, "pictures": pictures, "looks": looks,
@@ -67,6 +67,21 @@ def main(said: list[str]) -> int:
         return commands[command](rest)
     except subprocess.CalledProcessError as error:
         return stop(f"This step failed: {' '.join(map(str, error.cmd))}")
+
+
+def with_newer(said: list[str]) -> int:
+    """The same with a newer Python that stands beside this one; without one it says how to get it."""
+    names = [f"python{OLDEST[0]}.{minor}" for minor in range(OLDEST[1] + 9, OLDEST[1] - 1, -1)]
+    found = next(filter(None, map(shutil.which, names)), None)
+    if found:
+        return call([found, __file__, *said])
+    name = names[-1]
+    return stop(
+        f"crmnotes needs Python {OLDEST[0]}.{OLDEST[1]} or newer; this is {sys.version.split()[0]}. Ubuntu 22.04 has it"
+        " beside: run this line once (or ask whoever may), then try again:\n"
+        f"  sudo sh -c 'apt-get update && apt-get install -y {name} {name}-venv'\n"
+        "Elsewhere: python.org."
+    )
 
 
 def run(rest: list[str]) -> int:

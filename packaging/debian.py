@@ -19,6 +19,7 @@ NEEDS = (
     "libc6 (>= 2.34)", "libstdc++6", "zlib1g", "libgl1", "libegl1", "libx11-6", "libx11-xcb1", "libfontconfig1",
     "libfreetype6", "libglib2.0-0 | libglib2.0-0t64", "libdbus-1-3", "libxkbcommon-x11-0", "libxcb-cursor0",
     "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libgssapi-krb5-2", "fonts-dejavu-core | fonts-inter",
+    "tzdata",
 )  # fmt: skip
 """What Qt asks of the system; the bundle brings the rest."""
 CONTROL = """\
