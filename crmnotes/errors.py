@@ -54,5 +54,9 @@ class NeedsPassphrase(CrmnotesError):
     """The file is locked with a passphrase, and none was given."""
 
 
+class Stopped(CrmnotesError):
+    """A long act was asked to stop; nothing was changed."""
+
+
 class NotFound(CrmnotesError):
     """No such record."""

@@ -14,6 +14,7 @@ from crmnotes.store import backups, erasing, lock, passphrase, place, restoring,
 from crmnotes.store.engine import is_sealed
 from crmnotes.store.faults import READ_ONLY
 from crmnotes.store.passphrase import Ready
+from crmnotes.store.watching import Asked, Tell, Watch
 
 __all__ = ["Copy", "Protection", "Ready", "check", "discard", "finish", "is_locked", "opens"]
 LONGEST = 1000
@@ -41,17 +42,20 @@ class Protection:
         """Whether that is the passphrase of the notebook."""
         return self._passphrase is not None and _composed(typed) == _composed(self._passphrase)
 
-    def prepare(self, new: str | None) -> Ready:
+    def prepare(self, new: str | None, tell: Tell | None = None, stop: Asked | None = None) -> Ready:
         """Backs the notebook up, and writes it anew beside itself under the new passphrase, or without one for None.
 
-        BadInput for one that cannot be typed again; ReadOnly, DiskFull, Damaged, Unreachable: nothing was changed.
+        `tell` hears how much is done, of how much; `stop` is asked whether to stop. BadInput for one that cannot be
+        typed again; ReadOnly, DiskFull, Damaged, Unreachable, Stopped: nothing was changed.
         """
         check(new)
         store = self._book.store
         if store.read_only:
             raise ReadOnly(READ_ONLY)
-        Backups(self._book).before("passphrase")
-        return passphrase.prepare(store.path, self._passphrase, new, self._book.stamp_text())
+        watch = Watch(tell, stop)
+        with watch.over(store.connection, sealing.BACKING_UP, passes=2):  # the copy is read too
+            Backups(self._book).before("passphrase")
+        return passphrase.prepare(store.path, self._passphrase, new, self._book.stamp_text(), watch)
 
     def older(self, second: Path | None = None) -> list[Copy]:
         """The copies that do not open with the notebook's passphrase, or that have one where it has none."""

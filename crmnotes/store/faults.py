@@ -6,7 +6,7 @@ import errno
 
 import apsw
 
-from crmnotes.errors import BadInput, CrmnotesError, Damaged, DiskFull, Locked, ReadOnly, Replaced, Unreachable
+from crmnotes.errors import BadInput, CrmnotesError, Damaged, DiskFull, Locked, ReadOnly, Replaced, Stopped, Unreachable
 from crmnotes.sentences import Sentence
 
 FULL = "The disk is full: nothing was saved. What you typed is still here; make room and save again."
@@ -23,6 +23,7 @@ UNSURE = (
     "The disk failed at the last moment, so this may be saved or not. Look whether it is there before you repeat it."
 )
 SAVED_AFTER_ALL = "What could not be told before is saved after all. Look at it, then go on."
+STOPPED = "Stopped. Nothing was changed."
 TOO_LONG = "That text is too long to keep. Nothing was saved."
 NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
@@ -69,5 +70,6 @@ _PLAIN = (
     (apsw.NotADBError, lambda: Damaged(DAMAGED)),
     (apsw.FormatError, lambda: Damaged(DAMAGED)),
     (apsw.CantOpenError, _cannot_open),
+    (apsw.InterruptError, lambda: Stopped(STOPPED)),
     (apsw.TooBigError, lambda: BadInput(TOO_LONG)),
 )

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from crmnotes.errors import BadInput, Unreachable
 from crmnotes.store import backups, place, restoring, sealing
+from crmnotes.store.watching import Watch
 
 MEANWHILE = "The notebook was written while its passphrase was being changed. Nothing was changed; try again."
 
@@ -23,16 +24,17 @@ class Ready(NamedTuple):
     state: list[int]
 
 
-def prepare(notebook: Path, old: str | None, new: str | None, since: str) -> Ready:
+def prepare(notebook: Path, old: str | None, new: str | None, since: str, watch: Watch | None = None) -> Ready:
     """Writes the notebook anew beside itself, under the new passphrase or none; it may be open meanwhile. Slow.
 
-    `since` is the instant to remember (column text, UTC). DiskFull, Damaged, Unreachable: nothing is left behind.
+    `since` is the instant to remember (column text, UTC). DiskFull, Damaged, Unreachable, Stopped: nothing is left
+    behind.
     """
     restoring.sweep(notebook)
     state = backups.state(notebook)
     temporary = place.temporary_name(notebook)
     try:
-        sealing.write_anew(notebook, temporary, old, new, since)
+        sealing.write_anew(notebook, temporary, old, new, since, watch)
     except BaseException:
         restoring.discard(temporary)
         raise

@@ -17,6 +17,10 @@ from crmnotes.store.contents import Held
 from crmnotes.store.engine import connect, is_sealed, keep_a_rollback_journal
 from crmnotes.store.faults import explain
 from crmnotes.store.settings import WRITE
+from crmnotes.store.watching import WHOLE, Watch
+
+WRITING, COMPARING = 20, 60  # hundredths of a change of the passphrase
+BACKING_UP = WHOLE - WRITING - COMPARING
 
 
 class Written(NamedTuple):
@@ -54,8 +58,11 @@ def key_of(path: Path, name: str, its: str | None, other: str | None) -> str | N
     raise NeedsPassphrase("{} is locked with a passphrase.", name)
 
 
-def write_anew(source: Path, target: Path, old: str | None, new: str | None, since: str) -> Written:
+def write_anew(
+    source: Path, target: Path, old: str | None, new: str | None, since: str, watch: Watch | None = None
+) -> Written:
     """The notebook `source` as the new file `target` under another passphrase: checked, counted and on the disk."""
+    watch = watch or Watch()
     try:
         descriptor = place.new_file(target)
     except OSError as error:
@@ -63,9 +70,10 @@ def write_anew(source: Path, target: Path, old: str | None, new: str | None, sin
     try:
         with closing(connect(source, writable=False, passphrase=old, uri=True)) as connection:
             upgrades.examine(connection, source.name)
-            _write(connection, target, new)
+            with watch.over(connection, WRITING):
+                _write(connection, target, new)
             counts = backups.counts(connection, "main")
-        held = _remember(target, new, since, counts, source.name)
+        held = _remember(target, new, since, counts, source.name, watch)
         os.fsync(descriptor)
         with target.open("rb") as file:
             return Written(hashlib.file_digest(file, "sha256").hexdigest(), held)
@@ -88,12 +96,14 @@ def _write(connection: apsw.Connection, target: Path, new: str | None) -> None:
         raise explain(error, connection.system_errno) from error
 
 
-def _remember(target: Path, new: str | None, since: str, counts: object, name: str) -> Held:
+def _remember(target: Path, new: str | None, since: str, counts: object, name: str, watch: Watch) -> Held:
     """Opens the new file with its key, compares it, and writes into it since when it has its passphrase."""
     connection = connect(target, writable=True, passphrase=new)
     try:
         keep_a_rollback_journal(connection)
-        if connection.execute("PRAGMA integrity_check(1)").get != "ok" or backups.counts(connection, "main") != counts:
+        with watch.over(connection, COMPARING, passes=10):  # each entry of an index is looked up in its table
+            sound = connection.execute("PRAGMA integrity_check(1)").get == "ok"
+        if not sound or backups.counts(connection, "main") != counts:
             raise Damaged("{} is damaged, and so would be what is made of it; nothing was changed.", name)
         if new is None:
             connection.execute("DELETE FROM settings WHERE key = ?", (SINCE,))

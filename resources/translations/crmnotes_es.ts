@@ -1447,6 +1447,12 @@
   </message>
   <message>
    <location filename="../../crmnotes/store/faults.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/passphrase.py"></location>
+   <source>Stopped. Nothing was changed.</source>
+   <translation>Detenido. No se ha cambiado nada.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/faults.py"></location>
    <source>That text is too long to keep. Nothing was saved.</source>
    <translation>Ese texto es demasiado largo. No se guardó nada.</translation>
   </message>
@@ -4267,6 +4273,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/import_preview.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/whose_entries.py"></location>
    <source>without a date</source>
    <translation>sin fecha</translation>
   </message>
@@ -5490,11 +5497,6 @@
    <translation>Teclas</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/dialogs/shortcuts.py"></location>
-   <source> or </source>
-   <translation> o </translation>
-  </message>
-  <message>
    <location filename="../../crmnotes/ui/dialogs/snippets.py"></location>
    <source>No snippets yet. “;thanks” and a space could become “Thank you for your order.”</source>
    <translation>Aún no hay textos breves. «;gracias» y un espacio podría ser «Gracias por su pedido.»</translation>
@@ -5692,6 +5694,47 @@
    <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
    <source>erased on {}</source>
    <translation>se borra el {}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/dialogs/whose_entries.py"></location>
+   <source>&amp;Say whom %n entries are for…</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/whose_entries.py"></location>
+   <source>These entries name none of your customers, or could be for several. Type whom each is for; an entry whose field is empty stays out.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/whose_entries.py"></location>
+   <source>Take them</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/whose_entries.py"></location>
+   <source>Whom are these entries for?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/dialogs/whose_entries.py"></location>
+   <source>%n more after these</source>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/whose_entries.py"></location>
+   <source>Three letters of the name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/whose_entries.py"></location>
+   <source>Customer for “{}”</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/wish.py"></location>
@@ -7415,6 +7458,7 @@
    <translation>Varios se llaman «{}»: elija uno de la lista.</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/ui/parts/clearing.py"></location>
    <location filename="../../crmnotes/ui/parts/clearing.py"></location>
    <source>Clear</source>
    <translation>Borrar</translation>

@@ -19,7 +19,7 @@ import apsw
 import pytest
 
 from crmnotes.clock import FixedClock
-from crmnotes.errors import NeedsPassphrase, WrongPassphrase
+from crmnotes.errors import NeedsPassphrase, Stopped, WrongPassphrase
 from crmnotes.notebook import Notebook, protection, restoring
 from crmnotes.records import Customer
 from crmnotes.sample import fill
@@ -112,6 +112,23 @@ def test_a_full_disk_leaves_it_as_it_was(book: Path, limit: int) -> None:
     assert "DiskFull" in done.stderr or "Unreachable" in done.stderr
     assert book.read_bytes() == before
     assert not list(book.parent.rglob("*.part*"))
+
+
+@pytest.mark.parametrize("looks", [1, 2, 4])
+def test_stopped_it_stays_as_it_was(tmp_path: Path, clock: FixedClock, looks: int) -> None:
+    path, asked = tmp_path / "notebook.crmnotes", iter(range(1000))
+    with closing(Notebook.open(path, clock)) as notebook:
+        fill(notebook, customers=60)
+        before = path.read_bytes()
+        with pytest.raises(Stopped):
+            notebook.protection.prepare("right", stop=lambda: next(asked) >= looks)
+        assert next(asked) == looks + 1  # not asked again
+        assert path.read_bytes() == before
+        assert not list(tmp_path.rglob("*.part*"))
+        heard: list[int] = []
+        protection.discard(notebook.protection.prepare("right", lambda done, _of: heard.append(done)))
+    assert heard == sorted(set(heard))
+    assert heard[-1] == 100
 
 
 def test_ten_wrong_ones_change_nothing_and_lock_nobody_out(book: Path, clock: FixedClock) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QProgressBar, QWidget
 
 from crmnotes.errors import BadInput
 from crmnotes.notebook import protection
@@ -34,10 +34,16 @@ class Passphrase(Sheet):
         self.old: str | None = None
         self.new: str | None = None
         self.ready: Ready | None = None
+        self.job: Job | None = None
         self._left = False
         self.present, self.first, self.again = QLineEdit(), QLineEdit(), QLineEdit()
         self.shown = QCheckBox(tr("&Show what I type"))
         self.hint = PlainLabel(tone=Tone.QUIET, wrap=True)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 1)  # empty until it is known how much: a bar without an end would move by itself
+        self.bar.setFixedHeight(px(8))
+        self.bar.hide()
         self._build()
         self.finished.connect(self._end)
 
@@ -48,6 +54,7 @@ class Passphrase(Sheet):
         self.body.addWidget(self.hint)
         self.ask_for(tr("The same again"), self.again)
         self.body.addWidget(self.shown)
+        self.body.addWidget(self.bar)
         self.first.textChanged.connect(self._look)
         self.shown.toggled.connect(self._show)
         self._show(False)
@@ -89,36 +96,58 @@ class Passphrase(Sheet):
         self.old, self.new = self._notebook.passphrase, new
         notebook = self._notebook
 
-        def write(_job: Job) -> Ready:
+        def write(job: Job) -> Ready:
             with closing(notebook.worker()) as own:
-                return own.protection.prepare(new)
+                return own.protection.prepare(new, job.progress, job.is_cancelled)
 
         self._wait(tr("Backing up and writing the notebook anew…"))
-        job = self._jobs.start(write)
-        job.finished.connect(self._written)
-        job.failed.connect(self._refused)
+        self.job = self._jobs.start(write)
+        self.job.progressed.connect(self._progressed)
+        self.job.finished.connect(self._written)
+        self.job.failed.connect(self._refused)
+
+    def reject(self) -> None:
+        """Stops what is being written; closes when nothing is."""
+        if self.job is None:
+            super().reject()
+            return
+        self.job.cancel()
+        self.cancel.setEnabled(False)
+
+    def _progressed(self, done: int, of: int) -> None:
+        self.bar.setRange(0, of)
+        self.bar.setValue(done)
 
     def _wait(self, words: str) -> None:
         for widget in (self.done_button, self.remove, self.present, self.first, self.again):
             widget.setEnabled(not words)
+        self.bar.setVisible(bool(words))
+        self.bar.reset()
         if words:
             self.hint.setText(words)
         else:
             self._look(self.first.text())
 
     def _written(self, ready: Ready) -> None:
-        if self._left:
+        """Goes on with it, unless it was stopped when it was all but done."""
+        if self._left or (self.job is not None and self.job.is_cancelled()):
             protection.discard(ready)
+            self._refused(tr("Stopped. Nothing was changed."))
             return
+        self.job = None
         self.ready = ready
         self.accept()
 
     def _refused(self, sentence: str) -> None:
+        self.job = None
+        self.cancel.setEnabled(True)
         self._wait("")
         self.complain(sentence)
 
     def _end(self) -> None:
         self._left = self.ready is None
+        if self.job is not None:
+            self.job.cancel()
 
     def _look(self, typed: str) -> None:
         """Says how long it would hold; it is never refused."""

@@ -103,6 +103,30 @@ def test_set_by_keyboard_then_older_copies_made_anew_then_removed(
     assert b"Greta" in path.read_bytes()
 
 
+def test_it_says_how_far_it_is_and_stopped_it_changes_nothing(qtbot: QtBot, window: Window, path: Path) -> None:
+    before = path.read_bytes()
+    sheet = sheet_of(window)
+    for field in (sheet.first, sheet.again):
+        field.setText("tulip mortar")
+    sheet.submit()
+    assert sheet.bar.isVisible()
+    heard: list[int] = []
+    assert sheet.job
+    sheet.job.progressed.connect(lambda done, _of: heard.append(done))
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: sheet.wrong.text() == "Stopped. Nothing was changed.", timeout=20_000)
+    assert sheet.isVisible()
+    assert not sheet.bar.isVisible()
+    assert path.read_bytes() == before
+    assert not list(path.parent.glob(".*.part"))
+    sheet.submit()
+    assert sheet.job
+    sheet.job.progressed.connect(lambda done, _of: heard.append(done))
+    protected(qtbot).reject()
+    assert heard[-1] == 100
+    assert the_window(qtbot).bridge.notebook.passphrase == "tulip mortar"
+
+
 def test_the_hint_never_refuses(qtbot: QtBot, window: Window) -> None:
     sheet = sheet_of(window)
     qtbot.keyClicks(sheet.first, "linen")
