@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6 import QtCore
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from crmnotes.ui import keys
@@ -57,9 +58,9 @@ class SideBar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(SIDE), px(16), px(SIDE), px(12))
         column.setSpacing(px(4))
-        logo = PlainLabel("crmnotes", Role.LOGO, Tone.ACCENT)
-        logo.setContentsMargins(px(15), 0, 0, px(12))
-        column.addWidget(logo)
+        self.logo = PlainLabel("crmnotes", Role.LOGO, Tone.ACCENT)
+        self.logo.setContentsMargins(px(15), 0, 0, px(12))
+        column.addWidget(self.logo)
         for name, place in self._places.items():
             group.addButton(place)
             column.addWidget(place)
@@ -119,6 +120,16 @@ class SideBar(QFrame):
         buttons = (*self._places.values(), self.write_down) if narrow else (self.write_down,)
         words = max(button.sizeHint().width() for button in buttons) + 2 * px(SIDE) + 1  # and the line at its edge
         self.setFixedWidth(words if narrow else max(px(WIDTH), words))  # fonts differ in how wide they are
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The name of the program gives way where large text leaves no room for it."""
+        super().resizeEvent(event)
+        column = self.layout()
+        if column is not None:
+            others = column.minimumSize().height()
+            if self.logo.isVisibleTo(self):
+                others -= self.logo.sizeHint().height()
+            self.logo.setVisible(event.size().height() >= others + self.logo.sizeHint().height())
 
     def _write_down_words(self, narrow: bool) -> str:
         words = tr("Write down")

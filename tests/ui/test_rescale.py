@@ -9,6 +9,7 @@ from crmnotes.ui.look import theme
 from crmnotes.ui.look.theme import Scheme
 from crmnotes.ui.settings import WindowSettings
 from crmnotes.ui.window import Window
+from tests.ui.conftest import Business
 
 PLACES = ("today", "customers", "promises", "notes", "care", "search")
 
@@ -66,3 +67,22 @@ def test_there_and_back_again(qtbot: QtBot, business: object, bridge: Bridge, dr
             assert after[kind] == before[kind], kind
     finally:
         theme.apply(dressed, Scheme.LIGHT)
+
+
+def test_a_customer_too_tall_for_a_small_screen_scrolls_and_nothing_is_squeezed(
+    qtbot: QtBot, business: Business, bridge: Bridge, dressed: QApplication
+) -> None:
+    try:
+        window = opened(qtbot, bridge)
+        window.wear(Scheme.LIGHT, 200)
+        window.resize(1024, 560)
+        window.open_customer(business.maria)
+        page = window.pane().page  # type: ignore[attr-defined]
+        qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)
+        for part in (page.back, page.write_down, page.edit):
+            assert part.height() >= part.minimumSizeHint().height()
+        assert page.back.geometry().bottom() < page.head.y()
+        assert page.head.height() >= page.head.heightForWidth(page.head.width())
+        assert not window.side.logo.isVisible()
+    finally:
+        theme.apply(dressed, Scheme.LIGHT, 100)

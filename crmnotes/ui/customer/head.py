@@ -44,7 +44,7 @@ class CustomerHead(QWidget):
         who.setSpacing(px(14))
         who.addWidget(self.face, 0, Qt.AlignmentFlag.AlignTop)
         who.addLayout(names, 1)
-        self.setMinimumSize(1, 1)  # its own hint reckons with words broken at every letter
+        self.setMinimumSize(1, 1)  # its own hint reckons with words broken at every letter; `arrange` knows the width
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
         self._row.setSpacing(px(8))
@@ -77,3 +77,5 @@ class CustomerHead(QWidget):
         acts = (self.write_down, self.call, self.mail, self.edit)
         wanted = sum(act.sizeHint().width() + px(8) for act in acts) + px(SCROLL_BAR)
         self._buttons.setDirection(across if width >= wanted else down)
+        self._row.invalidate()
+        self.setMinimumHeight(max(1, self._row.heightForWidth(width)))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from crmnotes.notebook.views import Card
 from crmnotes.records import Change, Kind, WayKind
@@ -30,6 +30,7 @@ from crmnotes.ui.parts import attached
 from crmnotes.ui.parts.chips import Chips
 from crmnotes.ui.parts.links import best_way
 from crmnotes.ui.parts.plain import Pill, PlainLabel, button
+from crmnotes.ui.parts.room import put_into
 from crmnotes.ui.parts.rows import SCROLL_BAR, Columns
 from crmnotes.ui.parts.sections import SectionsView
 from crmnotes.ui.words import amount, grouped, several, tr
@@ -49,9 +50,11 @@ TOP_SHARE = 52
 """Per cent of the page's height that facts and promises may take before they scroll."""
 TITLE_ROOM = 64
 """Pixels of the design for the words above what was said, with the room around them."""
+LEAST_SAID = 120
+"""Pixels of the design for what was said; where a small screen with large text has no room for it, all scrolls."""
 
 
-class CustomerPage(QWidget):
+class CustomerPage(QScrollArea):
     """Shows one customer; empty until it is given one."""
 
     writing_started = Signal(str)
@@ -96,7 +99,10 @@ class CustomerPage(QWidget):
 
     def _lay_out(self) -> None:
         self.timeline.setAccessibleName(tr("What was said"))
-        page = QVBoxLayout(self)
+        self.timeline.setMinimumHeight(px(LEAST_SAID))
+        self._inside = QWidget()
+        put_into(self, self._inside)
+        page = QVBoxLayout(self._inside)
         page.setContentsMargins(px(PAD), px(22), px(PAD - SCROLL_BAR), 0)
         page.setSpacing(px(14))
         self.back = button(f"‹ {tr('Customers')}  {keys.shown('back')}", "quiet")
@@ -170,7 +176,7 @@ class CustomerPage(QWidget):
         same = self._card is not None and self._card.customer.id == customer
         card = self._bridge.read(lambda: self._notebook.customers.card(customer)) if customer else None
         self._card = card
-        for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        for child in self._inside.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             child.setVisible(card is not None)
         if card is not None:
             self._show(card, same=same)
@@ -208,7 +214,7 @@ class CustomerPage(QWidget):
         self._show_count(card)
         self._show_timeline(same=same)
         self._make_room()
-        layout = self.layout()
+        layout = self._inside.layout()
         if layout is not None:
             layout.activate()  # at once, so that no row is seen jumping
 
@@ -288,7 +294,8 @@ class CustomerPage(QWidget):
 
     def _make_room(self) -> None:
         """Gives facts and promises what they need, and leaves the rest to what was said."""
-        width = self.width() - px(PAD) - px(PAD - SCROLL_BAR)
+        width = self.viewport().width() - px(PAD) - px(PAD - SCROLL_BAR)
+        self.back.setMinimumHeight(self.back.sizeHint().height())  # its style would let it be squeezed
         self.head.arrange(width)
         self.facts.arrange(width - px(SCROLL_BAR))
         self._top.settle(width)
