@@ -10,7 +10,7 @@ from crmnotes.notebook.book import Book
 from crmnotes.records import Complaint, Customer, Due, Kind, Note, State
 from crmnotes.rules import complaints as rules
 from crmnotes.rules.complaint_rows import cause_row, complaint_row
-from crmnotes.rules.complaints import Run, Step
+from crmnotes.rules.complaints import Step
 from crmnotes.rules.people import fold
 from crmnotes.rules.today import TodayRow
 from crmnotes.store import complaints as rows
@@ -120,9 +120,10 @@ def today_rows(book: Book, now: datetime, found: Iterable[CaseRow]) -> Iterator[
         yield cause_row(_person(with_cause[run.notes[-1].id]), run)
 
 
-def to_stop(book: Book) -> list[Run]:
-    """The causes to stop at the source."""
-    return rules.runs(map(_of_cause, rows.causes(book.store)), book.zone)
+def to_stop(book: Book, cause: str) -> list[int]:
+    """The complaints of a cause, however it is spelt, about which nothing was done yet, by their notes."""
+    told = map(_of_cause, rows.causes(book.store))
+    return [note.id for note in told if rules.cause_to_stop(note) == fold(cause) != ""]
 
 
 def _of_cause(row: tuple[Any, ...]) -> Note:
@@ -150,9 +151,10 @@ def line(book: Book, case: Case, remedy: PromiseLine | None) -> ComplaintLine:
 def cause_lines(book: Book) -> list[CauseLine]:
     """All causes, those to stop at the source first, then the most frequent first."""
     found: dict[str, list[tuple[Any, ...]]] = {}
-    for row in rows.causes(book.store, done=True):
+    told = rows.causes(book.store)
+    for row in told:
         found.setdefault(fold(row[4]), []).append(row)
-    stop = {fold(run.cause): len(run.notes) for run in to_stop(book)}
+    stop = {fold(run.cause): len(run.notes) for run in rules.runs(map(_of_cause, told), book.zone)}
     made = [_cause_line(together, stop.get(cause, 0)) for cause, together in found.items()]
     return sorted(made, key=lambda one: (-one.to_stop, -len(one.complaints), fold(one.cause)))
 

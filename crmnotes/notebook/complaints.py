@@ -10,7 +10,7 @@ from crmnotes.clock import utc
 from crmnotes.errors import BadInput
 from crmnotes.notebook import words
 from crmnotes.notebook.book import Book
-from crmnotes.notebook.complaint_cases import Case, CauseLine, ComplaintLine, cases, cause_lines, line
+from crmnotes.notebook.complaint_cases import Case, CauseLine, ComplaintLine, cases, cause_lines, line, to_stop
 from crmnotes.records import Channel, Complaint, Direction, Due, Kind, Note, Promise
 from crmnotes.rules import complaints as rules
 from crmnotes.rules.people import fold
@@ -104,7 +104,7 @@ class Complaints:
         if not done:
             raise BadInput("Write down what was done so that it does not happen again.")
         with book.act("stop a cause at the source"):
-            ids = [row[0] for row in rows.causes(book.store) if fold(row[4]) == fold(cause)]
+            ids = to_stop(book, cause)
             if not ids:
                 raise BadInput("No complaint has that cause, or it was written down already what was done about it.")
             rows.write_done(book.store, ids, done)

@@ -25,4 +25,4 @@ def compute(store: Store, ids: Sequence[int], zone: tzinfo) -> dict[int, list[ro
 
 
 def _row(customer: int, one: Ahead) -> rows.Row:
-    return customer, one.matter.value, one.note, one.from_day.isoformat()
+    return customer, one.matter.value, one.note, one.from_day.isoformat(), one.cause

@@ -123,8 +123,8 @@ def _promised(book: Book, now: datetime) -> tuple[list[TodayRow], int]:
 def _complaints(book: Book, now: datetime) -> list[TodayRow]:
     """The rows of complaints and of causes; most days there are none, and their rules are not loaded."""
     day = now.date()
-    found = rows.complaints(book.store, (day - CHECK_STANDS).isoformat(), day.isoformat())
-    if not any(one.step for one in found) and len(found) < CAUSE_MANY:
+    found = rows.complaints(book.store, (day - CHECK_STANDS).isoformat(), day.isoformat(), CAUSE_MANY)
+    if not found:
         return []
     from crmnotes.notebook.complaint_cases import today_rows
 

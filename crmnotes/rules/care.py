@@ -1,4 +1,4 @@
-"""What Today shows, or will show, of the care for a customer: complaints with a step, checks, thanks.
+"""What Today shows, or will show, of the care for a customer: complaints with a step, checks, causes, thanks.
 
 It does not depend on the present moment, so that it can be kept and found by its day. Pure. rules: complaints,
 asking and thanking.
@@ -21,6 +21,7 @@ class Matter(StrEnum):
 
     COMPLAINT = "complaint"  # a step comes next, whatever the day
     CHECK = "check"
+    CAUSE = "cause"  # which stands there once enough of them have come together
     THANKS = "thanks"
 
 
@@ -30,6 +31,7 @@ class Ahead(NamedTuple):
     matter: Matter
     from_day: date
     note: int = 0  # of the complaint
+    cause: str | None = None  # by which complaints are counted together
 
 
 class Told(NamedTuple):
@@ -43,13 +45,21 @@ class Told(NamedTuple):
 
 def ahead(told: Told, has_left: bool, zone: tzinfo) -> list[Ahead]:
     """All that stands or will stand on Today of a customer's care, thanks for whom they sent apart."""
-    of_complaints = [_of_complaint(note, told, has_left, zone) for note in told.notes if complaints.is_complaint(note)]
     thanks = thanks_from(told, zone)
-    found = [*of_complaints, None if thanks is None else Ahead(Matter.THANKS, thanks)]
+    found = [None if thanks is None else Ahead(Matter.THANKS, thanks)]
+    for note in told.notes:
+        if complaints.is_complaint(note):
+            found += [_next(note, told, has_left, zone), _cause(note, zone)]
     return [one for one in found if one is not None]
 
 
-def _of_complaint(note: Note, told: Told, has_left: bool, zone: tzinfo) -> Ahead | None:
+def _cause(note: Note, zone: tzinfo) -> Ahead | None:
+    """The cause of a complaint, about which nothing was done yet."""
+    cause = complaints.cause_to_stop(note)
+    return Ahead(Matter.CAUSE, local_day(note.happened_at, zone), note.id, cause) if cause else None
+
+
+def _next(note: Note, told: Told, has_left: bool, zone: tzinfo) -> Ahead | None:
     """The step that comes next for a complaint, or the check that will."""
     steps = complaints.steps(note)
     if complaints.next_step(steps) is not None:

@@ -284,6 +284,12 @@ class Run(NamedTuple):
     notes: tuple[Note, ...]
 
 
+def cause_to_stop(note: Note) -> str:
+    """By what complaints of one cause are counted together, however it is spelt; nothing when nobody need stop it."""
+    cause = fold(steps(note).cause or "")
+    return cause if cause != NOT_OURS and is_complaint(note) and steps(note).cause_done is None else ""
+
+
 def runs(complaints: Iterable[Note], zone: tzinfo) -> list[Run]:
     """The causes of three complaints or more within 90 days about which nothing was done, the most frequent first.
 
@@ -292,8 +298,7 @@ def runs(complaints: Iterable[Note], zone: tzinfo) -> list[Run]:
     """
     by_cause: dict[str, list[Note]] = {}
     for note in sorted(complaints, key=lambda note: (utc(note.happened_at), note.id)):
-        cause = fold(steps(note).cause or "")
-        if cause and cause != NOT_OURS and is_complaint(note) and steps(note).cause_done is None:
+        if cause := cause_to_stop(note):
             by_cause.setdefault(cause, []).append(note)
     found = [Run(steps(notes[-1]).cause or "", _dense(notes, zone)) for notes in by_cause.values()]
     return sorted((run for run in found if run.notes), key=lambda run: (-len(run.notes), fold(run.cause)))

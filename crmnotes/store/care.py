@@ -23,11 +23,11 @@ NOTES = f"""
 SELECT {today.TRIES.format(until=UNTIL)}, {notes.WHOLE_COLUMNS}
 FROM json_each(?) j CROSS JOIN notes n ON n.customer = j.value AND {OF_CARE} LEFT JOIN complaints k ON k.note = n.id
 """
-READ = "SELECT customer, matter, note, from_day FROM care WHERE customer IN (SELECT value FROM json_each(?))"
-WRITE = "INSERT INTO care (customer, matter, note, from_day) VALUES (?, ?, ?, ?)"
+READ = "SELECT customer, matter, note, from_day, cause FROM care WHERE customer IN (SELECT value FROM json_each(?))"
+WRITE = "INSERT INTO care (customer, matter, note, from_day, cause) VALUES (?, ?, ?, ?, ?)"
 DROP_TOUCHED = "DELETE FROM care WHERE customer IN (SELECT customer FROM touched)"
 TO_THANK = "SELECT customer FROM care WHERE matter = 'thanks' AND from_day >= ?"
-Row = tuple[int, str, int, str]  # customer, matter, note, from
+Row = tuple[int, str, int, str, str | None]  # customer, matter, note, from, cause
 
 
 class Person(NamedTuple):
@@ -58,7 +58,7 @@ def told(store: Store, ids: Iterable[int]) -> dict[int, list[tuple[Note, list[No
 
 def read(store: Store, ids: Sequence[int]) -> list[Row]:
     """The derived rows of those customers as they are stored, in no order."""
-    return [(row[0], row[1], row[2], row[3]) for row in store.execute(READ, (ids_json(ids),))]
+    return [(row[0], row[1], row[2], row[3], row[4]) for row in store.execute(READ, (ids_json(ids),))]
 
 
 def drop_touched(store: Store) -> None:

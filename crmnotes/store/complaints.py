@@ -27,9 +27,6 @@ FROM complaints k CROSS JOIN notes n ON n.id = k.note AND n.kind = 'complaint' A
 CROSS JOIN customers c ON c.id = n.customer AND c.trashed_at IS NULL
 WHERE k.cause IS NOT NULL ORDER BY n.happened_at, n.id
 """
-CAUSES_TO_STOP = CAUSES.replace(
-    "k.cause IS NOT NULL", "k.cause IS NOT NULL AND k.cause_done IS NULL AND k.cause <> 'not in our hands'"
-)
 
 
 def open_ids(store: Store) -> list[int]:
@@ -47,12 +44,9 @@ def cases(store: Store, ids: Iterable[int]) -> list[today.CaseRow]:
     return [today.case_of(row) for row in store.execute(CASES, (ids_json(ids),))]
 
 
-def causes(store: Store, *, done: bool = False) -> list[tuple[Any, ...]]:
-    """Id, uid, customer, heard, cause, what was done; uid, name, company: by heard.
-
-    With `done` also those that need nothing more: what was done is written down, or it was not in our hands.
-    """
-    return store.execute(CAUSES if done else CAUSES_TO_STOP)
+def causes(store: Store) -> list[tuple[Any, ...]]:
+    """Of each complaint with a cause id, uid, customer, heard, cause, what was done; uid, name, company: by heard."""
+    return store.execute(CAUSES)
 
 
 def write_done(store: Store, ids: Iterable[int], words: str) -> None:

@@ -170,8 +170,8 @@ ORDER BY n.happened_at, n.id
 COMPLAINTS = CASES.format(
     found="SELECT note, 1 FROM care WHERE matter = 'complaint'"
     " UNION ALL SELECT note, 1 FROM care WHERE matter = 'check' AND from_day BETWEEN ? AND ?"
-    " UNION ALL SELECT note, 0 FROM complaints"
-    " WHERE cause IS NOT NULL AND cause_done IS NULL AND cause <> 'not in our hands'"
+    " UNION ALL SELECT note, 0 FROM care WHERE cause IN"
+    " (SELECT cause FROM care WHERE cause IS NOT NULL GROUP BY cause HAVING count(*) >= ?)"
 )
 
 
@@ -187,12 +187,12 @@ class CaseRow(NamedTuple):
     tries: list[Note]  # what was said since it was put right, as far as it tells attempts
 
 
-def complaints(store: Store, since: str, day: str) -> list[CaseRow]:
-    """Complaints with a step to take, those to be checked from one wall day to another, and those with a cause to stop.
+def complaints(store: Store, since: str, day: str, many: int) -> list[CaseRow]:
+    """Complaints with a step to take, those to be checked since a wall day, and those of causes that are so many.
 
     A complaint with both stands there twice.
     """
-    return [case_of(row) for row in store.execute(COMPLAINTS, (since, day))]
+    return [case_of(row) for row in store.execute(COMPLAINTS, (since, day, many))]
 
 
 def case_of(row: tuple[Any, ...]) -> CaseRow:

@@ -46,12 +46,11 @@ STEPS: tuple[Sequence[str], ...] = (
         " hash TEXT NOT NULL REFERENCES contents(hash), name TEXT NOT NULL, size INTEGER NOT NULL)",
         "CREATE INDEX attachments_note ON attachments(note)",
         "CREATE INDEX attachments_hash ON attachments(hash)",
-        "CREATE INDEX complaints_cause ON complaints(note)"
-        " WHERE cause IS NOT NULL AND cause_done IS NULL AND cause <> 'not in our hands'",
         "CREATE TABLE care (customer INTEGER NOT NULL REFERENCES customers(id) ON DELETE CASCADE,"
-        " matter TEXT NOT NULL, note INTEGER NOT NULL, from_day TEXT NOT NULL,"
+        " matter TEXT NOT NULL, note INTEGER NOT NULL, from_day TEXT NOT NULL, cause TEXT,"
         " PRIMARY KEY (customer, matter, note)) WITHOUT ROWID",
         "CREATE INDEX care_day ON care(matter, from_day)",
+        "CREATE INDEX care_cause ON care(cause) WHERE cause IS NOT NULL",
         "CREATE INDEX notes_care ON notes(customer)"
         " WHERE kind IN ('complaint', 'compliment', 'thanks') AND trashed_at IS NULL",
         "CREATE INDEX customers_sent ON customers(created_at) WHERE sent_by IS NOT NULL",
@@ -74,9 +73,10 @@ READS_FROM = 1  # files since this version are read as they are where nothing ma
 SHADOWS = ("data", "idx", "content", "docsize", "config")
 # What an older file has instead of a derived table: too many rows, of which the rules take those that count.
 ANY = {
-    "care": "SELECT customer, 'complaint' AS matter, id AS note, '' AS from_day FROM notes"
+    "care": "SELECT customer, 'complaint' AS matter, id AS note, '' AS from_day, NULL AS cause FROM notes"
     " WHERE kind = 'complaint' AND kind <> 'said' AND trashed_at IS NULL"
-    " UNION ALL SELECT customer, 'thanks', 0, '9999-12-31' FROM standing"
+    " UNION ALL SELECT n.customer, 'cause', n.id, '', 'any' FROM complaints k CROSS JOIN notes n ON n.id = k.note"
+    " UNION ALL SELECT customer, 'thanks', 0, '9999-12-31', NULL FROM standing"
 }
 TOLERATED = {"sqlite_stat1", "sqlite_stat4", "sqlite_sequence"}  # what ANALYZE leaves
 

@@ -10,7 +10,7 @@ from crmnotes.rules.care import Ahead, Matter, Told, ahead
 
 HEARD = datetime(2026, 11, 16, 15, 30, tzinfo=UTC)
 DAY = date(2026, 11, 16)
-CLOSED = Complaint(admitted_on=DAY, put_right_on=DAY, confirmed_on=DAY, cause="packing")
+CLOSED = Complaint(admitted_on=DAY, put_right_on=DAY, confirmed_on=DAY, cause="not in our hands")
 UNCONFIRMED = CLOSED._replace(confirmed_on=None, unconfirmed=True)
 THANKED = date(2026, 12, 24)  # later than all that these cases give thanks for
 
@@ -65,6 +65,21 @@ def test_one_that_closed_unconfirmed_is_checked_after_the_second_attempt(second:
 def test_who_has_left_is_not_asked_but_an_open_complaint_stands() -> None:
     assert ahead(Told([complaint(CLOSED), SETTLED], {}), True, UTC) == []
     assert [one.matter for one in ahead(Told([complaint(None)], {}), True, UTC)] == [Matter.COMPLAINT]
+
+
+@pytest.mark.parametrize(
+    ("steps", "expected"),
+    [
+        (Complaint(cause="Late  Van"), "late van"),
+        (CLOSED._replace(cause="late van"), "late van"),
+        (CLOSED, None),
+        (Complaint(cause="late van", cause_done="a new van"), None),
+        (Complaint(), None),
+    ],
+)
+def test_a_cause_is_kept_until_something_was_done_about_it(steps: Complaint, expected: str | None) -> None:
+    found = [one for one in ahead(Told([complaint(steps)], {}), False, UTC) if one.matter is Matter.CAUSE]
+    assert found == ([Ahead(Matter.CAUSE, DAY, 7, expected)] if expected else [])
 
 
 def compliment(when: str, quotable: str | None = "anonymous") -> Note:

@@ -45,13 +45,12 @@ SCREENS = {
     "birthdays": (today.BIRTHDAYS, ('["11-22"]',)),
     "quiet lines and birthdays": (today.QUIET_AND_BORN, ("[1]", '["11-22"]')),
     "how many are quiet": (today.COUNT_QUIET, ("2026-11-22",)),
-    "complaints of today": (today.COMPLAINTS, ("2026-10-07", "2026-11-22")),
+    "complaints of today": (today.COMPLAINTS, ("2026-10-07", "2026-11-22", 3)),
     "complaint cases": (complaints.CASES, ("[1]",)),
     "closed complaints": (complaints.CLOSED_PAGE, (*KEY, 10)),
     "care for customers": (care.PEOPLE, ("[1]",)),
     "notes of care": (care.NOTES, ("[1]",)),
     "customers to thank": (care.TO_THANK, ("2026-11-12",)),
-    "causes to stop": (complaints.CAUSES_TO_STOP, ()),
     "open complaints": (complaints.OPEN, ()),
     "all notes": (notes.OF_ALL, (*KEY, 10, None, None, None)),
     "notes of a customer": (notes.OF_CUSTOMER, (*KEY, 10, None, None, 1)),
@@ -108,7 +107,7 @@ SCREENS = {
 # These walk an index of only the rows that are wanted, from its beginning: that is no scan of the table.
 PARTIAL = (
     "standing_reply", "standing_tell", "standing_late", "notes_happened", "promises_open", "promises_state",
-    "complaints_cause",
+    "care_cause",
     "standing_name",  # up to its limit
 )  # fmt: skip
 
