@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC, timedelta
 from typing import Any
 
 from crmnotes.contacts import Filed
@@ -25,9 +26,11 @@ from crmnotes.records import (
 )
 from crmnotes.rules.asking import QUESTIONS
 from crmnotes.rules.testimonials import PERMISSIONS
+from crmnotes.rules.wall import ends_at
 
 Dict = dict[str, Any]
 UNITS = ("day", "week", "month", "year")
+DAYS_END_BEHIND_UTC = timedelta(hours=12)  # at most: no wall on earth is further behind
 
 
 def note_dict(n: Note, refs: Mapping[str, str]) -> Dict:
@@ -182,6 +185,8 @@ def promise_of(value: Any, place: int = 0) -> Filed:
         events=events,
         trashed_at=take.instant_or_none("trashed_at"),
     )
+    if promise.snoozed_until and promise.snoozed_until - ends_at(promise.due, UTC) > DAYS_END_BEHIND_UTC:
+        raise BadRecord('its "snoozed_until" lies past its "due"')
     return Filed(promise, refs, take.rest(), place)
 
 

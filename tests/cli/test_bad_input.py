@@ -44,9 +44,10 @@ def whole(**broken: dict[str, Any]) -> dict[str, Any]:
     }  # fmt: skip
     promise = {"id": GRETA[:-1] + "4", "customer": GRETA, "text": "call", "made_at": "2026-11-20T10:00:00Z"}
     promise |= {"first_due": day, "due": day, "state": "open", **broken.get("promise", {})}
+    order = {"id": GRETA[:-1] + "5", "customer": GRETA, "on": "2026-11-20", "minor_units": 1500, "what": "oak"}
     return {
         "format": "crmnotes", "version": 1, "customers": customers, "notes": [note | broken.get("note", {})],
-        "promises": [promise],
+        "promises": [promise], "orders": [order | broken.get("order", {})],
     }  # fmt: skip
 
 
@@ -63,8 +64,10 @@ def test_the_notebook_itself_is_read(run: Run, tmp_path: Path) -> None:
         ({"other": {"sent_by": GRETA}}, "sent"),
         ({"promise": {"repeat": {"every": 0, "unit": "day", "from": "due"}}}, "every"),
         ({"promise": {"due": {"date": "2026-02-30", "time": None}}}, '"date" is no day'),
+        ({"promise": {"snoozed_until": "2026-11-29T10:00:00Z"}}, '"snoozed_until" lies past its "due"'),
+        ({"order": {"minor_units": "12,34,56"}}, '"minor_units" is no whole number'),
     ],
-    ids=["mark 9", "referral loop", "every 0 days", "no such day"],
+    ids=["mark 9", "referral loop", "every 0 days", "no such day", "snooze past the due", "amount"],
 )
 def test_a_file_that_says_what_cannot_be(run: Run, tmp_path: Path, broken: dict[str, Any], says: str) -> None:
     path = tmp_path / "whole.json"
@@ -76,9 +79,13 @@ def test_a_file_that_says_what_cannot_be(run: Run, tmp_path: Path, broken: dict[
     assert {one["name"] for one in run("customers", "--json").value} == {"Greta Holm", "Tom Becker"}
 
 
-def test_a_snooze_past_the_due_hides_nothing_that_is_late(run: Run, tmp_path: Path) -> None:
+def test_a_snooze_until_the_evening_of_the_due_somewhere_behind_utc_comes_in(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "whole.json"
-    late = {"date": "2026-11-20", "time": None}
-    path.write_text(json.dumps(whole(promise={"due": late, "snoozed_until": "2026-11-29T10:00:00Z"})))
-    run("import", str(path))
-    assert "promise_late" in {row["why"] for row in run("today", "--json").value["rows"]}
+    path.write_text(json.dumps(whole(promise={"snoozed_until": "2026-11-25T11:00:00Z"})))
+    assert run("import", str(path))[0] == 0
+
+
+def test_a_day_that_does_not_exist_is_no_end_of_a_scorecard(run: Run) -> None:
+    status, out, err = run("score", "--to", "2026-02-30")
+    assert (status, out) == (2, "")
+    assert "give a day that exists" in err

@@ -40,6 +40,7 @@ from crmnotes.records import (
     WayKind,
     What,
 )
+from crmnotes.rules.wall import ends_at
 
 TEXT = st.text(max_size=20).map(clean)
 NAMES = st.text(min_size=1, max_size=12).map(lambda text: clean(text).strip()).filter(bool)
@@ -79,12 +80,15 @@ EVENTS = st.builds(
     st.none() | TEXT,
 )  # fmt: skip
 UNITS = st.sampled_from(("day", "week", "month", "year"))
-PROMISES = st.builds(
+SHOWN_PROMISES = st.builds(
     partial(Promise), customer=st.just(0), text=NAMES, made_at=INSTANTS, first_due=DUES, due=DUES, id=st.just(0),
     uid=UIDS, by_them=st.booleans(), made_in=st.none(), state=st.sampled_from(State),
-    snoozed_until=st.none() | INSTANTS,
     repeat=st.none() | st.builds(partial(Repeat), st.integers(1, 99), UNITS, st.sampled_from(("due", "done"))),
     events=st.lists(EVENTS, max_size=3).map(tuple), trashed_at=st.none() | INSTANTS,
+)  # fmt: skip
+PROMISES = st.builds(
+    lambda promise, at: promise._replace(snoozed_until=at and min(at, ends_at(promise.due, UTC))),
+    SHOWN_PROMISES, st.none() | INSTANTS,
 )  # fmt: skip
 ORDERS = st.builds(partial(Order), st.just(0), DAYS, st.integers(-(10**9), 10**9), TEXT, st.just(0), UIDS)
 TALLIES = st.builds(

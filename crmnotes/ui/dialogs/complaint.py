@@ -75,7 +75,7 @@ class StepSheet(DraftSheet):
     def on(self) -> date | None:
         """The day that is meant; None for one that cannot be read, and it is said."""
         if self.day.due is None:
-            self.complain(tr("Say on which day, such as “yesterday” or “20 Nov”."))
+            self.complain(self.day.missing(tr("Say on which day, such as “yesterday” or “20 Nov”.")))
             self.day.setFocus()
             return None
         return self.day.due.day
@@ -151,7 +151,7 @@ class Agree(StepSheet):
         """Makes the promise."""
         due = self.date.due
         if due is None:
-            self.complain(tr("Say by when, such as “tomorrow” or “fri 3pm”."))
+            self.complain(self.date.missing(tr("Say by when, such as “tomorrow” or “fri 3pm”.")))
             self.date.setFocus()
             return
         verbs, note = self._notebook.complaints, self._line.id

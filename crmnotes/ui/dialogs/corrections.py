@@ -45,7 +45,7 @@ class CorrectPromise(DraftSheet):
         if self._promise is None:
             return
         if self.date.due is None:
-            self.complain(tr("Give the date, such as “fri” or “24 Nov”."))
+            self.complain(self.date.missing(tr("Give the date, such as “fri” or “24 Nov”.")))
             return
         promise, due = self._promise, self.date.due
         done = self.attempt(lambda: self._correct(promise, None if due == promise.due else due))

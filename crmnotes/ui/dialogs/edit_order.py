@@ -54,7 +54,7 @@ class EditOrder(DraftSheet):
 
     def _save(self) -> Order:
         if self.date.due is None:
-            raise BadInput(tr("Say when it was ordered, such as “today” or “20 Nov”."))
+            raise BadInput(self.date.missing(tr("Say when it was ordered, such as “today” or “20 Nov”.")))
         if not self.amount.text().strip():
             self.amount.setFocus()
             raise BadInput(tr("Give the amount, such as 1980 or 1980.50."))

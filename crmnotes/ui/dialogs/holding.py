@@ -49,7 +49,7 @@ class Holding(DraftSheet):
     def submit(self) -> None:
         """Settles their questions and writes the promise down, in one step."""
         if self.date.due is None:
-            self.complain(tr("Say by when, such as “tomorrow” or “fri 3pm”."))
+            self.complain(self.date.missing(tr("Say by when, such as “tomorrow” or “fri 3pm”.")))
             self.date.setFocus()
             return
         due, channel = self.date.due, self._channel()

@@ -46,7 +46,7 @@ class KeptEarlier(Answers):
         """Keeps it at the day, and the time, that was typed."""
         due = self.date.due
         if due is None:
-            self.complain(tr("Say when, such as “yesterday” or “fri 3pm”."))
+            self.complain(self.date.missing(tr("Say when, such as “yesterday” or “fri 3pm”.")))
             return
         zone = zone_of(self._notebook.clock.now())
         self._keep(due.day if due.at is None else due_instant(due, zone))

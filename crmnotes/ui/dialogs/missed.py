@@ -41,7 +41,7 @@ class Missed(DraftSheet):
             return
         due = self.date.due
         if self.again.isChecked() and due is None:
-            self.complain(tr("Give the new date, such as “fri” or “24 Nov”."))
+            self.complain(self.date.missing(tr("Give the new date, such as “fri” or “24 Nov”.")))
             self.date.setFocus()
             return
         promise = self._promise

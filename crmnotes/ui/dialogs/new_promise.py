@@ -52,7 +52,7 @@ class NewPromise(DraftSheet):
     def _make(self) -> Promise:
         if self.date.due is None:
             self.date.setFocus()
-            raise BadInput(tr("Say by when, such as “tomorrow” or “fri 3pm”."))
+            raise BadInput(self.date.missing(tr("Say by when, such as “tomorrow” or “fri 3pm”.")))
         repeat = typed.repeat_of(self.repeat.text(), self._notebook.clock.now(), self._notebook.settings)
         return self._notebook.promises.make(
             self._customer.id, self.text.text(), self.date.due, by_them=self.theirs.isChecked(), repeat=repeat

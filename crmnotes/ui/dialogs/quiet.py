@@ -99,7 +99,7 @@ class KnownQuiet(Answers):
     def submit(self) -> None:
         """Takes the day that was typed."""
         if self.date.due is None:
-            self.complain(tr("Say until when, such as “in 6 weeks” or “24 Dec”."))
+            self.complain(self.date.missing(tr("Say until when, such as “in 6 weeks” or “24 Dec”.")))
             return
         self._for(self.date.due.day)
 

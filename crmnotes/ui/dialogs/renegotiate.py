@@ -60,7 +60,7 @@ class Renegotiate(DraftSheet):
             return
         due, promise = self.date.due, self._promise
         if due is None:
-            self.complain(tr("Give the new date first, such as “fri” or “24 Nov”."))
+            self.complain(self.date.missing(tr("Give the new date first, such as “fri” or “24 Nov”.")))
             self.date.setFocus()
             return
         how = self._how()

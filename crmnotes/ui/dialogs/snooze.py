@@ -120,7 +120,7 @@ class Snooze(Answers):
         """Hides it until the moment that was typed."""
         due = self.date.due
         if due is None:
-            self.complain(tr("Say until when, such as “6pm” or “tomorrow 9am”."))
+            self.complain(self.date.missing(tr("Say until when, such as “6pm” or “tomorrow 9am”.")))
             return
         self._until(datetime.combine(due.day, due.at or MORNING, self._notebook.clock.now().tzinfo))
 

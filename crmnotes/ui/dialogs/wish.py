@@ -64,6 +64,10 @@ class Offer(WishSheet):
         wish = self.wish
         if wish is None:
             return
+        if self.date.due is None and (wrong := self.date.missing("")):  # none at all is filled in by the allowance
+            self.complain(wrong)
+            self.date.setFocus()
+            return
         chosen = [number for number, tick in self.ticks.items() if tick.isChecked()] if self.ticks else None
         made = self.attempt(lambda: self._notebook.wishes.offer(wish, self.text.text(), self.date.due, chosen))
         if made is not None:

@@ -49,6 +49,10 @@ class DateField(QWidget):
         quiet.unblock()
         self._show(due, words.due_in_full(due, self._notebook.clock.now().date()), Tone.ACCENT)
 
+    def missing(self, otherwise: str) -> str:
+        """What to say when there is no date: what is wrong with the one that was typed; when none was, `otherwise`."""
+        return self.reading.text() if self.line.text().strip() else otherwise
+
     def setAccessibleName(self, name: str) -> None:
         """The name belongs to the line that is typed in."""
         self.line.setAccessibleName(name)

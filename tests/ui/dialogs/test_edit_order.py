@@ -39,7 +39,7 @@ def test_an_order_is_written_down(  # type: ignore[no-untyped-def]
     ("amount", "when", "said"),
     [("12,34,56", "today", "is not an amount"), ("", "today", "Give the amount"),
      ("1.005,123", "today", "is not an amount"),
-     ("5", "30 feb", "Say when"), ("9" * 20, "today", "too large")],
+     ("5", "30 feb", "no such day as “30 feb”"), ("5", "", "Say when"), ("9" * 20, "today", "too large")],
 )  # fmt: skip
 def test_what_cannot_be_is_said_and_nothing_is_written(  # type: ignore[no-untyped-def]
     qtbot: QtBot, bridge: Bridge, notebook: Notebook, business, amount: str, when: str, said: str

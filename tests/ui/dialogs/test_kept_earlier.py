@@ -47,7 +47,12 @@ def test_a_typed_day_is_the_last_one(qtbot: QtBot, sheet: KeptEarlier, notebook:
 
 @pytest.mark.parametrize(
     ("typed", "said"),
-    [("", "Say when"), ("30 feb", ""), ("tomorrow", "has not come yet"), ("1 nov", "before the promise was made")],
+    [
+        ("", "Say when"),
+        ("30 feb", "no such day as “30 feb”"),
+        ("tomorrow", "has not come yet"),
+        ("1 nov", "before the promise was made"),
+    ],
 )
 def test_what_cannot_be_is_said_and_changes_nothing(  # type: ignore[no-untyped-def]
     qtbot: QtBot, sheet: KeptEarlier, notebook: Notebook, business, typed: str, said: str

@@ -48,6 +48,7 @@ def test_theirs_and_again(qtbot: QtBot, sheet: NewPromise, notebook: Notebook) -
     [
         ("", "fri", "", "needs words"),
         ("x", "", "", "by when"),
+        ("x", "30 feb", "", "no such day as “30 feb”"),
         ("x", "fri", "every 0 days", "cannot repeat every 0 days"),
         ("x", "fri", "often", "every 3 months"),
     ],

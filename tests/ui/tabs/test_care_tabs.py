@@ -97,6 +97,10 @@ def test_unticked_customers_are_not_told(qtbot: QtBot, window: Window, voices: V
         tick.setChecked(False)
     offer.submit()
     assert offer.wrong.text() == "Choose at least one customer to tell."
+    offer.date.line.setText("30 feb")
+    offer.submit()
+    assert "no such day as “30 feb”" in offer.wrong.text()
+    offer.date.line.setText("fri")
     offer.ticks[voices.people["Bob"]].setChecked(True)
     offer.submit()
     assert [line.customer_name for line in voices.notebook.promises.page("open")] == ["Bob"]
