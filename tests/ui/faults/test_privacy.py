@@ -12,8 +12,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from crmnotes.conditions import About, Condition, How, SavedList
 from crmnotes.notebook import Notebook
 from crmnotes.records import Change
+from crmnotes.rules.own_fields import OwnField
+from crmnotes.rules.snippets import Snippet
 from crmnotes.store.journal import OWNED
 from crmnotes.ui.safety import crash
 from crmnotes.ui.settings import WindowSettings
@@ -22,20 +25,33 @@ from tests.ui.every import SIGHTS, Stage, opened, stage
 from tests.ui.faults.poison import columns
 
 PEOPLE = 16
-PLACES = ("log", "report", "titles", "settings", "temporary", "home")
+PLACES = ("the log", "crash reports", "titles of windows", "settings of the window", "temporary files",
+          "folders of the desktop", "what is written out", "beside the notebook")  # fmt: skip
 
 
 def mark(notebook: Notebook) -> list[str]:
-    """Puts a word of its own into every column that holds a person's words; gives the words."""
-    marks = []
-    store = notebook._store
+    """Puts two words into every column that holds a person's words, and one into what is kept besides; 40 words."""
+    words = iter(f"zq{number:02}mark" for number in range(100))
+    store, marks = notebook._store, list[str]()
+    for note in notebook.notes.page(limit=2):
+        notebook.files.attach(note.id, "drawing.txt", b"linen")
     with store.transaction("mark", undoable=False, journaled=False):
-        for number, (table, column) in enumerate(columns()):
-            marks.append(f"zq{number:02}mark")
-            store.execute(f"UPDATE {table} SET {column} = ? || {column}", (marks[-1],))
-        store.execute("UPDATE customers SET fields = json_object('zqfield', 'zqvalue')")
+        for table, column in columns():
+            for half in (0, 1):
+                marks.append(next(words))
+                sql = f"UPDATE {table} SET {column} = ? || ifnull({column}, '')"
+                if not store.write(f"{sql} WHERE id % 2 = ?", (marks[-1], half)):
+                    store.write(sql, (marks[-1],))
+        marks += [next(words), next(words)]
+        store.execute("UPDATE customers SET fields = json_object(?, ?)", marks[-2:])
+    kept = [next(words) for _ in range(6)]
+    notebook.lists.save(SavedList(kept[0], (Condition(About.LAST_CONTACT, How.NOT_FOR, "60"),)))
+    notebook.own_fields.save(OwnField(kept[1]))
+    notebook.snippets.save(Snippet(kept[2], kept[3]))
+    notebook.drafts.keep("capture", kept[4])
+    notebook.drafts.keep("customer 1", kept[5])
     notebook._book.tell(Change(frozenset(OWNED), None))
-    return [*marks, "zqfield", "zqvalue"]
+    return marks + kept
 
 
 @pytest.fixture
@@ -59,21 +75,34 @@ def test_no_mark_is_found_anywhere_but_in_the_notebook(
     with caplog.at_level(logging.DEBUG), stage(places["home"], customers=PEOPLE) as on:
         settings = on.window.settings = WindowSettings(places["xdg"] / "window.json")
         marks = mark(on.notebook)
+        held = on.notebook.path.read_bytes()
         for sight in SIGHTS:
             with opened(on, sight):
                 said += [shown.windowTitle() for shown in QApplication.topLevelWidgets() if shown is not on.window]
         said.append(on.window.windowTitle())
-        said += faults_of_ours(on, marks[0])
+        reports = faults_of_ours(on, marks[0])
         on.window.wear(*look(on))
         settings.save()
-        elsewhere = [path for folder in ("tmp", "xdg") for path in places[folder].rglob("*") if path.is_file()]
-        content = "\n".join([*said, caplog.text, *capfd.readouterr(), *map(str, elsewhere)])
-        content += "".join(path.read_bytes().decode("utf-8", "replace") for path in elsewhere)
-        assert [title for title in said if any(word in title for word in marks)] == []
+        beside = [path for path in places["home"].rglob("*") if path.suffix in (".lock", ".json")]
+        window_settings = (places["xdg"] / "window.json").read_text("utf-8")
+        looked_at = {
+            "the log": caplog.text, "crash reports": "\n".join(reports), "titles of windows": "\n".join(said),
+            "settings of the window": window_settings, "temporary files": told_by(places["tmp"]),
+            "folders of the desktop": told_by(places["xdg"]), "what is written out": "\n".join(capfd.readouterr()),
+            "beside the notebook": "\n".join([*map(str, places["home"].rglob("*")), *map(Path.read_text, beside)]),
+        }  # fmt: skip
+        assert tuple(looked_at) == PLACES
         for word in marks:
-            assert word not in content
-            trials.count("markers")
+            assert word.encode() in held
+            assert [place for place, text in looked_at.items() if word in text] == []
+            trials.count("markers", len(PLACES))
         of_others(places["home"])
+
+
+def told_by(folder: Path) -> str:
+    """Names and contents of all files in a folder."""
+    found = [path for path in folder.rglob("*") if path.is_file()]
+    return "\n".join([*map(str, found), *(path.read_bytes().decode("utf-8", "replace") for path in found)])
 
 
 def look(on: Stage) -> tuple[object, int]:
