@@ -17,6 +17,7 @@ from crmnotes.contacts import Filed, Found, Letter, Meant, Skipped, ToDo, Whole
 from crmnotes.errors import BadInput
 from crmnotes.notebook import settling
 from crmnotes.notebook.book import Book
+from crmnotes.notebook.views import Unclaimed
 from crmnotes.records import Channel, Due, Event, Note, Promise, Repeat, State, What
 from crmnotes.rules import ledger, recurrence
 from crmnotes.rules.people import email_key, fold, name_key
@@ -29,6 +30,12 @@ MOST_WORDS = 4000  # of a text that are looked at
 FEWEST_LETTERS = 4  # of a name of one word that stands in a text
 NOBODY = "it names no customer of yours. Write the customer's name and a colon before it, and import it again"
 _WORD = re.compile(r"[^\W_]+")
+
+
+class NotOne(BadInput):
+    """Nobody is meant, or several: `may_be` are the ids of those."""
+
+    may_be: frozenset[int] = frozenset()
 
 
 class Belonging:
@@ -70,6 +77,18 @@ class Belonging:
                 self._letters.append(record.record.uid)
             yield record
 
+    def unclaimed(self, items: Iterable[Found]) -> Iterator[Unclaimed]:
+        """The entries among them that would be promises if it could be told to whom, with those who may be meant."""
+        for item in items:
+            if not isinstance(item, ToDo) or not item.text or item.cancelled or item.done_at or self._is_over(item):
+                continue
+            if not self._uids:
+                self._learn()
+            try:
+                self._of(item)
+            except NotOne as error:
+                yield Unclaimed(item, tuple(sorted(error.may_be or self._near(item.text))))
+
     def settle_letters(self) -> None:
         """A letter that was answered before it was brought in does not stand on Today."""
         store = self._book.store
@@ -90,9 +109,7 @@ class Belonging:
             raise BadInput("It has no words.")
         if item.cancelled:
             raise BadInput("It was called off.")
-        customer = self._one(item.meant)
-        uid = _uid(item.uid, item.text, item.due)
-        ours = promises.by_uid(self._book.store, uid)
+        customer, uid, ours = self._of(item)
         due = self._due(item, customer, ours)
         now = utc(self._book.now())
         made = min(item.made_at or (ours.made_at if ours else now), now)
@@ -101,6 +118,17 @@ class Belonging:
             by_them=item.by_them, repeat=ours.repeat if ours else item.repeat,
         )  # fmt: skip
         return Filed(self._told(promise, item, ours, now), {"customer": self._uids[customer]}, place=item.line)
+
+    def _of(self, item: ToDo) -> tuple[int, str, Promise | None]:
+        """Whom an entry is for, its UUID, and the promise that it is already; NotOne when that cannot be told."""
+        uid = _uid(item.uid, item.text, item.due)
+        ours = promises.by_uid(self._book.store, uid)
+        try:
+            return self._one(item.meant), uid, ours
+        except NotOne:
+            if ours is None or ours.customer not in self._uids:
+                raise
+            return ours.customer, uid, ours  # once somebody said so
 
     def _told(self, promise: Promise, item: ToDo, ours: Promise | None, now: datetime) -> Promise:
         """With what has happened to it: ours first, then that the calendar says it is done."""
@@ -115,18 +143,23 @@ class Belonging:
 
     def _due(self, item: ToDo, customer: int, ours: Promise | None) -> Due:
         """When it is due; an event that is over is nobody's promise any more, unless it comes again."""
-        today = self._book.now().date()
         if item.due is None:
             if item.event:
                 raise BadInput("It is an event without a day that can be read.")
             return ours.due if ours else ledger.default_due(
                 self._book.now(), self._book.allowance_of(customer), self._book.settings
             )  # fmt: skip
-        if not item.event or item.due.day >= today:
-            return item.due
-        if item.repeat is None:
+        if self._is_over(item):
             raise BadInput("It is an event of the past, on {}.", item.due.day.isoformat())
+        today = self._book.now().date()
+        if not item.event or item.due.day >= today or item.repeat is None:
+            return item.due
         return _coming(item.repeat, item.due, today)
+
+    def _is_over(self, item: ToDo) -> bool:
+        """Whether it is an event whose day is past and does not come again."""
+        past = item.due is not None and item.due.day < self._book.now().date()
+        return item.event and past and item.repeat is None
 
     def _note(self, item: Letter) -> Filed:
         if not item.text:
@@ -144,7 +177,7 @@ class Belonging:
         return Filed(note, {"customer": self._uids[customer]}, place=item.line)
 
     def _one(self, meant: Meant) -> int:
-        """The one customer who is meant; BadInput when there is none or more than one."""
+        """The one customer who is meant; NotOne when there is none or more than one."""
         emails = [key for email in meant.emails if (key := email_key(email))]
         for found in (
             {self._by_uid[uid] for uid in meant.uids if uid in self._by_uid},
@@ -158,10 +191,17 @@ class Belonging:
                 return found.pop()
             if found:
                 names = ", ".join(sorted(self._names[number] for number in found)[:8])
-                raise BadInput("It could be for more than one customer: {}.", names)
+                several = NotOne("It could be for more than one customer: {}.", names)
+                several.may_be = frozenset(found)
+                raise several
         if emails and not meant.words:
-            raise BadInput("{} is no address of a customer of yours. Add it to one and import again.", emails[0])
-        raise BadInput(NOBODY)
+            raise NotOne("{} is no address of a customer of yours. Add it to one and import again.", emails[0])
+        raise NotOne(NOBODY)
+
+    def _near(self, text: str) -> set[int]:
+        """Those of whose name or firm a longer word stands in a text."""
+        spoken = {word for word in _words(text)[:MOST_WORDS] if len(word) >= FEWEST_LETTERS}
+        return set().union(*(found for name, found in self._by_words.items() if not spoken.isdisjoint(name)))
 
     def _narrowed(self, found: set[int], names: Iterable[str]) -> set[int]:
         """Those of several with one address who bear a name that is given."""

@@ -13,7 +13,7 @@ from crmnotes.notebook.book import Book
 from crmnotes.notebook.contact_import import Cancelled, ContactImport
 from crmnotes.notebook.fates import Fate
 from crmnotes.notebook.merging import Merge
-from crmnotes.notebook.views import Batch, ImportResult, Preview
+from crmnotes.notebook.views import Batch, ImportResult, Preview, Unclaimed
 from crmnotes.notebook.whole import WholeBook
 from crmnotes.records import new_uid
 from crmnotes.store import batches as rows
@@ -114,6 +114,10 @@ class Imports:
         except Cancelled:
             return result
         return found
+
+    def unclaimed(self, records: Iterable[Found]) -> list[Unclaimed]:
+        """The entries of a calendar that cannot be filed until somebody says whom they are for; nothing is written."""
+        return list(Belonging(self._book).unclaimed(records))
 
     def take_back(self, batch: int | None = None) -> ImportResult:
         """Takes back an import, the latest unless said: what it added goes, what it filled in is empty again.

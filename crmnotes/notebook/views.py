@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import NamedTuple
 
-from crmnotes.contacts import Skipped
+from crmnotes.contacts import Skipped, ToDo
 from crmnotes.records import (
     Channel,
     Complaint,
@@ -237,6 +237,13 @@ class Preview(NamedTuple):
     differs: int = 0  # nothing to fill in, and something is said otherwise
     skipped: tuple[Skipped, ...] = ()
     differences: tuple[Difference, ...] = ()
+
+
+class Unclaimed(NamedTuple):
+    """An entry of a calendar of which it cannot be told whom it is for, and the ids of those who may be meant."""
+
+    item: ToDo
+    may_be: tuple[int, ...] = ()
 
 
 class ImportResult(NamedTuple):

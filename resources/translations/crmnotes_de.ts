@@ -5698,43 +5698,43 @@
   <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/whose_entries.py"></location>
    <source>&amp;Say whom %n entries are for…</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>&amp;Sagen, für wen %n Eintrag ist …</numerusform>
+    <numerusform>&amp;Sagen, für wen %n Einträge sind …</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/whose_entries.py"></location>
    <source>These entries name none of your customers, or could be for several. Type whom each is for; an entry whose field is empty stays out.</source>
-   <translation type="unfinished"></translation>
+   <translation>Diese Einträge nennen keinen Ihrer Kunden oder könnten für mehrere sein. Schreiben Sie, für wen jeder ist; ein Eintrag mit leerem Feld bleibt draußen.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/whose_entries.py"></location>
    <source>Take them</source>
-   <translation type="unfinished"></translation>
+   <translation>Übernehmen</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/whose_entries.py"></location>
    <source>Whom are these entries for?</source>
-   <translation type="unfinished"></translation>
+   <translation>Für wen sind diese Einträge?</translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/whose_entries.py"></location>
    <source>%n more after these</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n weiterer danach</numerusform>
+    <numerusform>%n weitere danach</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/whose_entries.py"></location>
    <source>Three letters of the name</source>
-   <translation type="unfinished"></translation>
+   <translation>Drei Buchstaben des Namens</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/whose_entries.py"></location>
    <source>Customer for “{}”</source>
-   <translation type="unfinished"></translation>
+   <translation>Kunde für „{}“</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/wish.py"></location>

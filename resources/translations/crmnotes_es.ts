@@ -5698,43 +5698,43 @@
   <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/whose_entries.py"></location>
    <source>&amp;Say whom %n entries are for…</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>&amp;Decir para quién es %n entrada…</numerusform>
+    <numerusform>&amp;Decir para quién son %n entradas…</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/whose_entries.py"></location>
    <source>These entries name none of your customers, or could be for several. Type whom each is for; an entry whose field is empty stays out.</source>
-   <translation type="unfinished"></translation>
+   <translation>Estas entradas no nombran a ninguno de sus clientes, o podrían ser para varios. Escriba para quién es cada una; la que tenga el campo vacío queda fuera.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/whose_entries.py"></location>
    <source>Take them</source>
-   <translation type="unfinished"></translation>
+   <translation>Tomarlas</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/whose_entries.py"></location>
    <source>Whom are these entries for?</source>
-   <translation type="unfinished"></translation>
+   <translation>¿Para quién son estas entradas?</translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/whose_entries.py"></location>
    <source>%n more after these</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n más después</numerusform>
+    <numerusform>%n más después</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/whose_entries.py"></location>
    <source>Three letters of the name</source>
-   <translation type="unfinished"></translation>
+   <translation>Tres letras del nombre</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/whose_entries.py"></location>
    <source>Customer for “{}”</source>
-   <translation type="unfinished"></translation>
+   <translation>Cliente para «{}»</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/wish.py"></location>

@@ -5698,43 +5698,43 @@
   <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/whose_entries.py"></location>
    <source>&amp;Say whom %n entries are for…</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>&amp;Dire pour qui est %n entrée…</numerusform>
+    <numerusform>&amp;Dire pour qui sont %n entrées…</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/whose_entries.py"></location>
    <source>These entries name none of your customers, or could be for several. Type whom each is for; an entry whose field is empty stays out.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ces entrées ne nomment aucun de vos clients, ou pourraient concerner plusieurs d’entre eux. Saisissez pour qui est chacune ; une entrée dont le champ est vide reste de côté.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/whose_entries.py"></location>
    <source>Take them</source>
-   <translation type="unfinished"></translation>
+   <translation>Les prendre</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/whose_entries.py"></location>
    <source>Whom are these entries for?</source>
-   <translation type="unfinished"></translation>
+   <translation>Pour qui sont ces entrées ?</translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/whose_entries.py"></location>
    <source>%n more after these</source>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>%n autre ensuite</numerusform>
+    <numerusform>%n autres ensuite</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/whose_entries.py"></location>
    <source>Three letters of the name</source>
-   <translation type="unfinished"></translation>
+   <translation>Trois lettres du nom</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/whose_entries.py"></location>
    <source>Customer for “{}”</source>
-   <translation type="unfinished"></translation>
+   <translation>Client pour « {} »</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/wish.py"></location>

@@ -150,3 +150,29 @@ def test_a_letter_without_a_date_came_now_and_none_comes_from_the_future(book):
     for uid, at in (("1", None), ("2", NOW + timedelta(days=9))):
         brought(book, Letter(uid, Meant(emails=("greta@holm.example",)), 1, uid, at))
     assert {line.happened_at for line in book.notes.page()} == {NOW}
+
+
+def test_entries_of_nobody_can_be_asked_about_and_are_known_once_somebody_said(book):
+    open_ones = [
+        ToDo("buy milk", Meant(words="buy milk"), 1, "1", TOMORROW),
+        ToDo("Becker: price", Meant(words="Becker: price"), 2, "2", TOMORROW),
+        ToDo("Holm, the sofa", Meant(words="Holm, the sofa"), 3, "3", TOMORROW),
+    ]
+    never_asked = [
+        ToDo("", Meant(), 4, "4"),
+        ToDo("called off", Meant(), 5, "5", cancelled=True),
+        ToDo("a party", Meant(), 6, "6", Due(date(2020, 1, 1)), event=True),
+        ToDo("done", Meant(), 7, "7", done_at=datetime(2020, 1, 1, tzinfo=UTC)),
+        ToDo("call", GRETA, 8, "8", TOMORROW),
+    ]
+    found = book.imports.unclaimed([*open_ones, *never_asked])
+    assert [one.item for one in found] == open_ones
+    names = {number: book.customers.get(number).name for number in book.customers.ids()}
+    assert [sorted(names[number] for number in one.may_be) for one in found] == [
+        [], ["Ann Becker", "Tom Becker"], ["Greta Holm"],
+    ]  # fmt: skip
+    greta = book.customers.named("Greta Holm")[0].uid
+    assert brought(book, open_ones[0]._replace(meant=Meant(uids=(greta,)))).promises == 1
+    assert [one.item for one in book.imports.unclaimed(open_ones)] == open_ones[1:]
+    again = brought(book, open_ones[0])
+    assert (again.same, again.skipped) == (1, ())

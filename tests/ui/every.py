@@ -17,7 +17,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from functools import partial
 from pathlib import Path
 from time import monotonic
@@ -30,9 +30,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from crmnotes import conditions
 from crmnotes.clock import FixedClock
+from crmnotes.contacts import Meant, ToDo
 from crmnotes.notebook import Notebook
 from crmnotes.notebook.protection import Copy
-from crmnotes.records import Kind, Why
+from crmnotes.notebook.views import Unclaimed
+from crmnotes.records import Due, Kind, Why
 from crmnotes.rules import period
 from crmnotes.rules.complaints import Step
 from crmnotes.rules.own_fields import FieldKind, OwnField
@@ -79,6 +81,7 @@ from crmnotes.ui.dialogs.snooze import Snooze
 from crmnotes.ui.dialogs.sweep import Sweep
 from crmnotes.ui.dialogs.thank import Thank
 from crmnotes.ui.dialogs.trash import Trash
+from crmnotes.ui.dialogs.whose_entries import WhoseEntries
 from crmnotes.ui.panes.care import TABS
 from crmnotes.ui.parts import plain
 from crmnotes.ui.parts.pane import Pane
@@ -234,6 +237,17 @@ def _imported(text: str) -> Callable[[Stage], object]:
     return show
 
 
+def _whose(on: Stage) -> object:
+    """Entries of which nobody can tell whom they are for."""
+    first, second = on.notebook.customers.ids()[:2]
+    entries = [
+        Unclaimed(ToDo("Ring about the garden gate", Meant(), 1, due=Due(MOMENT.date(), time(15)))),
+        Unclaimed(ToDo("Bring the samples along", Meant(), 2), (first, second)),
+        Unclaimed(ToDo("Send the invoice again, with the new address on it", Meant(), 3), (second,)),
+    ]
+    return WhoseEntries(on.notebook, entries, on.window).open()
+
+
 def _typed_into_palette(text: str) -> Callable[[Stage], object]:
     def show(on: Stage) -> object:
         on.window.opener.palette()
@@ -370,6 +384,7 @@ DIALOGS: tuple[Sight, ...] = (
     Sight("duplicates", Duplicates, lambda on: on.window.opener.duplicates()),
     Sight("import", ImportContacts, lambda on: on.window.opener.import_contacts()),
     Sight("import-preview", ImportContacts, _imported(PEOPLE)),
+    Sight("whose-entries", WhoseEntries, _whose),
     Sight("export", ExportContacts, lambda on: on.window.opener.export_list()),
     Sight("export-one", ExportOne, _export_one),
     Sight("restore", Restore, lambda on: on.window.opener.restore()),

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from crmnotes.contacts import Skipped
+from crmnotes.contacts import Skipped, ToDo
 from crmnotes.errors import CrmnotesError
 from crmnotes.exchange.write_safely import written_safely
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.dialogs.import_preview import ImportPreview
 from crmnotes.ui.dialogs.import_result import ImportOutcome, ImportProgress, start_page
+from crmnotes.ui.dialogs.whose_entries import WhoseButton
 from crmnotes.ui.duplicate_search import search
 from crmnotes.ui.jobs import Job, Jobs
 from crmnotes.ui.latest_job import LatestJob
@@ -23,13 +24,14 @@ from crmnotes.ui.look.theme import Tone, px
 from crmnotes.ui.models.mapping import Reading
 from crmnotes.ui.models.recognised import Files, Recognised, in_turn, reading_of
 from crmnotes.ui.parts.attached import Drops
+from crmnotes.ui.parts.from_disk import ask_for_files
 from crmnotes.ui.parts.plain import PlainLabel, button
 from crmnotes.ui.parts.room import room_for
 from crmnotes.ui.words import several, told, tr
 from crmnotes.ui.words.imports import added_in_words, counts_in_words, taken_back_in_words
 
 if TYPE_CHECKING:
-    from crmnotes.notebook.views import ImportResult, Preview
+    from crmnotes.notebook.views import ImportResult, Preview, Unclaimed
 
 KINDS = "*.vcf *.csv *.tsv *.txt *.xlsx *.ics *.eml *.mbox *.json *.iif"
 AT_ONCE = 2000
@@ -75,15 +77,18 @@ class ImportContacts(QDialog):
         for page in (self.start_page, self.preview, self.progress, self.outcome):
             self.pages.addWidget(page)
         self.other = button(tr("Choose &other files…"))
+        self.whose = WhoseButton(self.bridge.notebook)
         self.close_button = button(tr("Cancel"))
         self.go = button("", "primary")
         self.other.clicked.connect(self.choose)
+        self.whose.claimed.connect(self._claim)
         self.close_button.clicked.connect(self.reject)
         self.go.clicked.connect(self._go)
         self.go.setAutoDefault(True)
         row = QHBoxLayout()
         row.setSpacing(px(8))
         row.addWidget(self.other)
+        row.addWidget(self.whose)
         row.addStretch(1)
         row.addWidget(self.close_button)
         row.addWidget(self.go)
@@ -108,6 +113,7 @@ class ImportContacts(QDialog):
         self.pages.setCurrentWidget(page)
         on_preview, done = page is self.preview, page is self.outcome
         self.other.setVisible(on_preview or done)
+        self.whose.setVisible(on_preview and bool(self.whose.entries))
         self.close_button.setVisible(not done)
         self.go.setVisible(page is not self.progress)
         self.go.setText(self._done_words() if done else tr("Import") if on_preview else tr("&Choose files…"))
@@ -143,9 +149,8 @@ class ImportContacts(QDialog):
     def choose(self) -> None:
         """Asks for files."""
         kinds = tr("Contacts, calendars, e-mails ({})").format(KINDS) + ";;" + tr("All files (*)")
-        names, _ = QFileDialog.getOpenFileNames(self, tr("Import contacts"), "", kinds)
-        if names:
-            self.open_files([Path(name) for name in names])
+        if paths := ask_for_files(self, tr("Import contacts"), kinds):
+            self.open_files(paths)
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Takes several files one after the other: each table for itself, others of one kind together."""
@@ -179,6 +184,7 @@ class ImportContacts(QDialog):
             if remembered:
                 reading.recall(remembered)
         self.reading, self._first_count = reading, True
+        self.whose.offer([])
         self.preview.show_reading(reading)
         self._show(self.preview)
         self._count()
@@ -198,23 +204,24 @@ class ImportContacts(QDialog):
         self.preview.say_counts(tr("Counting…"))
         notebook = self.bridge.notebook
 
-        def work(_job: Job) -> Preview:
+        def work(_job: Job) -> tuple[Preview, list[Unclaimed]]:
             book = notebook.worker()
             try:
-                return reading.preview(book)
+                return reading.preview(book), reading.unclaimed(book)
             finally:
                 book.close()
 
-        self._work.begin(work, self._counted)
+        self._work.begin(work, lambda found: self._counted(*found))
 
-    def _counted(self, found: Preview) -> None:
+    def _counted(self, found: Preview, unclaimed: list[Unclaimed]) -> None:
+        self.whose.offer(unclaimed)
         self.skipped = list(found.skipped)
         self.preview.show_more(found.skipped, found.differences)
         self.total = found.new + found.same + found.fills_in + found.differs + len(found.skipped)
         coming = found.new + found.fills_in
         self.go.setEnabled(bool(coming))
         if self._first_count:  # later ones come while the columns are being gone through
-            self.go.setFocus()
+            (self.whose if self.whose.entries and not coming else self.go).setFocus()
         self._first_count = False
         label = tr("Import")
         if found.new:
@@ -226,6 +233,13 @@ class ImportContacts(QDialog):
         self.preview.say_counts(
             counts_in_words(found.new, found.same, found.fills_in, found.differs, len(self.skipped))
         )
+
+    def _claim(self, claimed: dict[ToDo, str]) -> None:
+        """Counts anew, with the entries of which it was said whom they are for."""
+        if isinstance(self.reading, Recognised):
+            self.reading.claimed.update(claimed)
+            self._first_count = True
+            self._count()
 
     def run(self) -> None:
         """Imports on the worker as one batch that can be taken back."""

@@ -23,7 +23,7 @@ from crmnotes.ui.words import capital, tr
 
 if TYPE_CHECKING:
     from crmnotes.notebook import Notebook
-    from crmnotes.notebook.views import ImportResult, Preview
+    from crmnotes.notebook.views import ImportResult, Preview, Unclaimed
 
 LOOKED_AT = 200
 """So many rows are looked at for examples."""
@@ -144,6 +144,10 @@ class Reading:
     def preview(self, book: Notebook) -> Preview:
         """What an import would do; nothing is written."""
         return book.imports.preview(csv_in.brought(self.table, self.columns))
+
+    def unclaimed(self, _book: Notebook) -> list[Unclaimed]:
+        """Nothing: a table holds customers."""
+        return []
 
     def bring_in(
         self, book: Notebook, progress: Callable[[int], object], cancelled: Callable[[], bool]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import tzinfo
 from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from crmnotes.contacts import Contact, Found, Skipped
+from crmnotes.contacts import Contact, Found, Meant, Skipped, ToDo
 from crmnotes.errors import BadInput, CrmnotesError
 from crmnotes.exchange import formats
 from crmnotes.notebook.views import Preview
@@ -18,7 +18,7 @@ from crmnotes.ui.words import several, told, tr
 
 if TYPE_CHECKING:
     from crmnotes.notebook import Notebook
-    from crmnotes.notebook.views import ImportResult
+    from crmnotes.notebook.views import ImportResult, Unclaimed
 
 Item = TypeVar("Item", "Contact | Skipped", Found)
 ENDINGS: dict[formats.Kind, str] = {"vcard": "vcf", "ics": "ics"}
@@ -42,6 +42,8 @@ class Recognised:
     files: Files
     kind: formats.Kind
     zone: tzinfo
+    claimed: dict[ToDo, str] = field(default_factory=dict)
+    """Entries of which it was said whom they are for, with the customer's UUID."""
 
     @property
     def path(self) -> Path:
@@ -68,9 +70,19 @@ class Recognised:
 
     def records(self) -> Iterator[Found]:
         """What belongs to customers in all files."""
-        return chain.from_iterable(
+        found = chain.from_iterable(
             self._named(path, formats.records(path, self.kind, self.zone)) for path in self.files.paths
         )
+        return map(self._with_customer, found) if self.claimed else found
+
+    def unclaimed(self, book: Notebook) -> list[Unclaimed]:
+        """The entries of which it has to be said whom they are for."""
+        return book.imports.unclaimed(self.records()) if self.kind == "ics" else []
+
+    def _with_customer(self, item: Found) -> Found:
+        """An entry under the customer who was named for it."""
+        said = self.claimed.get(item) if isinstance(item, ToDo) else None
+        return item._replace(meant=Meant(uids=(said,))) if isinstance(item, ToDo) and said else item
 
     def _named(self, path: Path, found: Iterator[Item]) -> Iterator[Item | Skipped]:
         """Of several files each record that cannot be read says in which it stands; a bad file does not stop them."""

@@ -17,6 +17,7 @@ from crmnotes.notebook import Notebook
 from crmnotes.records import Birthday, Customer, Way, WayKind
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.dialogs.import_contacts import ImportContacts
+from crmnotes.ui.dialogs.whose_entries import WhoseEntries
 from crmnotes.ui.models.mapping import Reading
 from crmnotes.ui.models.recognised import Recognised, in_turn, reading_of
 from crmnotes.ui.parts.attached import Drops
@@ -105,6 +106,34 @@ def test_the_skipped_can_be_mended_and_come_in(
     dialog.run()
     qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.outcome, timeout=5000)
     assert dialog.outcome.head.text() == head
+
+
+def test_an_entry_of_nobody_comes_in_once_it_is_said_whom_it_is_for(
+    qtbot: QtBot, dialog: ImportContacts, book: Notebook, tmp_path: Path
+) -> None:
+    path = tmp_path / "phone.ics"
+    path.write_text(CALENDAR, "utf-8")
+    looked_at(qtbot, dialog, path)
+    assert dialog.whose.text() == "&Say whom 1 entry is for…"
+    qtbot.keyClick(dialog.whose, Qt.Key.Key_Space)
+    asked = next(one for one in QApplication.topLevelWidgets() if isinstance(one, WhoseEntries) and one.isVisible())
+    (field,) = [field for _, field in asked.fields]
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "Tam")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert (asked.isVisible(), asked.wrong.text()) == (True, "Nobody is called “Tam”.")
+    field.clear()
+    qtbot.keyClicks(field, "tom becker")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.busy, timeout=5000)
+    assert (dialog.whose.isVisible(), dialog.preview.counts.text(), dialog.focusWidget()) == (False, "2 new", dialog.go)
+    qtbot.keyClick(dialog.go, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.outcome, timeout=5000)
+    assert dialog.outcome.head.text() == "2 promises added"
+    tom = book.customers.named("Tom Becker")[0].id
+    assert {(line.customer, line.text) for line in book.promises.page("open")} == {(tom, "call"), (tom, "buy milk")}
+    looked_at(qtbot, dialog, path)
+    assert (dialog.whose.isVisible(), dialog.preview.counts.text()) == (False, "2 already here")
 
 
 def test_what_is_no_such_file_is_refused(qtbot: QtBot, dialog: ImportContacts, tmp_path: Path) -> None:
