@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from crmnotes.errors import CrmnotesError
 from crmnotes.notebook.views import CustomerLine
@@ -15,6 +15,7 @@ from crmnotes.ui.customer import pictures
 from crmnotes.ui.customer.pictures import CORNER, Faces
 from crmnotes.ui.look import lettering
 from crmnotes.ui.look.theme import Role, brush, colour, colours, px
+from crmnotes.ui.parts.from_disk import ask_for_file
 from crmnotes.ui.parts.plain import one_line
 from crmnotes.ui.words import tr
 
@@ -96,9 +97,8 @@ class Face(QPushButton):
 
     def _choose(self) -> None:
         kinds = tr("Pictures ({})").format(ENDINGS)
-        chosen, _ = QFileDialog.getOpenFileName(self.window(), tr("Choose a picture"), "", kinds)
-        if chosen:
-            self.put_file(Path(chosen))
+        if chosen := ask_for_file(self.window(), tr("Choose a picture"), kinds):
+            self.put_file(chosen)
 
     def _paste(self) -> None:
         try:

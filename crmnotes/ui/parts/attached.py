@@ -17,7 +17,7 @@ from time import time
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from crmnotes import places
 from crmnotes.errors import BadInput, CrmnotesError, Unreachable
@@ -28,6 +28,7 @@ from crmnotes.records import Channel, Direction, Kind, Note
 from crmnotes.rules import filenames
 from crmnotes.sentences import Phrase
 from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.parts.from_disk import ask_for_files
 from crmnotes.ui.parts.plain import one_line
 from crmnotes.ui.words import several, tr
 
@@ -77,8 +78,7 @@ def _done(bridge: Bridge, paths: Sequence[Path], note: Callable[[], int]) -> boo
 
 def choose(parent: QWidget) -> list[Path]:
     """Asks for files."""
-    chosen, _ = QFileDialog.getOpenFileNames(parent, tr("Attach files"))
-    return [Path(name) for name in chosen]
+    return ask_for_files(parent, tr("Attach files"))
 
 
 def open_copy(notebook: Notebook, attachment: Attachment) -> Path:
