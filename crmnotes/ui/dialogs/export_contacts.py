@@ -33,8 +33,8 @@ from crmnotes.ui.parts.room import room_for
 from crmnotes.ui.settings import WindowSettings
 from crmnotes.ui.words import several, tr
 
-DONE_WIDTH, NARROW = 520, 640
-"""Pixels of the design: how wide the dialog is that says what was written, and what is narrow."""
+NARROW = 640
+"""Pixels of the design; with less room the choices stand below the kinds of file."""
 
 
 class ExportContacts(QDialog):
@@ -277,7 +277,6 @@ class ExportContacts(QDialog):
         self.go.setText(tr("Done"))
         self.go.setEnabled(True)
         self.go.setFocus()
-        self.resize(min(self.width(), px(DONE_WIDTH)), self.sizeHint().height())
         self.bridge.say(f"{said}: {path}")
 
     def _failed(self, sentence: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from crmnotes.ui import keys
@@ -13,6 +12,8 @@ from crmnotes.ui.words import tr
 
 SHOWN_FOR = 12_000
 """Milliseconds that a done act stays on the bar; what went wrong stays until the next act or Escape."""
+FOOT = 46
+"""Pixels of the design below the bar: there a list says what its keys do, and the mouse presses them."""
 
 
 class QuietBar(QFrame):
@@ -67,7 +68,7 @@ class QuietBar(QFrame):
         self.show()
         self.raise_()
         self._place()
-        QAccessible.updateAccessibility(QAccessibleEvent(self.words, QAccessible.Event.Alert))
+        announce(self.words, words, urgent=tone is Tone.RED)
 
     def _place(self) -> None:
         room, layout = self.parentWidget(), self.layout()
@@ -78,8 +79,8 @@ class QuietBar(QFrame):
         self.words.setWordWrap(True)
         self.setFixedWidth(max(width, px(200)))
         layout.activate()
-        self.resize(self.width(), max(self.heightForWidth(self.width()), self.sizeHint().height()))
-        self.move((room.width() - self.width()) // 2, room.height() - self.height() - px(16))
+        self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        self.move((room.width() - self.width()) // 2, room.height() - self.height() - px(FOOT))
 
     def _undo(self) -> None:
         self.hide()

@@ -171,7 +171,7 @@ class Columns(Stacked):
         lettering.words(painter, QRect(left, top, px(self.gutter), line), row.lead, Role.SMALL, now.quiet)
         who = QRect(left + px(self.gutter + self.gap), top, px(self.who), line)
         lettering.words(painter, who, row.title, Role.BOLD, now.ink)
-        aside = self._paint_aside(painter, QRect(box.left(), top, right - box.left(), line), row, box.width())
+        self._paint_aside(painter, QRect(box.left(), top, right - box.left(), line), row, box.width())
         width = self.beside_aside(row, box.width())
         place = QRect(box.left() + self.indent(row), top, width, line)
         lettering.paragraph(painter, place, self.lines(row, width), now.ink, row.marks)

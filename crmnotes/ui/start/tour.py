@@ -19,7 +19,7 @@ from crmnotes.ui.words import tr
 if TYPE_CHECKING:
     from crmnotes.ui.window import Window
 
-WIDTH, GAP, RING, BAR = 330, 14, 3, 56
+WIDTH, GAP, RING, BAR = 330, 14, 3, 90
 """Pixels of the design: of the card, between it and what it is about, of the ring around that, and at the foot, where
 the quiet bar says what was done."""
 DONE = "toured"
