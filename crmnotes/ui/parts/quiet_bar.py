@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from crmnotes.ui import keys
 from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.parts.plain import PlainLabel, button, restyle
+from crmnotes.ui.parts.spoken import announce
 from crmnotes.ui.words import tr
 
 SHOWN_FOR = 12_000

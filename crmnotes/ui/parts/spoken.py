@@ -1,0 +1,26 @@
+"""What a screen reader says besides what has the keyboard: done acts, faults, and the row that a list stands on."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtWidgets import QTableView, QWidget
+
+
+def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
+    """Says words that have appeared in a widget; urgent ones at once, the others after what is being said."""
+    if not words or not QAccessible.isActive():
+        return
+    event = QAccessibleAnnouncementEvent(widget, words)
+    manner = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(manner.Assertive if urgent else manner.Polite)
+    QAccessible.updateAccessibility(event)
+
+
+def speak_row(view: QTableView) -> None:
+    """Says the chosen row of a list of one column: Qt says it when it changes, not when the keyboard comes to it."""
+    index = view.currentIndex()
+    if not index.isValid() or not view.hasFocus() or not QAccessible.isActive():
+        return
+    event = QAccessibleEvent(view, QAccessible.Event.Focus)
+    event.setChild((index.row() + 1) * 2 + 1)  # among its headers, hidden ones too, as Qt counts the cells
+    QAccessible.updateAccessibility(event)
