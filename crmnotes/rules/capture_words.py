@@ -175,7 +175,8 @@ DOING = word_set(
     "look try speak talk update reply answer respond share add finish start wrap pack schedule arrange set follow "
     "forward "
     "introduce recommend reorder restock put move change cancel settle sort chase apologise apologize explain review "
-    "clean paint install test upload scan copy translate congratulate do take inform propose suggest "
+    "clean paint install test upload scan copy translate proofread edit congratulate do take inform propose suggest "
+    "prune mow rake dig bake cook wash polish "
     "anrufen rufen schicken senden schreiben mailen liefern bestellen melden rückruf zurückrufen "
     "appeler rappeler envoyer écrire livrer commander llamar enviar escribir mandar"
 )
@@ -197,8 +198,11 @@ JOINS = word_set("and & und et y , ( [ - – —")
 TELLS = word_set(
     "is was are were isn't wasn't aren't has had hasn't wants wanted loves loved likes liked hates hated needs needed "
     "says said thinks thought asked asks prefers looks seems came went got bought paid "
-    "ist war hat hatte est etait a es tiene"
+    "ist war hat hatte est etait ete tiene"
 )
+# "La facture a …" and "la tela es …" tell; "send a quote" and "schick es morgen" do not.
+TELLS_OF_A_NOUN = word_set("a es")
+NOUN_STARTS = word_set("la le les el los las su sus sa son ses notre nos nuestra nuestro")
 # Words with which something said goes on behind a semicolon.
 SAID_STARTS = word_set(
     "she he they it its it's she's he's they're there there's wants want wanted loves loved likes liked hates hated "
