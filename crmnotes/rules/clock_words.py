@@ -14,6 +14,29 @@ PARTS = {
     "por la noche, noche",
 }
 
+# Behind "at" only: "à quinze heures", "a las tres y media", "um drei".
+HOURS = {
+    1: "one, eins, ein, une, una",
+    2: "two, zwei, deux, dos",
+    3: "three, drei, trois, tres",
+    4: "four, vier, quatre, cuatro",
+    5: "five, fünf, cinq, cinco",
+    6: "six, sechs, seis",
+    7: "seven, sieben, sept, siete",
+    8: "eight, acht, huit, ocho",
+    9: "nine, neun, neuf, nueve",
+    10: "ten, zehn, dix, diez",
+    11: "eleven, elf, onze, once",
+    12: "twelve, zwölf, douze, doce",
+    13: "dreizehn, treize, trece",
+    14: "vierzehn, quatorze, catorce",
+    15: "fünfzehn, quinze, quince",
+    16: "sechzehn, seize, dieciséis",
+    17: "siebzehn, dix-sept, diecisiete",
+    18: "achtzehn, dix-huit, dieciocho",
+    19: "neunzehn, dix-neuf, diecinueve",
+    20: "zwanzig, vingt, veinte",
+}
 LUNCH = "lunch, lunchtime, lunch time"
 NOON = "noon, midday, 12 noon, mittag, mittags, midi, mediodía"
 HALF_PAST = "half past, half after, half"
@@ -25,7 +48,7 @@ TO_HOUR = "to, minutes to, vor"
 MINUTES_AFTER = {30: "et demie, y media", 15: "et quart, y cuarto", -15: "moins le quart, menos cuarto"}
 AM = "am, a.m, a.m., de la mañana, du matin"
 PM = "pm, p.m, p.m., p, de la tarde, de la noche, de l'après-midi, du soir"
-HOUR_MARK = "uhr, h, o'clock, oclock, heures, horas"
+HOUR_MARK = "uhr, h, o'clock, oclock, heures, heure, horas"
 BETWEEN = "between, from, zwischen, von, entre, de"
 UNTIL_HOUR = "-, –, to, and, bis, und, et, à, y, a"
 SHARP = "sharp, prompt, precisely, pile, en punto, or so, latest, at the latest, uhr"

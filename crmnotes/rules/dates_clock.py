@@ -21,6 +21,7 @@ UNTIL_HOUR = phrases(clock_words.UNTIL_HOUR)
 SHARP = phrases(clock_words.SHARP)
 _AM = phrases(clock_words.AM)
 _PM = phrases(clock_words.PM)
+_HOURS = Vocabulary(clock_words.HOURS)
 _HOUR_MARK = phrases(clock_words.HOUR_MARK)
 _HALF_PAST = phrases(clock_words.HALF_PAST)
 _HALF_TO = phrases(clock_words.HALF_TO)
@@ -38,6 +39,7 @@ STARTS = frozenset(
         DAY_ENDS.starts,
         BETWEEN.starts,
         NUMBERS.starts,
+        _HOURS.starts,
         _HALF_PAST.starts,
         _HALF_TO.starts,
         _QUARTERS.starts,
@@ -61,7 +63,7 @@ def clock(look: Look, at: int, lead: Lead) -> Piece | None:
         return Piece(lunch[1], at=time(13))
     if (day_end := DAY_ENDS.take(tokens, at)) and _stands(tokens, day_end[1], lead):
         return Piece(day_end[1], part="end")
-    found = _span(tokens, at, lead) or _spoken(tokens, at, lead) or _hour(tokens, at, lead)
+    found = _span(tokens, at, lead) or _spoken(tokens, at, lead) or _hour(tokens, at, lead) or _written(tokens, at, lead)
     return Piece(SHARP.skip(tokens, found.end), at=found.at, hour_open=found.hour_open) if found else None
 
 
@@ -174,6 +176,18 @@ def _bare_hour(tokens: Tokens, at: int, hour: int, lead: Lead) -> Piece | None:
     if not led or hour > 23 or lead.article or not _hour_ends(tokens, at + 1):
         return None
     return _time(hour * 60, at + 1, hour <= 12)
+
+
+def _written(tokens: Tokens, at: int, lead: Lead) -> Piece | None:
+    """`at three`, `um drei Uhr`, `à quinze heures`, `a las tres y media`: an hour in words."""
+    found = _HOURS.take(tokens, at) if lead.kind == "at" and not lead.article else None
+    if found is None or (tokens[at].word == "once" and tokens[at - 1].word == "at"):  # "at once" is no eleven
+        return None
+    hour, end = found
+    minutes, end = _MINUTES_AFTER.take(tokens, _HOUR_MARK.skip(tokens, end)) or (0, _HOUR_MARK.skip(tokens, end))
+    if half := None if minutes else _half_of_day(tokens, end, hour):
+        return _time(half[0] * 60, half[1], False)
+    return _time(hour * 60 + minutes, end, hour <= 12) if _hour_ends(tokens, end) else None
 
 
 def _hour_ends(tokens: Tokens, at: int) -> bool:

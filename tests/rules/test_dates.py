@@ -270,6 +270,14 @@ a fin de mes                                | 2026-11-30
 el 24 de noviembre de 2026                  | 2026-11-24
 el 15                                       | 2026-12-15
 el martes a las 3 de la tarde               | 2026-11-24T15:00
+el martes a las tres                        | 2026-11-24T15:00
+mañana a las tres y media                   | 2026-11-23T15:30
+mañana a las tres de la tarde               | 2026-11-23T15:00
+mardi à quinze heures                       | 2026-11-24T15:00
+mardi à dix-sept heures et demie            | 2026-11-24T17:30
+Dienstag um drei Uhr                        | 2026-11-24T15:00
+tuesday at three                            | 2026-11-24T15:00
+look at three samples tuesday               | 2026-11-24
 antes del viernes                           | 2026-11-26
 para el viernes                             | 2026-11-27
 """
