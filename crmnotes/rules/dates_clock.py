@@ -63,7 +63,9 @@ def clock(look: Look, at: int, lead: Lead) -> Piece | None:
         return Piece(lunch[1], at=time(13))
     if (day_end := DAY_ENDS.take(tokens, at)) and _stands(tokens, day_end[1], lead):
         return Piece(day_end[1], part="end")
-    found = _span(tokens, at, lead) or _spoken(tokens, at, lead) or _hour(tokens, at, lead) or _written(tokens, at, lead)
+    found = (
+        _span(tokens, at, lead) or _spoken(tokens, at, lead) or _hour(tokens, at, lead) or _written(tokens, at, lead)
+    )
     return Piece(SHARP.skip(tokens, found.end), at=found.at, hour_open=found.hour_open) if found else None
 
 
