@@ -6117,6 +6117,7 @@
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/panes/today.py"></location>
    <location filename="../../crmnotes/ui/paper/call_sheet.py"></location>
    <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>Today</source>
@@ -7506,6 +7507,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/parts/draft_sheet.py"></location>
+   <source>A line holds up to {} letters: the rest of what you pasted is still in the clipboard.</source>
+   <translation>Una línea admite hasta {} caracteres: el resto de lo pegado sigue en el portapapeles.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/draft_sheet.py"></location>
    <source>What you typed is not saved. Escape again closes all the same; Enter saves.</source>
    <translation>Lo que escribió no está guardado. Esc otra vez cierra igualmente; Intro guarda.</translation>
   </message>
@@ -7753,6 +7759,16 @@
    <location filename="../../crmnotes/ui/parts/links.py"></location>
    <source>Open a web page</source>
    <translation>Abrir una página web</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/long_text.py"></location>
+   <source>The beginning is shown here; the other {} letters stay as they are.</source>
+   <translation>Aquí se muestra el comienzo; los otros {} caracteres quedan como están.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/long_text.py"></location>
+   <source>That is {} MB: one text holds up to {} MB. It is still in the clipboard.</source>
+   <translation>Son {} MB: un texto admite hasta {} MB. Sigue en el portapapeles.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/parts/pane.py"></location>

@@ -6117,6 +6117,7 @@
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/models/promises.py"></location>
+   <location filename="../../crmnotes/ui/panes/today.py"></location>
    <location filename="../../crmnotes/ui/paper/call_sheet.py"></location>
    <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>Today</source>
@@ -7506,6 +7507,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/parts/draft_sheet.py"></location>
+   <source>A line holds up to {} letters: the rest of what you pasted is still in the clipboard.</source>
+   <translation>Une ligne contient jusqu’à {} caractères : le reste de ce que vous avez collé est toujours dans le presse-papiers.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/draft_sheet.py"></location>
    <source>What you typed is not saved. Escape again closes all the same; Enter saves.</source>
    <translation>Ce que vous avez tapé n’est pas enregistré. Échap encore une fois ferme quand même ; Entrée enregistre.</translation>
   </message>
@@ -7753,6 +7759,16 @@
    <location filename="../../crmnotes/ui/parts/links.py"></location>
    <source>Open a web page</source>
    <translation>Ouvrir une page web</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/long_text.py"></location>
+   <source>The beginning is shown here; the other {} letters stay as they are.</source>
+   <translation>Le début est affiché ici ; les {} autres caractères restent tels quels.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/long_text.py"></location>
+   <source>That is {} MB: one text holds up to {} MB. It is still in the clipboard.</source>
+   <translation>Cela fait {} Mo : un texte contient jusqu’à {} Mo. C’est toujours dans le presse-papiers.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/parts/pane.py"></location>

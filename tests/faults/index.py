@@ -58,7 +58,7 @@ FAULTS: dict[int, tuple[str, tuple[str, ...]]] = {
     ),
     21: ("summer time, and travel", (F + "test_zones.py", R + "test_wall.py")),
     22: ("29 February, the 31st", (R + "test_birthdays.py", R + "test_recurrence.py")),
-    23: ("a very long paste", (U + "capture/test_line.py",)),
+    23: ("a very long paste", (U + "capture/test_line.py", U + "faults/test_long_paste.py")),
     24: ("letters that are none", ("tests/test_plaintext.py", N + "test_drafts.py")),
     25: ("letters that turn a line around", (U + "parts/test_plain.py", U + "faults/test_hostile_text.py")),
     26: ("any script", (S + "test_search.py", E + "test_json.py")),

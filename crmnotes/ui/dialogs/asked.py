@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from crmnotes.errors import BadInput
 from crmnotes.records import Channel, Note
@@ -13,6 +13,7 @@ from crmnotes.ui.dialogs.thank import how
 from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.parts.choosing import OneOf
 from crmnotes.ui.parts.draft_sheet import DraftSheet
+from crmnotes.ui.parts.long_text import LongText
 from crmnotes.ui.parts.plain import PlainLabel, one_line
 from crmnotes.ui.words import care as care_words
 from crmnotes.ui.words import tr
@@ -25,8 +26,7 @@ class Answering(DraftSheet):
         super().__init__(title, done=done, parent=parent)
         self._bridge, self._notebook = bridge, bridge.notebook
         self.channel = how()
-        self.text = QPlainTextEdit()
-        self.text.setTabChangesFocus(True)
+        self.text = LongText()
         self.text.setFixedHeight(px(90))
         self.mark = QLineEdit()
         self.mark.setPlaceholderText(tr("1 to 5, nothing when they gave none"))
@@ -40,7 +40,7 @@ class Answering(DraftSheet):
     @property
     def said(self) -> bool:
         """Whether there is an answer."""
-        return bool(self.text.toPlainText().strip() or self.mark.text().strip())
+        return bool(self.text.whole().strip() or self.mark.text().strip())
 
     def how(self) -> Channel:
         """The way in which we spoke."""
@@ -49,7 +49,7 @@ class Answering(DraftSheet):
     def answer(self, customer: int, question: str) -> Note:
         """Writes their answer down; BadInput."""
         return self._notebook.asking.answered(
-            customer, question, self.text.toPlainText(), mark_of(self.mark.text()), self.how()
+            customer, question, self.text.whole(), mark_of(self.mark.text()), self.how()
         )
 
 

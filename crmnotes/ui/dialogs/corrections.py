@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from crmnotes.records import Channel, Direction, Due, Kind, Note, Promise, State
 from crmnotes.ui import words
@@ -12,6 +12,7 @@ from crmnotes.ui.look.theme import px
 from crmnotes.ui.parts import typed
 from crmnotes.ui.parts.date_field import DateField
 from crmnotes.ui.parts.draft_sheet import DraftSheet
+from crmnotes.ui.parts.long_text import LongText
 from crmnotes.ui.parts.plain import one_line
 from crmnotes.ui.words import tr
 
@@ -73,8 +74,7 @@ class EditNote(DraftSheet):
         if self._note is None:
             self.done_button.setEnabled(False)
             return
-        self.text = QPlainTextEdit(self._note.text)
-        self.text.setTabChangesFocus(True)
+        self.text = LongText(self._note.text)
         self.text.setMinimumHeight(px(140))
         self.ask_for(tr("Words"), self.text)
         self.channel = QComboBox()
@@ -105,7 +105,7 @@ class EditNote(DraftSheet):
             self._bridge.acted.emit(tr("Changed: {}").format(one_line(done.text, 80)), True)
 
     def _changes(self, note: Note) -> dict[str, object]:
-        found: dict[str, object] = {"text": self.text.toPlainText()}
+        found: dict[str, object] = {"text": self.text.whole()}
         if note.direction is not Direction.NONE:
             found |= {"channel": Channel(self.channel.currentData()), "kind": Kind(self.kind.currentData())}
         return {name: value for name, value in found.items() if value != getattr(note, name)}

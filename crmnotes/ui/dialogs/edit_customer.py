@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from crmnotes.errors import BadInput
 from crmnotes.records import Customer, Left, Stage
@@ -16,6 +16,7 @@ from crmnotes.ui.parts import typed
 from crmnotes.ui.parts.choosing import CustomerField, GroupsField
 from crmnotes.ui.parts.draft_sheet import DraftSheet
 from crmnotes.ui.parts.growing import Fields, Ways
+from crmnotes.ui.parts.long_text import LongText
 from crmnotes.ui.parts.plain import PlainLabel, one_line
 from crmnotes.ui.words import tr
 
@@ -64,8 +65,7 @@ class EditCustomer(DraftSheet):
         self.left = QLineEdit(customer.left.why if customer.left else "")
         self.left.setPlaceholderText(tr("Only when they have left: why"))
         self.own = Fields(customer.fields, self._bridge.read(self._notebook.own_fields.all) or [])
-        self.about = QPlainTextEdit(customer.about)
-        self.about.setTabChangesFocus(True)
+        self.about = LongText(customer.about)
         self.about.setMinimumHeight(px(90))
 
     def _lay_out(self) -> None:
@@ -141,7 +141,7 @@ class EditCustomer(DraftSheet):
             "keep_in_touch_days": typed.days(self.keep_in_touch.text()),
             "birthday": typed.birthday_of(self.birthday.text(), self._notebook.settings.country),
             "sent_by": self.sent_by.customer(),
-            "about": self.about.toPlainText(),
+            "about": self.about.whole(),
             "left": self._left(),
             "seasonal_month": self.season.currentData(),
             "fields": self.own.fields(),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from crmnotes.records import Channel
 from crmnotes.ui import words
@@ -11,6 +11,7 @@ from crmnotes.ui.acts.today import ANSWERED_BY
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.parts.draft_sheet import DraftSheet
+from crmnotes.ui.parts.long_text import LongText
 from crmnotes.ui.parts.plain import PlainLabel, one_line
 from crmnotes.ui.words import tr
 
@@ -35,8 +36,7 @@ class Replied(DraftSheet):
         used = card.questions[0].channel if card.questions else Channel.OTHER
         self.channel.setCurrentIndex(OURS.index(ANSWERED_BY.get(used, used)))
         self.ask_for(tr("How"), self.channel)
-        self.text = QPlainTextEdit()
-        self.text.setTabChangesFocus(True)
+        self.text = LongText()
         self.text.setFixedHeight(px(90))
         self.text.setPlaceholderText(tr("What you said, if it is worth keeping. Ctrl+Enter writes it down."))
         self.ask_for(tr("What I said"), self.text)
@@ -55,7 +55,7 @@ class Replied(DraftSheet):
         channel = self.channel.currentData()
         said = self.attempt(
             lambda: self._notebook.notes.replied(
-                self._customer, Channel(channel), self.text.toPlainText().strip(), settles=ticked
+                self._customer, Channel(channel), self.text.whole().strip(), settles=ticked
             )
         )
         if said is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from crmnotes.rules.snippets import MARK, Snippet
 from crmnotes.sentences import Phrase
@@ -14,6 +14,7 @@ from crmnotes.ui.look.theme import px
 from crmnotes.ui.models.sections import Entry, Row
 from crmnotes.ui.parts.draft_sheet import DraftSheet
 from crmnotes.ui.parts.list_sheet import KeptSheet
+from crmnotes.ui.parts.long_text import LongText
 from crmnotes.ui.parts.plain import one_line
 from crmnotes.ui.parts.sheet import Sheet
 from crmnotes.ui.words import tr
@@ -55,8 +56,7 @@ class EditSnippet(DraftSheet):
         self._bridge, self._snippets, self._before = bridge, bridge.notebook.snippets, snippet
         self.name = QLineEdit(snippet.name if snippet else "")
         self.name.setPlaceholderText(tr("thanks"))
-        self.text = QPlainTextEdit(snippet.text if snippet else "")
-        self.text.setTabChangesFocus(True)
+        self.text = LongText(snippet.text if snippet else "")
         self.text.setMinimumHeight(px(110))
         for field in (self.name, self.text):
             field.setProperty("snippets", False)  # a snippet is not written out in another
@@ -67,7 +67,7 @@ class EditSnippet(DraftSheet):
 
     def submit(self) -> None:
         """Saves the snippet in one step."""
-        wanted = Snippet(self.name.text(), self.text.toPlainText())
+        wanted = Snippet(self.name.text(), self.text.whole())
         before = self._before.name if self._before else None
         saved = self.attempt(lambda: self._snippets.save(wanted, before))
         if saved is not None:

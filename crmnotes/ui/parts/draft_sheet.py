@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from crmnotes.errors import CrmnotesError
+from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.look.theme import Tone, px
 from crmnotes.ui.parts.field_values import fields_of, put, value_of
+from crmnotes.ui.parts.long_text import LongText
 from crmnotes.ui.parts.plain import PlainLabel, button, frame
 from crmnotes.ui.parts.sheet import Sheet
 from crmnotes.ui.safety.ending import keep_at_the_end
@@ -74,12 +77,23 @@ class DraftSheet(Sheet):
         if bridge.notebook.read_only:
             return
         self._drafted = fields_of(self) | more
+        self._hear_of_long_ones()
         self._first = self.typed()
         self._kept = self._found()
         self._look.start()
         if self._kept:
             self._bring_back()
         keep_at_the_end(self.keep)
+
+    def _hear_of_long_ones(self) -> None:
+        """Says it when a field shows only a part, or takes only a part of a paste."""
+        for field in self._drafted.values():
+            if isinstance(field, LongText):
+                field.said.connect(self.complain)
+                field.tell()
+            elif isinstance(field, QLineEdit):
+                cut = tr("A line holds up to {} letters: the rest of what you pasted is still in the clipboard.")
+                field.inputRejected.connect(partial(self.complain, cut.format(words.grouped(field.maxLength()))))
 
     def _bring_back(self) -> None:
         try:

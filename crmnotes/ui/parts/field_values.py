@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLineEdit, QRadioButton, QWidget
 
 from crmnotes.ui.parts.choosing import OneOf
 from crmnotes.ui.parts.date_field import DateField
 from crmnotes.ui.parts.growing import Growing
+from crmnotes.ui.parts.long_text import LongText
 
-FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QCheckBox, QRadioButton, DateField, OneOf, Growing)
+FIELDS = (QLineEdit, LongText, QComboBox, QCheckBox, QRadioButton, DateField, OneOf, Growing)
 """The kinds of fields there are."""
 
 
@@ -30,8 +31,8 @@ def value_of(field: QWidget) -> Any:
     match field:
         case QLineEdit():
             return field.text()
-        case QPlainTextEdit():
-            return field.toPlainText()
+        case LongText():
+            return field.whole()
         case QComboBox():
             return field.currentIndex()
         case QAbstractButton():
@@ -48,8 +49,8 @@ def put(field: QWidget, value: Any) -> None:
     match field:
         case QLineEdit():
             field.setText(value)
-        case QPlainTextEdit():
-            field.setPlainText(value)
+        case LongText():
+            field.put(value)
         case QComboBox():
             field.setCurrentIndex(value)
         case QAbstractButton():
