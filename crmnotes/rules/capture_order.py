@@ -29,8 +29,8 @@ _THOUSANDTHS = re.compile(r"(\d+)([.,])(\d{3})")
 def read_amount(text: str, currency: str) -> int:
     """The amount in minor units of a currency (ISO 4217): `1980`, `1.980,00`, `1,980.00`, `1 980,5`.
 
-    One separator with three digits behind it parts thousands, but in a currency that has thousandths. BadInput when the digits are grouped in no known way
-    (`12,34,56`) or there are more decimals than the currency has.
+    One separator with three digits behind it parts thousands, but in a currency that has thousandths. BadInput when
+    the digits are grouped in no known way (`12,34,56`) or there are more decimals than the currency has.
     """
     unclear = BadInput("“{}” is not an amount: write it as 1980, 1980.50 or 1,980.50.", text.strip()[:40])
     places, whole, fraction = decimals(currency), "", ""

@@ -23,6 +23,7 @@ __all__ = [
     "ends_at",
     "entered_later",
     "following",
+    "has_passed",
     "history",
     "is_late",
     "is_past_due",
@@ -236,9 +237,14 @@ def following(promise: Promise, now: datetime) -> Promise | None:
     )
 
 
+def has_passed(due: Due, now: datetime) -> bool:
+    """Whether a due is over: a day alone at the next midnight, one with a time the minute after. rules: time."""
+    return utc(now) >= ends_at(due, zone_of(now))
+
+
 def is_past_due(promise: Promise, now: datetime) -> bool:
     """Whether it is open and its date has passed, whoever made it."""
-    return promise.state is State.OPEN and promise.trashed_at is None and utc(now) >= ends_at(promise.due, zone_of(now))
+    return promise.state is State.OPEN and promise.trashed_at is None and has_passed(promise.due, now)
 
 
 def is_late(promise: Promise, now: datetime) -> bool:

@@ -14,8 +14,10 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from crmnotes import records
 from crmnotes.notebook.months import CalendarDay, Due
 from crmnotes.rules import weeks
+from crmnotes.rules.ledger import has_passed
 from crmnotes.ui import words
 from crmnotes.ui.look import lettering
 from crmnotes.ui.look.theme import Role, Tone, brush, colour, colours, px, tone_colours
@@ -187,7 +189,7 @@ class MonthGrid(QWidget):
     def _lines(self, box: QRect, shown: CalendarDay) -> tuple[list[Line], int]:
         """The lines that fit into a day, and how many more there are."""
         born = [Line(tr("{}: birthday").format(one.name), Tone.GREEN) for one in shown.born]
-        lines = [*born, *(self._promised(shown.day, due) for due in shown.promises)]
+        lines = [*born, *(self.line_of(shown.day, due) for due in shown.promises)]
         total = len(born) + shown.total
         line = lettering.line_height(Role.SMALL)
         fit = max(0, (box.height() - px(GAP) - line - 1) // (line + px(GAP)))
@@ -195,9 +197,10 @@ class MonthGrid(QWidget):
             fit = max(0, fit - 1)
         return lines[:fit], total - min(fit, len(lines))
 
-    def _promised(self, day: date, due: Due) -> Line:
+    def line_of(self, day: date, due: Due) -> Line:
+        """How a promise stands in its day: red once it is late, by the rule that says so everywhere."""
         now = self._now()
-        late = day < now.date() or (day == now.date() and due.at is not None and due.at < now.time())
+        late = has_passed(records.Due(day, due.at), now)
         tone = Tone.QUIET if due.by_them else Tone.RED if late else Tone.AMBER if day == now.date() else Tone.CALM
         text = f"{due.name}: {due.text}"
         return Line(f"{words.at(due.at)} {text}" if due.at else text, tone, due)

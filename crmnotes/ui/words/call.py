@@ -88,16 +88,16 @@ def _promised(name: str, found: Sequence[PromiseLine], now: datetime) -> Iterato
 
 
 def _complaint(card: Card, now: datetime) -> Line:
-    """The newest complaint that is not closed, with its steps."""
+    """The newest complaint that is not closed, with its steps; red is left to what is late."""
     if not card.complaints:
         return Line(tr("Complaint"), tr("None open."))
     note, complaint = card.complaints[0]
     said = [tr("heard {}").format(_day(words.wall(note.happened_at, now.tzinfo).date(), now)), *_steps(complaint, now)]
     if any(question.id == note.id for question in card.questions[:MOST]):  # its words stand above already
-        return Line(tr("Complaint"), words.capital(", ".join(said)), tr("Open"), Tone.RED)
+        return Line(tr("Complaint"), words.capital(", ".join(said)), tr("Open"), Tone.AMBER)
     more = len(card.complaints) - 1
     said += [several(more, "and %n more", "and %n more")] if more else []
-    return Line(tr("Complaint"), quoted(one_line(note.text, SHORT)), tr("Open"), Tone.RED, " · ".join(said))
+    return Line(tr("Complaint"), quoted(one_line(note.text, SHORT)), tr("Open"), Tone.AMBER, " · ".join(said))
 
 
 def _steps(complaint: Complaint, now: datetime) -> Iterator[str]:

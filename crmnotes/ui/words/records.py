@@ -8,7 +8,8 @@ from crmnotes.clock import utc
 from crmnotes.notebook.views import Card, CustomerLine, NoteLine, OrderLine, PromiseLine
 from crmnotes.records import Channel, Direction, Kind, State
 from crmnotes.rules.asking import QUESTIONS
-from crmnotes.rules.wall import ends_at, zone_of
+from crmnotes.rules.ledger import has_passed
+from crmnotes.rules.wall import zone_of
 from crmnotes.ui import words
 from crmnotes.ui.language import locale
 from crmnotes.ui.look.theme import Tone
@@ -24,7 +25,7 @@ def standing(line: CustomerLine, now: datetime) -> tuple[str, Tone]:
         late = line.reply_by is not None and utc(now) > line.reply_by
         return tr("waiting {}").format(words.span(words.minutes_between(line.waiting_since, now))), tone_of(late)
     if line.open_promises:
-        late = line.next_due is not None and utc(now) >= ends_at(line.next_due, zone_of(now))
+        late = line.next_due is not None and has_passed(line.next_due, now)
         return several(line.open_promises, "%n promise", "%n promises"), tone_of(late)
     if line.last_visit is not None and line.quiet_from is not None and line.quiet_from <= now.date():
         return tr("quiet {}").format(days_since(line.last_visit, now.date())), Tone.QUIET
