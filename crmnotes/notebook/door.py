@@ -154,6 +154,10 @@ class Notebook(Facets):
         """Hears of every change, after its commit."""
         self._book.subscribe(listener)
 
+    def when_it_waits(self, tell: Callable[[], object]) -> None:
+        """Calls this when another program keeps the file for longer than a moment. It must not ask the notebook."""
+        self._store.when_it_waits(tell)
+
     def notice(self) -> bool:
         """Looks whether the day is another or another connection wrote; if so tells that anything may have changed."""
         version, day = self._store.data_version(), self.clock.now().date()

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 Row = tuple[Any, ...]
 CUSTOMERS_NAMED = 1000  # a change that touches more customers says "may be all"
 CHANGES_AT, CHANGES_LONG = 24, 4  # where the header of a file counts its changes
+WAITS = 0.5  # seconds
 READING = ("SELECT", "WITH", "PRAGMA", "EXPLAIN", "VALUES")
 
 
@@ -175,6 +176,15 @@ class Store:
             self.connection.execute("VACUUM main")
         except apsw.Error as error:
             self.fail(error)
+
+    def when_it_waits(self, tell: Callable[[], object], longest: float = WAITS) -> None:
+        """Calls this when another program keeps the file for longer than a moment; waits so many seconds at most.
+
+        What is called must not touch this connection.
+        """
+        from crmnotes.store.patience import Patience
+
+        self.connection.set_busy_handler(Patience(longest, tell))
 
     def close(self) -> None:
         """Closes the file; an open transaction is rolled back."""

@@ -36,6 +36,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self.notebook = notebook
         notebook.subscribe(self._hear)
+        notebook.when_it_waits(show_that_it_waits)
         self._looked_at = monotonic()
         self._rests = False
         self._timer = QTimer(self)
@@ -107,3 +108,12 @@ class Bridge(QObject):
 
     def _hear(self, change: Change) -> None:
         self.changed.emit(change)
+
+
+def show_that_it_waits() -> None:
+    """Another program keeps the file: the pointer says that the window waits, until it goes on. faults: 15."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication
+
+    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    QTimer.singleShot(0, QApplication.restoreOverrideCursor)

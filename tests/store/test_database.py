@@ -6,6 +6,7 @@ import os
 import stat
 import sys
 from pathlib import Path
+from time import perf_counter
 
 import apsw
 import pytest
@@ -161,6 +162,26 @@ def test_another_writer_means_locked_and_nothing_saved(book: Path, filler) -> No
             filler(second).customer("Second")
         assert count(second, "customers") == 1
     assert count(second, "customers") == 2
+    first.close()
+    second.close()
+
+
+def test_a_wait_that_can_be_noticed_is_told_once_and_then_ends(book: Path, filler) -> None:
+    first, second, told = open_file(book), open_file(book), []
+    second.when_it_waits(lambda: told.append("waits"), longest=0.3)
+    with first.transaction():
+        filler(first).customer("First")
+        with pytest.raises(Locked), second.transaction():
+            filler(second).customer("Second")
+        assert told == ["waits"]
+        began = perf_counter()
+        for _ in range(20):
+            with pytest.raises(Locked), second.transaction():
+                filler(second).customer("Second")
+        assert perf_counter() - began < 3  # it is known that waiting does not help
+    with second.transaction():
+        filler(second).customer("Second")
+    assert told == ["waits"]
     first.close()
     second.close()
 

@@ -52,6 +52,10 @@ def test_a_lock_is_told_while_it_lasts_and_nothing_typed_is_lost(
         qtbot.keyClick(form.name, Qt.Key.Key_Return)
         assert form.isVisible()
         assert form.wrong.text() == LOCKED
+        pointer = QApplication.overrideCursor()
+        assert pointer is not None
+        assert pointer.shape() is Qt.CursorShape.WaitCursor
+        qtbot.waitUntil(lambda: QApplication.overrideCursor() is None)
         assert form.name.text() == "wholesale"
         form.keep()
         assert form.isVisible()
