@@ -28,6 +28,7 @@ class Place(QPushButton):
         self.setText(tr(keys.key(name).words))  # given to the constructor it would load the classes of icons
         self.setProperty("kind", "place")
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # read aloud as one of several, not as a box to tick
         self.setToolTip(keys.shown(name))
         self.count = PlainLabel(role=Role.SMALL, tone=Tone.QUIET)
         row = QHBoxLayout(self)

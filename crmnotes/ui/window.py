@@ -211,6 +211,9 @@ class Window(QMainWindow):
         pane = self.panes.get(name) or self._make(name)
         if self._place != name:
             self._place = name
+            typing = self.stack.focusWidget()
+            if typing is not None:
+                typing.clearFocus()  # else what comes next would have the keyboard for a moment, and be read aloud
             self.stack.setCurrentWidget(pane)
             self.side.show_place(name)
             if "quiet_bar" in self.__dict__:

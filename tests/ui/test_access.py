@@ -103,6 +103,7 @@ def test_rows_say_what_they_show(on: Stage, sight: Sight) -> None:
         for view in lists:
             said = QAccessible.queryAccessibleInterface(view)
             assert said.role() in (QAccessible.Role.Table, QAccessible.Role.List)
+            assert said.text(QAccessible.Text.Name)
             cells = [said.child(number) for number in range(min(said.childCount(), 6))]
             assert all(cell.text(QAccessible.Text.Name).strip() for cell in cells if cell.role() in CELLS)
 

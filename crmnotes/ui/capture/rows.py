@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
@@ -17,10 +17,13 @@ from crmnotes.ui import words
 from crmnotes.ui.look import theme
 from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.parts.plain import Pill, PlainLabel, one_line
+from crmnotes.ui.parts.spoken import announce
 from crmnotes.ui.words import tr
 
 PILL_WIDTH, PILL_SIDES = 102, 24
 LONGEST_SHOWN = 280
+PAUSE = 900
+"""Milliseconds without a key before a screen reader says what was understood."""
 SAID = {Direction.THEM: "They said", Direction.US: "You said", Direction.NONE: "Note"}
 
 
@@ -96,6 +99,10 @@ class CaptureRows(QWidget):
         self._layout.addWidget(self.customer, 0, 0)
         self._layout.addWidget(self.said, 1, 0)
         self._layout.addWidget(self.order, 90, 0)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(lambda: announce(self, self.spoken()))
 
     def show_reading(self, reading: Understood, now: datetime, currency: str) -> None:
         """Shows another reading, amounts in the notebook's currency."""
@@ -108,6 +115,12 @@ class CaptureRows(QWidget):
         self.order.setVisible(draft.order is not None)
         if draft.order is not None:
             self._show_order(draft.order, now, currency)
+        self._pause.start()
+
+    def spoken(self) -> str:
+        """What the rows say, for a screen reader."""
+        rows = (self.customer, self.said, *self.promises, self.order)
+        return ". ".join(row.accessibleName() for row in rows if row.isVisible())
 
     def _show_customer(self, reading: Understood) -> None:
         row, line, name = self.customer, reading.customer, reading.draft.name

@@ -22,6 +22,7 @@ from crmnotes.ui.parts.clearing import can_be_cleared
 from crmnotes.ui.parts.plain import PlainLabel, button
 from crmnotes.ui.parts.rows import SCROLL_BAR
 from crmnotes.ui.words import grouped, several, tr
+from crmnotes.ui.words import records as wording
 
 CHIPS: tuple[tuple[str, Only | None], ...] = (
     ("All", None),
@@ -55,7 +56,10 @@ class CustomerList(QWidget):
         self._bridge, self._notebook = bridge, bridge.notebook
         self._only: Only | None = None
         self._total = 0
-        self.model = CustomersModel(self._notebook.customers.lines, self)
+        clock = self._notebook.clock
+        self.model = CustomersModel(
+            self._notebook.customers.lines, self, lambda line: wording.standing(line, clock.now())[0]
+        )
         self.table = CustomerTable(self.model, CustomerRow(bridge, faces), self)
         self.line = QLineEdit()
         self.line.setPlaceholderText(tr("Find a customer"))
@@ -140,11 +144,6 @@ class CustomerList(QWidget):
             self.groups.setCurrentIndex(at)
         else:
             self._find()
-
-    def leave_list(self) -> None:
-        """Shows everybody, where only those of a saved list were shown."""
-        if self.saved_list() is not None:
-            self.groups.setCurrentIndex(0)
 
     def leave_list(self) -> None:
         """Shows everybody, where only those of a saved list were shown."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from crmnotes.rules.people import fold
@@ -17,6 +17,7 @@ from crmnotes.ui.parts.over import Over
 from crmnotes.ui.parts.plain import PlainLabel
 from crmnotes.ui.parts.rows import Stacked
 from crmnotes.ui.parts.sections import SectionsView
+from crmnotes.ui.parts.spoken import announce
 from crmnotes.ui.words import tr
 
 CUSTOMERS = 8
@@ -129,8 +130,8 @@ class Palette(Over):
 
     def _announce(self, entry: Entry | None) -> None:
         """A screen reader says what is marked: the keyboard itself stays in the line."""
-        if entry is not None and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, entry.spoken))
+        if entry is not None:
+            announce(self.line, entry.spoken)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrow keys walk what fits, Enter takes it."""

@@ -50,6 +50,7 @@ class Preferences(DraftSheet):
         self.days = {day: QCheckBox(words.weekday_name(day, brief=True)) for day in weeks.weekdays(before.country)}
         for day, box in self.days.items():
             box.setAccessibleName(words.weekday_name(day))
+            box.setAccessibleDescription(tr(FIELDS["Days"]["week"]))
             box.setChecked(day in before.closed_weekdays)
         self.away = QLineEdit(typed.aways_for_typing(before.closed_dates))
         self.away.setPlaceholderText(tr("24 Dec to 2 Jan, 3 Feb"))

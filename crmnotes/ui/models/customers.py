@@ -46,9 +46,13 @@ def common_end(one: bytes, other: bytes, most: int) -> int:
 class CustomersModel(QAbstractTableModel):
     """One column of customers in the order given; a row's contents are read when it is first shown."""
 
-    def __init__(self, read: Callable[[array[int]], Iterable[CustomerLine]], parent: QObject | None = None) -> None:
+    def __init__(
+        self, read: Callable[[array[int]], Iterable[CustomerLine]], parent: QObject | None = None,
+        stands: Callable[[CustomerLine], str] = lambda _line: "",
+    ) -> None:  # fmt: skip
+        """`stands` says where a customer stands, for a screen reader."""
         super().__init__(parent)
-        self._read = read
+        self._read, self._stands = read, stands
         self._ids: array[int] = array("q")
         self._lines: dict[int, CustomerLine] = {}
 
@@ -63,13 +67,13 @@ class CustomersModel(QAbstractTableModel):
         return 0 if parent.isValid() else 1
 
     def data(self, index: Index, role: int = DISPLAY_ROLE) -> Any:
-        """The customer's line for the delegate, the name for a screen reader; at once nothing for the rest."""
+        """The customer's line for the delegate, its words for a screen reader; at once nothing for the rest."""
         if role not in (LINE_ROLE, DISPLAY_ROLE):
             return None
         line = self.line(index.row())
         if line is None or role == LINE_ROLE:
             return line
-        return f"{line.name}, {line.company}" if line.company else line.name
+        return ", ".join(part for part in (line.name, line.company, self._stands(line)) if part)
 
     # what the pane asks
 

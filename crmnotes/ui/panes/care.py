@@ -13,6 +13,7 @@ from crmnotes.sentences import Phrase
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.look.theme import Role, px
 from crmnotes.ui.parts.chips import Chips
+from crmnotes.ui.parts.list_pane import ListPane
 from crmnotes.ui.parts.pane import Pane
 from crmnotes.ui.parts.plain import PlainLabel
 from crmnotes.ui.parts.rows import SCROLL_BAR
@@ -105,8 +106,10 @@ class CarePane(Pane):
         self.tab().tick()
 
     def take_focus(self) -> None:
-        """The list of the tab shown takes the keyboard."""
-        self.tab().take_focus()
+        """The list of the tab shown takes the keyboard, or the chips above it while nothing stands there."""
+        tab = self.tab()
+        empty = isinstance(tab, ListPane) and not tab.view.rows.rowCount()
+        (self.chips if empty else tab).take_focus()
 
     def show_tab(self, name: str) -> None:
         """Goes to the tab of that name."""

@@ -191,7 +191,7 @@ class ScorePane(Pane):
 
     def take_focus(self) -> None:
         """The list takes the keyboard."""
-        (self.view if self.view.isVisibleTo(self) else self.chips).setFocus()
+        (self.view.setFocus if self.view.isVisibleTo(self) else self.chips.take_focus)()
 
     # counting
 

@@ -124,6 +124,7 @@ class TodayPane(Pane):
 
     def complete(self) -> None:
         """Makes the card, the keys of a row, and the acts beside the foot."""
+        self.list.setAccessibleName(tr("Today"))
         for name in (*ROW_KEYS, "seasonal", "card"):
             self._add_key(name, partial(self.act, name))
         for name, started in (("promise", self.promise_started), ("order", self.order_started)):

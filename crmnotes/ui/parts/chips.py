@@ -35,6 +35,7 @@ class Chips(QWidget):
         for number, text in enumerate(words):
             chip = button(text, kind)
             chip.setCheckable(True)
+            chip.setAutoExclusive(True)  # read aloud as one of several, not as a box to tick
             chip.installEventFilter(self)
             self._group.addButton(chip, number)
             row.addWidget(chip, 1 if stretch else 0)

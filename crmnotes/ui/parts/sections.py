@@ -116,6 +116,15 @@ class OneColumn(QTableView):
         if not self._first_frame:
             super().currentChanged(current, previous)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A screen reader hears the chosen row when the keyboard comes; before the first frame it is not asked for."""
+        if self._first_frame:
+            return
+        super().focusInEvent(event)
+        from crmnotes.ui.parts.spoken import speak_row
+
+        speak_row(self)
+
     def choose_row(self, row: int) -> None:
         """Makes a row the chosen one and brings it into sight; -1 chooses none."""
         index = self.model().index(row, 0)
@@ -280,8 +289,7 @@ class SectionsView(OneColumn):
         """The keyboard finds a chosen row."""
         if self.entry() is None:
             self.choose_first()
-        if not self._first_frame:
-            super().focusInEvent(event)
+        super().focusInEvent(event)
 
     def _measure_rest(self) -> None:
         if self._rest is not None:

@@ -13,6 +13,7 @@ from crmnotes.errors import CrmnotesError
 from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.parts.plain import PlainLabel, button
 from crmnotes.ui.parts.room import TITLE_BAR, put_into
+from crmnotes.ui.parts.spoken import announce
 from crmnotes.ui.words import told, tr
 
 Result = TypeVar("Result")
@@ -33,6 +34,7 @@ class Sheet(QDialog):
         column.addWidget(PlainLabel(title, Role.HEADING))
         if about:
             column.addWidget(PlainLabel(about, tone=Tone.QUIET, wrap=True))
+            self.setAccessibleDescription(about)
         self._inside = QWidget()
         self._inside.setProperty("ground", "none")
         self.body = QVBoxLayout(self._inside)
@@ -113,6 +115,7 @@ class Sheet(QDialog):
         """Says what is wrong, and makes room for it."""
         self.wrong.setText(sentence)
         self.wrong.show()
+        announce(self.wrong, sentence, urgent=True)
         if self.isVisible():
             self._fit(self.height())
 
