@@ -232,7 +232,7 @@ class Notebook(Facets):
         return check(self._book)
 
     @contextlib.contextmanager
-    def together(self, label: str) -> Iterator[None]:
+    def together(self, label: Phrase) -> Iterator[None]:
         """Several verbs as one transaction, one undo step and one change notice."""
         with self._book.act(label):
             yield

@@ -13,6 +13,7 @@ from crmnotes.notebook.lines import promise_line, promise_lines
 from crmnotes.notebook.views import PromiseCounts, PromiseLine
 from crmnotes.records import Due, Promise, Repeat, new_uid
 from crmnotes.rules import ledger
+from crmnotes.sentences import Phrase
 from crmnotes.store import promises as rows
 
 Key = tuple[str, str, int]
@@ -212,7 +213,7 @@ class Promises:
             key = self.page_key(lines[-1])
         return found[:limit]
 
-    def _turn(self, promise: int, label: str, rule: Callable[[Promise], Promise]) -> Promise:
+    def _turn(self, promise: int, label: Phrase, rule: Callable[[Promise], Promise]) -> Promise:
         """Applies one act of the ledger, appends its event, and makes the next promise of a repeating one."""
         book = self._book
         with book.act(label):

@@ -260,6 +260,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/notebook/asking.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/asked.py"></location>
    <source>ask a question</source>
    <translation>eine Frage gestellt</translation>
   </message>
@@ -280,6 +281,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/notebook/asking.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/asked.py"></location>
    <source>write down what changed</source>
    <translation>notiert, was sich geändert hat</translation>
   </message>
@@ -337,6 +339,11 @@
    <location filename="../../crmnotes/store/erasing.py"></location>
    <source>There is no such customer any more.</source>
    <translation>Diesen Kunden gibt es nicht mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/capturing.py"></location>
+   <source>write down</source>
+   <translation>aufgeschrieben</translation>
   </message>
   <message>
    <location filename="../../crmnotes/notebook/capturing.py"></location>
@@ -462,6 +469,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/notebook/files.py"></location>
+   <location filename="../../crmnotes/ui/parts/attached.py"></location>
    <source>attach a file</source>
    <translation>eine Datei angehängt</translation>
   </message>
@@ -744,6 +752,63 @@
    <location filename="../../crmnotes/notebook/promises.py"></location>
    <source>make a promise</source>
    <translation>eine Zusage gemacht</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <source>keep a promise</source>
+   <translation>eine Zusage eingehalten</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <source>renegotiate a promise</source>
+   <translation>ein neues Datum vereinbart</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <source>told of the new date</source>
+   <translation>das neue Datum mitgeteilt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <source>keep the old date</source>
+   <translation>beim alten Datum geblieben</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/missed.py"></location>
+   <source>miss a promise</source>
+   <translation>eine Zusage versäumt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <source>release a promise</source>
+   <translation>eine Zusage erlassen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <source>void a promise</source>
+   <translation>eine Zusage als Irrtum gestrichen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/corrections.py"></location>
+   <source>correct a promise</source>
+   <translation>eine Zusage berichtigt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <source>repeat a promise</source>
+   <translation>eine Zusage wiederholt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <source>snooze a promise</source>
+   <translation>eine Zusage zurückgestellt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <source>show a promise again</source>
+   <translation>eine Zusage wieder gezeigt</translation>
   </message>
   <message>
    <location filename="../../crmnotes/notebook/promises.py"></location>
@@ -6007,6 +6072,17 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <source>customers</source>
+   <translation>kunden</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Google Contacts</source>
    <translation>Google Kontakte</translation>
   </message>
@@ -6033,6 +6109,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <source>calendar</source>
+   <translation>kalender</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Contact list as PDF</source>
    <translation>Kontaktliste als PDF</translation>
   </message>
@@ -6043,6 +6124,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <source>labels</source>
+   <translation>etiketten</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>The file on each, as Markdown</source>
    <translation>Die Akte zu jedem, als Markdown</translation>
   </message>
@@ -6050,6 +6136,11 @@
    <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>The whole notebook (JSON)</source>
    <translation>Das ganze Notizbuch (JSON)</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <source>notebook</source>
+   <translation>notizbuch</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/exporting/targets.py"></location>

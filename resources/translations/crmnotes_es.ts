@@ -260,6 +260,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/notebook/asking.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/asked.py"></location>
    <source>ask a question</source>
    <translation>hacer una pregunta</translation>
   </message>
@@ -280,6 +281,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/notebook/asking.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/asked.py"></location>
    <source>write down what changed</source>
    <translation>anotar lo que cambió</translation>
   </message>
@@ -337,6 +339,11 @@
    <location filename="../../crmnotes/store/erasing.py"></location>
    <source>There is no such customer any more.</source>
    <translation>Ese cliente ya no existe.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/capturing.py"></location>
+   <source>write down</source>
+   <translation>anotar</translation>
   </message>
   <message>
    <location filename="../../crmnotes/notebook/capturing.py"></location>
@@ -462,6 +469,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/notebook/files.py"></location>
+   <location filename="../../crmnotes/ui/parts/attached.py"></location>
    <source>attach a file</source>
    <translation>adjuntar un archivo</translation>
   </message>
@@ -744,6 +752,63 @@
    <location filename="../../crmnotes/notebook/promises.py"></location>
    <source>make a promise</source>
    <translation>hacer una promesa</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <source>keep a promise</source>
+   <translation>cumplir una promesa</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <source>renegotiate a promise</source>
+   <translation>acordar una nueva fecha</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <source>told of the new date</source>
+   <translation>avisar de la nueva fecha</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <source>keep the old date</source>
+   <translation>mantener la fecha anterior</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/missed.py"></location>
+   <source>miss a promise</source>
+   <translation>fallar una promesa</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <source>release a promise</source>
+   <translation>perdonar una promesa</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <source>void a promise</source>
+   <translation>anular una promesa</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/corrections.py"></location>
+   <source>correct a promise</source>
+   <translation>corregir una promesa</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <source>repeat a promise</source>
+   <translation>repetir una promesa</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <source>snooze a promise</source>
+   <translation>posponer una promesa</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <source>show a promise again</source>
+   <translation>volver a mostrar una promesa</translation>
   </message>
   <message>
    <location filename="../../crmnotes/notebook/promises.py"></location>
@@ -6007,6 +6072,17 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <source>customers</source>
+   <translation>clientes</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Google Contacts</source>
    <translation>Google Contacts</translation>
   </message>
@@ -6033,6 +6109,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <source>calendar</source>
+   <translation>calendario</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Contact list as PDF</source>
    <translation>Lista de contactos en PDF</translation>
   </message>
@@ -6043,6 +6124,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <source>labels</source>
+   <translation>etiquetas</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>The file on each, as Markdown</source>
    <translation>El expediente de cada uno, en Markdown</translation>
   </message>
@@ -6050,6 +6136,11 @@
    <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>The whole notebook (JSON)</source>
    <translation>Todo el cuaderno (JSON)</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <source>notebook</source>
+   <translation>cuaderno</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/exporting/targets.py"></location>

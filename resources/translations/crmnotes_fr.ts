@@ -260,6 +260,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/notebook/asking.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/asked.py"></location>
    <source>ask a question</source>
    <translation>une question posée</translation>
   </message>
@@ -280,6 +281,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/notebook/asking.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/asked.py"></location>
    <source>write down what changed</source>
    <translation>noté ce qui a changé</translation>
   </message>
@@ -337,6 +339,11 @@
    <location filename="../../crmnotes/store/erasing.py"></location>
    <source>There is no such customer any more.</source>
    <translation>Ce client n’existe plus.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/capturing.py"></location>
+   <source>write down</source>
+   <translation>noté</translation>
   </message>
   <message>
    <location filename="../../crmnotes/notebook/capturing.py"></location>
@@ -462,6 +469,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/notebook/files.py"></location>
+   <location filename="../../crmnotes/ui/parts/attached.py"></location>
    <source>attach a file</source>
    <translation>un fichier joint</translation>
   </message>
@@ -744,6 +752,63 @@
    <location filename="../../crmnotes/notebook/promises.py"></location>
    <source>make a promise</source>
    <translation>une promesse faite</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <source>keep a promise</source>
+   <translation>une promesse tenue</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <source>renegotiate a promise</source>
+   <translation>une nouvelle date convenue</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <source>told of the new date</source>
+   <translation>la nouvelle date dite</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <source>keep the old date</source>
+   <translation>l’ancienne date gardée</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/missed.py"></location>
+   <source>miss a promise</source>
+   <translation>une promesse manquée</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <source>release a promise</source>
+   <translation>une promesse levée</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <source>void a promise</source>
+   <translation>une promesse annulée</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/corrections.py"></location>
+   <source>correct a promise</source>
+   <translation>une promesse corrigée</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <source>repeat a promise</source>
+   <translation>une promesse répétée</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <source>snooze a promise</source>
+   <translation>une promesse reportée</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/promises.py"></location>
+   <source>show a promise again</source>
+   <translation>une promesse montrée à nouveau</translation>
   </message>
   <message>
    <location filename="../../crmnotes/notebook/promises.py"></location>
@@ -6007,6 +6072,17 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <source>customers</source>
+   <translation>clients</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Google Contacts</source>
    <translation>Google Contacts</translation>
   </message>
@@ -6033,6 +6109,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <source>calendar</source>
+   <translation>agenda</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>Contact list as PDF</source>
    <translation>Liste de contacts en PDF</translation>
   </message>
@@ -6043,6 +6124,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <source>labels</source>
+   <translation>etiquettes</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>The file on each, as Markdown</source>
    <translation>Le dossier de chacun, en Markdown</translation>
   </message>
@@ -6050,6 +6136,11 @@
    <location filename="../../crmnotes/ui/exporting/targets.py"></location>
    <source>The whole notebook (JSON)</source>
    <translation>Tout le carnet (JSON)</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/exporting/targets.py"></location>
+   <source>notebook</source>
+   <translation>carnet</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/exporting/targets.py"></location>

@@ -75,7 +75,7 @@ class ExportContacts(QDialog):
 
     def stem(self) -> str:
         """The beginning of the proposed name."""
-        return self.target.stem
+        return tr(self.target.stem)
 
     # building
 

@@ -32,7 +32,7 @@ class Target(NamedTuple):
     name: str
     words: Phrase
     ending: str
-    stem: str
+    stem: Phrase
     page: str
     write: Write
 
