@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
@@ -18,9 +19,13 @@ def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
 
 def speak_row(view: QTableView) -> None:
     """Says the chosen row of a list of one column: Qt says it when it changes, not when the keyboard comes to it."""
+    if QAccessible.isActive():
+        QTimer.singleShot(0, view, lambda: _speak_row(view))  # Qt names the list itself only after the event
+
+
+def _speak_row(view: QTableView) -> None:
     index = view.currentIndex()
-    if not index.isValid() or not view.hasFocus() or not QAccessible.isActive():
-        return
-    event = QAccessibleEvent(view, QAccessible.Event.Focus)
-    event.setChild((index.row() + 1) * 2 + 1)  # among its headers, hidden ones too, as Qt counts the cells
-    QAccessible.updateAccessibility(event)
+    if index.isValid() and view.hasFocus():
+        event = QAccessibleEvent(view, QAccessible.Event.Focus)
+        event.setChild((index.row() + 1) * 2 + 1)  # among its headers, hidden ones too, as Qt counts the cells
+        QAccessible.updateAccessibility(event)
