@@ -86,7 +86,7 @@ class History:
         return True
 
     def entered_ahead(self) -> date | None:
-        """The day on which the newest note was entered, when it is yet to come: the clock was set. faults: 20."""
+        """The day on which the newest record was entered, when it is yet to come: the clock was set. faults: 20."""
         entered = moment_or_none(notes.entered_last(self._book.store))
         now = self._book.now()
         if entered is None or entered <= now + timedelta(days=1):

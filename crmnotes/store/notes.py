@@ -60,6 +60,8 @@ OF_KIND = LINE + " WHERE n.kind = ?6 AND n.kind <> 'said'" + PAGE_END
 OF_CHANNEL = LINE + " WHERE n.channel = ?6" + PAGE_END
 OF_ALL = LINE + " WHERE ?6 IS NULL" + PAGE_END
 LINES = LINE + " WHERE n.id IN (SELECT value FROM json_each(?))"
+ENTERED = {"notes": "entered_at", "promises": "made_at", "events": "entered_at", "customers": "created_at",
+           "batches": "at"}  # fmt: skip
 
 
 def insert(store: Store, note: Note) -> int:
@@ -212,6 +214,9 @@ def total(store: Store, customer: int) -> int:
 
 
 def entered_last(store: Store) -> str | None:
-    """When the newest note by number was entered, as column text (UTC); None without notes."""
-    found = store.one("SELECT entered_at FROM notes ORDER BY id DESC LIMIT 1")
+    """The latest instant at which the newest record of a kind, by number, was entered (column text); None without."""
+    newest = " UNION ALL ".join(
+        f"SELECT (SELECT {column} FROM {table} ORDER BY id DESC LIMIT 1) AS at" for table, column in ENTERED.items()
+    )
+    found = store.one(f"SELECT max(at) FROM ({newest})")
     return found[0] if found else None

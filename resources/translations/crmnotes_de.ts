@@ -583,6 +583,11 @@
    <translation>Es gehört zu einem Kunden, der weder in dieser Datei noch im Notizbuch steht.</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/notebook/merging.py"></location>
+   <source>Another record with its id stands before it in this file and says something else.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/notebook/notes.py"></location>
    <source>write down a note</source>
    <translation>eine Notiz geschrieben</translation>
@@ -8415,8 +8420,8 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/start/__init__.py"></location>
-   <source>The newest note says that it was entered on {}: look whether this computer's clock is right.</source>
-   <translation>Die neueste Notiz sagt, sie sei am {} eingetragen worden: Prüfen Sie, ob die Uhr dieses Rechners richtig geht.</translation>
+   <source>The newest record says that it was entered on {}: look whether this computer's clock is right.</source>
+   <translation>Der neueste Eintrag sagt, er sei am {} gemacht worden: Prüfen Sie, ob die Uhr dieses Rechners richtig geht.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/start/sample_banner.py"></location>

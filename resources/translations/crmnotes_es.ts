@@ -583,6 +583,11 @@
    <translation>Es de un cliente que no está ni en este archivo ni en el cuaderno.</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/notebook/merging.py"></location>
+   <source>Another record with its id stands before it in this file and says something else.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/notebook/notes.py"></location>
    <source>write down a note</source>
    <translation>anotar una nota</translation>
@@ -8415,8 +8420,8 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/start/__init__.py"></location>
-   <source>The newest note says that it was entered on {}: look whether this computer's clock is right.</source>
-   <translation>La nota más reciente dice que se escribió el {}: compruebe que el reloj de este ordenador va bien.</translation>
+   <source>The newest record says that it was entered on {}: look whether this computer's clock is right.</source>
+   <translation>El registro más reciente dice que se anotó el {}: compruebe que el reloj de este ordenador va bien.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/start/sample_banner.py"></location>

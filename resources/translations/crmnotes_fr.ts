@@ -583,6 +583,11 @@
    <translation>Cela appartient à un client qui n’est ni dans ce fichier ni dans le carnet.</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/notebook/merging.py"></location>
+   <source>Another record with its id stands before it in this file and says something else.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/notebook/notes.py"></location>
    <source>write down a note</source>
    <translation>une note écrite</translation>
@@ -8415,8 +8420,8 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/start/__init__.py"></location>
-   <source>The newest note says that it was entered on {}: look whether this computer's clock is right.</source>
-   <translation>La note la plus récente dit avoir été écrite le {} : vérifiez que l’horloge de cet ordinateur est juste.</translation>
+   <source>The newest record says that it was entered on {}: look whether this computer's clock is right.</source>
+   <translation>L’élément le plus récent dit avoir été saisi le {} : vérifiez que l’horloge de cet ordinateur est juste.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/start/sample_banner.py"></location>

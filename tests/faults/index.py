@@ -29,7 +29,18 @@ FAULTS: dict[int, tuple[str, tuple[str, ...]]] = {
         "moved or replaced while open",
         (S + "test_database.py::test_a_file_replaced_while_open_gets_nothing_written",),
     ),
-    13: ("two copies", ("tests/notebook/test_two_copies.py", "tests/cli/test_two_copies.py")),
+    13: (
+        "two copies, and disks of other computers",
+        (
+            N + "test_two_copies.py",
+            "tests/cli/test_two_copies.py",
+            R + "test_copies.py",
+            U + "dialogs/test_second_copy.py",
+            S + "test_place.py::test_a_network_disk_is_known",
+            S + "test_database.py::test_every_connection_has_the_safe_settings",
+            S + "test_database.py::test_a_file_that_another_tool_logs_ahead_gets_its_rollback_journal_back",
+        ),
+    ),
     14: ("a second launch", (U + "faults/test_second_launch.py", S + "test_lock.py")),
     15: (
         "a foreign tool holds the file",
@@ -53,6 +64,7 @@ FAULTS: dict[int, tuple[str, tuple[str, ...]]] = {
             S + "test_backups.py::test_thinning_counts_by_number_when_the_clock_was_set_back",
             N + "test_trash.py",
             N + "test_history.py::test_a_clock_that_was_set_is_told_and_hides_nothing",
+            N + "test_history.py::test_whatever_was_entered_tells_that_the_clock_was_set",
             F + "test_zones.py",
         ),
     ),

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from crmnotes.clock import FixedClock
+from crmnotes.contacts import Contact
 from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook
-from crmnotes.records import Customer
+from crmnotes.records import Customer, Due
 
 
 def test_labels_and_steps(desk):
@@ -51,6 +54,30 @@ def test_a_step_that_another_connection_overwrote_is_refused_whole(tmp_path, clo
         notebook.history.undo()
     assert notebook.customers.get(greta).about == "theirs"
     notebook.close()
+
+
+ENTERED: dict[str, Callable[[Notebook], object]] = {
+    "note": lambda notebook: notebook.notes.tried(1),
+    "promise": lambda notebook: notebook.promises.make(1, "send the price", Due(notebook.clock.now().date())),
+    "customer": lambda notebook: notebook.customers.add(Customer("Jon")),
+    "step of a promise": lambda notebook: notebook.promises.keep(1),
+    "import": lambda notebook: notebook.imports.run([Contact(Customer("Ines"), 1)], "list.csv"),
+}
+
+
+@pytest.mark.parametrize("entered", ENTERED)
+def test_whatever_was_entered_tells_that_the_clock_was_set(tmp_path: Path, entered: str) -> None:
+    clock = FixedClock(datetime(2026, 11, 22, 12, tzinfo=UTC))
+    with closing(Notebook.open(tmp_path / "book.crmnotes", clock)) as notebook:
+        notebook.customers.add(Customer("Greta"))
+        notebook.promises.make(1, "call", Due(date(2026, 11, 24)))
+        clock.advance(days=900)
+        ENTERED[entered](notebook)
+        assert notebook.history.entered_ahead() is None
+        clock.advance(days=-900)
+        assert notebook.history.entered_ahead() == date(2029, 5, 10)
+        assert len(notebook.customers.ids()) == (2 if entered in ("customer", "import") else 1)
+        assert len(notebook.promises.of(1)) == (2 if entered == "promise" else 1)
 
 
 @pytest.mark.parametrize(("wrong", "right"), [(2099, 2026), (2026, 1970)])

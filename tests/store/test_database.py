@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
+from contextlib import closing
 from pathlib import Path
 from time import perf_counter
 
@@ -24,6 +25,7 @@ SETTINGS = {
     "recursive_triggers": 1,
     "trusted_schema": 0,
     "temp_store": 2,
+    "mmap_size": 0,  # mapped into memory, a file on a network disk is not what it seems
 }
 
 
@@ -37,6 +39,16 @@ def test_every_connection_has_the_safe_settings(book: Path, pragma: str, value: 
     assert store.connection.pragma(pragma) == value
     assert store.connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, -1) == 1
     store.close()
+
+
+def test_a_file_that_another_tool_logs_ahead_gets_its_rollback_journal_back(book: Path) -> None:
+    with closing(apsw.Connection(str(book))) as foreign:
+        assert foreign.pragma("journal_mode", "wal") == "wal"
+        foreign.execute("UPDATE customers SET about = 'changed'")
+    with closing(open_file(book)) as store:
+        assert store.connection.pragma("journal_mode") == "truncate"
+    assert book.read_bytes()[18:20] == b"\x01\x01"
+    assert not book.with_name(book.name + "-wal").exists()
 
 
 def test_an_engine_that_loses_writes_is_refused() -> None:

@@ -291,7 +291,7 @@ def look_after(window: Window) -> None:
     ahead = window.bridge.read(notebook.history.entered_ahead)
     if ahead is not None:
         window.bridge.say(
-            tr("The newest note says that it was entered on {}: look whether this computer's clock is right.").format(
+            tr("The newest record says that it was entered on {}: look whether this computer's clock is right.").format(
                 long_day(ahead, notebook.clock.now().date())
             )
         )
