@@ -102,7 +102,7 @@ class Filed(NamedTuple):
     """A record of the open format: numbers of this notebook are 0, what it points to is named by UUID in `refs`.
 
     `refs` holds, where set: customer, sent_by, settled_by, remedy, made_in. `extra` are keys that this version does
-    not know, kept for the next export; `place` is the record's number in its list (1 is the first), for messages.
+    not know, kept for the next export; `place` is the line of the file on which the record begins, for messages.
     """
 
     record: Customer | Note | Promise | Order | Tally

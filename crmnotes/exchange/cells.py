@@ -16,7 +16,7 @@ is_plain = re.compile(
     r"(?![\s'=\ufeff])[^\x00-\x1f\x7f-\xa0\ud800-\udfff]*(?<![\s\ufeff])\Z"
 ).match  # a cell that `read` leaves as it is
 _CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127))
-_HALF = re.compile(r"[\ud800-\udfff]")
+HALF = re.compile(r"[\ud800-\udfff]")
 _HAS_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\r\ud800-\udfff]")
 
 
@@ -60,10 +60,10 @@ def unguard(cell: str) -> str:
 
 def clean(text: str) -> str:
     """Text that can be kept: LF line ends, no control characters but tab and LF, no halves of characters."""
-    if not _HAS_CONTROL.search(text):
+    if text.isprintable() or not _HAS_CONTROL.search(text):  # nearly always the one or the other
         return text
     text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_CONTROLS)
-    return _HALF.sub("\ufffd", text)
+    return HALF.sub("\ufffd", text)
 
 
 def read(cell: str) -> str:

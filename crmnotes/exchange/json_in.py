@@ -75,6 +75,9 @@ def _whole(walk: _Walk) -> Iterator[Whole]:
         yield Skipped(1, f"what this version does not know cannot be kept: {fault}", "")
     yield from json_own.own(walk.values)
     yield from json_own.contents(walk.values)
+    for name in ("groups", *_LISTS):
+        if walk.values.get(name) is not None:
+            yield Skipped(1, f"{name}: they are no list", "")
     if "groups" in walk.lists:
         yield from _records(walk, "groups", lambda value, place: group_of(value))
     for name, make in _LISTS.items():
@@ -97,7 +100,7 @@ def _unknown(values: dict[str, Any]) -> Unknown | None:
 def _records(walk: _Walk, name: str, make: Callable[[Any, int], Filed | GroupTerms]) -> Iterator[Whole]:
     for place, (start, end, value) in enumerate(walk.members(name), 1):
         try:
-            yield make(value, place)
+            yield make(value, walk.line(start))
         except BadRecord as fault:
             yield Skipped(walk.line(start), f"{name} {place}: {fault}", walk.text[start:end][:1000])
 

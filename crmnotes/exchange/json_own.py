@@ -10,6 +10,7 @@ from typing import Any
 
 from crmnotes.contacts import Content, Own, Skipped
 from crmnotes.exchange.json_out import OWN
+from crmnotes.exchange.json_taker import whole_signs
 
 MOST_TEXT = 100_000
 """Letters of one thing the owner made."""
@@ -21,7 +22,7 @@ def own(values: dict[str, Any]) -> Iterator[Own | Skipped]:
         if key not in values:
             continue
         items = values[key] if isinstance(values[key], list) else [None]
-        good = [item for item in items if isinstance(item, dict) and len(str(item)) <= MOST_TEXT]
+        good = [whole_signs(item) for item in items if isinstance(item, dict) and len(str(item)) <= MOST_TEXT]
         if good:
             yield Own(key, tuple(good))
         if len(good) < len(items):

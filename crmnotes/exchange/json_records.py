@@ -55,7 +55,10 @@ def _closed(pair: Any) -> tuple[date, date]:
     if not isinstance(pair, list) or len(pair) != 2:
         raise BadRecord("closed dates come in pairs of a first and a last day")
     both = Taker({"first": pair[0], "last": pair[1]})
-    return both.day("first"), both.day("last")
+    first, last = both.day("first"), both.day("last")
+    if last < first:
+        raise BadRecord("closed dates cannot end before they begin")
+    return first, last
 
 
 def group_dict(group: GroupTerms) -> Dict:

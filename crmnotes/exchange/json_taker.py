@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from crmnotes.exchange.cells import clean
+from crmnotes.exchange.cells import HALF, clean
 
 Choice = TypeVar("Choice", bound=StrEnum)
 DEEPEST = 50  # levels of keys that nobody knows
@@ -185,7 +185,7 @@ class Taker:
         level: list[Any] = list(self.left.values())
         for _ in range(DEEPEST + 1):
             if not level:
-                return self.left | self._rest_inside()
+                return whole_signs(self.left) | self._rest_inside()
             level = [inner for value in level for inner in _inside(value)]
         raise BadRecord("it holds something nested too deeply")
 
@@ -199,6 +199,17 @@ class Taker:
             if rest:
                 found[key] = rest
         return found
+
+
+def whole_signs(value: Any) -> Any:
+    """A value of JSON in whose texts no half of a character stands, which no file could hold; the rest as it is."""
+    if isinstance(value, str):
+        return HALF.sub("\ufffd", value)
+    if isinstance(value, list):
+        return [whole_signs(one) for one in value]
+    if isinstance(value, dict):
+        return {whole_signs(key): whole_signs(one) for key, one in value.items()}
+    return value
 
 
 def name_of(number: int, record: Any, known_by: Sequence[str]) -> str:

@@ -50,6 +50,11 @@ class Meeting:
             self._count(tallies.get(self._store, number) in (None, theirs))
         return False
 
+    def is_same(self, number: int, theirs: Any) -> bool:
+        """Whether a record of the file says what the record of that id says here."""
+        ours = _GET[type(theirs)](self._store, number)
+        return ours is not None and bool(_comparable(ours) == _comparable(theirs))
+
     def decide(self, fate: Fate, number: int | None) -> None:
         """Deletes or keeps a record that one of two copies deleted, as the owner decided."""
         before = trash.since(self._store, fate.kind, number) if number is not None else None
@@ -110,6 +115,24 @@ class Meeting:
         loading.events(self._store, ((number, event) for event in theirs.events[known:]))
         whole = after._replace(events=theirs.events)
         self._remember("promises", number, [list(promise_row(ours)), known], _promise_now(whole))
+
+
+_GET: dict[type, Callable[..., Any]] = {
+    Customer: customers.get, Note: notes.get, Promise: promises.get, Order: orders.get, Tally: tallies.get,
+}  # fmt: skip
+
+
+def _comparable(record: Any) -> Any:
+    """A record without the order of its groups and what may point on to a record that comes later in the file."""
+    if isinstance(record, Customer):
+        return record._replace(groups=tuple(sorted(record.groups)), sent_by=None)
+    if isinstance(record, Promise):
+        return record._replace(made_in=None)
+    if isinstance(record, Note):
+        complaint = record.complaint and record.complaint._replace(remedy=None)
+        settled = record.settled and record.settled._replace(by=None)
+        return record._replace(complaint=complaint, settled=settled)
+    return record
 
 
 def _settlement(settled: Settlement | None) -> list[Any] | None:

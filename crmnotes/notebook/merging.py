@@ -29,6 +29,7 @@ TABLES: dict[type, str] = {
     Customer: "customers", Note: "notes", Promise: "promises", Order: "orders", Tally: "tallies",
 }  # fmt: skip
 NOBODY = "It belongs to a customer who is neither in this file nor in the notebook."
+TWICE = "Another record with its id stands before it in this file and says something else."
 
 
 class Pointer(NamedTuple):
@@ -54,6 +55,7 @@ class Merge:
             for uid in one.ids:
                 self._ids["customers"].setdefault(uid, one.customer)
         self._next = {table: loading.next_id(store, table) for table in TABLES.values()}
+        self._first = dict(self._next)  # ids from there on are those of this file
         self._groups = BatchGroups(store, batch)
         self._pointers: list[Pointer] = []
         self._new: dict[str, list[tuple[Any, str | None]]] = defaultdict(list)
@@ -153,6 +155,8 @@ class Merge:
         record = self._prepared(filed, number, new=there is None)
         extra = self._files.taken(table, number, filed.extra, new=there is None)
         if there is not None:
+            if there >= self._first[table]:
+                self._check_twice(there, record)
             if self._meeting.meet(there, record):
                 self._reference("settled_by", "notes", filed.refs, there, new=True)
             return
@@ -160,6 +164,12 @@ class Merge:
         self._ids[table][record.uid] = number
         self._new[table].append(((number, record) if table == "tallies" else record, extra_json(extra)))
         self.added[table] += 1
+
+    def _check_twice(self, number: int, record: Any) -> None:
+        """BadInput when the file itself brought a record of that UUID before, and it said something else."""
+        self._write()
+        if not self._meeting.is_same(number, record):
+            raise BadInput(TWICE)
 
     def _prepared(self, filed: Filed, number: int, *, new: bool) -> Any:
         """The record with ids of this notebook and clean words; BadInput when it belongs to nobody."""

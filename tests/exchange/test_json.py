@@ -128,7 +128,7 @@ def test_records_come_back_from_their_dictionaries(case):
         partial(Settings),
         MINUTES,
         st.frozensets(st.integers(0, 6)),
-        st.lists(st.tuples(DAYS, DAYS)).map(tuple),
+        st.lists(st.tuples(DAYS, DAYS).map(sorted).map(tuple)).map(tuple),
         MINUTES,
     )
 )
@@ -314,7 +314,30 @@ def test_a_bad_record_is_named_and_its_neighbours_are_kept(list_name, record, re
 
 def test_a_bad_record_is_named_by_its_line():
     content = b'{"format": "crmnotes",\n"customers": [\n{"name": "A"},\n{"name": 1},\n{"name": "B"}\n]}'
-    assert [item.line for item in json_in.read(content) if isinstance(item, Skipped)] == [4]
+    found = list(json_in.read(content))
+    assert [item.line for item in found if isinstance(item, Skipped)] == [4]
+    assert [item.place for item in found if isinstance(item, Filed)] == [3, 5]
+
+
+@pytest.mark.parametrize("name", ["groups", "customers", "notes", "promises", "orders", "tallies"])
+@pytest.mark.parametrize("value", ["x", {"id": "a"}, 7, True])
+def test_what_is_no_list_is_named(name, value):
+    found = [item for item in read({"format": "crmnotes", name: value}) if isinstance(item, Skipped)]
+    assert [item.reason for item in found] == [f"{name}: they are no list"]
+
+
+def test_halves_of_characters_among_unknown_keys_do_not_stop_a_file():
+    odd = '{"a\\ud800": ["\\udfff"]}'
+    content = f'{{"format": "crmnotes", "x": {odd}, "lists": [{odd}], "customers": [{{"name": "A", "y": {odd}}}]}}'
+    unknown, own, customer = json_in.read(content.encode())
+    assert own.items == ({"a\ufffd": ["\ufffd"]},)
+    assert unknown.top == {"x": {"a\ufffd": ["\ufffd"]}}
+    assert customer.extra == {"y": {"a\ufffd": ["\ufffd"]}}
+
+
+def test_closed_dates_cannot_end_before_they_begin():
+    (found,) = read({"format": "crmnotes", "settings": {"closed_dates": [["2027-01-02", "2026-12-24"]]}})
+    assert "end before they begin" in found.reason
 
 
 def test_bad_settings_do_not_stop_the_rest():

@@ -209,9 +209,22 @@ def test_records_without_ids_get_them(copy):
 
 
 def test_one_record_twice_in_a_file_is_the_same(copy):
-    twice = Filed(Customer("A", uid="a"))
-    result = copy.imports.merge_records([twice, twice._replace(record=Customer("B", uid="a"))], "a")
-    assert (result.new, result.same) == (1, 1)
+    twice = Filed(Customer("A", uid="a", groups=("y", "x")))
+    result = copy.imports.merge_records([twice, twice], "a")
+    assert (result.new, result.same, result.skipped) == (1, 1, ())
+
+
+def test_two_records_of_one_id_in_a_file_are_told_apart(copy):
+    first, other = Filed(Customer("A", uid="a")), Filed(Customer("B", uid="a"), place=2)
+    at = datetime(2026, 11, 20, 12, tzinfo=UTC)
+    note = Note(0, "hello", at, at, uid="n")
+    notes = [Filed(note._replace(text=text), {"customer": "a"}, place=place) for place, text in enumerate("xyx", 3)]
+    result = copy.imports.merge_records([first, other, *notes], "a")
+    assert (result.new, result.notes, result.same) == (1, 1, 1)
+    assert [(one.line, one.text) for one in result.skipped] == [(2, "B"), (4, "y")]
+    assert {one.reason for one in result.skipped} == {
+        "Another record with its id stands before it in this file and says something else."
+    }
 
 
 def test_a_promise_changed_since_the_merge_is_kept(full, copy):
