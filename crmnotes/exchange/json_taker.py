@@ -185,7 +185,8 @@ class Taker:
         level: list[Any] = list(self.left.values())
         for _ in range(DEEPEST + 1):
             if not level:
-                return whole_signs(self.left) | self._rest_inside()
+                kept: dict[str, Any] = whole_signs(self.left)
+                return kept | self._rest_inside()
             level = [inner for value in level for inner in _inside(value)]
         raise BadRecord("it holds something nested too deeply")
 
