@@ -163,23 +163,32 @@ def filler(layout: Layout) -> Callable[[Customer], list[str]]:
     return fill
 
 
-def sheet_rows(layout: Layout, sheet: Sheet) -> Iterator[list[Any]]:
+def sheet_rows(layout: Layout, sheet: Sheet) -> Iterator[Sequence[Any]]:
     """The cells of every customer of a sheet, read flat: many times as fast as records."""
     columns: list[Any] = [layout.plain.get(at) or layout.ways.get(at) or "" for at in range(len(layout.header))]
     finish = [(at, _FINISH[name]) for at, name in layout.plain.items() if name in _FINISH]
-    fields = layout.fields
-    if fields:
+    if layout.fields:
         columns.append("fields")
-    for row in sheet.rows(columns):
-        cells = list(row)
+    for block in sheet.blocks(columns):
+        cells: list[Sequence[Any]] = list(zip(*block, strict=True))
+        if layout.fields:
+            _fill_in_fields(cells, cells.pop(), layout.fields)
         for at, finished in finish:
-            if cells[at]:
-                cells[at] = finished(cells[at])
-        if fields and (own := cells.pop()) != "{}":
+            if any(cells[at]):
+                cells[at] = [cell and finished(cell) for cell in cells[at]]
+        yield from zip(*cells, strict=True)
+
+
+def _fill_in_fields(cells: list[Sequence[Any]], owns: Sequence[str], places: dict[str, int]) -> None:
+    """Puts own fields, as their JSON has them, into the columns of a block."""
+    found: dict[str, list[str]] = {name: [""] * len(owns) for name in places}
+    for row, own in enumerate(owns):
+        if own != "{}":
             for name, text in json.loads(own).items():
-                if name in fields:
-                    cells[fields[name]] = text
-        yield cells
+                if name in found:
+                    found[name][row] = text
+    for name, at in places.items():
+        cells[at] = found[name]
 
 
 def minutes_text(minutes: int | None) -> str:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from datetime import tzinfo
+from itertools import chain, islice
 from pathlib import Path
 from typing import IO, Any, Literal
 
@@ -22,6 +21,8 @@ from crmnotes.records import Customer, Direction, Kind, Note, Promise, WayKind
 
 Dialect = Literal["excel", "google", "outlook", "plain"]
 DIALECTS: tuple[Dialect, ...] = ("excel", "google", "outlook", "plain")
+Cells = Sequence[Any]  # texts, None for an empty one
+AT_ONCE = 1000  # rows that are written together
 _RISKY = DANGEROUS | {"'", "0"}
 
 PROMISE_COLUMNS = (
@@ -150,7 +151,7 @@ def _encoding(dialect: Dialect, customers: Iterable[Customer]) -> str:
 def _write(
     path: Path,
     header: Sequence[str],
-    rows: Iterable[list[str]],
+    rows: Iterable[Cells],
     dialect: Dialect,
     notebook: Path | None,
     delimiter: str,
@@ -159,41 +160,64 @@ def _write(
     encoding = encoding or _encoding(dialect, ())
     if delimiter not in (",", ";", "\t"):
         raise BadInput("Columns can be parted by a comma, a semicolon or a tab.")
+    count = -1  # the header is none of them
     with written_safely(path, notebook) as stream:
-        counted = _Counted(_guarded(rows) if dialect == "excel" else rows)
-        with _text(stream, encoding) as text:
+        for block in chain([[header]], _blocks(rows)):
+            text = io.StringIO(newline="")
             writer = csv.writer(
                 text,
                 delimiter=delimiter,
                 lineterminator="\n" if dialect == "plain" else "\r\n",
                 quoting=csv.QUOTE_ALL if dialect == "outlook" else csv.QUOTE_MINIMAL,
             )
-            writer.writerows([[guard(cell) for cell in header] if dialect == "excel" else header])
-            writer.writerows(counted)
-        count = counted.count
+            writer.writerows(_guarded(block) if dialect == "excel" else block)
+            stream.write(text.getvalue().encode(encoding, "replace"))
+            encoding = encoding.removesuffix("-sig")  # the mark stands at the beginning
+            count += len(block)
         if (seen := records_in(stream)) != count:
             raise BadInput("Only {} of {} rows could be read back, so the file was not kept. Try again.", seen, count)
     return count
 
 
-def _guarded(rows: Iterable[list[str]]) -> Iterator[list[str]]:
-    risky = _RISKY
-    for row in rows:
-        yield [guard(cell) if cell and cell[0] in risky else cell for cell in row]
+def _blocks(rows: Iterable[Cells]) -> Iterator[list[Cells]]:
+    """Rows as they are written together."""
+    walk = iter(rows)
+    while block := list(islice(walk, AT_ONCE)):
+        yield block
 
 
-def _whole(rows: Iterable[list[Any]], layout: Layout, dialect: Dialect) -> Iterable[list[Any]]:
+def _guarded(block: Sequence[Cells]) -> Iterator[Cells]:
+    """Rows with every cell guarded that a spreadsheet would run; most columns hold none."""
+    columns = zip(*block, strict=True)
+    return zip(
+        *(column if _harmless(column) else [cell and guard(cell) for cell in column] for column in columns), strict=True
+    )
+
+
+def _harmless(column: Sequence[Any]) -> bool:
+    """Whether no cell begins with a sign that `guard` looks at."""
+    return _RISKY.isdisjoint({cell[0] for cell in column if cell})
+
+
+def _whole(rows: Iterable[Cells], layout: Layout, dialect: Dialect) -> Iterable[Cells]:
     """For spreadsheets: phone numbers that stay whole."""
-    phones = [at for at, (kind, _, _) in layout.ways.items() if kind == WayKind.PHONE.value]
-    return _whole_phones(rows, phones) if dialect == "excel" and phones else rows
+    phones = {at for at, (kind, _, _) in layout.ways.items() if kind == WayKind.PHONE.value}
+    return (
+        chain.from_iterable(_whole_phones(block, phones) for block in _blocks(rows))
+        if dialect == "excel" and phones
+        else rows
+    )
 
 
-def _whole_phones(rows: Iterable[list[Any]], phones: Sequence[int]) -> Iterator[list[Any]]:
-    for row in rows:
-        for at in phones:
-            if row[at]:
-                row[at] = keep_whole(row[at])
-        yield row
+def _whole_phones(block: Sequence[Cells], phones: set[int]) -> Iterator[Cells]:
+    columns = enumerate(zip(*block, strict=True))
+    return zip(
+        *(
+            [keep_whole(cell) if cell and " " not in cell else cell for cell in column] if at in phones else column
+            for at, column in columns
+        ),
+        strict=True,
+    )
 
 
 def records_in(stream: IO[bytes], block_size: int = 1024 * 1024) -> int:
@@ -213,28 +237,3 @@ def _ends(text: bytes) -> int:
     """How many lines end, by CR LF, LF or CR."""
     returns = text.count(b"\r")
     return text.count(b"\n") + (returns - text.count(b"\r\n") if returns else 0)
-
-
-@contextmanager
-def _text(stream: IO[bytes], encoding: str) -> Iterator[io.TextIOWrapper]:
-    """A text layer over a binary file that stays open."""
-    if encoding == "utf-8-sig":  # that codec is slow; the mark is written once
-        encoding = "utf-8"
-        if stream.tell() == 0 and stream.read(3) == b"":
-            stream.write(codecs.BOM_UTF8)
-    text = io.TextIOWrapper(stream, encoding, errors="replace", newline="")
-    yield text
-    text.detach()  # flushes
-
-
-class _Counted:
-    """Rows that are counted while they go by."""
-
-    def __init__(self, rows: Iterable[list[str]]) -> None:
-        self.rows = rows
-        self.count = 0
-
-    def __iter__(self) -> Iterator[list[str]]:
-        for row in self.rows:
-            self.count += 1
-            yield row

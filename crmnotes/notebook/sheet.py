@@ -47,10 +47,10 @@ class Sheet:
         """The own fields that customers have, and how many have each."""
         return Counter(dict(sheet.field_names(self._book.store, self._ids)))
 
-    def rows(self, columns: Sequence[str | WayColumn]) -> Iterator[tuple[Any, ...]]:
-        """One row for each customer: plain columns by name, ways by kind, labels and number."""
+    def blocks(self, columns: Sequence[str | WayColumn]) -> Iterator[list[tuple[Any, ...]]]:
+        """One row for each customer, some together: plain columns by name, ways by kind, labels and number."""
         for block in self._blocks():
-            yield from sheet.rows(self._book.store, block, columns)
+            yield sheet.rows(self._book.store, block, columns)
 
     def _blocks(self) -> Iterator[Sequence[int]]:
         for start in range(0, len(self._ids), AT_ONCE):
