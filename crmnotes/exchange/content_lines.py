@@ -196,6 +196,8 @@ def _quoted_split(head: bytes) -> Iterator[bytes]:
 
 def decoded(raw: bytes, params: Params) -> str:
     """Bytes as text that can be kept, by what their line says of itself."""
+    if not params:
+        return clean(_text(raw, ""))
     charset = ""
     for name, value in params:
         if name == "CHARSET":

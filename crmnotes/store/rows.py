@@ -36,6 +36,8 @@ from crmnotes.records import (
 from crmnotes.store.faults import DAMAGED
 
 Row = Sequence[Any]
+_json = json.JSONEncoder(ensure_ascii=False).encode
+_sorted_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 
 
 def instant(moment: datetime) -> str:
@@ -104,7 +106,7 @@ def ids_json(ids: Iterable[int]) -> str:
 
 def extra_json(extra: Mapping[str, Any] | None) -> str | None:
     """Unknown keys as JSON, or NULL when there are none."""
-    return json.dumps(extra, ensure_ascii=False, sort_keys=True) if extra else None
+    return _sorted_json(extra) if extra else None
 
 
 def extra_of(text: str | None) -> dict[str, Any]:
@@ -126,7 +128,7 @@ CUSTOMER_COLUMNS = (
 
 def fields_json(fields: Mapping[str, str]) -> str:
     """Own fields as JSON."""
-    return json.dumps(dict(fields), ensure_ascii=False) if fields else "{}"
+    return _json(dict(fields)) if fields else "{}"
 
 
 def customer_row(customer: Customer) -> tuple[Any, ...]:
