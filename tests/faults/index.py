@@ -82,6 +82,7 @@ FAULTS: dict[int, tuple[str, tuple[str, ...]]] = {
         (
             F + "test_kill.py",
             F + "test_backups_under_load.py",
+            F + "test_exports.py",
             E + "test_write_safely.py",
             N + "test_backups.py::test_what_a_broken_off_change_left_is_swept",
         ),
