@@ -114,11 +114,11 @@ class Customers:
         One is found, none is a new name, several must be asked about.
         """
         exact = self.named(name)
-        wanted = set(people.fold(name).split())
+        wanted = people.words_of(name)
         if exact or not wanted:
             return exact
         close = self.like(name, 20)
-        return [line for line in close if wanted <= set(people.fold(f"{line.name} {line.company}").split())]
+        return [line for line in close if wanted <= people.words_of(f"{line.name} {line.company}")]
 
     def card(self, customer: int, limit: int = 50) -> Card:
         """One customer whole with the first page of the timeline; NotFound."""

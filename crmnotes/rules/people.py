@@ -43,6 +43,11 @@ def sort_key(name: str) -> str:
     return folded
 
 
+def words_of(name: str) -> set[str]:
+    """The folded words of a name; those of a double name are two: "Schmidt-Voß" holds "schmidt" and "voss"."""
+    return set(WORD.findall(fold(name).replace("'", "")))
+
+
 def name_key(name: str) -> str:
     """A name for matching: its folded words in one order, so that "Holm, Greta" meets "Greta Holm"."""
     return key_of_folded(fold(name))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -117,11 +117,19 @@ def match_text(typed: Sequence[str]) -> str:
 
 
 def _quoted(word: str, *, goes_on: bool = False) -> str:
-    """One word as a phrase, in both of Unicode's spellings where they differ."""
+    """One word as a phrase, in all its spellings where they differ."""
     star = " *" if goes_on else ""
-    spellings = dict.fromkeys((word, unicodedata.normalize("NFD", word)))
+    spellings = dict.fromkeys(way for spelt in _spelt(word) for way in (spelt, unicodedata.normalize("NFD", spelt)))
     quoted = ['"' + spelling.replace('"', '""') + '"' + star for spelling in spellings]
     return quoted[0] if len(quoted) == 1 else f"({' OR '.join(quoted)})"
+
+
+def _spelt(word: str) -> list[str]:
+    """A word with ß and with ss: the index folds accents but keeps these apart, people do not."""
+    small = word.lower()
+    if "ß" in small:
+        return [word, small.replace("ß", "ss")]
+    return [word, small.replace("ss", "ß")] if "ss" in small else [word]
 
 
 def _finished(store: Store, typed: Sequence[str], query: str) -> str:
@@ -133,16 +141,22 @@ def _finished(store: Store, typed: Sequence[str], query: str) -> str:
     if len(word) <= PREFIXES or not (word.isascii() and word.isalnum()):
         return query
     store.make_temporary(VOCABULARY.format(index="notes_fts", kind="instance"))
-    words: list[str] = []
+    words = [found for spelt in _spelt(word) for found in _continued(store, spelt)]
+    if len(words) > ENDINGS:
+        return query
+    endings = " OR ".join(map(_quoted, words or [word]))
+    return " AND ".join([*map(_quoted, typed[:-1]), f"({endings})"])
+
+
+def _continued(store: Store, word: str) -> Iterator[str]:
+    """The words of notes that begin so, one more than are of use at most."""
     start = word
-    while len(words) <= ENDINGS:
+    for _ in range(ENDINGS + 1):
         found = store.one(NEXT_TERM.format(index="notes_fts"), (start,))
         if found is None or not found[0].startswith(word):
-            endings = " OR ".join(map(_quoted, words or [word]))
-            return " AND ".join([*map(_quoted, typed[:-1]), f"({endings})"])
-        words.append(found[0])
+            return
+        yield found[0]
         start = found[0] + "\x01"
-    return query
 
 
 def _customers(store: Store, typed: Sequence[str], query: str, words: str, limit: int) -> list[int]:

@@ -215,6 +215,16 @@ def test_a_line_tells_where_they_stand(desk):
     assert desk.book.customers.lines([greta, 99, greta]) == [line, line]
 
 
+@pytest.mark.parametrize(
+    "typed",
+    ["Anna Schmidt", "schmidt-voss", "Schmidt-Voß", "Voß", "voss anna", "SCHMIDT VOSS", "anna-lena", "lena schmidt"],
+)
+def test_part_of_a_double_name_means_the_same_person(desk, typed):
+    anna = desk.customer("Anna-Lena Schmidt-Voß")
+    desk.customer("Anna Ray")
+    assert [line.id for line in desk.book.customers.meant(typed)] == [anna]
+
+
 def test_unknown_customers_are_named_so(desk):
     for verb in ("get", "card", "trash", "restore"):
         with pytest.raises(NotFound):

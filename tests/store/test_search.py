@@ -52,6 +52,8 @@ CASES = {
     "linen w": ([], [2, 1], [1]),
     "cafe creme": ([], [2], []),
     "gruße": ([], [3], []),
+    "grusse": ([], [3], []),
+    "grusse zw": ([], [3], []),
     "greta linen": ([], [1], []),
     "linen greta": ([], [1], []),
     "greta@holm": ([1], [], []),
