@@ -8,8 +8,8 @@ from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QMenu, QWidget
 
 from crmnotes.notebook.views import Card
 from crmnotes.records import Way, WayKind
@@ -89,11 +89,11 @@ def _way_label(way: Way) -> str:
 OPENS = {
     WayKind.PHONE: "Call", WayKind.EMAIL: "Email", WayKind.URL: "Open the web page", WayKind.ADDRESS: "Show on a map",
 }  # fmt: skip
-"""What the menu of a way to reach somebody offers beside Copy; Enter does it too."""
+"""What the menu of a way to reach somebody offers beside Copy; a click shows it, Enter does the first at once."""
 
 
 class Value(PlainLabel):
-    """The words of a fact: reached with Tab, copied with Ctrl+C, selected with the mouse."""
+    """The words of a fact: reached with Tab, copied with Ctrl+C, selected with the mouse; a click offers its acts."""
 
     used = Signal(object)  # Enter on a way to reach them: the Way
 
@@ -121,12 +121,23 @@ class Value(PlainLabel):
         if fact.way is not None:
             self._use.setText(tr(OPENS.get(fact.way.kind, "")))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if fact.way else Qt.FocusPolicy.ClickFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if fact.way else Qt.CursorShape.IBeamCursor)
 
     def copy(self) -> None:
         """Puts the selected words on the clipboard, or all of them when none are selected."""
         from crmnotes.ui.parts.clipboard import copy
 
         copy(self.selectedText() or self._fact.value)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click that selects nothing says what can be done with a way to reach them."""
+        super().mouseReleaseEvent(event)
+        clicked = event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint())
+        if clicked and self._fact.way and not self.selectedText():
+            menu = QMenu(self)
+            menu.addActions(self.actions())
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter uses a way to reach them."""

@@ -1,4 +1,6 @@
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from crmnotes.records import Way, WayKind
@@ -65,3 +67,22 @@ def test_the_menu_of_a_way_offers_what_enter_does(qtbot: QtBot, kind: WayKind, v
         with qtbot.waitSignal(label.used) as used:
             label.actions()[0].trigger()
         assert used.args == [way]
+
+
+def test_a_click_offers_what_can_be_done_with_a_way(qtbot: QtBot) -> None:
+    label, used = Value(), list[object]()
+    qtbot.addWidget(label)
+    way = Way(WayKind.ADDRESS, "Havnegade 12, 1058 København")
+    label.show_fact(Fact("Address", way.value, way))
+    label.used.connect(used.append)
+    label.show()
+    qtbot.mouseClick(label, Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == ["Show on a map", "Copy"]
+    menu.actions()[0].trigger()
+    menu.close()
+    assert used == [way]
+    label.show_fact(Fact("Reply within", "4 hours"))
+    qtbot.mouseClick(label, Qt.MouseButton.LeftButton)
+    assert QApplication.activePopupWidget() is None
