@@ -15,6 +15,8 @@ import releases
 ROOT = Path(__file__).resolve().parents[1]
 NAME, ID = "crmnotes", "org.crmnotes.crmnotes"
 MAINTAINER = "The crmnotes founders <founders@crmnotes.example>"
+HOMEPAGE = os.environ.get("CRMNOTES_HOMEPAGE", "")
+"""Where the project is to be found, once it is; nothing is invented."""
 NEEDS = (
     "libc6 (>= 2.34)", "libstdc++6", "zlib1g", "libgl1", "libegl1", "libx11-6", "libx11-xcb1", "libfontconfig1",
     "libfreetype6", "libglib2.0-0 | libglib2.0-0t64", "libdbus-1-3", "libxkbcommon-x11-0", "libxcb-cursor0",
@@ -32,8 +34,7 @@ Depends: {needs}
 Recommends: libcups2 | libcups2t64
 Section: misc
 Priority: optional
-Homepage: https://crmnotes.example
-Description: customer notebook for people in business alone
+{homepage}Description: customer notebook for people in business alone
  Whom do I owe a reply, what did I promise and for when, what did this
  customer say last time: a notebook for people who run a business alone or
  from home. Everything stays on this computer; the notebook is one file in the
@@ -66,8 +67,7 @@ def _desktop(share: Path, moment: int) -> None:
         _copy(source / name, share / folder / name)
     described = share / "metainfo" / f"{ID}.metainfo.xml"
     described.parent.mkdir(parents=True)
-    pictures = os.environ.get("CRMNOTES_PICTURES", "")
-    described.write_text(releases.described(source / f"{ID}.metainfo.xml", moment, pictures), "utf-8")
+    described.write_text(releases.described(source / f"{ID}.metainfo.xml", moment, HOMEPAGE), "utf-8")
     icons.into_theme(share / "icons" / "hicolor", ID)
 
 
@@ -86,7 +86,7 @@ def _control(tree: Path, version: str, architecture: str) -> None:
     folder.mkdir()
     filled = CONTROL.format(
         name=NAME, version=version, architecture=architecture, maintainer=MAINTAINER, kilobytes=kilobytes,
-        needs=", ".join(NEEDS),
+        needs=", ".join(NEEDS), homepage=f"Homepage: {HOMEPAGE}\n" if HOMEPAGE else "",
     )  # fmt: skip
     (folder / "control").write_text(filled, "utf-8")
 

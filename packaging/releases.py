@@ -68,17 +68,18 @@ def for_debian(release: Release) -> str:
     return "\n".join(lines)
 
 
-def described(metainfo: Path, moment: int, pictures: str = "") -> str:
+def described(metainfo: Path, moment: int, homepage: str = "") -> str:
     """The AppStream description with its releases; one that is not out yet carries the day of the commit.
 
-    `pictures` is the address under which the screenshots of `pictures.py` lie; without one they are left out.
+    `homepage` is where the project is to be found, with the pictures of `pictures.py` in `screenshots` under it; both are
+    left out without it, since AppStream takes addresses on the web only.
     """
     today = f"{datetime.fromtimestamp(moment, UTC):%Y-%m-%d}"
     entries = "".join(_entry(release, today) for release in read(CHANGELOG.read_text("utf-8")))
     text = metainfo.read_text("utf-8").replace("<releases/>", f"<releases>\n{entries}  </releases>")
-    if pictures:
-        return text.replace("PICTURES", pictures.rstrip("/"))
-    return re.sub(r" *<screenshots>.*</screenshots>\n", "", text, flags=re.DOTALL)
+    if homepage:
+        return text.replace("HOMEPAGE", homepage.rstrip("/"))
+    return re.sub(r" *<screenshots>.*</screenshots>\n| *<url .*</url>\n", "", text, flags=re.DOTALL)
 
 
 def _entry(release: Release, today: str) -> str:

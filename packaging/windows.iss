@@ -42,6 +42,10 @@ en.Notebook=crmnotes notebook
 de.Notebook=crmnotes-Notizbuch
 es.Notebook=Cuaderno de crmnotes
 fr.Notebook=Carnet crmnotes
+en.Card=Contact card
+de.Card=Kontaktkarte
+es.Card=Tarjeta de contacto
+fr.Card=Carte de contact
 
 [InstallDelete]
 ; Parts of an earlier version that this one does not have any more. Notebooks lie elsewhere.
@@ -62,6 +66,12 @@ Root: HKA; Subkey: "Software\Classes\.crmnotes"; ValueType: string; ValueData: "
 Root: HKA; Subkey: "Software\Classes\crmnotes.notebook"; ValueType: string; ValueData: "{cm:Notebook}"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\crmnotes.notebook\DefaultIcon"; ValueType: string; ValueData: "{app}\crmnotes.exe,0"
 Root: HKA; Subkey: "Software\Classes\crmnotes.notebook\shell\open\command"; ValueType: string; \
+  ValueData: """{app}\crmnotes.exe"" ""%1"""
+; Contact cards stay with the program that has them: crmnotes stands among those that they can be opened with.
+Root: HKA; Subkey: "Software\Classes\.vcf\OpenWithProgids"; ValueType: string; ValueName: "crmnotes.card"; \
+  Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\crmnotes.card"; ValueType: string; ValueData: "{cm:Card}"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\crmnotes.card\shell\open\command"; ValueType: string; \
   ValueData: """{app}\crmnotes.exe"" ""%1"""
 ; Starting with Windows is the owner's choice in the preferences; it goes with the program.
 Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueName: "crmnotes"; ValueType: none; \

@@ -70,9 +70,13 @@ def test_the_description_carries_the_releases() -> None:
 
 def test_the_description_shows_pictures_where_they_are_to_be_had() -> None:
     described, source = script("releases").described, DESKTOP / f"{ID}.metainfo.xml"
-    assert "screenshot" not in described(source, 1_795_000_000)
-    tree = ElementTree.fromstring(described(source, 1_795_000_000, "https://pictures.example/"))
-    shown = {(picture.text or "").removeprefix("https://pictures.example/") for picture in tree.iter("image")}
+    without = described(source, 1_795_000_000)
+    assert "screenshot" not in without
+    assert "<url" not in without
+    tree = ElementTree.fromstring(described(source, 1_795_000_000, "https://crmnotes.example/"))
+    assert tree.findtext("url") == "https://crmnotes.example"
+    folder = "https://crmnotes.example/screenshots/"
+    shown = {(picture.text or "").removeprefix(folder) for picture in tree.iter("image")}
     assert shown == {f"{name}.png" for name in script("pictures").SCREENSHOTS}
 
 
