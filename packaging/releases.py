@@ -71,8 +71,8 @@ def for_debian(release: Release) -> str:
 def described(metainfo: Path, moment: int, homepage: str = "") -> str:
     """The AppStream description with its releases; one that is not out yet carries the day of the commit.
 
-    `homepage` is where the project is to be found, with the pictures of `pictures.py` in `screenshots` under it; both are
-    left out without it, since AppStream takes addresses on the web only.
+    `homepage` is where the project is to be found, with the pictures of `pictures.py` in `screenshots` under it.
+    Without one both are left out, since AppStream takes addresses on the web only.
     """
     today = f"{datetime.fromtimestamp(moment, UTC):%Y-%m-%d}"
     entries = "".join(_entry(release, today) for release in read(CHANGELOG.read_text("utf-8")))
