@@ -83,6 +83,7 @@ from crmnotes.ui.dialogs.thank import Thank
 from crmnotes.ui.dialogs.trash import Trash
 from crmnotes.ui.dialogs.whose_entries import WhoseEntries
 from crmnotes.ui.panes.care import TABS
+from crmnotes.ui.panes.promises import MONTH
 from crmnotes.ui.parts import plain
 from crmnotes.ui.parts.pane import Pane
 from crmnotes.ui.safety import crash, forgetting, mending
@@ -162,12 +163,18 @@ def _found(on: Stage) -> object:
     on.window.go("search").line.setText("delivery")  # type: ignore[attr-defined]
 
 
+def _promises(chip: int, on: Stage) -> object:
+    return on.window.go("promises").chips.choose(chip)  # type: ignore[attr-defined]
+
+
 def _tab(number: int, on: Stage) -> object:
     return on.window.go("care").chips.choose(number)  # type: ignore[attr-defined]
 
 
 PANES: tuple[Sight, ...] = (
-    *(Sight(name, Pane, _at(name)) for name in places.PANES if name not in ("care", "search")),
+    *(Sight(name, Pane, _at(name)) for name in places.PANES if name not in ("care", "promises", "search")),
+    Sight("promises", Pane, partial(_promises, 0)),
+    Sight("promises-month", Pane, partial(_promises, MONTH)),
     Sight("search", Pane, _found),
     *(Sight(f"care-{tab.name}", Pane, partial(_tab, number)) for number, tab in enumerate(TABS)),
 )

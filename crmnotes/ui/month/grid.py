@@ -27,7 +27,8 @@ STEPS = {
     Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7,
 }  # fmt: skip
 PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-PAD, GAP = 5, 2
+PAD, GAP, COUNT = 5, 2, 18
+"""Pixels of the design: around words, between lines, and for how many there are beside the number of a day."""
 
 
 class Line(NamedTuple):
@@ -92,8 +93,8 @@ class MonthGrid(QWidget):
         return QSize(px(200), self._head() + weeks.WEEKS * (line + px(4)))
 
     def sizeHint(self) -> QSize:
-        """Room for three lines a day."""
-        return QSize(px(700), px(520))
+        """As wide as names are readable; it takes the height that there is."""
+        return QSize(px(700), self.minimumSizeHint().height())
 
     # painting
 
@@ -125,8 +126,9 @@ class MonthGrid(QWidget):
         line = lettering.line_height(Role.SMALL)
         head = QRect(box.left() + px(PAD), box.top() + px(GAP), box.width() - 2 * px(PAD), line)
         number = str(shown.day.day)
-        if shown.day.day == 1:
-            number = f"{number} {words.month(shown.day.month, brief=True)}"
+        named = f"{number} {words.month(shown.day.month, brief=True)}"
+        if shown.day.day == 1 and lettering.metrics(Role.SMALL).horizontalAdvance(named) + px(COUNT) <= head.width():
+            number = named
         ink = now.accent if shown.day == today else now.quiet if other else now.ink
         role = Role.SMALL_BOLD if shown.day == today else Role.SMALL
         taken = lettering.words(painter, head, number, role, ink)

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from crmnotes.notebook.months import CalendarDay
 from crmnotes.rules import weeks
@@ -20,6 +20,7 @@ from crmnotes.ui.models.promises import promise_entry
 from crmnotes.ui.models.sections import Entry, Row, SectionsModel
 from crmnotes.ui.month.grid import MonthGrid
 from crmnotes.ui.parts.plain import PlainLabel, button
+from crmnotes.ui.parts.room import put_into
 from crmnotes.ui.parts.rows import SCROLL_BAR, Stacked
 from crmnotes.ui.parts.sections import SectionsView
 from crmnotes.ui.words import several, tr
@@ -46,7 +47,7 @@ class Month(QWidget):
         self.says = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
         self.list = SectionsView(SectionsModel(self), Stacked())
         self.list.setAccessibleName(tr("Promises of the day"))
-        self.list.setMinimumHeight(px(48))
+        self.list.setMinimumHeight(px(72))
         self.acts = PromiseActs(bridge, self.list)
         self._lay_out()
         self.grid.day_chosen.connect(lambda _day: self._show_day())
@@ -68,6 +69,7 @@ class Month(QWidget):
                 step.setToolTip(name)
             step.clicked.connect(partial(self._turn, months))
             head.addWidget(step)
+        self._around, self._inside = QScrollArea(), QWidget()
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.setSpacing(px(16))
         self._beside.addWidget(self.grid, 3)
@@ -82,7 +84,14 @@ class Month(QWidget):
         column.setContentsMargins(0, px(4), px(SCROLL_BAR), px(12))
         column.setSpacing(px(6))
         column.addLayout(head)
-        column.addLayout(self._beside, 1)
+        column.addWidget(self._scrolled(), 1)
+
+    def _scrolled(self) -> QScrollArea:
+        """Month and day, which need more room than a small screen with large words has."""
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._inside.setLayout(self._beside)
+        put_into(self._around, self._inside)
+        return self._around
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The day stands beside the month, or below it."""
@@ -107,11 +116,14 @@ class Month(QWidget):
         if self.list.rows.rowCount():
             self.list.choose_first()
             self.list.setFocus()
+            self._around.ensureWidgetVisible(self.list)
 
     def _show_day(self) -> None:
         now, day = self._notebook.clock.now(), self.grid.day
         self.title.setText(words.capital(words.month_year(day)))
         self.day.setText(words.capital(words.long_day(day, now.date())))
+        at = self.grid.mapTo(self._inside, self.grid.box_of(day).center())
+        self._around.ensureVisible(at.x(), at.y(), 0, px(24))
         shown = next((one for one in self.grid.days if one.day == day), CalendarDay(day))
         self.says.setText(" · ".join(self._said(shown)))
         found = self._bridge.read(lambda: self._notebook.months.promises(day)) if shown.total else []
