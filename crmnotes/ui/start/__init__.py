@@ -158,8 +158,10 @@ def _choose(notebook: Path | None, sample: bool) -> tuple[Path, tuple[str, ...]]
     if _is_there(own):
         return own, ()
     from crmnotes.ui.dialogs.first_start import Begin, FirstStart
+    from crmnotes.ui.look.icons import program_icon
 
     question = FirstStart()
+    question.setWindowIcon(program_icon())
     question.exec()
     if question.chosen is None:
         return None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBox
 from crmnotes.clock import Clock
 from crmnotes.errors import CrmnotesError, WrongPassphrase
 from crmnotes.notebook import Notebook, restoring
+from crmnotes.ui.look.icons import program_icon
 from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.parts.plain import PlainLabel, button, frame
 from crmnotes.ui.words import told, tr
@@ -34,6 +35,7 @@ class Unlock(QWidget):
         self._path, self._clock, self._over = path, clock, False
         self.wanted: Wish | None = None
         self.setWindowTitle("crmnotes")
+        self.setWindowIcon(program_icon())
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setAccessibleName(tr("Passphrase"))
