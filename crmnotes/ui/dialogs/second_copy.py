@@ -44,6 +44,7 @@ class SecondCopy(Sheet):
         self.its.setAccessibleName(tr("Passphrase of this copy"))
         self.its.hide()
         self.sides = QScrollArea()
+        self.sides.setProperty("ring", True)
         self.sides.setWidgetResizable(True)
         self.sides.setFrameShape(QFrame.Shape.NoFrame)
         self.sides.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
