@@ -243,7 +243,9 @@ def _fill(notebook: Notebook) -> None:
 
 
 def _after_first_paint(window: Window, then: Sequence[str], wanted: Wanted) -> None:
-    _end_on_signals()
+    from crmnotes.ui.start.ending import end_on_signals
+
+    end_on_signals(application())
     look_after(window)
     if "begin" in then:
         from crmnotes.ui.start.home import settle_in
@@ -329,33 +331,3 @@ def _follow_the_system(window: Window) -> None:
 
     theme.when_system_changes(application(), follow)
     follow()
-
-
-def _end_on_signals() -> None:
-    """A request to end closes every window in order; nothing is asked, drafts are on the disk. faults: 18."""
-    import signal
-    import socket
-
-    from PySide6.QtCore import QSocketNotifier
-
-    if not hasattr(signal, "set_wakeup_fd") or sys.platform == "win32":
-        return
-    here, there = socket.socketpair()
-    here.setblocking(False)
-    there.setblocking(False)
-    signal.set_wakeup_fd(there.fileno(), warn_on_full_buffer=False)
-    for name in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-        signal.signal(name, lambda *_: None)
-    notifier = QSocketNotifier(here.fileno(), QSocketNotifier.Type.Read, application())
-
-    def end() -> None:
-        with contextlib.suppress(OSError):
-            here.recv(64)
-        there.close()
-        from crmnotes.ui.safety.locking import put_away
-
-        put_away()  # a form that asks before it closes would keep the program from ending
-        QApplication.closeAllWindows()
-        QApplication.quit()
-
-    notifier.activated.connect(end)

@@ -23,17 +23,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from crmnotes.clock import system_clock
 from crmnotes.notebook import Notebook
-from crmnotes.ui import start
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.dialogs.groups import EditGroup
 from crmnotes.ui.parts.plain import tell
+from crmnotes.ui.start.ending import end_on_signals
 
 app = QApplication([])
 notebook = Notebook.open(Path(sys.argv[1]), system_clock())
 form = EditGroup(Bridge(notebook), None)
 form.open()
 QTest.keyClicks(form.name, "wholes")
-start._end_on_signals()
+end_on_signals(app)
 if sys.argv[2] == "session":
     app.commitDataRequest.emit(None)
 QTimer.singleShot(1000 if sys.argv[2] == "kill" else 0, lambda: print("typed", flush=True))
