@@ -26,7 +26,7 @@ PROMISES = (
 """The sign keeps the engine from walking all that is open, of everybody, for each write."""
 CONTACTS = """
 SELECT customer, happened_at FROM notes
-WHERE customer IN (SELECT value FROM json_each(?)) AND direction = 'them' AND trashed_at IS NULL
+WHERE customer IN (SELECT value FROM json_each(?)) AND direction = 'them' AND kind <> 'fact' AND trashed_at IS NULL
 """
 BOUGHT = """
 SELECT customer, bought_on FROM orders WHERE customer IN (SELECT value FROM json_each(?)) AND trashed_at IS NULL

@@ -334,3 +334,12 @@ def test_a_promise_made_in_a_note_outlives_it(desk):
     held = desk.book.notes.holding(greta, "look", Due(desk.day(1).day))
     desk.book.notes.trash(held.note.id)
     assert desk.book.promises.get(held.promise.id).state is State.OPEN
+
+
+def test_a_fact_is_no_visit_whoever_it_came_from(desk):
+    greta = desk.customer()
+    at = desk.clock.now()
+    desk.book.notes.say(desk.note(greta, "has two cats", kind=Kind.FACT, direction=Direction.THEM, wants_answer=False))
+    assert desk.book.customers.lines([greta])[0].last_visit is None
+    desk.book.notes.say(desk.note(greta, "hello"))
+    assert desk.book.customers.lines([greta])[0].last_visit == at.date()
