@@ -46,6 +46,7 @@ def add(notebook: Notebook, options: Namespace, printer: Printer) -> int:
                 "added": captured.added,
                 "notes": [as_json.note(notebook, number) for number in captured.notes],
                 "promises": [as_json.promise(notebook, number) for number in captured.promises],
+                "orders": [] if captured.order is None else [as_json.order(notebook, captured.order)],
                 "settled": captured.settled,
             }
         )
@@ -63,8 +64,9 @@ def _said_otherwise(draft: Draft, options: Namespace) -> Draft:
         draft = draft._replace(channel=channel, channel_said=True, reached=True)
     if options.direction is not None:
         direction = Direction(options.direction)
-        kind = Kind.FACT if direction is Direction.NONE else draft.kind
-        draft = draft._replace(direction=direction, direction_said=True, kind=kind)
+        draft = draft._replace(direction=direction, direction_said=True)
+        if direction is Direction.NONE:
+            draft = draft._replace(kind=Kind.FACT, channel=draft.channel if draft.channel_said else Channel.OTHER)
     tried = draft.channel is Channel.MISSED_CALL and draft.direction is Direction.US
     return draft._replace(reached=False) if tried else draft
 

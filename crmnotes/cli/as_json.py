@@ -12,7 +12,7 @@ from crmnotes.exchange.json_records import filed_dict
 from crmnotes.notebook import Notebook
 from crmnotes.notebook.todaylist import Today
 from crmnotes.notebook.views import Found, ImportResult
-from crmnotes.records import Customer, Due, Note, Promise
+from crmnotes.records import Customer, Due, Note, Order, Promise
 from crmnotes.rules.today import TodayRow
 
 FEW = 500
@@ -114,6 +114,12 @@ def promise(notebook: Notebook, number: int) -> Value:
     if record.made_in:
         refs["made_in"] = notebook.notes.get(record.made_in).uid
     return filed_dict(Filed(record, refs))
+
+
+def order(notebook: Notebook, number: int) -> Value:
+    """One order."""
+    record: Order = notebook.orders.get(number)
+    return filed_dict(Filed(record, {"customer": notebook.customers.get(record.customer).uid}))
 
 
 def imported(result: ImportResult, files: Sequence[tuple[str, Skipped]], dry_run: bool) -> Value:

@@ -210,6 +210,12 @@ def test_add_as_json_gives_records_of_the_open_format(run: Run) -> None:
     assert note["customer"] == promise["customer"] == value["customer"]["id"]
     assert promise["due"] == {"date": "2026-11-24", "time": "15:00"}
     assert promise["made_in"] == note["id"]
+    assert value["orders"] == []
+    (order,) = run("add", "Greta Holm ordered 24 m of Oslo weave 1980", "--json").value["orders"]
+    assert list(order) == ["id", "customer", "on", "minor_units", "what"]
+    assert (order["customer"], order["minor_units"]) == (value["customer"]["id"], 198000)
+    (fact,) = run("add", "Greta Holm: has two cats", "--direction", "none", "--json").value["notes"]
+    assert (fact["kind"], fact["direction"], fact["channel"]) == ("fact", "none", "other")
 
 
 def test_add_takes_channel_and_direction(run: Run) -> None:
