@@ -1822,6 +1822,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
    <source>A complaint of {}: C takes the first step</source>
    <translation>Eine Beschwerde von {}: C tut den ersten Schritt</translation>
   </message>
@@ -2164,6 +2165,11 @@
    <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;About crmnotes</source>
    <translation>Ü&amp;ber crmnotes</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>Several questions wait here: open them (Enter), and press C on the complaint.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/acts/today.py"></location>
@@ -2936,7 +2942,7 @@
   <message>
    <location filename="../../crmnotes/ui/customer/listing.py"></location>
    <source>Everyone</source>
-   <translation>Alle Gruppen</translation>
+   <translation>Jeder</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer/page.py"></location>
@@ -3861,6 +3867,7 @@
    <location filename="../../crmnotes/ui/parts/links.py"></location>
    <location filename="../../crmnotes/ui/parts/sheet.py"></location>
    <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <location filename="../../crmnotes/ui/safety/taking_back.py"></location>
    <source>Cancel</source>
    <translation>Abbrechen</translation>
   </message>
@@ -4201,6 +4208,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
+   <location filename="../../crmnotes/ui/safety/taking_back.py"></location>
    <source>The import was taken back</source>
    <translation>Der Import wurde zurückgenommen</translation>
   </message>
@@ -8387,6 +8395,29 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/safety/second_copies.py"></location>
    <source>Your notebook lies on a network disk ({}). Use it on one computer at a time, and keep backups here.</source>
    <translation>Ihr Notizbuch liegt auf einem Netzlaufwerk ({}). Benutzen Sie es nur auf einem Rechner zugleich, und bewahren Sie Sicherungen hier auf.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/safety/taking_back.py"></location>
+   <source>%n customers whom it brought go, with all that came with them.</source>
+   <translation>
+    <numerusform>%n Kunde, den er brachte, geht wieder, mit allem, was mit ihm kam.</numerusform>
+    <numerusform>%n Kunden, die er brachte, gehen wieder, mit allem, was mit ihnen kam.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/taking_back.py"></location>
+   <source>Who was changed or written about since stays. A backup is made before.</source>
+   <translation>Wer seither geändert oder erwähnt wurde, bleibt. Vorher wird eine Sicherung gemacht.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/taking_back.py"></location>
+   <source>Take the import back?</source>
+   <translation>Den Import zurücknehmen?</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/taking_back.py"></location>
+   <source>&amp;Take it back</source>
+   <translation>&amp;Zurücknehmen</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/side_lists.py"></location>

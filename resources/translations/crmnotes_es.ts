@@ -1822,6 +1822,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
    <source>A complaint of {}: C takes the first step</source>
    <translation>Una queja de {}: C da el primer paso</translation>
   </message>
@@ -2164,6 +2165,11 @@
    <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;About crmnotes</source>
    <translation>&amp;Acerca de crmnotes</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>Several questions wait here: open them (Enter), and press C on the complaint.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/acts/today.py"></location>
@@ -2936,7 +2942,7 @@
   <message>
    <location filename="../../crmnotes/ui/customer/listing.py"></location>
    <source>Everyone</source>
-   <translation>Todos los grupos</translation>
+   <translation>Cada uno</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer/page.py"></location>
@@ -3861,6 +3867,7 @@
    <location filename="../../crmnotes/ui/parts/links.py"></location>
    <location filename="../../crmnotes/ui/parts/sheet.py"></location>
    <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <location filename="../../crmnotes/ui/safety/taking_back.py"></location>
    <source>Cancel</source>
    <translation>Cancelar</translation>
   </message>
@@ -4201,6 +4208,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
+   <location filename="../../crmnotes/ui/safety/taking_back.py"></location>
    <source>The import was taken back</source>
    <translation>La importación se deshizo</translation>
   </message>
@@ -8387,6 +8395,29 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/safety/second_copies.py"></location>
    <source>Your notebook lies on a network disk ({}). Use it on one computer at a time, and keep backups here.</source>
    <translation>Su cuaderno está en un disco de red ({}). Úselo en un solo ordenador a la vez y guarde aquí las copias de seguridad.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/safety/taking_back.py"></location>
+   <source>%n customers whom it brought go, with all that came with them.</source>
+   <translation>
+    <numerusform>%n cliente que trajo se va, con todo lo que vino con él.</numerusform>
+    <numerusform>%n clientes que trajo se van, con todo lo que vino con ellos.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/taking_back.py"></location>
+   <source>Who was changed or written about since stays. A backup is made before.</source>
+   <translation>Quien se haya cambiado o mencionado desde entonces queda. Antes se hace una copia de seguridad.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/taking_back.py"></location>
+   <source>Take the import back?</source>
+   <translation>¿Deshacer la importación?</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/taking_back.py"></location>
+   <source>&amp;Take it back</source>
+   <translation>&amp;Deshacerla</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/side_lists.py"></location>

@@ -1822,6 +1822,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/acts/notes.py"></location>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
    <source>A complaint of {}: C takes the first step</source>
    <translation>Une plainte de {} : C fait le premier pas</translation>
   </message>
@@ -2164,6 +2165,11 @@
    <location filename="../../crmnotes/ui/acts/table.py"></location>
    <source>&amp;About crmnotes</source>
    <translation>À &amp;propos de crmnotes</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/acts/today.py"></location>
+   <source>Several questions wait here: open them (Enter), and press C on the complaint.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/acts/today.py"></location>
@@ -2936,7 +2942,7 @@
   <message>
    <location filename="../../crmnotes/ui/customer/listing.py"></location>
    <source>Everyone</source>
-   <translation>Tous les groupes</translation>
+   <translation>Chacun</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer/page.py"></location>
@@ -3861,6 +3867,7 @@
    <location filename="../../crmnotes/ui/parts/links.py"></location>
    <location filename="../../crmnotes/ui/parts/sheet.py"></location>
    <location filename="../../crmnotes/ui/safety/forgetting.py"></location>
+   <location filename="../../crmnotes/ui/safety/taking_back.py"></location>
    <source>Cancel</source>
    <translation>Annuler</translation>
   </message>
@@ -4201,6 +4208,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
+   <location filename="../../crmnotes/ui/safety/taking_back.py"></location>
    <source>The import was taken back</source>
    <translation>L’importation a été annulée</translation>
   </message>
@@ -8387,6 +8395,29 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/safety/second_copies.py"></location>
    <source>Your notebook lies on a network disk ({}). Use it on one computer at a time, and keep backups here.</source>
    <translation>Votre carnet se trouve sur un disque réseau ({}). Utilisez-le sur un seul ordinateur à la fois, et gardez des sauvegardes ici.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/safety/taking_back.py"></location>
+   <source>%n customers whom it brought go, with all that came with them.</source>
+   <translation>
+    <numerusform>%n client qu’elle a apporté s’en va, avec tout ce qui est venu avec lui.</numerusform>
+    <numerusform>%n clients qu’elle a apportés s’en vont, avec tout ce qui est venu avec eux.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/taking_back.py"></location>
+   <source>Who was changed or written about since stays. A backup is made before.</source>
+   <translation>Qui a été modifié ou cité depuis reste. Une sauvegarde est faite avant.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/taking_back.py"></location>
+   <source>Take the import back?</source>
+   <translation>Annuler l’importation ?</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/safety/taking_back.py"></location>
+   <source>&amp;Take it back</source>
+   <translation>&amp;Annuler l’importation</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/side_lists.py"></location>
