@@ -127,7 +127,9 @@ def _told(result: ImportResult, dry_run: bool) -> Iterator[str]:
 
 
 def take_back(notebook: Notebook, options: Namespace, printer: Printer) -> int:
-    """Takes a whole import back."""
+    """Takes a whole import back, after a backup where much goes."""
+    if notebook.imports.going(options.batch).is_much:
+        notebook.backups.before("undo-import")
     result = notebook.imports.take_back(options.batch)
     sources = {batch.id: batch.source for batch in notebook.imports.batches()}
     if result.batch in sources:

@@ -13,7 +13,7 @@ from crmnotes.notebook.book import Book
 from crmnotes.notebook.contact_import import Cancelled, ContactImport
 from crmnotes.notebook.fates import Fate
 from crmnotes.notebook.merging import Merge
-from crmnotes.notebook.views import Batch, ImportResult, Preview, Unclaimed
+from crmnotes.notebook.views import Batch, Going, ImportResult, Preview, Unclaimed
 from crmnotes.notebook.whole import WholeBook
 from crmnotes.records import new_uid
 from crmnotes.store import batches as rows
@@ -130,6 +130,11 @@ class Imports:
         if found[6] is not None and not rows.leftovers(self._book.store, found[0]):
             raise BadInput("That import was taken back already.")
         return taking_back.take_back(self._book, found[0], found[4])
+
+    def going(self, batch: int | None = None) -> Going:
+        """Who would go if an import was taken back, the latest unless said, as far as they are as it brought them."""
+        found = rows.get(self._book.store, batch)
+        return Going(*rows.sizes(self._book.store, found[0])["customers"]) if found else Going(0, 0)
 
     def batches(self) -> list[Batch]:
         """All imports, the latest first."""

@@ -28,6 +28,8 @@ from crmnotes.records import (
 
 LIST_TEXT = 2000
 
+FEW, MUCH, MUCH_SHARE = 10, 50, 10  # customers; of these one of so many
+
 
 class CustomerLine(NamedTuple):
     """One customer in a list, with where they stand."""
@@ -209,6 +211,18 @@ class Batch(NamedTuple):
     added: int
     updated: int
     taken_back_at: datetime | None = None
+
+
+class Going(NamedTuple):
+    """How many customers would go at once, of how many."""
+
+    customers: int
+    of: int
+
+    @property
+    def is_much(self) -> bool:
+        """Whether that is so much that it is asked about, and backed up before."""
+        return self.customers > MUCH or (self.customers > FEW and self.customers * MUCH_SHARE > self.of)
 
 
 class MoreTimeline(NamedTuple):

@@ -57,7 +57,10 @@ FAULTS: dict[int, tuple[str, tuple[str, ...]]] = {
     ),
     17: ("a fault of our own in an act", (U + "faults/test_slots.py", U + "safety/test_crash.py")),
     18: ("asked to end", (U + "test_start.py", U + "faults/test_form_ended.py")),
-    19: ("much goes at once", (N + "test_imports.py", F + "test_restore.py", N + "test_trash.py")),
+    19: (
+        "much goes at once",
+        (N + "test_imports.py", U + "safety/test_taking_back.py", F + "test_restore.py", N + "test_trash.py"),
+    ),
     20: (
         "a clock that was set",
         (

@@ -33,7 +33,7 @@ from crmnotes.clock import FixedClock
 from crmnotes.contacts import Meant, ToDo
 from crmnotes.notebook import Notebook
 from crmnotes.notebook.protection import Copy
-from crmnotes.notebook.views import Unclaimed
+from crmnotes.notebook.views import Going, Unclaimed
 from crmnotes.records import Due, Kind, Why
 from crmnotes.rules import period
 from crmnotes.rules.complaints import Step
@@ -86,7 +86,7 @@ from crmnotes.ui.panes.care import TABS
 from crmnotes.ui.panes.promises import MONTH
 from crmnotes.ui.parts import plain
 from crmnotes.ui.parts.pane import Pane
-from crmnotes.ui.safety import crash, forgetting, mending
+from crmnotes.ui.safety import crash, forgetting, mending, taking_back
 from crmnotes.ui.settings import WindowSettings
 from crmnotes.ui.window import Window
 
@@ -408,6 +408,7 @@ DIALOGS: tuple[Sight, ...] = (
         QMessageBox,
         _box(lambda on: forgetting.question_of(on.notebook.customers.get(on.waiting()), on.window)),
     ),
+    Sight("take-back", QMessageBox, _box(lambda on: taking_back.question_of(Going(60, 100), on.window))),
     Sight("damaged", QMessageBox, _box(lambda on: mending.question_of(LONG, on.window, any_backup=True))),
     Sight("our-fault", QMessageBox, _box(lambda on: crash.box_of("", "crmnotes, Python, Qt\nValueError", on.window))),
     Sight("a-sentence", QMessageBox, _box(lambda on: plain.question(on.window, "The notebook was not opened", LONG))),

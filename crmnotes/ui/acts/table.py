@@ -69,8 +69,19 @@ def _notebooks(window: Window) -> list[tuple[str, Callable[[], object]]]:
 
 
 def undo(window: Window) -> None:
-    """Takes the last step back."""
-    _turn(window, window.bridge.notebook.history.undo, tr("Taken back: {}"), tr("There is nothing to undo."))
+    """Takes the last step back; an import that brought many is asked about first."""
+    history = window.bridge.notebook.history
+
+    def turn() -> None:
+        _turn(window, history.undo, tr("Taken back: {}"), tr("There is nothing to undo."))
+
+    batch = history.undo_batch
+    if batch is None:
+        turn()
+    else:
+        from crmnotes.ui.safety.taking_back import take_back  # not needed to start
+
+        take_back(window, batch, turn)
 
 
 def redo(window: Window) -> None:

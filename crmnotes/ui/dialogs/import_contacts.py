@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -282,24 +283,27 @@ class ImportContacts(QDialog):
         self.duplicates_wanted.emit()
 
     def _take_back(self) -> None:
-        """Takes the import back; very many contacts on the worker, so that the window goes on."""
+        """Takes the import back; many contacts after a backup, very many on the worker, so that the window goes on."""
         batch, notebook = self.batch, self.bridge.notebook
         if batch is None:
             return
         self._work.forget()  # what is still being looked for is gone with it
-        if self.total <= AT_ONCE:
+        going, here = self.bridge.read(lambda: notebook.imports.going(batch)), self.total <= AT_ONCE
+
+        def take_back_here() -> None:
             self._taken_back(self.bridge.act(lambda: notebook.imports.take_back(batch)))
+
+        if here and not (going and going.is_much):
+            take_back_here()
             return
 
-        def work(_job: Job) -> ImportResult:
-            book = notebook.worker()
-            try:
-                return book.imports.take_back(batch)
-            finally:
-                book.close()
+        def work(_job: Job) -> ImportResult | None:
+            with closing(notebook.worker()) as book:
+                book.backups.before("undo-import")
+                return None if here else book.imports.take_back(batch)
 
         self._wait(True)
-        self._work.begin(work, self._taken_back)
+        self._work.begin(work, lambda done: take_back_here() if here else self._taken_back(done))
 
     def _taken_back(self, done: ImportResult | None) -> None:
         self._wait(False)
