@@ -24,6 +24,10 @@ def end_on_signals(app: QApplication) -> None:
     notifier = QSocketNotifier(here.fileno(), QSocketNotifier.Type.Read, app)
 
     def end() -> None:
+        # A session that ends sends several signals. Once `there` is closed its number is that of the next file opened,
+        # such as the notebook: no signal may be written to it any more.
+        signal.set_wakeup_fd(-1)
+        notifier.setEnabled(False)
         with contextlib.suppress(OSError):
             here.recv(64)
         there.close()

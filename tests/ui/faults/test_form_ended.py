@@ -58,3 +58,29 @@ def test_what_was_typed_into_a_form_outlives_the_program(tmp_path: Path, clock: 
     notebook = Notebook.open(path, clock)
     assert notebook.drafts.all() == [("group new", '{"name": "wholes"}')]
     notebook.close()
+
+
+ENDED_TWICE = """
+import os
+import signal
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from crmnotes.ui.start.ending import end_on_signals
+
+app = QApplication([])
+end_on_signals(app)
+QTimer.singleShot(0, lambda: os.kill(os.getpid(), signal.SIGTERM))
+app.exec()
+with open(sys.argv[1], "wb") as first, open(sys.argv[1] + "2", "wb") as second:  # the numbers of the closed pair
+    for name in (signal.SIGTERM, signal.SIGHUP):
+        os.kill(os.getpid(), name)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signals there")
+def test_the_second_signal_of_a_session_that_ends_is_written_into_no_file(tmp_path: Path) -> None:
+    """A notebook, a backup or the settings might be open by then under the number that signals were told by."""
+    file = tmp_path / "file"
+    subprocess.run([sys.executable, "-c", ENDED_TWICE, str(file)], cwd=ROOT, check=True, timeout=60)
+    assert file.read_bytes() == (tmp_path / "file2").read_bytes() == b""
