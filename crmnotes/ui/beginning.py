@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from crmnotes.ui.look.theme import px
 from crmnotes.ui.parts.pane import Pane
@@ -13,9 +13,10 @@ from crmnotes.ui.words import tr
 class Beginning(QWidget):
     """The first acts of an owner; each is asked of the window through the pane that shows them."""
 
-    def __init__(self, pane: Pane) -> None:
+    def __init__(self, pane: Pane, *, upright: bool = False) -> None:
+        """`upright` where there is no room for them beside each other."""
         super().__init__(pane)
-        row = QHBoxLayout(self)
+        row = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, px(14), 0, 0)
         row.setSpacing(px(8))
         self.write_down = with_key(button(tr("Write down"), "primary"), "write_down")

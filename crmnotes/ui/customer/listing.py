@@ -50,6 +50,7 @@ class CustomerList(QWidget):
     export_started = Signal()
     groups_wanted = Signal()
     lists_wanted = Signal()
+    emptied = Signal(bool)  # whether there is nobody at all
 
     def __init__(self, bridge: Bridge, faces: Faces, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +68,7 @@ class CustomerList(QWidget):
         can_be_cleared(self.line)
         self.line.installEventFilter(self)
         self.empty = PlainLabel("", Role.BODY, Tone.QUIET, wrap=True)
+        self.below_words = QVBoxLayout()
         self.count = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
         self.groups = QComboBox()
         self.groups.setAccessibleName(tr("Group"))
@@ -92,6 +94,7 @@ class CustomerList(QWidget):
         above.addWidget(self.chips)
         above.addLayout(self._group_row())
         above.addWidget(self.empty)
+        above.addLayout(self.below_words)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(20), px(2), px(12))
         column.setSpacing(px(10))
@@ -213,6 +216,7 @@ class CustomerList(QWidget):
         self.count.setText(text if shown == self._total else tr("{} of {}").format(grouped(shown), text))
         self.empty.setText("" if shown else self._why_empty())
         self.empty.setVisible(not shown)
+        self.emptied.emit(not shown and not self._filtered())
         self.table.setVisible(bool(shown))
         if not shown:
             self.chosen.emit(0)

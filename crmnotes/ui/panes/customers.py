@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from crmnotes.records import Change, Way
 from crmnotes.ui import keys
 from crmnotes.ui.acts.today import QUIET_ACTS
+from crmnotes.ui.beginning import Beginning
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.customer.listing import CustomerList
 from crmnotes.ui.customer.page import CustomerPage
@@ -54,6 +55,7 @@ class CustomersPane(Pane):
         split.setStretchFactor(1, 1)
         split.splitterMoved.connect(self._keep_split)
         self._split, self._moved, self._on_page = split, False, False
+        self._beginning: Beginning | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(split)
@@ -61,6 +63,7 @@ class CustomersPane(Pane):
         self._add_keys()
 
     def _connect(self) -> None:
+        self.list.emptied.connect(self._offer_beginning)
         self.list.chosen.connect(self.page.show_customer)
         self.list.opened.connect(lambda _customer: self._open_page())
         self.list.export_started.connect(self.export_started)
@@ -85,6 +88,14 @@ class CustomersPane(Pane):
         page.note_acts.editing_started.connect(self.note_editing_started)
         page.note_acts.files_started.connect(self.files_started)
         page.note_acts.step_started.connect(self.step_started)
+
+    def _offer_beginning(self, wanted: bool) -> None:
+        """Shows the first acts as long as there are no customers."""
+        if wanted and self._beginning is None:
+            self._beginning = Beginning(self, upright=True)
+            self.list.below_words.addWidget(self._beginning)
+        if self._beginning is not None:
+            self._beginning.setVisible(wanted)
 
     def _add_keys(self) -> None:
         table = self.list.table

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
 from crmnotes.records import Channel, Customer, Direction, Due, Kind, Note, Way, WayKind
+from crmnotes.ui.beginning import Beginning
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.look.theme import px
 from crmnotes.ui.panes.customers import CustomersPane
@@ -84,6 +85,12 @@ def test_an_empty_notebook_says_what_to_do(qtbot: QtBot, bridge: Bridge) -> None
     pane = opened(qtbot, bridge, CustomersPane)
     assert pane.list.empty.text() == "No customers yet. Ctrl+N adds one, or import your contacts (Ctrl+I)."
     assert pane.focusWidget() is pane.list.line
+    offered = pane.findChild(Beginning)
+    assert offered is not None
+    with qtbot.waitSignal(pane.customer_wanted):
+        qtbot.mouseClick(offered.add, Qt.MouseButton.LeftButton)
+    pane.notebook.customers.add(Customer("Greta Holm"))
+    assert offered.isHidden()
 
 
 def test_a_customer_added_elsewhere_appears_and_the_chosen_one_stays(pane: CustomersPane, notebook: Notebook) -> None:
