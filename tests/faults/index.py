@@ -94,6 +94,7 @@ FAULTS: dict[int, tuple[str, tuple[str, ...]]] = {
     32: (
         "a damaged backup",
         (
+            F + "test_damaged_backups.py",
             S + "test_backups.py::test_a_changed_byte_makes_a_backup_count_no_more",
             N + "test_backups.py::test_each_seventh_backup_is_restored_on_trial",
             F + "test_restore.py",
