@@ -1,4 +1,4 @@
-"""Where the window was when it was closed: its size and place, which pane was shown, where its lines were drawn."""
+"""Where the window was when it was closed: its size and place, what was shown in it, where its lines were drawn."""
 
 from __future__ import annotations
 
@@ -25,16 +25,25 @@ def restore_geometry(window: Window) -> None:
 
 def restore_place(window: Window) -> None:
     """Goes to the pane that was left today; on another day it is Today that counts."""
-    day, place = (*window.settings.texts("left"), "", "")[:2]
-    if day == window.bridge.notebook.clock.now().date().isoformat() and place in window.side.places():
+    place = _left_today(window)
+    if place in window.side.places():
         window.go(place)
 
 
-def restore_lines(window: Window, name: str, pane: Pane) -> None:
-    """Draws the lines inside a pane where the person had moved them."""
+def restore_pane(window: Window, name: str, pane: Pane) -> None:
+    """Draws the lines inside a pane where the person had moved them; what it showed comes back on the same day."""
     sizes = window.settings.numbers(f"lines_{name}")
     if sizes:
         pane.draw_lines(sizes)
+    part = window.settings.number(f"part_{name}")
+    if part and _left_today(window):
+        pane.show_part(part)
+
+
+def _left_today(window: Window) -> str:
+    """The place where the window was closed, if that was today."""
+    day, place = (*window.settings.texts("left"), "", "")[:2]
+    return place if day == window.bridge.notebook.clock.now().date().isoformat() else ""
 
 
 def remember(window: Window) -> None:
@@ -46,4 +55,5 @@ def remember(window: Window) -> None:
         sizes = pane.lines()
         if sizes:
             settings.put(f"lines_{name}", sizes)
+        settings.put(f"part_{name}", pane.part())
     settings.save()

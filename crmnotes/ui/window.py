@@ -250,7 +250,7 @@ class Window(QMainWindow):
         """What a pane needs besides its first frame."""
         self.sheets.serve(pane)
         pane.complete()
-        whereabouts.restore_lines(self, name, pane)
+        whereabouts.restore_pane(self, name, pane)
 
     def open_customer(self, customer: int) -> None:
         """Shows a customer on Customers."""

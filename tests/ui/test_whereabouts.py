@@ -44,6 +44,23 @@ def test_size_place_and_lines_are_kept(qtbot: QtBot, bridge: Bridge, business: B
     assert second.pane().lines() == pytest.approx(kept, abs=2)  # a hair, by the order in which both are laid out
 
 
+def test_what_a_place_showed_comes_back_on_the_same_day(
+    qtbot: QtBot, bridge: Bridge, business: Business, clock: FixedClock, tmp_path: Path
+) -> None:
+    first = opened(qtbot, bridge, tmp_path / "window.json")
+    shown = {"promises": 6, "care": 2, "score": 3}  # the month, wishes, a year
+    for place, part in shown.items():
+        first.go(place).show_part(part)
+    first.close()
+    second = opened(qtbot, bridge, tmp_path / "window.json")
+    assert {place: second.go(place).part() for place in shown} == shown
+    assert second.go("promises").monthly  # type: ignore[attr-defined]
+    second.close()
+    clock.moment += timedelta(days=1)
+    third = opened(qtbot, bridge, tmp_path / "window.json")
+    assert {third.go(place).part() for place in shown} == {0}
+
+
 def test_another_day_begins_with_today(
     qtbot: QtBot, bridge: Bridge, business: Business, clock: FixedClock, tmp_path: Path
 ) -> None:
@@ -105,3 +122,8 @@ def test_what_is_shown_is_printed_after_a_look(
     window.go("notes")
     window.menus.action("print").trigger()
     assert window.quiet_bar.words.text() == "Today, a customer and the scorecard can be printed."
+
+
+def test_a_window_is_never_opened_by_the_program_for_terminals() -> None:
+    assert notebooks.windowed("/crmnotes/crmnotes-console.exe") == str(Path("/crmnotes/crmnotes.exe"))
+    assert notebooks.windowed("/usr/lib/crmnotes/crmnotes") == str(Path("/usr/lib/crmnotes/crmnotes"))

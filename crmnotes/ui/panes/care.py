@@ -71,7 +71,7 @@ class CarePane(Pane):
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
-        self.chips = Chips([tr(tab.words) for tab in TABS])
+        self.chips = self.chosen_by = Chips([tr(tab.words) for tab in TABS])
         self.stack = QStackedWidget()
         self._tabs: dict[int, Pane] = {}
         self._stale: set[int] = set()

@@ -55,7 +55,7 @@ class NotesPane(ListPane):
         )  # fmt: skip
         if not self.notebook.read_only:
             attached.Drops(self.view.viewport(), self._take_files, attached.IMPORTED)
-        self.chips = Chips([tr(words) for words, _kinds in KINDS], at_left=True)
+        self.chips = self.chosen_by = Chips([tr(words) for words, _kinds in KINDS], at_left=True)
         self.channel, self.direction = QComboBox(), QComboBox()
         self._lay_out()
         self.chips.chosen.connect(lambda _number: self._begin())

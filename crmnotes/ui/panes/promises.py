@@ -44,7 +44,7 @@ class PromisesPane(ListPane):
         super().__init__(bridge, parent)
         self.view.setAccessibleName(tr("Promises"))
         self.acts = PromiseActs(bridge, self.view)
-        self.chips = Chips([*(tr(words) for words in CHOICES), tr("Month")])
+        self.chips = self.chosen_by = Chips([*(tr(words) for words in CHOICES), tr("Month")])
         self._listed = 0  # the chip of the list that was shown last
         self.summary = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
         self.story = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)

@@ -77,7 +77,7 @@ class ScorePane(Pane):
         self.period = periods.usual(self.notebook.clock.now().date())
         self.score: Score | None = None
         self.asker = self._make_asker(at_once)
-        self.chips = Chips([tr(words) for words in CHOICES])
+        self.chips = self.chosen_by = Chips([tr(words) for words in CHOICES])
         self.chips.chosen.connect(self._choose)
         self.days = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
         self.sides = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
@@ -188,6 +188,10 @@ class ScorePane(Pane):
         if change is None:
             self.view.fit()  # the text size may be another
         self._count()
+
+    def part(self) -> int:
+        """The length of its period, but for days that were typed: those would be asked for again."""
+        return self.chips.number if self.chips.number < len(KINDS) else 0
 
     def take_focus(self) -> None:
         """The list takes the keyboard."""

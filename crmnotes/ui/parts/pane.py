@@ -19,6 +19,7 @@ from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
     from crmnotes.ui.paper.pages import Printed
+    from crmnotes.ui.parts.chips import Chips
 
 CUSTOMERS = frozenset({"customers", "ways", "groups", "members"})
 NOTES = frozenset({"notes", "complaints", "attachments"})
@@ -37,6 +38,8 @@ class Pane(QWidget):
     kinds: ClassVar[frozenset[str]] = (
         CUSTOMERS | NOTES | PROMISES | {"orders", "settings", "pictures"}
     )  # see Change.kinds
+
+    chosen_by: Chips | None = None  # what is shown of it, where that can be chosen
 
     customer_opened = Signal(int)  # go to the customer's card on Customers
     writing_started = Signal(str)  # open the capture line, with this text in it: "Maria Lopez: "
@@ -93,6 +96,15 @@ class Pane(QWidget):
         """The customer who is shown, or whose row is chosen."""
         entries = (view.entry() for view in self.findChildren(SectionsView) if view.isVisible())
         return next((entry.customer for entry in entries if entry is not None and entry.customer), None)
+
+    def part(self) -> int:
+        """Which of its chips is chosen, to come back to on the same day; 0 for the first, or where it has none."""
+        return self.chosen_by.number if self.chosen_by is not None else 0
+
+    def show_part(self, number: int) -> None:
+        """Chooses that chip again."""
+        if self.chosen_by is not None and 0 < number < len(self.chosen_by.buttons()):
+            self.chosen_by.choose(number)
 
     def lines(self) -> list[int]:
         """Where the person has moved the lines between its parts; empty as long as they stand where they were drawn."""
