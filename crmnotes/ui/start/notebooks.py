@@ -29,7 +29,13 @@ def known(settings: WindowSettings, but: Path) -> list[Path]:
 
 def program() -> list[str]:
     """How this program was started, so that it is started the same way again."""
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "crmnotes"]
+    return [windowed(sys.executable)] if getattr(sys, "frozen", False) else [sys.executable, "-m", "crmnotes"]
+
+
+def windowed(program: str) -> str:
+    """The program with a window beside one for terminals, which Windows tells apart."""
+    path = Path(program)
+    return str(path.with_name(path.name.replace("-console", "")))
 
 
 def command(path: Path | None) -> list[str]:
