@@ -15,7 +15,7 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtGui import QImage, QImageReader
 
-from crmnotes import __version__
+from crmnotes import __version__, cli
 
 ROOT = Path(__file__).parents[2]
 DESKTOP = ROOT / "resources" / "desktop"
@@ -97,6 +97,19 @@ def test_the_menu_entry_starts_the_program() -> None:
     assert "mailto" not in said["MimeType"]
     types = ElementTree.parse(DESKTOP / f"{ID}.xml").getroot()
     assert types[0].get("type") in said["MimeType"].split(";")
+
+
+def test_the_menu_of_the_icon_asks_for_what_the_program_does() -> None:
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.optionxform = str  # type: ignore[assignment, method-assign]
+    entry.read(DESKTOP / f"{ID}.desktop", "utf-8")
+    names = entry["Desktop Entry"]["Actions"].strip(";").split(";")
+    assert [f"Desktop Action {name}" for name in names] == entry.sections()[1:]
+    for name in names:
+        said = entry[f"Desktop Action {name}"]
+        program, *words = said["Exec"].split()
+        assert (program, cli.opens_window(words)) == ("crmnotes", cli.Opening(do=name))
+        assert {"Name", "Name[de]", "Name[es]", "Name[fr]"} <= set(said)
 
 
 def test_every_part_has_a_licence_and_a_place_in_the_list() -> None:
