@@ -35,11 +35,12 @@ class Preview(Sheet):
             QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
         )
         self.pages = QPrintPreviewWidget(self.printer)
+        now = colours()
         self.pages.setAccessibleName(tr("The pages as they are printed"))
         for view in self.pages.findChildren(QGraphicsView):
             view.setAccessibleName(tr("The pages as they are printed"))
             view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # a page takes the whole width
-            view.scene().setBackgroundBrush(brush(colours().side))
+            view.scene().setBackgroundBrush(brush(now.hover if now.outlined else now.side))
         self.pages.paintRequested.connect(self.paint)
         self.pages.setZoomMode(QPrintPreviewWidget.ZoomMode.FitToWidth)
         self.body.addWidget(self.pages)

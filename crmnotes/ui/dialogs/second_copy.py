@@ -18,6 +18,7 @@ from crmnotes.ui.jobs import Job, Jobs
 from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.parts.fates import Fates
 from crmnotes.ui.parts.plain import PlainLabel, one_line
+from crmnotes.ui.parts.room import room_for
 from crmnotes.ui.parts.sheet import Sheet
 from crmnotes.ui.words import several, tr
 
@@ -134,8 +135,10 @@ class SecondCopy(Sheet):
             self.fates = Fates(found.deleted) if found.deleted else None
             self.sides.setWidget(_stacked(_side_by_side(found) if found.differs else None, self.fates))
             self.sides.show()
-            self.tall = px(560)
-            self.resize(max(self.width(), px(720)), self.tall)
+            self.setMinimumWidth(0)
+            size = room_for(self, max(self.width(), px(720)), px(560))
+            self.tall = size.height()
+            self.resize(size)
         layout = self.layout()
         if layout is not None and not self.tall:  # the words have grown since it was shown
             layout.activate()
