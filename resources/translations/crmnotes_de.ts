@@ -2169,7 +2169,7 @@
   <message>
    <location filename="../../crmnotes/ui/acts/today.py"></location>
    <source>Several questions wait here: open them (Enter), and press C on the complaint.</source>
-   <translation type="unfinished"></translation>
+   <translation>Hier warten mehrere Fragen: Öffnen Sie sie (Enter) und drücken Sie C auf der Beschwerde.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/acts/today.py"></location>
@@ -3679,6 +3679,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/edit_order.py"></location>
+   <source>Say when it was ordered, such as “today” or “20 Nov”.</source>
+   <translation>Sagen Sie, wann bestellt wurde, etwa „heute“ oder „20. Nov“.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/edit_order.py"></location>
    <source>Changed the order: {}</source>
    <translation>Auftrag geändert: {}</translation>
   </message>
@@ -3686,11 +3691,6 @@
    <location filename="../../crmnotes/ui/dialogs/edit_order.py"></location>
    <source>Ordered: {}</source>
    <translation>Bestellt: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/edit_order.py"></location>
-   <source>Say when it was ordered, such as “today” or “20 Nov”.</source>
-   <translation>Sagen Sie, wann bestellt wurde, etwa „heute“ oder „20. Nov“.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/edit_order.py"></location>
@@ -5105,8 +5105,8 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
-   <source>They are not listed as quiet any more. Empty words bring them back.</source>
-   <translation>Sie stehen nicht mehr bei den Stillen. Ein leeres Feld bringt sie zurück.</translation>
+   <source>They are not listed as quiet any more.</source>
+   <translation>Sie stehen nicht mehr bei den Stillen.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
@@ -5122,6 +5122,11 @@
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
    <source>Because</source>
    <translation>Weil</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
+   <source>Without a reason they are a customer again.</source>
+   <translation>Ohne Grund sind sie wieder Kunde.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
@@ -9965,6 +9970,11 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/words/records.py"></location>
    <source>they promised {}</source>
    <translation>Ihnen zugesagt am {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>{state} {date}</source>
+   <translation>{state} am {date}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/words/records.py"></location>

@@ -2169,7 +2169,7 @@
   <message>
    <location filename="../../crmnotes/ui/acts/today.py"></location>
    <source>Several questions wait here: open them (Enter), and press C on the complaint.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aquí esperan varias preguntas: ábralas (Intro) y pulse C en la queja.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/acts/today.py"></location>
@@ -3679,6 +3679,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/edit_order.py"></location>
+   <source>Say when it was ordered, such as “today” or “20 Nov”.</source>
+   <translation>Diga cuándo, por ejemplo «hoy» o «20 nov».</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/edit_order.py"></location>
    <source>Changed the order: {}</source>
    <translation>Pedido cambiado: {}</translation>
   </message>
@@ -3686,11 +3691,6 @@
    <location filename="../../crmnotes/ui/dialogs/edit_order.py"></location>
    <source>Ordered: {}</source>
    <translation>Pedido: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/edit_order.py"></location>
-   <source>Say when it was ordered, such as “today” or “20 Nov”.</source>
-   <translation>Diga cuándo, por ejemplo «hoy» o «20 nov».</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/edit_order.py"></location>
@@ -5105,8 +5105,8 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
-   <source>They are not listed as quiet any more. Empty words bring them back.</source>
-   <translation>Ya no figuran como callados. Un campo vacío los devuelve.</translation>
+   <source>They are not listed as quiet any more.</source>
+   <translation>Ya no figuran como callados.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
@@ -5122,6 +5122,11 @@
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
    <source>Because</source>
    <translation>Porque</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
+   <source>Without a reason they are a customer again.</source>
+   <translation>Sin motivo vuelven a ser clientes.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
@@ -9965,6 +9970,11 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/words/records.py"></location>
    <source>they promised {}</source>
    <translation>se lo prometieron el {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>{state} {date}</source>
+   <translation>{state} el {date}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/words/records.py"></location>

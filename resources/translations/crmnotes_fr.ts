@@ -2169,7 +2169,7 @@
   <message>
    <location filename="../../crmnotes/ui/acts/today.py"></location>
    <source>Several questions wait here: open them (Enter), and press C on the complaint.</source>
-   <translation type="unfinished"></translation>
+   <translation>Plusieurs questions attendent ici : ouvrez-les (Entrée), puis C sur la plainte.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/acts/today.py"></location>
@@ -3679,6 +3679,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/edit_order.py"></location>
+   <source>Say when it was ordered, such as “today” or “20 Nov”.</source>
+   <translation>Dites quand, par exemple « aujourd’hui » ou « 20 nov ».</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/edit_order.py"></location>
    <source>Changed the order: {}</source>
    <translation>Commande modifiée : {}</translation>
   </message>
@@ -3686,11 +3691,6 @@
    <location filename="../../crmnotes/ui/dialogs/edit_order.py"></location>
    <source>Ordered: {}</source>
    <translation>Commandé : {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/edit_order.py"></location>
-   <source>Say when it was ordered, such as “today” or “20 Nov”.</source>
-   <translation>Dites quand, par exemple « aujourd’hui » ou « 20 nov ».</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/edit_order.py"></location>
@@ -5105,8 +5105,8 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
-   <source>They are not listed as quiet any more. Empty words bring them back.</source>
-   <translation>Ils ne sont plus comptés comme silencieux. Un champ vide les ramène.</translation>
+   <source>They are not listed as quiet any more.</source>
+   <translation>Ils ne sont plus comptés comme silencieux.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
@@ -5122,6 +5122,11 @@
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
    <source>Because</source>
    <translation>Parce que</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
+   <source>Without a reason they are a customer again.</source>
+   <translation>Sans raison, ils sont de nouveau clients.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
@@ -9965,6 +9970,11 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/words/records.py"></location>
    <source>they promised {}</source>
    <translation>on vous l’a promis le {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <source>{state} {date}</source>
+   <translation>{state} le {date}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/words/records.py"></location>

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from crmnotes.records import Channel, Promise, Why
+from crmnotes.records import Channel, Kind, Promise, Why
 from crmnotes.rules.today import TodayRow
 from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
@@ -29,7 +29,7 @@ ANSWERED_BY = {
 QUIET_ACTS = ("reach_out", "known", "has_left", "seasonal")
 
 ACTS: dict[str, tuple[str, ...]] = {
-    "reply": ("replied", "replied_more", "holding", "no_answer", "card", "open"),
+    "reply": ("replied", "replied_more", "holding", "no_answer", "complaint", "card", "open"),
     "promise": ("kept", "renegotiate", "snooze", "missed", "kept_earlier", "let_off", "card", "open"),
     "tell": ("told", "renegotiate", "kept", "old_date", "missed", "kept_earlier", "let_off", "card", "open"),
     "quiet": (*QUIET_ACTS, "card", "open"),
@@ -42,6 +42,7 @@ ACTS: dict[str, tuple[str, ...]] = {
 
 SAME_KEY = {
     "snooze": "known", "replied": "reach_out", "let_off": "has_left", "told": "thanked", "no_answer": "pass_over",
+    "next_step": "complaint",
 }  # fmt: skip
 """Acts that on other rows another one has the key of."""
 
@@ -86,6 +87,7 @@ class TodayActs(QObject):
             "let_off": self.let_off,
             "missed": lambda row: self.miss_started.emit(row.ids[0]),
             "next_step": self.next_step,
+            "complaint": self.complaint,
             "thanked": lambda row: self.care_started.emit("thanked", row.customer),
             "asked": lambda row: self.care_started.emit("asked", row.customer),
             "pass_over": self.pass_over,
@@ -109,6 +111,18 @@ class TodayActs(QObject):
             self.cause_started.emit(row.text)
         else:
             self.step_started.emit(row.ids[0])
+
+    def complaint(self, row: TodayRow) -> None:
+        """What they said is a complaint; of one that is already, the next step is asked for."""
+        if len(row.ids) > 1:
+            self._bridge.fail(tr("Several questions wait here: open them (Enter), and press C on the complaint."))
+            return
+        note = self._bridge.read(lambda: self._notebook.notes.get(row.ids[0]))
+        if note is not None and note.kind is Kind.COMPLAINT:
+            self.step_started.emit(note.id)
+        elif note is not None:
+            saying = tr("A complaint of {}: C takes the first step").format(row.name)
+            self._bridge.act(lambda: self._notebook.notes.become(note.id, Kind.COMPLAINT), saying)
 
     def _quiet(self, name: str, row: TodayRow) -> None:
         self.quiet_started.emit(name, row.customer)

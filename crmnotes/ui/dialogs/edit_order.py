@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from crmnotes.errors import BadInput
@@ -45,21 +47,23 @@ class EditOrder(DraftSheet):
 
     def submit(self) -> None:
         """Saves it as one step."""
-        done = self.attempt(self._save)
+        due = self.date.due
+        if due is None:
+            self.complain(self.date.missing(tr("Say when it was ordered, such as “today” or “20 Nov”.")))
+            return
+        done = self.attempt(lambda: self._save(due.day))
         if done is not None:
             self.accept()
             said = tr("Changed the order: {}") if self._before.id else tr("Ordered: {}")
             price = amount(done.minor_units, self._notebook.settings.currency)
             self._bridge.acted.emit(said.format(", ".join(filter(None, (one_line(done.what, 80), price)))), True)
 
-    def _save(self) -> Order:
-        if self.date.due is None:
-            raise BadInput(self.date.missing(tr("Say when it was ordered, such as “today” or “20 Nov”.")))
+    def _save(self, on: date) -> Order:
         if not self.amount.text().strip():
             self.amount.setFocus()
             raise BadInput(tr("Give the amount, such as 1980 or 1980.50."))
         amount = read_amount(self.amount.text(), self._notebook.settings.currency)
-        orders, what, on = self._notebook.orders, self.what.text(), self.date.due.day
+        orders, what = self._notebook.orders, self.what.text()
         if self._before.id:
             return orders.edit(self._before.id, what=what, minor_units=amount, on=on)
         return orders.add(self._before.customer, amount, what, on)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
-from crmnotes.errors import BadInput
 from crmnotes.records import Customer, Promise
 from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
@@ -42,6 +41,10 @@ class NewPromise(DraftSheet):
 
     def submit(self) -> None:
         """Writes the promise down."""
+        if self.date.due is None:
+            self.date.setFocus()
+            self.complain(self.date.missing(tr("Say by when, such as “tomorrow” or “fri 3pm”.")))
+            return
         done = self.attempt(self._make)
         if done is not None:
             self.accept()
@@ -50,9 +53,6 @@ class NewPromise(DraftSheet):
             self._bridge.acted.emit(said.format(self._customer.name, due, one_line(done.text, 80)), True)
 
     def _make(self) -> Promise:
-        if self.date.due is None:
-            self.date.setFocus()
-            raise BadInput(self.date.missing(tr("Say by when, such as “tomorrow” or “fri 3pm”.")))
         repeat = typed.repeat_of(self.repeat.text(), self._notebook.clock.now(), self._notebook.settings)
         return self._notebook.promises.make(
             self._customer.id, self.text.text(), self.date.due, by_them=self.theirs.isChecked(), repeat=repeat

@@ -115,7 +115,7 @@ class HasLeft(DraftSheet):
     """Says why somebody has left; without a reason they are a customer again."""
 
     def __init__(self, bridge: Bridge, customer: int, parent: QWidget | None = None) -> None:
-        about = tr("They are not listed as quiet any more. Empty words bring them back.")
+        about = tr("They are not listed as quiet any more.")
         super().__init__(tr("Has left"), about, tr("They have left"), parent)
         self._bridge, self._notebook = bridge, bridge.notebook
         found = self.attempt(lambda: self._notebook.customers.get(customer))
@@ -127,6 +127,8 @@ class HasLeft(DraftSheet):
         self.why = QLineEdit(found.left.why if found.left else "")
         self.why.setPlaceholderText(tr("price, moved away, closed the shop"))
         self.ask_for(tr("Because"), self.why)
+        if found.left:
+            self.body.addWidget(PlainLabel(tr("Without a reason they are a customer again."), Role.SMALL, Tone.QUIET))
         self.begin(bridge, f"customer {customer} left")
         self.why.setFocus()
 

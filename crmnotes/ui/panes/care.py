@@ -137,7 +137,10 @@ class CarePane(Pane):
         return tab
 
     def _show(self, number: int) -> None:
+        there = self.stack.isAncestorOf(self.focusWidget())
         tab = self.tab()
         if number in self._stale:
             self._stale.discard(number)
             tab.refresh(None)
+        if there:  # the keyboard was in the tab before
+            self.take_focus()

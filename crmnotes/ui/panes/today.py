@@ -36,13 +36,13 @@ if TYPE_CHECKING:
 CARD_WIDTH, ROOM_FOR_CARD = 360, 800
 FIRST_QUIET = 20
 """Of the quiet customers so many are read for the first frame, where they stand below those who wait."""
-SELDOM = ("replied_more", "missed", "kept_earlier", "let_off")
+SELDOM = ("replied_more", "complaint", "missed", "kept_earlier", "let_off")
 """Acts that the menu names, but the foot does not."""
 ROW_KEYS = (
     "replied", "replied_more", "holding", "no_answer", "kept", "told", "renegotiate", "snooze", "missed",
     "kept_earlier", "old_date", "let_off", "next_step", "asked",
 )  # fmt: skip
-BESIDE_KEYS = ("thanked", "pass_over", "reach_out", "known", "has_left", "seasonal", "card", "open")
+BESIDE_KEYS = ("thanked", "pass_over", "reach_out", "known", "has_left", "seasonal", "complaint", "card", "open")
 """Acts whose keys are there already: on other rows they do something else, or the list has them."""
 
 

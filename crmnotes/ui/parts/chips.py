@@ -14,7 +14,10 @@ from crmnotes.ui.words import tr
 
 
 class Chips(QWidget):
-    """Exactly one is chosen; Tab reaches the row once, the arrow keys walk along it; a list where it has no room."""
+    """Exactly one is chosen; Tab reaches the row once, the arrow keys walk along it; a list where it has no room.
+
+    A click chooses and leaves the keyboard where it is: the list below goes on taking its keys.
+    """
 
     chosen = Signal(int)  # its number in the row
 
@@ -69,7 +72,7 @@ class Chips(QWidget):
         self._narrow.setCurrentIndex(number)
         for place, chip in enumerate(self.buttons()):
             chip.setChecked(place == number)
-            chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place == number else Qt.FocusPolicy.ClickFocus)
+            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus if place == number else Qt.FocusPolicy.NoFocus)
 
     def take_focus(self) -> None:
         """The chosen one takes the keyboard."""

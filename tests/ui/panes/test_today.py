@@ -11,11 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
-from crmnotes.records import Due, Settled, State, What
+from crmnotes.records import Due, Kind, Settled, State, What
 from crmnotes.rules.today import TodayRow
 from crmnotes.ui.beginning import Beginning
 from crmnotes.ui.capture.line import CaptureLine
 from crmnotes.ui.dialogs.before_call import BeforeCall
+from crmnotes.ui.dialogs.complaint import Admit
 from crmnotes.ui.dialogs.edit_customer import EditCustomer
 from crmnotes.ui.dialogs.holding import Holding
 from crmnotes.ui.dialogs.import_contacts import ImportContacts
@@ -223,6 +224,29 @@ def test_without_a_date_the_sheet_stays_and_says_so(qtbot: QtBot, business, wind
     assert sheet.isVisible()  # what was typed is mentioned once before it goes
     qtbot.keyClick(sheet.date.line, KEY.Key_Escape)
     assert not window.findChildren(Renegotiate) or not sheet.isVisible()
+
+
+def test_c_on_a_reply_makes_it_a_complaint_and_then_takes_its_first_step(
+    qtbot: QtBot, scene, window: Window, notebook: Notebook
+) -> None:  # type: ignore[no-untyped-def]
+    jon = scene.person("Jon Field")
+    note = scene.asked(jon, "The shelf is crooked")
+    choose(window, "reply", jon)
+    press(qtbot, window, KEY.Key_C)
+    assert notebook.notes.get(note).kind is Kind.COMPLAINT
+    assert window.quiet_bar.words.text() == "A complaint of Jon Field: C takes the first step"
+    choose(window, "reply", jon)
+    press(qtbot, window, KEY.Key_C)
+    assert isinstance(dialog(window, Admit), Admit)
+
+
+def test_of_several_questions_the_complaint_is_to_be_chosen(  # type: ignore[no-untyped-def]
+    qtbot: QtBot, business, window: Window, notebook: Notebook
+) -> None:
+    choose(window, "reply", business.maria)
+    press(qtbot, window, KEY.Key_C)
+    assert {notebook.notes.get(note).kind for note in business.asked} == {Kind.SAID}
+    assert "Several questions wait here" in window.quiet_bar.words.text()
 
 
 def test_snooze_hides_a_row_until_later_with_two_keys(  # type: ignore[no-untyped-def]

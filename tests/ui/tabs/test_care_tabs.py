@@ -216,3 +216,15 @@ def test_of_many_who_are_due_the_first_are_shown(window: Window, voices: Voices)
     rows = shown(opened(window, "asked"))
     assert rows[0] == "Due to be asked the first 20"
     assert len(rows) == 21
+
+
+def test_a_click_on_a_tab_leaves_the_keyboard_to_its_list(qtbot: QtBot, window: Window, voices: Voices) -> None:
+    voices.say("Ann", "Linen in ochre", Kind.WISH)
+    voices.say("Ann", "The best linen", Kind.COMPLIMENT)
+    opened(window, "wishes")
+    care = window.pane()
+    assert isinstance(care, CarePane)
+    qtbot.mouseClick(care.chips.buttons()[3], Qt.MouseButton.LeftButton)
+    tab = care.tab()
+    assert isinstance(tab, KindWordsTab)
+    assert tab.view.hasFocus()
