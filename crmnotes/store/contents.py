@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import apsw
 
@@ -47,11 +47,14 @@ class Lost(NamedTuple):
 
 def held(connection: apsw.Connection, schema: str = "main") -> Held:
     """What an opened notebook holds. apsw.Error as it comes."""
-    told = {table: connection.execute(f"{sql} FROM {schema}.{table}").fetchall()[0] for table, sql in HELD.items()}
+    told: dict[str, tuple[Any, ...]] = {
+        table: connection.execute(f"{sql} FROM {schema}.{table}").fetchall()[0] for table, sql in HELD.items()
+    }
     last = max((at for row in told.values() for at in row[1:] if at), default=None)
     files = f"SELECT 1 FROM {schema}.sqlite_schema WHERE name = 'contents'"  # an older version has none
     kept = connection.execute(f"SELECT count(*) FROM {schema}.contents").get if connection.execute(files).get else 0
-    return Held(*(told[kind][0] for kind in KINDS), last_change=last, files=kept)
+    customers, notes, promises = (int(told[kind][0]) for kind in KINDS)
+    return Held(customers, notes, promises, last, kept)
 
 
 def lost(present: apsw.Connection, copy: apsw.Connection) -> Lost:
