@@ -20,7 +20,7 @@ def sentence(
     if days is not None:
         parts.append(tr("Now {}.").format(words.several(days, "%n day", "%n days")))
     if said:
-        parts.append(tr("Last said: {}.").format(quoted(" ".join(said.split()))))
+        parts.append(tr("Last said: {}.").format(quoted(" ".join(said.split()).rstrip("."))))
     if complaint is not None:
         parts.append(tr("Open complaint: yes.") if complaint else tr("Open complaint: no."))
     return " ".join(parts)

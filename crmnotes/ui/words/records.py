@@ -130,7 +130,7 @@ def _made_or_closed(line: PromiseLine, now: datetime) -> str:
     if line.state is State.OPEN or line.closed_at is None:
         verb = tr("they promised {}") if line.by_them else tr("promised {}")
         return verb.format(_day(line.made_at, now))
-    ended = f"{state_name(line.state)} {_day(line.closed_at, now)}"
+    ended = tr("{state} {date}").format(state=state_name(line.state), date=_day(line.closed_at, now))
     late = _days_late(line, now)
     return " · ".join([ended, several(late, "%n day late", "%n days late")]) if late else ended
 
