@@ -13,8 +13,8 @@ from crmnotes.ui.parts.plain import one_line
 from crmnotes.ui.words import today as today_words
 from crmnotes.ui.words import tr
 
-LINES, NOTE = 3, 26
-"""Lines of what was said; pixels of the design to write in below each row."""
+LINES, NOTE, RULE = 3, 26, 2
+"""Lines of what was said; pixels of the design to write in below each row, and of the line there: a preview shows two."""
 
 
 def call_sheet(notebook: Notebook, today: Today) -> Printed:
@@ -41,4 +41,4 @@ def _row(strips: Strips, row: Entry, phone: str) -> None:
     for line in row.text.split("\n"):
         strips.below(line, LINES)
     place = strips.room(px(NOTE))
-    strips.painter.fillRect(place.adjusted(0, place.height() - 1, 0, 0), LIGHT.line)
+    strips.painter.fillRect(place.adjusted(0, place.height() - RULE, 0, 0), LIGHT.line)

@@ -16,7 +16,7 @@ WIDE = 720
 """How wide the page is in the lengths of the design, whatever its size on paper."""
 EDGE = 16.0
 """Millimetres around a page."""
-LEAD, GAP = 130, 12
+LEAD, GAP = 148, 12
 
 
 class Strips:
@@ -82,7 +82,7 @@ class Strips:
     def columns(self, lead: str, title: str, aside: str) -> None:
         """Words at the left, beside them others, and quiet ones at the right."""
         strip = self.room(lettering.line_height() + px(5))
-        self._put(strip.adjusted(0, 0, px(LEAD - WIDE), 0), lead, Role.BOLD, LIGHT.ink)
+        self._put(strip.adjusted(0, 0, px(LEAD - GAP - WIDE), 0), lead, Role.BOLD, LIGHT.ink)
         middle = strip.adjusted(px(LEAD), 0, 0, 0)
         right = self._put(middle, aside, Role.SMALL, LIGHT.quiet, lettering.RIGHT)
         self._put(middle.adjusted(0, 0, -right - px(GAP), 0), title, Role.BODY, LIGHT.ink)
