@@ -14,7 +14,7 @@ from crmnotes.ui.words import today as today_words
 from crmnotes.ui.words import tr
 
 LINES, NOTE, RULE = 3, 26, 2
-"""Lines of what was said; pixels of the design to write in below each row, and of the line there: a preview shows two."""
+"""Lines of what was said; pixels of the design to write in below each row, and of the line there, seen in a preview."""
 
 
 def call_sheet(notebook: Notebook, today: Today) -> Printed:
