@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import closing
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -176,7 +177,12 @@ class ImportContacts(QDialog):
         self.progress.show_progress(tr("Reading {}").format(files.name), 0)
         self._show(self.progress)
         zone = self.bridge.notebook.clock.zone
-        self._work.begin(lambda _job: reading_of(files.paths, zone, encoding, delimiter), self._opened)
+
+        def work(_job: Job) -> Reading | Recognised:
+            import_module("crmnotes.notebook.imports")  # half of what the window would wait for when it is shown
+            return reading_of(files.paths, zone, encoding, delimiter)
+
+        self._work.begin(work, self._opened)
 
     def _opened(self, reading: Reading | Recognised) -> None:
         if isinstance(reading, Reading):

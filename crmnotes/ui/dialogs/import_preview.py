@@ -174,7 +174,6 @@ class ImportPreview(QWidget):
     def show_reading(self, source: Reading | Recognised) -> None:
         """Shows another file, or the same one read anew."""
         self.source = source
-        self.show_more((), ())
         self.reading = source if isinstance(source, Reading) else None
         for widget in self.of_tables:
             widget.setVisible(self.reading is not None)
@@ -187,7 +186,7 @@ class ImportPreview(QWidget):
         self.format.setText(tr("{}: {}").format(one_line(called, 60), name))
         if self.reading is not None:
             self._show_table(self.reading)
-        self.show_people()
+        self.show_more((), ())
 
     def _show_table(self, reading: Reading) -> None:
         """How a table is written and what its columns become."""
