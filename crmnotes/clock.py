@@ -89,6 +89,8 @@ def system_clock() -> Clock:
         moment = None
     if moment is None or moment.tzinfo is None:
         raise BadInput("CRMNOTES_NOW must be a date and time with its offset, such as 2026-11-22T16:00:00+00:00.")
+    if not 1900 <= moment.year <= 9000:  # a year or two around it must exist, too
+        raise BadInput("CRMNOTES_NOW must lie between the years 1900 and 9000.")
     return FixedClock(moment, SystemZone())
 
 

@@ -159,10 +159,19 @@ def today_row(row: TodayRow, now: datetime) -> Iterator[str]:
         yield " " * INDENT + f"new date: {due_in_brief(row.new_due, now.date())}"
     if row.moves:
         yield " " * INDENT + ("moved once", "moved twice", f"moved {row.moves} times")[min(row.moves, 3) - 1]
-    if row.usual:
-        yield " " * INDENT + f"usually every {several(max(1, round(row.usual)), 'day')}"
+    if row.why in QUIET:
+        yield " " * INDENT + _reason(row)
     if row.tried:
         yield " " * INDENT + f"tried {'once' if row.tried == 1 else f'{row.tried} times'}, not reached"
+
+
+def _reason(row: TodayRow) -> str:
+    """Why somebody is thought quiet: `usually every 21 days (last gaps 19 to 25 days); open complaint: no`."""
+    complaint = f"open complaint: {'yes' if row.complaint else 'no'}"
+    if not row.usual:
+        return complaint
+    gaps = f" (last gaps {row.gaps[0]} to {several(row.gaps[1], 'day')})" if row.gaps else ""
+    return f"usually every {several(max(1, round(row.usual)), 'day')}{gaps}; {complaint}"
 
 
 def in_words(row: TodayRow) -> str:

@@ -120,8 +120,9 @@ def test_what_is_no_notebook_is_left_as_it_is(run: Run, home: Path, content: byt
 
 
 def test_a_wrong_moment_is_told(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("CRMNOTES_NOW", "yesterday")
-    assert "CRMNOTES_NOW" in one_line(run("demo"), cli.FAILED)
+    for moment in ("yesterday", "2026-11-22", "2026-11-22T16:00:00", "0001-01-02T00:00:00+00:00", "9999-12-31T00:00Z"):
+        monkeypatch.setenv("CRMNOTES_NOW", moment)
+        assert "CRMNOTES_NOW" in one_line(run("demo"), cli.FAILED)
 
 
 # The commands
@@ -225,6 +226,16 @@ def test_add_takes_channel_and_direction(run: Run) -> None:
     assert settled["settled"] == 0, "an attempt reaches nobody"
     assert run("add", "Greta Holm: on Friday", "--direction", "us", "--json").value["settled"] == 1
     assert "channel" in one_line(run("add", "Greta Holm: x", "--channel", "pigeon"), cli.FAILED)
+
+
+def test_who_has_gone_quiet_explains_itself(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    for day in ("01-01", "01-21", "02-12", "03-03", "03-28", "04-18"):
+        monkeypatch.setenv("CRMNOTES_NOW", f"2026-{day}T10:00:00+00:00")
+        run("add", "Greta Holm: the hedge again")
+    monkeypatch.setenv("CRMNOTES_NOW", "2026-06-10T10:00:00+00:00")
+    out = run("today").out
+    assert "  53 days      Greta Holm\n" in out
+    assert "usually every 21 days (last gaps 19 to 25 days); open complaint: no\n" in out
 
 
 def test_an_ambiguous_name_is_refused_with_the_candidates(run: Run) -> None:
