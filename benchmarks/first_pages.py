@@ -23,7 +23,8 @@ Sent = list[tuple[str, Any]]
 
 
 def today(notebook: Notebook) -> object:
-    """What a start paints first."""
+    """What a start paints first, when nothing is remembered."""
+    notebook._book.forget(None)
     return notebook.today(quiet_limit=PAGE)
 
 

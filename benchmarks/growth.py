@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 import apsw
 
+from benchmarks.first_pages import today
 from benchmarks.notebooks import NOW, SIZES, made
 from benchmarks.starts import OURS, start
 from crmnotes.clock import FixedClock
@@ -37,7 +38,7 @@ class Cost(NamedTuple):
 ACTS: dict[str, Act] = {
     "search, rare words": lambda book: book.search(RARE),
     "search, a common word": lambda book: book.search(COMMON),
-    "first Today": lambda book: book.today(quiet_limit=30),
+    "first Today": today,
     "first page of customers": lambda book: book.customers.lines(range(1, 31)),
     "a write": lambda book: book.promises.make(1, "send the price"),
 }

@@ -59,6 +59,12 @@ def some_customer(notebook: Notebook) -> int:
     return notebook.customers.named("Maria Lopez")[0].id
 
 
+def first_today(book: Notebook) -> object:
+    """What a start shows, when nothing is remembered."""
+    book._book.forget(None)
+    return book.today(quiet_limit=30)
+
+
 SCREENS: dict[str, tuple[Callable[[Notebook], object], int]] = {
     "the first promises": (lambda book: book.promises.page("open", None, 20), 2),
     "the latest notes": (lambda book: book.notes.page(limit=30), 2),
@@ -80,7 +86,7 @@ def test_today_costs_what_it_lists(books):
     """Who is owed something is more in a larger business; for each of them the work is the same."""
     costs = []
     for notebook in books.values():
-        seen = work(notebook, lambda book: book.today(quiet_limit=30))
+        seen = work(notebook, first_today)
         today = notebook.today()
         costs.append((seen, len(today.rows)))
     (few, rows_of_few), (many, rows_of_many) = costs
@@ -96,7 +102,7 @@ def test_after_an_act_today_reads_again_what_it_touched(books):
         book.today()
 
     for notebook in books.values():
-        first, whole = work(notebook, lambda book: book.today(quiet_limit=30)), work(notebook, after_an_act)
+        first, whole = work(notebook, first_today), work(notebook, after_an_act)
         assert whole.steps <= first.steps + 800
         assert whole.statements <= 12
 
@@ -113,7 +119,7 @@ def test_complaints_that_ended_cost_today_next_to_nothing(cause, steps):
         assert len(notebook.today(quiet_limit=30).rows) == many
         for note in ended:
             notebook.complaints.still_content(note)
-        costs.append(work(notebook, lambda book: book.today(quiet_limit=30)))
+        costs.append(work(notebook, first_today))
         assert notebook.today(quiet_limit=30).rows == ()
     few, more = costs
     assert few.statements == more.statements
