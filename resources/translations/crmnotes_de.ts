@@ -9,6 +9,11 @@
    <translation>CRMNOTES_NOW muss ein Zeitpunkt mit Abweichung von UTC sein, etwa 2026-11-22T16:00:00+00:00.</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/clock.py"></location>
+   <source>CRMNOTES_NOW must lie between the years 1900 and 9000.</source>
+   <translation>CRMNOTES_NOW muss zwischen den Jahren 1900 und 9000 liegen.</translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/exchange/csv_columns.py"></location>
    <source>There is no column "{}". There are: {}.</source>
    <translation>Eine Spalte „{}“ gibt es nicht. Es gibt: {}.</translation>
@@ -585,7 +590,7 @@
   <message>
    <location filename="../../crmnotes/notebook/merging.py"></location>
    <source>Another record with its id stands before it in this file and says something else.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein anderer Eintrag mit derselben ID steht in dieser Datei davor und sagt etwas anderes.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/notebook/notes.py"></location>

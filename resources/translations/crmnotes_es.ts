@@ -9,6 +9,11 @@
    <translation>CRMNOTES_NOW debe ser una fecha y hora con su desfase, por ejemplo 2026-11-22T16:00:00+00:00.</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/clock.py"></location>
+   <source>CRMNOTES_NOW must lie between the years 1900 and 9000.</source>
+   <translation>CRMNOTES_NOW debe estar entre los años 1900 y 9000.</translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/exchange/csv_columns.py"></location>
    <source>There is no column "{}". There are: {}.</source>
    <translation>No hay ninguna columna «{}». Hay: {}.</translation>
@@ -585,7 +590,7 @@
   <message>
    <location filename="../../crmnotes/notebook/merging.py"></location>
    <source>Another record with its id stands before it in this file and says something else.</source>
-   <translation type="unfinished"></translation>
+   <translation>Otro registro con el mismo identificador lo precede en este archivo y dice otra cosa.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/notebook/notes.py"></location>

@@ -9,6 +9,11 @@
    <translation>CRMNOTES_NOW doit être une date et une heure avec leur décalage, par exemple 2026-11-22T16:00:00+00:00.</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/clock.py"></location>
+   <source>CRMNOTES_NOW must lie between the years 1900 and 9000.</source>
+   <translation>CRMNOTES_NOW doit se situer entre les années 1900 et 9000.</translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/exchange/csv_columns.py"></location>
    <source>There is no column "{}". There are: {}.</source>
    <translation>Il n’y a pas de colonne « {} ». Il y a : {}.</translation>
@@ -585,7 +590,7 @@
   <message>
    <location filename="../../crmnotes/notebook/merging.py"></location>
    <source>Another record with its id stands before it in this file and says something else.</source>
-   <translation type="unfinished"></translation>
+   <translation>Un autre enregistrement portant le même identifiant le précède dans ce fichier et dit autre chose.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/notebook/notes.py"></location>
