@@ -215,7 +215,7 @@ def put_in_place(temporary: Path, final: Path) -> None:
             raise BadInput("{} is there already; it was left as it is.", final.name) from None
         temporary.rename(final)
     else:
-        temporary.unlink()
+        drop(temporary)
     sync_folder(final.parent)
 
 

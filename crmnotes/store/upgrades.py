@@ -12,7 +12,7 @@ from pathlib import Path
 
 import apsw
 
-from crmnotes.errors import CrmnotesError, Damaged, NeedsPassphrase, TooNew, WrongPassphrase
+from crmnotes.errors import CrmnotesError, Damaged, NeedsPassphrase, TooNew, Unreachable, WrongPassphrase
 from crmnotes.store import schema
 from crmnotes.store.engine import (
     MEMORY,
@@ -23,7 +23,7 @@ from crmnotes.store.engine import (
     keep_a_rollback_journal,
 )
 from crmnotes.store.faults import explain
-from crmnotes.store.place import drop, new_file, put_in_place, temporary_name
+from crmnotes.store.place import drop, new_file, put_in_place, reason, temporary_name
 from crmnotes.store.triggers import INDEXES
 
 STEPS: tuple[Sequence[str], ...] = (
@@ -101,11 +101,12 @@ def fill_new(connection: apsw.Connection) -> None:
 def create(path: Path, passphrase: str | None = None, vfs: str | None = None) -> None:
     """Makes a new notebook for the owner alone: whole under a temporary name first, then in place.
 
-    BadInput when something stands there by now; engine faults as `faults` says; nothing stays behind on failure.
+    BadInput when something stands there by now, Unreachable; engine faults as `faults` says; nothing stays behind on
+    failure.
     """
     temporary = temporary_name(path)
-    os.close(new_file(temporary))
     try:
+        os.close(new_file(temporary))
         connection = connect(temporary, writable=True, passphrase=passphrase, vfs=vfs)
         try:
             keep_a_rollback_journal(connection)
@@ -117,6 +118,8 @@ def create(path: Path, passphrase: str | None = None, vfs: str | None = None) ->
         put_in_place(temporary, path)
     except apsw.Error as error:
         raise explain(error) from error
+    except OSError as error:
+        raise Unreachable("No file can be made in {}: {}.", path.parent, reason(error)) from error
     finally:
         drop(temporary, temporary.with_name(temporary.name + "-journal"))
 
