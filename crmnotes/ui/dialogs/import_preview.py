@@ -13,7 +13,7 @@ from crmnotes.contacts import Contact, Filed, Found, Letter, Skipped, ToDo
 from crmnotes.exchange.encodings import CHOICES as ENCODINGS
 from crmnotes.ui.look import theme
 from crmnotes.ui.look.theme import Role, Tone, px
-from crmnotes.ui.models.mapping import SEPARATORS, FieldChoices, Reading
+from crmnotes.ui.models.mapping import ENCODING_NAMES, SEPARATORS, FieldChoices, Reading
 from crmnotes.ui.models.recognised import Recognised
 from crmnotes.ui.parts.chips import Chips
 from crmnotes.ui.parts.plain import PlainLabel, button, frame, one_line, tooltip
@@ -197,11 +197,14 @@ class ImportPreview(QWidget):
 
     def _show_encoding(self, encoding: str) -> None:
         self.encoding.clear()
-        self.encoding.addItems(list(dict.fromkeys((encoding, *ENCODINGS))))
-        self.encoding.setCurrentText(encoding)
+        for code in dict.fromkeys((encoding, *ENCODINGS)):
+            name = ENCODING_NAMES.get(code, code)
+            if self.encoding.findText(name) < 0:
+                self.encoding.addItem(name, code)
+        self.encoding.setCurrentIndex(0)
 
     def _rewrite(self) -> None:
-        self.rewritten.emit(self.encoding.currentText(), self.separator.currentData())
+        self.rewritten.emit(self.encoding.currentData(), self.separator.currentData())
 
     def _show_all(self) -> None:
         if self.reading is not None:

@@ -33,6 +33,13 @@ LEFT_OUT = ""
 
 SEPARATORS = ((",", "Comma"), (";", "Semicolon"), ("\t", "Tab"), ("|", "Bar"))
 
+ENCODING_NAMES = {
+    "utf-8": "UTF-8", "utf-8-sig": "UTF-8", "utf-16": "UTF-16", "cp932": "Shift JIS", "gb18030": "GB 18030",
+    "cp949": "EUC-KR", "big5": "Big5", "mac-roman": "Mac Roman", "cp850": "DOS 850", "koi8-r": "KOI8-R",
+    **{f"cp{number}": f"Windows-{number}" for number in range(1250, 1259)},
+}  # fmt: skip
+"""How encodings are called outside Python; the same in every language."""
+
 _WORDS = {
     LEFT_OUT: "Leave out", "field": "A field of its own", "name": "Name", "given": "First name",
     "middle": "Middle name", "family": "Last name", "prefix": "Title before the name", "suffix": "Behind the name",

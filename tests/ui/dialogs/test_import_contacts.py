@@ -66,7 +66,7 @@ def names(book: Notebook) -> list[str]:
 
 def test_a_file_comes_in_by_enter(qtbot: QtBot, dialog: ImportContacts, book: Notebook, table: Path) -> None:
     looked_at(qtbot, dialog, table)
-    assert dialog.preview.encoding.currentText() == "cp1252"
+    assert dialog.preview.encoding.currentText() == "Windows-1252"
     assert dialog.preview.separator.currentText() == "Semicolon"
     assert dialog.go.text() == "Import 2 customers"
     assert dialog.preview.counts.text() == "2 new · 1 cannot be read"
@@ -165,7 +165,7 @@ def test_without_a_name_nobody_can_come(qtbot: QtBot, dialog: ImportContacts, ta
 
 def test_encoding_and_separator_can_be_said(qtbot: QtBot, dialog: ImportContacts, table: Path) -> None:
     looked_at(qtbot, dialog, table)
-    dialog.preview.encoding.setCurrentText("mac-roman")
+    dialog.preview.encoding.setCurrentText("Mac Roman")
     dialog.preview.encoding.activated.emit(dialog.preview.encoding.currentIndex())
     qtbot.waitUntil(lambda: dialog.reading is not None and dialog.reading.table.encoding == "mac-roman", timeout=5000)
     counted(qtbot, dialog)
