@@ -187,6 +187,7 @@ def _stretch(start: int, length: int, ink: str, wash: str = "") -> QTextLayout.F
     look.setForeground(brush(ink))
     if wash:
         look.setBackground(brush(wash))
+        look.setFontUnderline(colours().outlined)  # there the wash is that of the paper
     stretch = QTextLayout.FormatRange()
     stretch.start, stretch.length, stretch.format = start, length, look
     return stretch
