@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from itertools import pairwise
@@ -69,7 +70,7 @@ def score(book: Book, first: date | None = None, last: date | None = None) -> Sc
 def _score(book: Book, span: Period, now: datetime) -> Score:
     """The scorecard of a period."""
     as_of = min(span.last, now.date())
-    replied = _replied(book, span, now)
+    replied, hours = _replied(book, span, now)
     ledger = _ledger(book, span, now)
     thanked, occasions = _thanked(book, span, now.date())
     asked, next_step = _customers(book, as_of)
@@ -79,7 +80,7 @@ def _score(book: Book, span: Period, now: datetime) -> Score:
     sides = [Side(*pair) for pair in zip(replied.parted(them), ledger.agreed.parted(them), strict=True)]
     return Score(
         span, now, replied, ledger, *_complaints(book, span, now), thanked, occasions, asked, next_step,
-        tuple(worths), key, sides[0], sides[1], _hours(book, span),
+        tuple(worths), key, sides[0], sides[1], hours,
     )  # fmt: skip
 
 
@@ -95,18 +96,18 @@ def _instants(book: Book, span: Period) -> tuple[str, str]:
     return instant(midnight(span.first, book.zone)), instant(end_of(span.last, book.zone))
 
 
-def _replied(book: Book, span: Period, now: datetime) -> Measure:
-    """The questions of a period by the day on which they came: most were answered plainly, and only those are many."""
-    between = _instants(book, span)
-    others = map(Question._make, rows.not_plainly(book.store, *between))
-    return rules.replied(rows.answered_plainly(book.store, *between), others, book.settings, book.zone, now)
+def _replied(book: Book, span: Period, now: datetime) -> tuple[Measure, tuple[int, ...]]:
+    """The questions of a period by the day on which they came, and the hours that replies took.
 
-
-def _hours(book: Book, span: Period) -> tuple[int, ...]:
-    """How long the replies of a period took."""
+    Most were answered within plain hours; the rules look at each of the others.
+    """
+    asked = rows.asked(book.store, *_instants(book, span))
+    others = rows.questions(book.store, [row[0] for row in asked if not row[2]])
+    plainly = [row[:3] for row in asked if row[2]]
+    replied = rules.replied(plainly, map(Question._make, others), book.settings, book.zone, now)
     if ever_closed(book.settings):
-        return rules.hours_taken(rows.answered(book.store, *_instants(book, span)), book.settings, book.zone)
-    return rules.by_hours(rows.hours(book.store, *_instants(book, span)))
+        return replied, rules.hours_taken(rows.answered(book.store, *_instants(book, span)), book.settings, book.zone)
+    return replied, rules.by_hours(Counter([row[3] for row in asked if row[3] is not None]).items())
 
 
 def _ledger(book: Book, span: Period, now: datetime) -> Ledger:

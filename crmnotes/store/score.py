@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from crmnotes.records import Note
 from crmnotes.store import notes
 from crmnotes.store.database import Store
+from crmnotes.store.rows import ids_json
 
 TRASHED = "(SELECT id FROM customers WHERE trashed_at IS NOT NULL)"
 _ASKED = f"""
@@ -16,11 +18,11 @@ FROM notes WHERE happened_at >= ? AND happened_at < ? AND wants_answer = 1 AND t
 _TAKEN = "unixepoch(settled_at) - unixepoch(happened_at)"
 # Whether within plain hours; closed days only put an answer off, so that whoever kept them kept those, too.
 _PLAINLY = f"({_TAKEN} <= allowance * 60)"
-PLAINLY = f"SELECT id, customer, 1 {_ASKED} AND {_PLAINLY}"
-NOT_PLAINLY = f"""
-SELECT id, customer, unixepoch(happened_at), unixepoch(settled_at), allowance {_ASKED} AND {_PLAINLY} IS NOT 1
+ASKED = f"SELECT id, customer, ifnull({_PLAINLY}, 0), max(0, {_TAKEN} + 3599) / 3600 {_ASKED}"
+QUESTIONS = """
+SELECT n.id, n.customer, unixepoch(n.happened_at), unixepoch(n.settled_at), n.allowance
+FROM json_each(?) j CROSS JOIN notes n ON n.id = j.value
 """
-HOURS = f"SELECT max(0, {_TAKEN} + 3599) / 3600, count(*) {_ASKED} AND settled_at IS NOT NULL GROUP BY 1"
 ANSWERED = f"SELECT unixepoch(happened_at), unixepoch(settled_at) {_ASKED} AND settled_at IS NOT NULL"
 KEPT_DUE = """
 SELECT DISTINCT due, due_time FROM promises WHERE state = 'kept' AND due BETWEEN ? AND ? AND trashed_at IS NULL
@@ -61,26 +63,21 @@ SELECT customer FROM notes WHERE kind IN ('answer', 'wish') AND kind <> 'said' A
 WITH_PROMISE = "SELECT customer FROM promises WHERE state = 'open' AND trashed_at IS NULL"
 
 
-def answered_plainly(store: Store, first: str, end: str) -> list[tuple[int, int, int]]:
-    """Of the questions between two instants (column texts, the second excluded) those answered within plain hours.
+def asked(store: Store, first: str, end: str) -> list[tuple[int, int, int, int | None]]:
+    """The questions that needed an answer, between two instants (column texts, the second excluded).
 
-    Their id and customer, and that they were: rows of cases.
+    Id and customer, whether it was answered within plain hours, and in how many begun hours; None for not yet.
     """
-    return store.execute(PLAINLY, (first, end))
+    return store.execute(ASKED, (first, end))
 
 
-def not_plainly(store: Store, first: str, end: str) -> list[tuple[Any, ...]]:
-    """All the other questions between those instants that needed an answer, in seconds: see NOT_PLAINLY."""
-    return store.execute(NOT_PLAINLY, (first, end))
-
-
-def hours(store: Store, first: str, end: str) -> list[tuple[int, int]]:
-    """How many of those questions were answered in up to so many begun hours."""
-    return [(row[0], row[1]) for row in store.execute(HOURS, (first, end))]
+def questions(store: Store, ids: Iterable[int]) -> list[tuple[Any, ...]]:
+    """Some of them in seconds since 1970, the allowance in minutes: see QUESTIONS."""
+    return store.execute(QUESTIONS, (ids_json(ids),))
 
 
 def answered(store: Store, first: str, end: str) -> list[tuple[int, int]]:
-    """When each of those that were answered came and was answered, in seconds since 1970."""
+    """When each question between those instants that was answered came and was answered, in seconds since 1970."""
     return [(row[0], row[1]) for row in store.execute(ANSWERED, (first, end))]
 
 
