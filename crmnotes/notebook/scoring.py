@@ -105,9 +105,11 @@ def _replied(book: Book, span: Period, now: datetime) -> tuple[Measure, tuple[in
     others = rows.questions(book.store, [row[0] for row in asked if not row[2]])
     plainly = [row[:3] for row in asked if row[2]]
     replied = rules.replied(plainly, map(Question._make, others), book.settings, book.zone, now)
+    hours = rules.by_hours(Counter([row[3] for row in asked if row[3] is not None]).items())
     if ever_closed(book.settings):
-        return replied, rules.hours_taken(rows.answered(book.store, *_instants(book, span)), book.settings, book.zone)
-    return replied, rules.by_hours(Counter([row[3] for row in asked if row[3] is not None]).items())
+        later = rules.hours_taken(rows.answered_later(book.store, *_instants(book, span)), book.settings, book.zone)
+        hours = (hours[0] + later[0], *later[1:])
+    return replied, hours
 
 
 def _ledger(book: Book, span: Period, now: datetime) -> Ledger:

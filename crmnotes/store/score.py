@@ -23,7 +23,7 @@ QUESTIONS = """
 SELECT n.id, n.customer, unixepoch(n.happened_at), unixepoch(n.settled_at), n.allowance
 FROM json_each(?) j CROSS JOIN notes n ON n.id = j.value
 """
-ANSWERED = f"SELECT unixepoch(happened_at), unixepoch(settled_at) {_ASKED} AND settled_at IS NOT NULL"
+ANSWERED_LATER = f"SELECT unixepoch(happened_at), unixepoch(settled_at) {_ASKED} AND {_TAKEN} > 3600"
 KEPT_DUE = """
 SELECT DISTINCT due, due_time FROM promises WHERE state = 'kept' AND due BETWEEN ? AND ? AND trashed_at IS NULL
   AND by_them = 0
@@ -76,9 +76,9 @@ def questions(store: Store, ids: Iterable[int]) -> list[tuple[Any, ...]]:
     return store.execute(QUESTIONS, (ids_json(ids),))
 
 
-def answered(store: Store, first: str, end: str) -> list[tuple[int, int]]:
-    """When each question between those instants that was answered came and was answered, in seconds since 1970."""
-    return [(row[0], row[1]) for row in store.execute(ANSWERED, (first, end))]
+def answered_later(store: Store, first: str, end: str) -> list[tuple[int, int]]:
+    """When each that was answered, but not within an hour, came and was answered, in seconds since 1970."""
+    return [(row[0], row[1]) for row in store.execute(ANSWERED_LATER, (first, end))]
 
 
 def kept_due(store: Store, first: str, last: str) -> list[tuple[str, str | None]]:

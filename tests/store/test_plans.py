@@ -88,7 +88,7 @@ SCREENS = {
     "wishes": (wishes.VOICED, ()),
     "asked in a period": (score.ASKED, ("2026-08", "2026-11")),
     "questions to look at": (score.QUESTIONS, ("[1]",)),
-    "replies of a period": (score.ANSWERED, ("2026-08", "2026-11")),
+    "later replies of a period": (score.ANSWERED_LATER, ("2026-08", "2026-11")),
     "kept in a period": (score.KEPT_DUE, ("2026-08-24", "2026-11-22")),
     "kept of a due": (score.KEPT, ("2026-08-24", None, "2026-08-25")),
     "promises of a period": (score.NOT_KEPT, ("missed", "2026-08-24", "2026-11-22")),
