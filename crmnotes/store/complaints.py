@@ -13,7 +13,7 @@ OPEN = """
 SELECT d.note FROM care d CROSS JOIN notes n ON n.id = d.note LEFT JOIN complaints k ON k.note = d.note
 WHERE d.matter = 'complaint' AND k.confirmed_on IS NULL AND ifnull(k.unconfirmed, 0) = 0
 """
-CASES = today.CASES.format(found="SELECT value, 1 FROM json_each(?)")
+CASES = f"{today.CASES.format(found='SELECT value, 1 FROM json_each(?)')} ORDER BY n.happened_at, n.id"
 CLOSED_PAGE = """
 SELECT n.id FROM notes n CROSS JOIN complaints k ON k.note = n.id
 CROSS JOIN customers c ON c.id = n.customer AND c.trashed_at IS NULL

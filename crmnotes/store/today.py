@@ -156,20 +156,20 @@ CONTACT = """(SELECT m.happened_at FROM notes m WHERE m.customer = c.id AND m.tr
 TRIES = """(SELECT json_group_array(json_array(m.id, m.happened_at, m.direction, m.reached)) FROM notes m
     WHERE k.put_right_on IS NOT NULL AND k.confirmed_on IS NULL AND m.customer = n.customer
     AND m.happened_at >= date(k.put_right_on, '-1 day') AND m.trashed_at IS NULL AND m.direction <> 'none'{until})"""
-# Of those found as a step what it depends on is read too; the others are looked at for their cause only.
+# Found as 1 is what may have a step, with all that it depends on; as 2 a check that no contact has satisfied, as `care`
+# knows; as 0 what is looked at for its cause only.
 CASES = f"""
 WITH found (note, step) AS ({{found}})
 SELECT found.step, c.uid, c.name, c.company, c.left_on IS NOT NULL,
   CASE found.step WHEN 1 THEN (SELECT p.state FROM promises p WHERE p.id = k.remedy AND p.trashed_at IS NULL) END,
-  CASE found.step WHEN 1 THEN {CONTACT} END, CASE found.step WHEN 1 THEN {TRIES.format(until="")} END, {WHOLE_COLUMNS}
+  CASE found.step WHEN 1 THEN {CONTACT} END, CASE WHEN found.step > 0 THEN {TRIES.format(until="")} END, {WHOLE_COLUMNS}
 FROM found CROSS JOIN notes n ON n.id = found.note AND n.kind = 'complaint' AND n.trashed_at IS NULL
 CROSS JOIN customers c ON c.id = n.customer AND c.trashed_at IS NULL
 LEFT JOIN complaints k ON k.note = n.id
-ORDER BY n.happened_at, n.id
 """
 COMPLAINTS = CASES.format(
     found="SELECT note, 1 FROM care WHERE matter = 'complaint'"
-    " UNION ALL SELECT note, 1 FROM care WHERE matter = 'check' AND from_day BETWEEN ? AND ?"
+    " UNION ALL SELECT note, 2 FROM care WHERE matter = 'check' AND from_day BETWEEN ? AND ?"
     " UNION ALL SELECT note, 0 FROM care WHERE cause IN"
     " (SELECT cause FROM care WHERE cause IS NOT NULL GROUP BY cause HAVING count(*) >= ?)"
 )
@@ -190,7 +190,7 @@ class CaseRow(NamedTuple):
 def complaints(store: Store, since: str, day: str, many: int) -> list[CaseRow]:
     """Complaints with a step to take, those to be checked since a wall day, and those of causes that are so many.
 
-    A complaint with both stands there twice.
+    They come in no order; a complaint with both stands there twice.
     """
     return [case_of(row) for row in store.execute(COMPLAINTS, (since, day, many))]
 
