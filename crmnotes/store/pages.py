@@ -174,6 +174,8 @@ def _unused(page: bytes, head: int) -> int:
 
 def _number(data: bytes, place: int) -> tuple[int, int]:
     """A number of one to nine bytes, and where it ends."""
+    if place < len(data) and data[place] < 0x80:
+        return data[place], place + 1
     value = 0
     for index in range(place, min(place + 9, len(data))):
         byte = data[index]
