@@ -169,7 +169,8 @@ def _by_default(clause: _Clause) -> Reading:
     if clause.first or first in words.SAID_STARTS:
         return Reading.SAID
     near = range(1, 2 if first in words.DOING else 6)  # "bill is wrong" tells, "ask if she likes it" does not
-    telling = words.TELLS | words.TELLS_OF_A_NOUN if first in words.NOUN_STARTS else words.TELLS
+    noun = first in words.NOUN_STARTS and tokens[1].word not in words.DOING  # not "la rappeler mardi à 9h"
+    telling = words.TELLS | words.TELLS_OF_A_NOUN if noun else words.TELLS
     tells = any(tokens[at].word in telling for at in near)
     return Reading.SAID if tells else Reading.MINE
 

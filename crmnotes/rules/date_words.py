@@ -21,6 +21,7 @@ WEEKDAYS = {
 UNSURE_WEEKDAYS = {0: "mon", 2: "wed", 5: "sat", 6: "sun, domingo"}
 # Short forms that are a weekday only behind a preposition of their language, and with German ones in capitals.
 GERMAN_SHORT = {"Mo": 0, "Di": 1, "Mi": 2, "Do": 3, "Fr": 4, "Sa": 5, "So": 6}
+GERMAN_AT = word_set("um gegen ab halb viertel")  # before an hour, behind which the verb may end the clause
 GERMAN_BEFORE = word_set("am bis nachsten nachster naechsten diesen jeden ab vor zum spatestens")
 ROMANCE_SHORT = {
     "lun": 0, "mar": 1, "mer": 2, "mié": 2, "mie": 2, "jeu": 3, "jue": 3, "ven": 4, "vie": 4, "sam": 5, "sáb": 5,

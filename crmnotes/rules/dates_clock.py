@@ -66,7 +66,9 @@ def clock(look: Look, at: int, lead: Lead) -> Piece | None:
     found = (
         _span(tokens, at, lead) or _spoken(tokens, at, lead) or _hour(tokens, at, lead) or _written(tokens, at, lead)
     )
-    return Piece(SHARP.skip(tokens, found.end), at=found.at, hour_open=found.hour_open) if found else None
+    if found is None or (tokens[at - 1].word == "the" and not _hour_ends(tokens, found.end)):  # "the 3pm wedding"
+        return None
+    return Piece(SHARP.skip(tokens, found.end), at=found.at, hour_open=found.hour_open)
 
 
 def _stands(tokens: Tokens, end: int, lead: Lead) -> bool:
@@ -196,9 +198,16 @@ def _hour_ends(tokens: Tokens, at: int) -> bool:
     """Whether a bare hour may end there: "at 3 samples" and "at 3.50" are no hours, "at 3 with the price" is."""
     if tokens[at].word in words.COUNTED:
         return False
-    if PARTS.take(tokens, at) or SHARP.take(tokens, at) or tokens[at].word in _DAY_WORDS:
+    if PARTS.take(tokens, at) or _closes_german(tokens, at) or SHARP.take(tokens, at) or tokens[at].word in _DAY_WORDS:
         return True
     return ends(tokens, at) and tokens[at].word not in ("per", "pro", "for", "fur", "pour", "de", "of", "y", "et", "-")
+
+
+def _closes_german(tokens: Tokens, at: int) -> bool:
+    """Whether the verb stands there that ends a German clause: "um halb zehn anrufen"."""
+    if at != tokens.count - 1 or not tokens[at].word.endswith(("en", "ern", "eln")):
+        return False
+    return any(tokens[place].word in words.GERMAN_AT for place in range(max(0, at - 4), at))
 
 
 def _spoken(tokens: Tokens, at: int, lead: Lead) -> Piece | None:

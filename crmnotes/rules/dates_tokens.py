@@ -10,7 +10,12 @@ from crmnotes.rules.people import fold
 
 V = TypeVar("V")
 
-_TOKEN = re.compile(r"(?:[^\W\d_][\u0300-\u036f]*)+(?:['’](?:[^\W\d_][\u0300-\u036f]*)+)*|\d+|\S")
+# "Montagabend" is two words written as one.
+_GERMAN_PART = (
+    r"(?i:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)"
+    r"(?=(?i:früh|frueh|morgen|vormittag|mittag|nachmittag|abend)s?\b)"
+)
+_TOKEN = re.compile(_GERMAN_PART + r"|(?:[^\W\d_][\u0300-\u036f]*)+(?:['’](?:[^\W\d_][\u0300-\u036f]*)+)*|\d+|\S")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _LONGEST_NUMBER = 6  # digits; a longer one is an order or a phone number, never a count of days
 

@@ -53,12 +53,21 @@ def _weekday_word(look: Look, at: int, lead: Lead) -> tuple[int, int] | None:
         return found[0], end + 1 if dotted else end
     if found := UNSURE_WEEKDAYS.take(tokens, at):
         return found if _is_weekday(tokens, at, lead) else None
-    number = words.GERMAN_SHORT.get(tokens.raw(at)) if tokens[at - 1].word in words.GERMAN_BEFORE else None
+    short = tokens[at - 1].word in words.GERMAN_BEFORE or _german_hour_follows(tokens, at)
+    number = words.GERMAN_SHORT.get(tokens.raw(at)) if short else None
     if number is None and tokens[at - 1].word in words.ROMANCE_BEFORE:
         number = words.ROMANCE_SHORT.get(tokens[at].word)
     if number is None:
         return None
     return number, at + 2 if tokens[at + 1].word == "." and tokens[at + 2].word else at + 1
+
+
+def _german_hour_follows(tokens: Tokens, at: int) -> bool:
+    """Whether `Sa 10 Uhr` or `Di 14:30` stands there; "Do" and "So" before a colon may be English."""
+    after = tokens[at + 2].word
+    return tokens[at + 1].number is not None and (
+        after == "uhr" or (after == ":" and tokens[at].word not in ("do", "so"))
+    )
 
 
 def _is_weekday(tokens: Tokens, at: int, lead: Lead) -> bool:

@@ -276,6 +276,10 @@ mañana a las tres de la tarde               | 2026-11-23T15:00
 mardi à quinze heures                       | 2026-11-24T15:00
 mardi à dix-sept heures et demie            | 2026-11-24T17:30
 Dienstag um drei Uhr                        | 2026-11-24T15:00
+Montagmittag                                | 2026-11-23T12:00
+Dienstagabend um 7                          | 2026-11-24T19:00
+Freitag um 9 anrufen                        | 2026-11-27T09:00
+send Do 10:30 tuesday                       | 2026-11-24T10:30
 tuesday at three                            | 2026-11-24T15:00
 look at three samples tuesday               | 2026-11-24
 antes del viernes                           | 2026-11-26
