@@ -149,13 +149,14 @@ def count_open(store: Store) -> int:
     return int(store.execute(COUNT_OPEN)[0][0])
 
 
-# The last of what reached a customer or came from them.
-CONTACT = """(SELECT m.happened_at FROM notes m WHERE m.customer = c.id AND m.trashed_at IS NULL
+# The last of what reached a customer or came from them; a fact is no contact, whoever told it.
+CONTACT = """(SELECT m.happened_at FROM notes m WHERE m.customer = c.id AND m.trashed_at IS NULL AND m.kind <> 'fact'
     AND (m.direction = 'them' OR (m.direction = 'us' AND m.reached = 1)) ORDER BY m.happened_at DESC LIMIT 1)"""
 # What was said since a complaint was put right, of which the rules tell attempts in vain.
 TRIES = """(SELECT json_group_array(json_array(m.id, m.happened_at, m.direction, m.reached)) FROM notes m
     WHERE k.put_right_on IS NOT NULL AND k.confirmed_on IS NULL AND m.customer = n.customer
-    AND m.happened_at >= date(k.put_right_on, '-1 day') AND m.trashed_at IS NULL AND m.direction <> 'none'{until})"""
+    AND m.happened_at >= date(k.put_right_on, '-1 day') AND m.trashed_at IS NULL AND m.kind <> 'fact'
+    AND m.direction <> 'none'{until})"""
 # Found as 1 is what may have a step, with all that it depends on; as 2 a check that no contact has satisfied, as `care`
 # knows; as 0 what is looked at for its cause only.
 CASES = f"""

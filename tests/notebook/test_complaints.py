@@ -134,6 +134,16 @@ def test_one_check_is_suggested_and_a_contact_that_reached_them_satisfies_it(des
     assert steps(desk) == []
 
 
+def test_what_was_only_a_fact_does_not_satisfy_a_check(desk):
+    greta = desk.customer()
+    closed(desk, "packing", greta)
+    desk.clock.advance(days=20)
+    said = desk.asks(greta, "Her studio moves in May", wants_answer=False)
+    assert steps(desk) == []
+    desk.book.notes.edit(said, kind=Kind.FACT)
+    assert [step for _, step, _ in steps(desk)] == ["check"]
+
+
 def test_who_has_left_is_not_asked(desk):
     greta = desk.customer()
     closed(desk, "packing", greta)
