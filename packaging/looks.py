@@ -1,7 +1,8 @@
 """Draws every pane, dialog and box as people may see them: `python3 dev.py looks FOLDER [--only NAME …] [--as LOOK …]`.
 
 What there is to see is listed in `tests/ui/every.py`. Each look is a process of its own with its own screen, in a
-folder of its own: light, dark, high contrast, a small screen, words of twice the size, dense screens, each language.
+folder of its own: light, dark, high contrast, a small screen, words of twice the size, dense screens, each language,
+one that is longer than all of them and one that runs from right to left.
 """
 
 from __future__ import annotations
@@ -43,6 +44,8 @@ LOOKS: dict[str, Look] = {
     "dense": Look((3840, 2160), (1760, 1000), scale=2),
     "densest": Look((3840, 2160), (1240, 660), scale=3),
     "empty": Look(customers=0),
+    "longer": Look(language="longer"),
+    "mirrored": Look(language="mirrored"),
     **{f"in-{file.stem[-2:]}": Look(language=file.stem[-2:]) for file in sorted(TRANSLATIONS.glob("crmnotes_??.qm"))},
 }
 
@@ -86,14 +89,14 @@ def draw(folder: Path, look: Look, only: list[str]) -> int:
     sys.path.insert(0, str(ROOT))
     from PySide6.QtCore import qInstallMessageHandler
 
-    from crmnotes.ui import language, start
+    from crmnotes.ui import start
     from crmnotes.ui.look import theme
     from tests.ui import every
 
     qInstallMessageHandler(lambda *_: None)  # what a screen without a window manager cannot do is no news
     app = start.application()
     home = Path(os.environ["CRMNOTES_HOME"])
-    language.speak(look.language)
+    _speak(look.language)
     theme.apply(app, theme.Scheme(look.colours), look.percent)
     with every.stage(home, look.customers, look.window) as on:
         for sight in every.SIGHTS if look.customers else every.PANES:
@@ -103,6 +106,19 @@ def draw(folder: Path, look: Look, only: list[str]) -> int:
                 app.processEvents()
                 (on.window if sight in every.PANES else shown).grab().save(str(folder / f"{sight.name}.png"))
     return 0
+
+
+def _speak(name: str) -> None:
+    """Lets the window speak a language; `longer` and `mirrored` are the one that nobody speaks."""
+    from PySide6.QtCore import QLocale
+
+    from crmnotes.ui import language
+    from tests.ui import pseudo
+
+    if country := {"longer": pseudo.LONGER, "mirrored": pseudo.MIRRORED}.get(name):
+        language.listen(pseudo.Pseudo(), QLocale(country))
+    else:
+        language.speak(name)
 
 
 if __name__ == "__main__":

@@ -9,15 +9,15 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from crmnotes.exchange import json_out
 from crmnotes.ui import guide, language, words
 from tests.ui import every, reading
 from tests.ui.every import Sight, Stage
+from tests.ui.pseudo import LEFT, LONGER, RIGHT, Pseudo
 
-LEFT, RIGHT = "⟦", "⟧"
 KEYS = {"ctrl", "shift", "alt", "esc", "enter", "return", "space", "tab", "del", "ins", "left", "right"}
 NAMES = {"crmnotes", "csv", "pdf", "vcard", "json", "eur", "iso", "utf", "shift_jis", "koi", "mac", "roman"}
 DAYS_AND_MONTHS = [word.casefold() for word in (*words.DAYS, *words.MONTHS)]  # they come from the locale
@@ -29,17 +29,9 @@ LANGUAGES = {name.casefold() for name in language.LANGUAGES.values()}  # each by
 KNOWN = LANGUAGES | KEYS | NAMES | DATES | QT_SAYS
 
 
-class Pseudo(QTranslator):
-    """A language that is forty per cent longer than English, in brackets, so that what it did not say stands out."""
-
-    def translate(self, _context: str, text: str, _about: str = "", _number: int = -1) -> str:  # type: ignore[override]
-        longer = (word + word[: max(1, len(word) * 2 // 5)] if word.isalpha() else word for word in text.split(" "))
-        return f"{LEFT}{' '.join(longer)}{RIGHT}"
-
-
 @pytest.fixture(scope="module")
 def pseudo(tmp_path_factory: pytest.TempPathFactory, dressed: QApplication) -> Iterator[Stage]:
-    language.listen(Pseudo(), QLocale("en_GB"))
+    language.listen(Pseudo(), QLocale(LONGER))
     with every.stage(tmp_path_factory.mktemp("pseudo")) as on:
         yield on
     language.listen(None)

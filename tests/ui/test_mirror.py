@@ -19,7 +19,7 @@ from crmnotes.ui.parts.rows import Columns, Look, Stacked
 from crmnotes.ui.parts.sections import SectionsView
 from tests.ui import every, reading
 from tests.ui.every import Sight, Stage
-from tests.ui.test_languages import Pseudo
+from tests.ui.pseudo import MIRRORED, Pseudo
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,7 +32,7 @@ ROW = Entry(
 
 @pytest.fixture(scope="module")
 def mirrored(tmp_path_factory: pytest.TempPathFactory, dressed: QApplication) -> Iterator[Stage]:
-    language.listen(Pseudo(), QLocale("he_IL"))
+    language.listen(Pseudo(), QLocale(MIRRORED))
     with every.stage(tmp_path_factory.mktemp("mirrored")) as on:
         yield on
     language.listen(None)
@@ -86,7 +86,7 @@ def test_the_card_around_a_row_is_the_same_from_either_side() -> None:
 
 
 def test_margins_and_latin_names_are_turned_once(qtbot: QtBot, dressed: QApplication) -> None:
-    language.listen(Pseudo(), QLocale("he_IL"))
+    language.listen(Pseudo(), QLocale(MIRRORED))
     ground, label = QWidget(), QLabel("Maria Lopez")
     qtbot.addWidget(ground)
     row = QHBoxLayout(ground)

@@ -83,7 +83,8 @@ def _paint_card(painter: QPainter, box: QRect, chart: Chart, look: Colours) -> N
     inside = box.adjusted(px(18), px(14), -px(18), -px(12))
     line = lettering.line_height(Role.HEADING)
     head = QRect(inside.left(), inside.top(), inside.width(), line)
-    taken = lettering.words(painter, head, chart.title, Role.HEADING, look.ink)
+    whole = lettering.metrics(Role.HEADING).horizontalAdvance(chart.title) <= head.width()
+    taken = lettering.words(painter, head, chart.title, Role.HEADING if whole else Role.SMALL_BOLD, look.ink)
     rest = head.adjusted(taken + px(12), 0, 0, 0)
     if lettering.metrics(Role.SMALL).horizontalAdvance(chart.aside) + px(2) <= rest.width():
         lettering.words(painter, rest, chart.aside, Role.SMALL, look.quiet, lettering.RIGHT)
