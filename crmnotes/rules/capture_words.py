@@ -41,7 +41,7 @@ BEFORE_NAME = {
     "left voicemail for",
     Sense(Channel.CALL, US, False): "tried, i tried, tried to call, tried to reach, tried calling, tried to ring, "
     "could not reach, couldn't reach, did not reach, didn't reach, no answer from",
-    Sense(None, US): "to, told, i told, we told, said to, replied to, i replied to, answered, i answered",
+    Sense(None, US): "to, an, told, i told, we told, said to, replied to, i replied to, answered, i answered",
     Sense(Channel.VISIT, THEM): "met, i met, we met, met with, meeting with, visit from, besuch von",
     Sense(Channel.MISSED_CALL, THEM): "missed call, missed call from, missed a call from, i missed a call from, "
     "missed call by, "
@@ -110,7 +110,7 @@ ABOUT = "about, re, regarding, because of, to ask, to say, asking, saying, wegen
 SURELY_WHEN = word_set("yesterday gestern hier ayer at @ um this today heute")
 # A word alone that is also a name or part of one ("Text Bureau", "To Nguyen") counts only in small letters.
 SMALL_ONLY = word_set(
-    "to from von tried told missed met call text letter mail email e visit phone fax sms "
+    "to an from von tried told missed met call text letter mail email e visit phone fax sms "
     "voicemail whatsapp said says asked asks card"
 )
 

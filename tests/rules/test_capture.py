@@ -198,6 +198,8 @@ def test_what_they_promised(line: str, text: str, due: str) -> None:
         ("Maria visited", "Maria", Channel.VISIT, Direction.THEM),
         ("met Maria", "Maria", Channel.VISIT, Direction.THEM),
         ("to Maria", "Maria", None, Direction.US),
+        ("an Maria", "Maria", None, Direction.US),
+        ("An Nguyen", "An Nguyen", None, None),
         ("from Maria", "Maria", None, Direction.THEM),
         ("Maria hat angerufen", "Maria", Channel.CALL, Direction.THEM),
         ("appel manqué de Maria", "Maria", Channel.MISSED_CALL, Direction.THEM),
