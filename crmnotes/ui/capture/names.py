@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from crmnotes.notebook.views import CustomerLine
 from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.parts.plain import PlainLabel, one_line, restyle
+from crmnotes.ui.parts.spoken import announce
 from crmnotes.ui.words import tr
 
 MOST_SHOWN = 6
@@ -97,6 +98,7 @@ class NameList(QFrame):
             restyle(offer, "chosen", place == self.place)
         if self.offers:
             self.setAccessibleDescription(self.offers[self.place].name)
+            announce(self, self.accessibleDescription())  # the keyboard stays in the line
 
     def keys(self) -> frozenset[Qt.Key]:
         """The keys that the line hands on while the list is shown."""

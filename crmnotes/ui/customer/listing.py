@@ -21,6 +21,7 @@ from crmnotes.ui.parts.chips import Chips
 from crmnotes.ui.parts.clearing import can_be_cleared
 from crmnotes.ui.parts.plain import PlainLabel, button
 from crmnotes.ui.parts.rows import SCROLL_BAR
+from crmnotes.ui.parts.spoken import name_choice
 from crmnotes.ui.words import grouped, several, tr
 from crmnotes.ui.words import records as wording
 
@@ -71,7 +72,7 @@ class CustomerList(QWidget):
         self.below_words = QVBoxLayout()
         self.count = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
         self.groups = QComboBox()
-        self.groups.setAccessibleName(tr("Group"))
+        name_choice(self.groups, tr("Group"))
         self.chips = Chips([tr(words) for words, _only in CHIPS], stretch=True)
         self._lay_out()
         self.line.textChanged.connect(lambda _text: self._find())

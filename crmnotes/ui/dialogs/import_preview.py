@@ -18,6 +18,7 @@ from crmnotes.ui.models.recognised import Recognised
 from crmnotes.ui.parts.chips import Chips
 from crmnotes.ui.parts.plain import PlainLabel, button, frame, one_line, tooltip
 from crmnotes.ui.parts.room import put_into
+from crmnotes.ui.parts.spoken import name_choice
 from crmnotes.ui.words import due_in_full, several, tr
 from crmnotes.ui.words.imports import difference_line, skipped_line
 
@@ -244,7 +245,7 @@ class ImportPreview(QWidget):
         box = CalmCombo()
         box.setModel(choices)
         box.setCurrentIndex(choices.place(reading.field_of(index)))
-        box.setAccessibleName(tr("{} becomes").format(column.name))
+        name_choice(box, tr("{} becomes").format(column.name))
         box.setMinimumWidth(px(190))
         box.activated.connect(lambda row, index=index: self._remap(index, choices.name(row)))
         self.boxes[index] = box

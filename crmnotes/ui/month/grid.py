@@ -21,6 +21,7 @@ from crmnotes.rules.ledger import has_passed
 from crmnotes.ui import words
 from crmnotes.ui.look import lettering
 from crmnotes.ui.look.theme import Role, Tone, brush, colour, colours, px, tone_colours
+from crmnotes.ui.parts.spoken import announce
 from crmnotes.ui.words import several, tr
 
 STEPS = {
@@ -285,6 +286,8 @@ class MonthGrid(QWidget):
         parts += [tr("Birthday: {}").format(one.name) for one in shown.born]
         parts += [tr("closed")] if shown.closed else []
         self.setAccessibleName(", ".join(parts))
+        if self.hasFocus():
+            announce(self, self.accessibleName())
         self.update()
         self.day_chosen.emit(self.day)
 

@@ -23,6 +23,7 @@ from crmnotes.ui.parts.chips import Chips
 from crmnotes.ui.parts.list_pane import ListPane
 from crmnotes.ui.parts.plain import PlainLabel
 from crmnotes.ui.parts.rows import SCROLL_BAR
+from crmnotes.ui.parts.spoken import name_choice
 from crmnotes.ui.words import records as wording
 from crmnotes.ui.words import tr
 
@@ -66,8 +67,8 @@ class NotesPane(ListPane):
         self.acts.step_started.connect(self.step_started)
 
     def _lay_out(self) -> None:
-        self.channel.setAccessibleName(tr("Channel"))
-        self.direction.setAccessibleName(tr("Who said it"))
+        name_choice(self.channel, tr("Channel"))
+        name_choice(self.direction, tr("Who said it"))
         for name, channel in wording.channels():
             self.channel.addItem(name, channel)
         for words, direction in DIRECTIONS:

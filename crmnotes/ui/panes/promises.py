@@ -86,7 +86,10 @@ class PromisesPane(ListPane):
 
     def _choose(self, number: int) -> None:
         """Shows the month, or the promises of a kind."""
-        walking = self.chips.isAncestorOf(self.focusWidget() or self)  # along the chips: the keyboard stays there
+        typing = self.focusWidget()
+        walking = self.chips.isAncestorOf(typing or self)  # along the chips: the keyboard stays there
+        if typing is not None and not walking:
+            typing.clearFocus()  # else what comes next would have it for a moment, and be read aloud
         if self.monthly and self.month is None:
             self.month = self._made_month()
         for widget in (self.view, self.hints, self.empty, self.story, self.summary):

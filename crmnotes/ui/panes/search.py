@@ -23,6 +23,7 @@ from crmnotes.ui.parts.pane import Pane
 from crmnotes.ui.parts.plain import PlainLabel, one_line
 from crmnotes.ui.parts.rows import SCROLL_BAR, Stacked
 from crmnotes.ui.parts.sections import SectionsView
+from crmnotes.ui.parts.spoken import announce
 from crmnotes.ui.words import tr
 
 LIMIT, MORE, MOST = 12, 4, 480
@@ -152,6 +153,8 @@ class SearchPane(Pane):
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         if step is not None:
             self.view.step(step)
+            entry = self.view.entry()
+            announce(self.line, entry.spoken if entry is not None else "")  # the keyboard stays in the line
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             entry = self.view.entry() if self.line.text().strip() else None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton,
 
 from crmnotes.ui.look.theme import px
 from crmnotes.ui.parts.plain import button
+from crmnotes.ui.parts.spoken import name_choice
 from crmnotes.ui.words import tr
 
 
@@ -44,7 +45,7 @@ class Chips(QWidget):
             row.addWidget(chip, 1 if stretch else 0)
         self._narrow = QComboBox(self)
         self._narrow.addItems(list(words))
-        self._narrow.setAccessibleName(tr("Show"))
+        name_choice(self._narrow, tr("Show"))
         self._narrow.hide()
         self._group.idClicked.connect(self.choose)
         self._narrow.activated.connect(self.choose)

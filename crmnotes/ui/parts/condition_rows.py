@@ -42,6 +42,7 @@ class ConditionRow(Row):
             (self.choice, tr("What to compare with")),
         ):  # fmt: skip
             widget.setAccessibleName(name)
+            widget.setAccessibleDescription(name)  # see `spoken.name_choice`
         for box in (self.about, self.how, self.field, self.choice):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)

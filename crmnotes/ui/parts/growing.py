@@ -14,6 +14,7 @@ from crmnotes.sentences import Phrase
 from crmnotes.ui import words
 from crmnotes.ui.look.theme import px
 from crmnotes.ui.parts.plain import button
+from crmnotes.ui.parts.spoken import name_choice
 from crmnotes.ui.words import tr
 
 LABELS = {
@@ -78,7 +79,7 @@ class WayRow(Row):
             self.kind.addItem(words.way_name(kind), kind.value)
         self.kind.setCurrentIndex(self.kind.findData(way.kind.value))
         self.best.setChecked(way.preferred)
-        self.kind.setAccessibleName(tr("Kind"))
+        name_choice(self.kind, tr("Kind"))
         self.value.setAccessibleName(tr("Number or address"))
         self.label.setAccessibleName(tr("Label"))
         self.value.setCursorPosition(0)
@@ -248,7 +249,7 @@ class DefinedRow(FieldRow):
             offered = dict.fromkeys(("", *field.choices, value))  # one that is offered no more stays
             self.choice.addItems(list(offered))
             self.choice.setCurrentText(value)
-            self.choice.setAccessibleName(field.name)
+            name_choice(self.choice, field.name)
             self.fields.replaceWidget(self.value, self.choice)
             self.fields.setStretch(1, 2)
             self.value.hide()

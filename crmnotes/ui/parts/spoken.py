@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QComboBox, QTableView, QWidget
 
 
 def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
@@ -15,6 +15,12 @@ def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
     manner = QAccessible.AnnouncementPoliteness
     event.setPoliteness(manner.Assertive if urgent else manner.Polite)
     QAccessible.updateAccessibility(event)
+
+
+def name_choice(box: QComboBox, name: str) -> None:
+    """Names a list to choose from; where Qt takes the choice itself for its name (Linux), this is read after it."""
+    box.setAccessibleName(name)
+    box.setAccessibleDescription(name)
 
 
 def speak_row(view: QTableView) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QW
 from crmnotes.sentences import Phrase
 from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.parts.plain import PlainLabel
+from crmnotes.ui.parts.spoken import name_choice
 from crmnotes.ui.preferences.window import OfWindow
 from crmnotes.ui.reminding import autostart, tray
 from crmnotes.ui.reminding.reminders import AHEAD, manner
@@ -58,8 +59,8 @@ class Reminding(OfWindow):
     def _hours(self) -> QWidget:
         now = manner(self._settings)
         self.begin, self.until = _times(EVENING, now.quiet_from), _times(MORNING, now.quiet_until)
-        self.begin.setAccessibleName(tr("Quiet from"))
-        self.until.setAccessibleName(tr("Quiet until"))
+        name_choice(self.begin, tr("Quiet from"))
+        name_choice(self.until, tr("Quiet until"))
         both = QWidget()
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
