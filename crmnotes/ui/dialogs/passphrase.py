@@ -43,6 +43,9 @@ class Passphrase(Sheet):
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1)  # empty until it is known how much: a bar without an end would move by itself
         self.bar.setFixedHeight(px(8))
+        keeps = self.bar.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self.bar.setSizePolicy(keeps)
         self.bar.hide()
         self._build()
         self.finished.connect(self._end)
@@ -125,6 +128,7 @@ class Passphrase(Sheet):
         self.bar.reset()
         if words:
             self.hint.setText(words)
+            self.cancel.setFocus()
         else:
             self._look(self.first.text())
 
