@@ -127,10 +127,7 @@ COUNT_WAITING = "SELECT count(*) FROM standing WHERE reply_by IS NOT NULL"
 COUNT_QUIET = """
 SELECT (SELECT count(*) FROM standing WHERE late_from <= ?1), (SELECT count(*) FROM standing WHERE quiet_from <= ?1)
 """
-COUNT_OPEN = """
-SELECT count(*) FROM promises p CROSS JOIN customers c ON c.id = p.customer
-WHERE p.state = 'open' AND p.trashed_at IS NULL AND p.by_them = 0 AND c.trashed_at IS NULL
-"""
+COUNT_OPEN = "SELECT ifnull(sum(open_promises), 0) FROM standing WHERE next_due IS NOT NULL"
 
 
 def count_waiting(store: Store) -> int:

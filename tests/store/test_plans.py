@@ -44,6 +44,7 @@ SCREENS = {
     "quiet lines": (today.QUIET_LINES, ("[1]",)),
     "birthdays": (today.BIRTHDAYS, ('["11-22"]',)),
     "quiet lines and birthdays": (today.QUIET_AND_BORN, ("[1]", '["11-22"]')),
+    "how many promises are open": (today.COUNT_OPEN, ()),
     "how many are quiet": (today.COUNT_QUIET, ("2026-11-22",)),
     "complaints of today": (today.COMPLAINTS, ("2026-10-07", "2026-11-22", 3)),
     "complaint cases": (complaints.CASES, ("[1]",)),
@@ -105,8 +106,8 @@ SCREENS = {
 }
 # These walk an index of only the rows that are wanted, from its beginning: that is no scan of the table.
 PARTIAL = (
-    "standing_reply", "standing_tell", "standing_late", "notes_happened", "promises_open", "promises_state",
-    "care_cause",
+    "standing_reply", "standing_due", "standing_tell", "standing_late", "notes_happened", "promises_open",
+    "promises_state", "care_cause",
     "standing_name",  # up to its limit
 )  # fmt: skip
 
