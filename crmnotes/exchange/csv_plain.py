@@ -91,11 +91,17 @@ def _part_placed(addresses: list[Address], group: str, part: str, index: int) ->
 
 
 def together(rows: Sequence[Row], layout: Layout, one: Callable[[Row], Contact | Skipped]) -> Iterator[Brought]:
-    """The contacts of some rows: what was skipped, then all others together; `one` reads a row cell by cell."""
+    """The contacts of some rows: what was skipped, then all others together; `one` reads a row cell by cell.
+
+    Where most rows have to be read so, all come one by one.
+    """
     columns: list[Column] = list(zip_longest(*(row.cells for row in rows), fillvalue=""))
     columns += [("",) * len(rows)] * (1 + max((*_read(layout), *layout.others)) - len(columns))
     block = _block(rows, layout, columns)
     odd = _odd(rows, layout, columns, block)
+    if len(odd) * 2 > len(rows):
+        yield from map(one, rows)
+        return
     others: dict[int, Contact] = {}
     for place in sorted(odd):
         found = one(rows[place])

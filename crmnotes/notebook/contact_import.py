@@ -42,6 +42,13 @@ class Fresh(NamedTuple):
     extra: str | None
 
 
+class One(NamedTuple):
+    """A contact as it is looked up."""
+
+    contact: Contact
+    look: Seen
+
+
 class Cancelled(Exception):
     """The person asked to stop: the transaction is rolled back."""
 
@@ -101,20 +108,24 @@ class ContactImport:
 
     def _take_block(self, block: Plain) -> None:
         """Contacts of a table: those who are surely new column by column, all others in their turn as any contact."""
-        if not self._are_plain(block):
+        looks = self._matcher.see_all(block) if self._are_plain(block) else None
+        known = self._matcher.known_among(looks) if looks else []
+        if looks is None or len(known) * 2 > len(block.lines):
             self._take_chunk(list(block.contacts()))
             return
-        first, looks = self._next, self._matcher.see_all(block)
+        singly = {place: self._seen(block.contact(place)) for place in sorted({*known, *block.others})}
+        self._read_ahead([one.look for one in singly.values() if one is not None])
+        first = self._next
         waiting = Waiting(first, block, looks, list(islice(self._uids, len(block.lines))), set())
         self._pile.waiting.append(waiting)
         self.new += len(block.lines)
         for place in self._matcher.learn_new(first, looks):
             waiting.out.add(place)
             self.new -= 1
-            contact = block.contact(place)
-            if contact is not None:
-                self._next = first + place
-                self._take_chunk([contact])
+            self._next = first + place
+            one = singly[place] if place in singly else self._seen(block.contact(place))
+            if one is not None:
+                self._take_one(*one)
         self._next = first + len(block.lines)
 
     def _are_plain(self, block: Plain) -> bool:
@@ -123,19 +134,32 @@ class ContactImport:
         return words.are_clean(block) and self._read_fields(names) is names
 
     def _take_chunk(self, chunk: Sequence[Contact | Skipped]) -> None:
-        """Some contacts, one after the other (each may show who the next one is), then written."""
-        seen = [(contact, self._matcher.see(contact)) for contact in map(self._clean, chunk) if contact is not None]
+        """Some contacts, one after the other: each may show who the next one is."""
+        seen = [one for one in map(self._seen, chunk) if one is not None]
         unread = True
-        for place, (contact, look) in enumerate(seen):
-            number = self._matcher.find(look)
-            if number is None:
-                self._add(contact, look)
-                continue
-            if unread:  # those who will probably be filled in, all at once
-                self._read(found for _, later in seen[place:] if (found := self._matcher.find(later)) is not None)
+        for place, one in enumerate(seen):
+            if unread and self._matcher.find(one.look) is not None:
+                self._read_ahead([later.look for later in seen[place:]])
                 unread = False
+            self._take_one(*one)
+
+    def _seen(self, item: Contact | Skipped | None) -> One | None:
+        """A contact as it is looked up; None for nobody, and for one that is skipped."""
+        contact = None if item is None else self._clean(item)
+        return None if contact is None else One(contact, self._matcher.see(contact))
+
+    def _take_one(self, contact: Contact, look: Seen) -> None:
+        """Somebody new, or somebody who is there."""
+        number = self._matcher.find(look)
+        if number is None:
+            self._add(contact, look)
+        else:
             self._matcher.claim(number, look)
             self._fill(contact, self._ours(number))
+
+    def _read_ahead(self, looks: Sequence[Seen]) -> None:
+        """Reads those who will probably be filled in, all at once."""
+        self._read(found for look in looks if (found := self._matcher.find(look)) is not None)
 
     def _clean(self, item: Contact | Skipped) -> Contact | None:
         """A contact with its words cleaned; None for one that is skipped, with the reason kept."""

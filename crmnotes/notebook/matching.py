@@ -90,6 +90,12 @@ class Matcher:
         folded = people_many.fold_each(block.names)
         return Looks(keys, folded, _people(block, keys, folded))
 
+    def known_among(self, looks: Looks) -> list[int]:
+        """The places of those who share a way, or a name and a firm, with somebody who is known by now."""
+        known, named = self._by_key.first.keys(), self._by_name.first
+        each = zip(looks.people, looks.keys_of_each(), strict=False)
+        return [place for place, (person, keys) in enumerate(each) if person[:2] in named or not known.isdisjoint(keys)]
+
     def learn_new(self, first: int, looks: Looks) -> Iterator[int]:
         """Learns, each under `first` + place, those whose name, firm and ways nobody shares; yields who is left.
 

@@ -93,8 +93,16 @@ def whole(notebook):
     return kept, keys, names, [list(desk.ids(word)) == [] for word in ("ann", "leeds", "x.example", "123456")]
 
 
+FEW = ["Ann Lee", "1234567"], ["Bo", "7654321"], ["Firm", ""]
+MORE = [["Cy", "2345678"], ["Di", ""], *FEW[:2], ["Ed", "1234567"], ["Cy", "2345678; 3456789"], ["Flo", "9876543"]]
+
+
 @settings(max_examples=25, deadline=None)
 @given(tables(), tables())
+@example((["name", "phone"], FEW), (["name", "phone"], MORE))
+@example(
+    (["name", "phone"], MORE), (["name", "phone", "about"], [[*row, "tall"] for row in [*FEW, *MORE, ["Gus", "5"]]])
+)
 def test_whatever_stands_in_a_table_makes_the_same_notebook(first, second):
     assert made(csv_in.contacts, first, second) == made(csv_in.brought, first, second)
 
@@ -114,12 +122,12 @@ def made(read, *tables):
 
 
 def test_most_rows_of_a_table_come_together_and_an_odd_one_in_its_place():
-    rows = [["Ann Lee", "1234567"], ["Bo", "1234567; 7654321"], ["Jo", ""], ["", ""], ["", "12345678"]]
+    rows = [["Ann Lee", "1234567"], ["Bo", "1234567; 7654321"], ["Jo", ""], ["", ""], ["", "12345678"], ["Al", ""]]
     (block,) = csv_in.brought(*opened(["name", "phone"], rows))
     assert isinstance(block, Plain)
     assert list(block.others) == [1, 3]  # a blank row is no row at all
     assert block.contact(0).customer == Customer("Ann Lee", ways=(Way(WayKind.PHONE, "1234567"),))
-    assert [one.customer.name for one in block.contacts()] == ["Ann Lee", "Bo", "Jo", "12345678"]
+    assert [one.customer.name for one in block.contacts()] == ["Ann Lee", "Bo", "Jo", "12345678", "Al"]
 
 
 @pytest.mark.corpus("csv")
