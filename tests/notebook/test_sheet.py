@@ -22,9 +22,9 @@ def test_rows_hold_what_was_asked_in_the_order_asked():
     assert sorted(sheet.shapes()) == [([("phone", "work"), ("email", ""), ("phone", "work")], 1)]
     assert sheet.field_names() == {"Fabric": 1}
     columns = ["name", "groups", "reply_within", "birthday", "", ("phone", ("work",), 1), ("email", ("", "x"), 0), "id"]
-    assert list(sheet.rows(columns)) == [
+    assert [row for block in sheet.blocks(columns) for row in block] == [
         ("Greta", "linen; wool", None, "--04-12", "", "2", "g@x", greta.uid),
         ("Anna", None, 240, None, "", None, None, anna.uid),
     ]
-    assert [row[0] for row in notebook.customers.sheet().rows(["name"])] == ["Anna", "Greta"]
+    assert list(notebook.customers.sheet().blocks(["name"])) == [[("Anna",), ("Greta",)]]
     notebook.close()
