@@ -12,7 +12,7 @@ from crmnotes.errors import BadInput
 from crmnotes.exchange import csv_maps, csv_plain, iif
 from crmnotes.exchange.cells import is_plain, read
 from crmnotes.exchange.csv_maps import Columns
-from crmnotes.exchange.csv_table import Row, Table, sniff
+from crmnotes.exchange.csv_table import MAX_COLUMNS, Row, Table, sniff
 from crmnotes.exchange.dates import Order, order_of
 from crmnotes.exchange.drafts import ContactDraft, Put, put
 
@@ -52,7 +52,7 @@ def brought(table: Table, columns: Columns | None = None) -> Iterator[Brought]:
     columns = columns or columns_of(table)
     reading = _reading(table, columns)
     rows = _some(table.rows())
-    layout = None if reading.odd else csv_plain.layout(planned(table, columns))
+    layout = None if reading.odd else csv_plain.layout(planned(table, columns), reading.width)
     return map(reading.contact, rows) if layout is None else _many(rows, layout, reading)
 
 
@@ -78,6 +78,7 @@ class _Reading(NamedTuple):
     payments: bool
     jobs: int | None  # the column that tells jobs from customers
     own: str
+    width: int  # of the header; cells beyond it have no name
 
     @property
     def odd(self) -> bool:
@@ -90,7 +91,8 @@ class _Reading(NamedTuple):
             return Skipped(row.line, row.fault, row.text)
         if self.jobs is not None and ":" in "".join(row.cells[self.jobs : self.jobs + 1]):
             return Skipped(row.line, "it is a job of a customer, not a customer", row.text)
-        return _contact(row, self.plan, self.order, self.payments, self.own)
+        beyond = [(index, put("field", f"Column {index + 1}")) for index in range(self.width, len(row.cells))]
+        return _contact(row, [*self.plan, *beyond] if beyond else self.plan, self.order, self.payments, self.own)
 
 
 def _reading(table: Table, columns: Columns) -> _Reading:
@@ -104,6 +106,7 @@ def _reading(table: Table, columns: Columns) -> _Reading:
         payments=payments,
         jobs=table.header.index(iif.JOB) if iif.JOB in table.header else None,
         own=_own_address(table, columns) if payments else "",
+        width=len(table.header) if table.header and columns.program is None else MAX_COLUMNS,
     )
 
 

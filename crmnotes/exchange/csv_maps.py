@@ -134,7 +134,7 @@ def guess(header: Sequence[str]) -> Columns:
     claimed = {fields[0] for fields in options if len(fields) == 1}
     times, seen = Counter(keys), Counter[str]()
     chosen: list[str | None] = []
-    for word, fields in zip(keys, options, strict=True):
+    for index, (word, fields) in enumerate(zip(keys, options, strict=True)):
         if times[word] > 1 and len(fields) > 1:  # the same name twice: by position
             labelled = [field for field in fields if _part_of(field)[0]]
             several = labelled if len(labelled) >= times[word] else fields
@@ -143,7 +143,8 @@ def guess(header: Sequence[str]) -> Columns:
         else:
             choice = _settle(fields, claimed)
         claimed.add(choice)
-        chosen.append(None if choice == "-" else choice if word else None)
+        unnamed = "field" if index else None  # at the front stand the numbers of rows
+        chosen.append(None if choice == "-" else choice if word else unnamed)
     wrote = program(header)
     _join_addresses(chosen)
     return Columns(_family_names(chosen, keys), wrote, "mdy" if wrote in ("Yahoo", "Etsy") else None)

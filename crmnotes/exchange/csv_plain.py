@@ -46,18 +46,19 @@ class Address(NamedTuple):
 
 
 class Layout(NamedTuple):
-    """Which column stands for what; a row that holds anything in one of `others` is read cell by cell."""
+    """Which column stands for what; a row with anything in `others`, or from `width` on, is read cell by cell."""
 
     single: dict[str, int]  # by field: name, its parts, company, about
     ways: list[Place]
     addresses: list[Address]
     fields: dict[str, int]  # by the name of the own field
     others: list[int]
+    width: int  # of the header
 
 
-def layout(planned: Sequence[tuple[int, str, str]]) -> Layout | None:
+def layout(planned: Sequence[tuple[int, str, str]], width: int) -> Layout | None:
     """The columns (index, field, name) as far as they can be read together; None when none of them names anybody."""
-    found = Layout({}, [], [], {}, [])
+    found = Layout({}, [], [], {}, [], width)
     for index, field, name in planned:
         if not _placed(found, index, field, name):
             found.others.append(index)
@@ -137,7 +138,7 @@ def _block(rows: Sequence[Row], layout: Layout, columns: list[Column]) -> Plain:
 def _odd(rows: Sequence[Row], layout: Layout, columns: list[Column], block: Plain) -> set[int]:
     """The places of rows that have to be read cell by cell."""
     odd = {place for place, row in enumerate(rows) if row.fault or not block.names[place]}
-    for index in layout.others:
+    for index in (*layout.others, *range(layout.width, len(columns))):
         if any(columns[index]):
             odd.update(place for place, cell in enumerate(columns[index]) if cell)
     for cells in (columns[index] for index in _read(layout)):

@@ -11,7 +11,7 @@ import pytest
 from crmnotes.contacts import Contact, Skipped
 from crmnotes.errors import BadInput
 from crmnotes.exchange import csv_maps
-from crmnotes.exchange.csv_in import columns_of, contacts, sniff
+from crmnotes.exchange.csv_in import brought, columns_of, contacts, sniff
 from crmnotes.exchange.drafts import duration
 from crmnotes.records import Birthday, Stage, Way, WayKind
 
@@ -347,3 +347,28 @@ def check_first(customer, first):
     if "birthday" in first:
         assert customer.birthday
         assert customer.birthday.isoformat() == first["birthday"]
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("Name,Email\nAnna,a@x.example,hello\n", [{"Column 3": "hello"}]),
+        (
+            "Name,Email,Phone\nAnna,a@x.example\nBob,,123456,hello,,more\n",
+            [{}, {"Column 4": "hello", "Column 6": "more"}],
+        ),
+        ("Name,Email,\nAnna,a@x.example,hello\n", [{"Column 3": "hello"}]),
+        (",Name,Email\n0,Anna,a@x.example\n", [{}]),
+    ],
+)
+def test_cells_without_a_name_above_them_are_kept(text, fields):
+    assert [found.customer.fields for found in read(text)] == fields
+    together = [one for found in brought(sniff(text.encode())) for one in _customers(found)]
+    assert sorted(map(str, together)) == sorted(map(str, fields))
+
+
+def _customers(found):
+    """The own fields of one contact, or of each of those that came together."""
+    if isinstance(found, Contact):
+        return [found.customer.fields]
+    return [contact.customer.fields for contact in found.contacts()]
