@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from crmnotes.exchange import json_out
 from crmnotes.ui import guide, language, words
+from crmnotes.ui.models.mapping import ENCODING_NAMES
 from tests.ui import every, reading
 from tests.ui.every import Sight, Stage
 from tests.ui.pseudo import LEFT, LONGER, RIGHT, Pseudo
@@ -26,7 +27,8 @@ QT_SAYS = {"show", "details", "hide"}  # its own words, which it brings itself
 PARTS = re.compile(r"[·,:;\n“”\"()…&]+|  ")
 """Between what the owner wrote and what the window says of it."""
 LANGUAGES = {name.casefold() for name in language.LANGUAGES.values()}  # each by its own name
-KNOWN = LANGUAGES | KEYS | NAMES | DATES | QT_SAYS
+ENCODINGS = set(re.findall(r"[^\W\d_]{2,}", " ".join(ENCODING_NAMES.values()).casefold()))  # the same everywhere
+KNOWN = LANGUAGES | KEYS | NAMES | DATES | QT_SAYS | ENCODINGS
 
 
 @pytest.fixture(scope="module")
