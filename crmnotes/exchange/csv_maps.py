@@ -134,6 +134,7 @@ def guess(header: Sequence[str]) -> Columns:
     claimed = {fields[0] for fields in options if len(fields) == 1}
     times, seen = Counter(keys), Counter[str]()
     chosen: list[str | None] = []
+    wrote = program(header)
     for index, (word, fields) in enumerate(zip(keys, options, strict=True)):
         if times[word] > 1 and len(fields) > 1:  # the same name twice: by position
             labelled = [field for field in fields if _part_of(field)[0]]
@@ -143,9 +144,8 @@ def guess(header: Sequence[str]) -> Columns:
         else:
             choice = _settle(fields, claimed)
         claimed.add(choice)
-        unnamed = "field" if index else None  # at the front stand the numbers of rows
+        unnamed = "field" if index and wrote is None else None  # at the front stand the numbers of rows
         chosen.append(None if choice == "-" else choice if word else unnamed)
-    wrote = program(header)
     _join_addresses(chosen)
     return Columns(_family_names(chosen, keys), wrote, "mdy" if wrote in ("Yahoo", "Etsy") else None)
 
