@@ -44,9 +44,9 @@ def add(notebook: Notebook, options: Namespace, printer: Printer) -> int:
             {
                 "customer": as_json.customer(notebook, captured.customer),
                 "added": captured.added,
-                "notes": [as_json.note(notebook, number) for number in captured.notes],
-                "promises": [as_json.promise(notebook, number) for number in captured.promises],
-                "orders": [] if captured.order is None else [as_json.order(notebook, captured.order)],
+                "notes": as_json.records(notebook, "notes", captured.notes),
+                "promises": as_json.records(notebook, "promises", captured.promises),
+                "orders": as_json.records(notebook, "orders", [captured.order] if captured.order else []),
                 "settled": captured.settled,
             }
         )

@@ -2,35 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any, Protocol
+from typing import Any
 
 from crmnotes.cli import words
-from crmnotes.contacts import Filed, Skipped
+from crmnotes.contacts import Skipped
 from crmnotes.exchange.json_records import filed_dict
 from crmnotes.notebook import Notebook
 from crmnotes.notebook.todaylist import Today
 from crmnotes.notebook.views import Found, ImportResult
-from crmnotes.records import Customer, Due, Note, Order, Promise
+from crmnotes.records import Due
 from crmnotes.rules.today import TodayRow
 
-FEW = 500
-"""So many records are fetched one by one; for more, everything is walked once."""
-
 Value = dict[str, Any]
-
-
-class Line(Protocol):
-    """A line of a list: enough to find the record behind it."""
-
-    @property
-    def id(self) -> int:
-        """Its number."""
-
-    @property
-    def uid(self) -> str:
-        """Its UUID."""
 
 
 def today(view: Today) -> Value:
@@ -57,69 +42,23 @@ def due(what: datetime | Due | None) -> str | None:
     return what.isoformat() if what else None
 
 
-def customers(notebook: Notebook, lines: Sequence[Line]) -> list[Value]:
-    """Customers in the order given."""
-    return _records(lines, lambda one: customer(notebook, one), notebook.imports.everything().customers)
-
-
-def notes(notebook: Notebook, lines: Sequence[Line]) -> list[Value]:
-    """Notes in the order given."""
-    return _records(lines, lambda one: note(notebook, one), notebook.imports.everything().notes)
-
-
-def promises(notebook: Notebook, lines: Sequence[Line]) -> list[Value]:
-    """Promises in the order given."""
-    return _records(lines, lambda one: promise(notebook, one), notebook.imports.everything().promises)
-
-
-def _records(lines: Sequence[Line], one: Callable[[int], Value], every: Callable[[], Iterable[Filed]]) -> list[Value]:
-    if len(lines) <= FEW:
-        return [one(line.id) for line in lines]
-    wanted = {line.uid for line in lines}
-    found = {filed.record.uid: filed_dict(filed) for filed in every() if filed.record.uid in wanted}
-    return [found[line.uid] for line in lines if line.uid in found]
+def records(notebook: Notebook, kind: str, ids: Sequence[int]) -> list[Value]:
+    """Some `customers`, `notes`, `promises` or `orders`, in the order given."""
+    return [filed_dict(filed) for filed in notebook.imports.records(kind, ids)]
 
 
 def found(notebook: Notebook, what: Found) -> Value:
     """What a search found."""
     return {
-        "customers": customers(notebook, what.customers),
-        "notes": notes(notebook, what.notes),
-        "promises": promises(notebook, what.promises),
+        "customers": records(notebook, "customers", [line.id for line in what.customers]),
+        "notes": records(notebook, "notes", [line.id for line in what.notes]),
+        "promises": records(notebook, "promises", [line.id for line in what.promises]),
     }
 
 
 def customer(notebook: Notebook, number: int) -> Value:
     """One customer."""
-    record: Customer = notebook.customers.get(number)
-    refs = {"sent_by": notebook.customers.get(record.sent_by).uid} if record.sent_by else {}
-    return filed_dict(Filed(record, refs))
-
-
-def note(notebook: Notebook, number: int) -> Value:
-    """One note."""
-    record: Note = notebook.notes.get(number)
-    refs = {"customer": notebook.customers.get(record.customer).uid}
-    if record.settled and record.settled.by:
-        refs["settled_by"] = notebook.notes.get(record.settled.by).uid
-    if record.complaint and record.complaint.remedy:
-        refs["remedy"] = notebook.promises.get(record.complaint.remedy).uid
-    return filed_dict(Filed(record, refs))
-
-
-def promise(notebook: Notebook, number: int) -> Value:
-    """One promise."""
-    record: Promise = notebook.promises.get(number)
-    refs = {"customer": notebook.customers.get(record.customer).uid}
-    if record.made_in:
-        refs["made_in"] = notebook.notes.get(record.made_in).uid
-    return filed_dict(Filed(record, refs))
-
-
-def order(notebook: Notebook, number: int) -> Value:
-    """One order."""
-    record: Order = notebook.orders.get(number)
-    return filed_dict(Filed(record, {"customer": notebook.customers.get(record.customer).uid}))
+    return records(notebook, "customers", [number])[0]
 
 
 def imported(result: ImportResult, files: Sequence[tuple[str, Skipped]], dry_run: bool) -> Value:

@@ -120,7 +120,7 @@ def customers(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     printer.lines(words.customer(line, now) for line in lines)
     printer.say(words.several(len(lines), "customer"))
     if printer.as_json:
-        printer.value(as_json.customers(notebook, lines))
+        printer.value(as_json.records(notebook, "customers", [line.id for line in lines]))
     return DONE
 
 
@@ -134,7 +134,7 @@ def promises(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     printer.lines(words.promise(line, now) for line in lines)
     printer.say(words.several(len(lines), "promise"))
     if printer.as_json:
-        printer.value(as_json.promises(notebook, lines))
+        printer.value(as_json.records(notebook, "promises", [line.id for line in lines]))
     return DONE
 
 
@@ -148,7 +148,7 @@ def notes(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     printer.lines(words.note(line, now) for line in lines)
     printer.say(words.several(len(lines), "note"))
     if printer.as_json:
-        printer.value(as_json.notes(notebook, lines))
+        printer.value(as_json.records(notebook, "notes", [line.id for line in lines]))
     return DONE
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
-from crmnotes.contacts import Brought, Found
+from crmnotes.contacts import Brought, Filed, Found
 from crmnotes.errors import BadInput
 from crmnotes.notebook import taking_back
 from crmnotes.notebook.backups import Backups
@@ -155,3 +155,8 @@ class Imports:
     def everything(self, customer: int | None = None) -> WholeBook:
         """Everything in the notebook, or about one customer, record by record, ordered by UUID, for `json_out`."""
         return WholeBook(self._book, customer)
+
+    def records(self, kind: str, ids: Sequence[int]) -> Iterator[Filed]:
+        """Some `customers`, `notes`, `promises` or `orders` as `everything` has them, in the order asked."""
+        found: Iterator[Filed] = getattr(WholeBook(self._book, ids=ids), kind)()
+        return found

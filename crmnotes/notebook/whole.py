@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from crmnotes.contacts import Content, Filed, GroupTerms, Own, Tally, Unknown
@@ -19,9 +19,11 @@ Rows = list[tuple[Any, ...]]
 class WholeBook:
     """What `exchange.json_out` asks for: numbers of this notebook are 0, references are named by UUID."""
 
-    def __init__(self, book: Book, customer: int | None = None) -> None:
+    def __init__(self, book: Book, customer: int | None = None, ids: Sequence[int] | None = None) -> None:
+        """All records, those about one customer, or those of `ids` in that order, whichever kind is asked for."""
         self._book = book
         self._customer = customer
+        self._ids = ids
 
     @property
     def store(self) -> Store:
@@ -50,7 +52,7 @@ class WholeBook:
 
     def customers(self) -> Iterator[Filed]:
         """All customers, the trash included."""
-        for page in self._pages(whole.customers):
+        for page in self._pages("customers"):
             faces = files.pictures(self._book.store, (row[0] for row in page))
             for customer, row in zip(whole.customers_of(self._book.store, page), page, strict=True):
                 extra = _extra(row[-2]) | ({"picture": faces[customer.id]} if customer.id in faces else {})
@@ -58,7 +60,7 @@ class WholeBook:
 
     def notes(self) -> Iterator[Filed]:
         """All notes, the trash included."""
-        for page in self._pages(whole.notes):
+        for page in self._pages("notes"):
             beside = _by_note(files.attachments(self._book.store, (row[0] for row in page)))
             for row in page:
                 note = notes.whole(row)
@@ -70,14 +72,14 @@ class WholeBook:
 
     def promises(self) -> Iterator[Filed]:
         """All promises with their events, the trash included."""
-        for page in self._pages(whole.promises):
+        for page in self._pages("promises"):
             for promise, row in zip(whole.promises_of(self._book.store, page), page, strict=True):
                 refs = _refs(customer=row[-2], made_in=row[-1])
                 yield Filed(promise._replace(id=0, customer=0, made_in=None), refs, _extra(row[-3]))
 
     def orders(self) -> Iterator[Filed]:
         """All orders, those in the trash left out: the open format has no place for that mark."""
-        for page in self._pages(whole.orders):
+        for page in self._pages("orders"):
             for row in page:
                 yield Filed(order_of(row)._replace(id=0, customer=0), _refs(customer=row[-1]), _extra(row[-2]))
 
@@ -102,10 +104,14 @@ class WholeBook:
             if content is not None:
                 yield Content(name, content)
 
-    def _pages(self, read: Callable[..., Rows]) -> Iterator[Rows]:
-        """Blocks of rows by UUID."""
+    def _pages(self, kind: str) -> Iterator[Rows]:
+        """Blocks of rows, by UUID unless some are asked for."""
+        if self._ids is not None:
+            for first in range(0, len(self._ids), AT_ONCE):
+                yield whole.those(self._book.store, kind, self._ids[first : first + AT_ONCE])
+            return
         after = ""
-        while page := read(self._book.store, after, AT_ONCE, self._customer):
+        while page := whole.page(self._book.store, kind, after, AT_ONCE, self._customer):
             yield page
             after = page[-1][1]
 

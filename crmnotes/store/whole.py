@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from crmnotes.records import Customer, Promise
@@ -9,7 +10,7 @@ from crmnotes.store import customers as customer_rows
 from crmnotes.store import promises as promise_rows
 from crmnotes.store.database import Store
 from crmnotes.store.notes import COMPLAINT
-from crmnotes.store.rows import CUSTOMER_COLUMNS, NOTE_COLUMNS, ORDER_COLUMNS, PROMISE_COLUMNS
+from crmnotes.store.rows import CUSTOMER_COLUMNS, NOTE_COLUMNS, ORDER_COLUMNS, PROMISE_COLUMNS, ids_json
 
 Rows = list[tuple[Any, ...]]
 
@@ -39,17 +40,30 @@ ORDERS = (
 )
 
 
-def _page(store: Store, sql: str, after: str, limit: int, customer: int | None, column: str = "customer") -> Rows:
-    """A block of rows after a UUID, of all customers or of one: few, found by whose they are and then put in order."""
+ALL = {"customers": CUSTOMERS, "notes": NOTES, "promises": PROMISES, "orders": ORDERS}
+"""By kind: id and columns (of notes a row of `notes.WHOLE`), extra, then the UUIDs of what a record points to.
+
+Who sent a customer; a note's customer, settling note and remedy; a promise's customer and note; an order's customer.
+"""
+
+
+def page(store: Store, kind: str, after: str, limit: int, customer: int | None = None) -> Rows:
+    """A block of rows after a UUID, of all customers or of one: few, found by whose they are and then put in order.
+
+    Orders in the trash are left out.
+    """
     if customer is None:
-        return store.execute(sql, (after, limit))
-    of_one = sql.replace("WHERE r.uid > ?", f"WHERE r.{column} = ? AND +r.uid > ?").replace("BY r.uid", "BY +r.uid")
-    return store.execute(of_one, (customer, after, limit))
+        return store.execute(ALL[kind], (after, limit))
+    column = "id" if kind == "customers" else "customer"
+    of_one = ALL[kind].replace("WHERE r.uid > ?", f"WHERE r.{column} = ? AND +r.uid > ?")
+    return store.execute(of_one.replace("BY r.uid", "BY +r.uid"), (customer, after, limit))
 
 
-def customers(store: Store, after: str, limit: int, customer: int | None = None) -> Rows:
-    """Id, columns, extra and the UUID of who sent them."""
-    return _page(store, CUSTOMERS, after, limit, customer, "id")
+def those(store: Store, kind: str, ids: Iterable[int]) -> Rows:
+    """The rows of some ids, in the order asked."""
+    rows = ALL[kind].partition(" WHERE ")[0]
+    joined = rows.replace(f"FROM {kind} r", f"FROM json_each(?) j CROSS JOIN {kind} r ON r.id = j.value")
+    return store.execute(f"{joined} ORDER BY j.key", (ids_json(ids),))
 
 
 def customers_of(store: Store, rows: Rows) -> list[Customer]:
@@ -57,24 +71,9 @@ def customers_of(store: Store, rows: Rows) -> list[Customer]:
     return customer_rows.with_parts(store, rows)
 
 
-def notes(store: Store, after: str, limit: int, customer: int | None = None) -> Rows:
-    """A row of `notes.WHOLE`, extra, and the UUIDs of customer, settling note and remedy."""
-    return _page(store, NOTES, after, limit, customer)
-
-
-def promises(store: Store, after: str, limit: int, customer: int | None = None) -> Rows:
-    """Id, columns, extra, and the UUIDs of customer and note."""
-    return _page(store, PROMISES, after, limit, customer)
-
-
 def promises_of(store: Store, rows: Rows) -> list[Promise]:
     """The promises of such rows, with their events."""
     return promise_rows.with_events(store, rows)
-
-
-def orders(store: Store, after: str, limit: int, customer: int | None = None) -> Rows:
-    """Id, columns, extra and the UUID of the customer; those in the trash are left out."""
-    return _page(store, ORDERS, after, limit, customer)
 
 
 def tallies(store: Store) -> Rows:

@@ -338,6 +338,22 @@ def test_everything_goes_out_and_comes_back_the_same(run: Run, home: Path) -> No
     assert run("--notebook", other, "import", first, "--json").value["new"] == 0
 
 
+@pytest.mark.parametrize("many", [1, 1100])
+def test_lists_as_json_hold_what_this_version_does_not_know(run: Run, home: Path, many: int) -> None:
+    people = [{"id": f"c{n:04d}", "name": f"P{n:04d}", "colour": "blue"} for n in range(many)]
+    note = {"id": "n", "customer": "c0000", "happened_at": "2026-11-20T09:00:00Z", "text": "linen", "mood": "good"}
+    promise = {"id": "p", "customer": "c0000", "text": "call", "made_at": "2026-11-20T09:00:00Z", "made_in": "n"}
+    promise |= {"due": {"date": "2026-11-24", "time": None}, "weight": 3}
+    whole = {"format": "crmnotes", "version": 1, "customers": people, "notes": [note], "promises": [promise]}
+    (home / "a.json").write_text(json.dumps(whole), "utf-8")
+    run("import", home / "a.json")
+    found = run("customers", "--json").value
+    assert [(one["name"], one["colour"]) for one in found] == [(one["name"], "blue") for one in people]
+    assert [one["mood"] for one in run("notes", "--json").value] == ["good"]
+    assert [(one["weight"], one["made_in"]) for one in run("promises", "--json").value] == [(3, "n")]
+    assert run("search", "linen", "--json").value["notes"][0]["mood"] == "good"
+
+
 @pytest.mark.parametrize("what", ["customers", "promises", "notes"])
 @pytest.mark.parametrize("ending", ["csv", "json"])
 def test_lists_are_exported(run: Run, home: Path, what: str, ending: str) -> None:
