@@ -16,7 +16,9 @@ from crmnotes.rules.dates_tokens import Tokens, Vocabulary, phrases
 LOOKS_AT = 4000  # letters of a clause in which a promise is looked for
 MOST_CLAUSES = 50  # what follows so many semicolons is a pasted text, not promises
 
-_CLAUSE = re.compile(r"[;；](?![-']?[)(DPp](?:\s|$))")  # a smile does not end a clause
+_NO_SMILE = r"(?![-']?[)(DPp](?:\s|$))"  # which would end no clause
+_FIRST = re.compile(f"[;；]{_NO_SMILE}")  # what joins the name to the first clause
+_CLAUSE = re.compile(rf"(?:；|;(?=\s|$)|(?<=\s);){_NO_SMILE}")  # inside a word, such as a web address, it parts nothing
 _BLANK = " \t\r\n\u00a0\u202f,.:;–—-"
 
 
@@ -81,8 +83,9 @@ class _Clause(NamedTuple):
 def split(line: str, rest: int, setting: Setting) -> Clauses:
     """The stretches of a line from `rest` on: behind a semicolon is a promise unless its words say otherwise."""
     result = Clauses(())
-    begin, first = rest, True
-    for found in islice(_CLAUSE.finditer(line, rest), MOST_CLAUSES):
+    joint = _FIRST.match(line, rest)
+    begin, first = (joint.end(), False) if joint else (rest, True)
+    for found in islice(_CLAUSE.finditer(line, begin), MOST_CLAUSES):
         result = _add(result, line, begin, found.start(), first, setting)
         begin, first = found.end(), False
     if _CLAUSE.search(line, begin):  # too many

@@ -87,6 +87,20 @@ def test_the_line_of_the_issue() -> None:
         ("Maria: x;", "x", []),
         ("Maria: x;;; call fri", "x", [("call", "2026-11-27")]),
         ("Maria: fine ;-) ok", "fine ;-) ok", []),
+        ("Maria;call her fri", "", [("call her", "2026-11-27")]),
+        ("Maria: x ;call her fri", "x", [("call her", "2026-11-27")]),
+        ("Maria: x；call her fri", "x", [("call her", "2026-11-27")]),
+        (
+            "Maria: see https://x.org/a;b=1?c=2;d; call her fri",
+            "see https://x.org/a;b=1?c=2;d",
+            [("call her", "2026-11-27")],
+        ),
+        (
+            "Maria: x; mail mailto:a@x.org;b@x.org fri",
+            "x",
+            [("mail mailto:a@x.org;b@x.org", "2026-11-27")],
+        ),
+        ("Maria: look at https://x.org/a;", "look at https://x.org/a", []),
         ("Maria: 👍", "👍", []),
     ],
 )
