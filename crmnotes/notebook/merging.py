@@ -17,7 +17,7 @@ from crmnotes.notebook.lines import customer_line
 from crmnotes.notebook.meeting import Meeting
 from crmnotes.notebook.merged_files import MergedFiles
 from crmnotes.notebook.views import ImportResult
-from crmnotes.records import Complaint, Customer, Note, Order, Promise, Settings, Settlement, new_uid
+from crmnotes.records import Complaint, Customer, Kind, Note, Order, Promise, Settings, Settlement, new_uid
 from crmnotes.rules import referrals
 from crmnotes.rules.people import match_key
 from crmnotes.store import batches, customers, loading, matching
@@ -194,7 +194,10 @@ class Merge:
             made_in = self._reference("made_in", "notes", refs, number, new)
             return record._replace(id=number, uid=uid, customer=customer, made_in=made_in, text=text)
         settled, complaint = self._pointing(record, number, refs, new)
-        return record._replace(id=number, uid=uid, customer=customer, text=text, settled=settled, complaint=complaint
+        plain = record.question is not None and record.kind is Kind.SAID  # as no note about one of the three is here
+        return record._replace(
+            id=number, uid=uid, customer=customer, text=text, settled=settled, complaint=complaint,
+            kind=Kind.ANSWER if plain else record.kind,
         )  # fmt: skip
 
     def _pointing(

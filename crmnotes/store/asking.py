@@ -42,7 +42,7 @@ SELECT c.id, c.uid, c.name, c.company,
     ORDER BY t.happened_at DESC LIMIT 1),
   (SELECT o.bought_on FROM orders o WHERE o.customer = c.id AND o.trashed_at IS NULL ORDER BY o.bought_on DESC LIMIT 1),
   (SELECT q.happened_at FROM notes q WHERE q.customer = c.id AND q.trashed_at IS NULL AND q.question IS NOT NULL
-    ORDER BY q.happened_at DESC LIMIT 1)
+    AND q.direction <> 'none' ORDER BY q.happened_at DESC LIMIT 1)
 FROM json_each(?) j CROSS JOIN customers c ON c.id = j.value
 WHERE c.trashed_at IS NULL AND c.left_on IS NULL ORDER BY j.key
 """

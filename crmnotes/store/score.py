@@ -56,9 +56,10 @@ WHERE c.trashed_at IS NULL AND (c.left_on IS NULL OR c.left_on > ?4)
     OR EXISTS (SELECT 1 FROM orders o WHERE o.customer = c.id AND o.bought_on BETWEEN ?3 AND ?4
       AND o.trashed_at IS NULL))
 """
+# None of the three is merely said; facts have no direction.
 QUESTIONED = """
-SELECT customer FROM notes WHERE kind IN ('answer', 'wish') AND kind <> 'said' AND trashed_at IS NULL
-  AND happened_at >= ? AND happened_at < ? AND question IS NOT NULL AND direction <> 'none'
+SELECT customer FROM notes WHERE kind IN ('answer', 'wish', 'complaint', 'compliment', 'thanks') AND kind <> 'said'
+  AND trashed_at IS NULL AND happened_at >= ? AND happened_at < ? AND question IS NOT NULL AND direction <> 'none'
 """
 WITH_PROMISE = "SELECT customer FROM promises WHERE state = 'open' AND trashed_at IS NULL"
 

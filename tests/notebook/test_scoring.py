@@ -6,9 +6,10 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
+from crmnotes.contacts import Filed
 from crmnotes.errors import BadInput
 from crmnotes.notebook.scoring import Score
-from crmnotes.records import Channel, Complaint, Direction, Due, Kind, Left
+from crmnotes.records import Channel, Complaint, Direction, Due, Kind, Left, Why
 from crmnotes.rules import score as rules
 from crmnotes.rules.measure import Measure
 from crmnotes.rules.outcome import outcome
@@ -124,6 +125,17 @@ def test_thanks_for_an_order_within_three_days(desk: Desk) -> None:
     assert [(case.customer, one.customer) for case, one in zip(found.thanked.cases, found.occasions, strict=True)] == [
         (greta, greta), (tom, tom),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", [Kind.SAID, Kind.ANSWER, Kind.WISH, Kind.COMPLAINT, Kind.COMPLIMENT, Kind.THANKS])
+def test_who_was_asked_counts_the_same_on_today_and_in_the_score(desk: Desk, kind: Kind) -> None:
+    greta = desk.customer()
+    uid = desk.book.customers.get(greta).uid
+    note = desk.note(0, "How are we doing?", question="how_are_we", direction=Direction.US, kind=kind)
+    assert pair(score(desk).asked) == (0, 0)
+    desk.book.imports.merge_records([Filed(note._replace(uid="q", wants_answer=False), {"customer": uid})], "a.json")
+    assert pair(score(desk).asked) == (1, 1)
+    assert [row.name for row in desk.book.today().rows if row.why is Why.ASK] == []
 
 
 def test_asked_and_next_step_look_at_those_in_touch_within_a_year(desk: Desk) -> None:
