@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -12,8 +12,8 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"  # English, wherever the tests run
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from crmnotes.clock import FixedClock
@@ -60,6 +60,26 @@ def bridge(qtbot: QtBot, dressed: QApplication, notebook: Notebook) -> Iterator[
         shown.close()
         shown.deleteLater()
     dressed.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+Answer = Callable[[QMessageBox], object]
+
+
+@pytest.fixture
+def when_asked() -> Callable[[Answer], None]:
+    """Answers the next question once it has the keyboard: a key before that is lost, and the test waits for ever."""
+
+    def begin(answer: Answer) -> None:
+        def look() -> None:
+            box = QApplication.activeModalWidget()
+            if isinstance(box, QMessageBox) and box.isActiveWindow():
+                answer(box)
+            else:
+                QTimer.singleShot(20, look)
+
+        QTimer.singleShot(0, look)
+
+    return begin
 
 
 @pytest.fixture

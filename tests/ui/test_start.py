@@ -95,8 +95,8 @@ def test_the_sample_business_is_made_once(qtbot: QtBot, home: Path, clock: Fixed
     again.close()
 
 
-def test_what_is_no_notebook_is_told_in_one_sentence_and_left_as_it_is(
-    qtbot: QtBot, home: Path, clock: FixedClock, dressed: QApplication
+def test_what_is_no_notebook_is_told_in_one_sentence_and_left_as_it_is(  # type: ignore[no-untyped-def]
+    qtbot: QtBot, home: Path, clock: FixedClock, dressed: QApplication, when_asked
 ) -> None:
     """Fault 7."""
     home.mkdir()
@@ -105,31 +105,23 @@ def test_what_is_no_notebook_is_told_in_one_sentence_and_left_as_it_is(
     before = path.read_bytes()
     said: list[str] = []
 
-    def close() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
+    def close(box: QMessageBox) -> None:
         said.append(box.text())
         box.accept()
 
-    QTimer.singleShot(0, close)
+    when_asked(close)
     assert start.open_notebook(path, clock, fill=False) == 1
     assert said
     assert "\n" not in said[0]
     assert path.read_bytes() == before
 
 
-def test_locked_by_another_program_it_can_be_read(
-    qtbot: QtBot, home: Path, clock: FixedClock, dressed: QApplication
+def test_locked_by_another_program_it_can_be_read(  # type: ignore[no-untyped-def]
+    qtbot: QtBot, home: Path, clock: FixedClock, dressed: QApplication, when_asked
 ) -> None:
     path = home / "book.crmnotes"
     held = Notebook.open(path, clock)
-
-    def agree() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        qtbot.keyClick(box, Qt.Key.Key_Return)
-
-    QTimer.singleShot(1000, agree)
+    when_asked(lambda box: qtbot.keyClick(box, Qt.Key.Key_Return))
     opened = start.open_notebook(path, clock, fill=False)
     assert isinstance(opened, Notebook)
     assert opened.read_only

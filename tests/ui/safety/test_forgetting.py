@@ -52,7 +52,7 @@ def answer(qtbot: QtBot, *keys: Qt.Key) -> list[str]:
 
     def press() -> None:
         box = QApplication.activeModalWidget()
-        if not isinstance(box, QMessageBox):
+        if not isinstance(box, QMessageBox) or not box.isActiveWindow():  # a key before that is lost
             QTimer.singleShot(20, press)
             return
         said.append(f"{box.text()} {box.informativeText()}")

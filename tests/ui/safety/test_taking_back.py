@@ -58,7 +58,7 @@ def answered(qtbot: QtBot, press: Qt.Key, modifier: Qt.KeyboardModifier) -> list
 
     def answer() -> None:
         box = QApplication.activeModalWidget()
-        if not isinstance(box, QMessageBox):
+        if not isinstance(box, QMessageBox) or not box.isActiveWindow():  # a key before that is lost
             QTimer.singleShot(20, answer)
             return
         said.append(box.text())
