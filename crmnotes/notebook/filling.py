@@ -9,7 +9,7 @@ from crmnotes.records import Customer, Way
 from crmnotes.rules.people import fold, match_key
 
 SHOWN = 200  # letters of a difference
-SINGLE = ("birthday", "reply_within", "keep_in_touch_days", "left", "seasonal_month", "quiet_known_until")
+SINGLE = ("birthday", "reply_within", "keep_in_touch_days", "left", "seasonal_month", "quiet_known_until", "sent_by")
 
 
 class Filling(NamedTuple):

@@ -21,9 +21,11 @@ from crmnotes.records import Customer, Note, Order, Promise, Settlement, Way, Wa
 from crmnotes.rules.people import match_key
 from crmnotes.store import batches, customers, files, loading, notes, orders, promises, tallies, trash
 from crmnotes.store import settings as stored_settings
-from crmnotes.store.rows import customer_of, instant, promise_row
+from crmnotes.store.rows import customer_of, customer_row, instant, promise_row
 
 Content = dict[str, Any]
+SENT_BY = customer_row(Customer("", sent_by=-1)).index(-1)
+"""The place of that column in a snapshot."""
 
 
 class Meeting:
@@ -148,7 +150,7 @@ def _restore_customer(book: Book, number: int, content: Content) -> str | None:
     now = customers.get(book.store, number)
     if now is None:
         return None
-    if snapshot(now) != content["after"]:
+    if _as_sent(snapshot(now), now.sent_by) != _as_sent(content["after"], now.sent_by):
         return now.name
     columns, ways, groups = content["before"]
     old_ways = tuple(Way(WayKind(kind), value, label, preferred) for kind, value, label, preferred in ways)
@@ -156,6 +158,12 @@ def _restore_customer(book: Book, number: int, content: Content) -> str | None:
     keys = [match_key(way, book.settings.country) for way in old_ways]
     customers.replace(book.store, before, keys, own=False)
     return None
+
+
+def _as_sent(taken: list[Any], sent_by: int | None) -> list[Any]:
+    """A snapshot; where nobody is named who sent them, that is left out: who did may have gone with the batch."""
+    columns, *rest = taken
+    return [[*columns[:SENT_BY], *columns[SENT_BY + 1 :]], *rest] if sent_by is None else taken
 
 
 def _restore_note(book: Book, number: int, content: Content) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from crmnotes.contacts import Content, Filed, GroupTerms, Own, Skipped, Tally, Unknown, Whole
 from crmnotes.errors import BadInput
@@ -13,12 +13,11 @@ from crmnotes.notebook.batch_groups import BatchGroups
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.contact_import import Cancelled, in_chunks
 from crmnotes.notebook.fates import Fate
-from crmnotes.notebook.lines import customer_line
 from crmnotes.notebook.meeting import Meeting
 from crmnotes.notebook.merged_files import MergedFiles
+from crmnotes.notebook.pointing import Pointer, Pointers
 from crmnotes.notebook.views import ImportResult
 from crmnotes.records import Complaint, Customer, Kind, Note, Order, Promise, Settings, Settlement, new_uid
-from crmnotes.rules import referrals
 from crmnotes.rules.people import match_key
 from crmnotes.store import batches, customers, loading, matching
 from crmnotes.store import settings as stored_settings
@@ -30,15 +29,6 @@ TABLES: dict[type, str] = {
 }  # fmt: skip
 NOBODY = "It belongs to a customer who is neither in this file nor in the notebook."
 TWICE = "Another record with its id stands before it in this file and says something else."
-
-
-class Pointer(NamedTuple):
-    """A reference to a record that may come later in the file: which column of which row points to which UUID."""
-
-    column: str
-    table: str
-    uid: str
-    row: int
 
 
 class Merge:
@@ -57,13 +47,13 @@ class Merge:
         self._next = {table: loading.next_id(store, table) for table in TABLES.values()}
         self._first = dict(self._next)  # ids from there on are those of this file
         self._groups = BatchGroups(store, batch)
-        self._pointers: list[Pointer] = []
+        self._pointers = Pointers(store, self._ids)
+        self._sent: list[Filed] = []  # customers who are there already, with who sent them: these may come later
         self._new: dict[str, list[tuple[Any, str | None]]] = defaultdict(list)
         self._files = MergedFiles(store, batch)
         self._meeting = Meeting(book, batch, self._groups)
         self._empty = not self._ids["customers"]
         self.added = dict.fromkeys(TABLES.values(), 0)
-        self._places: dict[int, int] = {}  # in the file, of customers whom somebody sent
         self.skipped: list[Skipped] = []
 
     def take(
@@ -85,7 +75,10 @@ class Merge:
             done += len(chunk)
             if progress is not None:
                 progress(done)
-        self._point()
+        self.skipped += self._pointers.set()
+        for filed in self._sent:
+            self._attempt(filed)
+        self._files.write()
         for fate in self._fates:
             self._meeting.decide(fate, self._ids[fate.kind].get(fate.uid))
         added, updated = sum(self.added.values()), self._meeting.updated + self._files.updated
@@ -113,11 +106,17 @@ class Merge:
             name = words.line(item.name)
             self._groups.id_of(name, item.keep_in_touch_days)
             self._keep({"groups": {name: item.extra}} if item.extra else {})
+        elif "sent_by" in item.refs and item.record.uid in self._ids["customers"]:
+            self._sent.append(item)
         else:
-            try:
-                self._take_record(item)
-            except BadInput as error:
-                self.skipped.append(Skipped(item.place, str(error), _text_of(item.record)))
+            self._attempt(item)
+
+    def _attempt(self, filed: Filed) -> None:
+        """One record, or why it is left out."""
+        try:
+            self._take_record(filed)
+        except BadInput as error:
+            self.skipped.append(Skipped(filed.place, str(error), _text_of(filed.record)))
 
     def _take_settings(self, settings: Settings) -> None:
         """The settings of the file, when the notebook is empty."""
@@ -155,15 +154,35 @@ class Merge:
         record = self._prepared(filed, number, new=there is None)
         extra = self._files.taken(table, number, filed.extra, new=there is None)
         if there is not None:
-            if there >= self._first[table]:
-                self._check_twice(there, record)
-            if self._meeting.meet(there, record):
-                self._reference("settled_by", "notes", filed.refs, there, new=True)
+            self._meet(there, record, filed)
             return
         self._next[table] += 1
         self._ids[table][record.uid] = number
         self._new[table].append(((number, record) if table == "tallies" else record, extra_json(extra)))
         self.added[table] += 1
+
+    def _meet(self, there: int, record: Any, filed: Filed) -> None:
+        """One record that is there already."""
+        if there >= self._first[TABLES[type(record)]]:
+            self._check_twice(there, record)
+        if isinstance(record, Customer) and "sent_by" in filed.refs:
+            record = self._referred(there, record, filed)
+        if self._meeting.meet(there, record):
+            self._reference("settled_by", "notes", filed, there, new=True)
+
+    def _referred(self, there: int, theirs: Customer, filed: Filed) -> Customer:
+        """Somebody who is there already, sent by whom the file says unless that cannot be, which is said."""
+        sender, uid = theirs.sent_by, filed.refs["sent_by"]
+        if sender == there and uid != theirs.uid:  # two who were made one here
+            return theirs._replace(sent_by=None)
+        if customers.sent_by(self._store, there) is not None:
+            return theirs
+        if sender is None:
+            self.skipped.append(self._pointers.nowhere(Pointer("sent_by", "customers", uid, there, filed.place)))
+        elif loop := self._pointers.loop(there, sender, filed.place):
+            self.skipped.append(loop)
+            return theirs._replace(sent_by=None)
+        return theirs
 
     def _check_twice(self, number: int, record: Any) -> None:
         """BadInput when the file itself brought a record of that UUID before, and it said something else."""
@@ -180,9 +199,7 @@ class Merge:
             return record._replace(uid=uid)
         if isinstance(record, Customer):
             clean, created = words.customer(record), record.created_at or self._now
-            if "sent_by" in refs:
-                self._places[number] = filed.place
-            sender = self._reference("sent_by", "customers", refs, number, new)
+            sender = self._reference("sent_by", "customers", filed, number, new)
             return clean._replace(id=number, uid=uid, sent_by=sender, created_at=created)
         customer = self._ids["customers"].get(refs.get("customer", ""))
         if customer is None:
@@ -191,33 +208,31 @@ class Merge:
             return record._replace(id=number, uid=uid, customer=customer, what=words.text(record.what))
         text = words.text(record.text)
         if isinstance(record, Promise):
-            made_in = self._reference("made_in", "notes", refs, number, new)
+            made_in = self._reference("made_in", "notes", filed, number, new)
             return record._replace(id=number, uid=uid, customer=customer, made_in=made_in, text=text)
-        settled, complaint = self._pointing(record, number, refs, new)
+        settled, complaint = self._pointing(record, number, filed, new)
         plain = record.question is not None and record.kind is Kind.SAID  # as no note about one of the three is here
         return record._replace(
             id=number, uid=uid, customer=customer, text=text, settled=settled, complaint=complaint,
             kind=Kind.ANSWER if plain else record.kind,
         )  # fmt: skip
 
-    def _pointing(
-        self, note: Note, number: int, refs: Mapping[str, str], new: bool
-    ) -> tuple[Settlement | None, Complaint | None]:
+    def _pointing(self, note: Note, number: int, filed: Filed, new: bool) -> tuple[Settlement | None, Complaint | None]:
         """What settled a note and its complaint, with what they point to as far as that is known."""
         settled, complaint = note.settled, note.complaint
-        if settled and "settled_by" in refs:
-            by = self._reference("settled_by", "notes", refs, number, new)
+        if settled and "settled_by" in filed.refs:
+            by = self._reference("settled_by", "notes", filed, number, new)
             settled = Settlement(settled.how, settled.at, by)
-        if complaint and "remedy" in refs:
-            complaint = complaint._replace(remedy=self._reference("remedy", "promises", refs, number, new))
+        if complaint and "remedy" in filed.refs:
+            complaint = complaint._replace(remedy=self._reference("remedy", "promises", filed, number, new))
         return settled, complaint
 
-    def _reference(self, column: str, table: str, refs: Mapping[str, str], row: int, new: bool) -> int | None:
+    def _reference(self, column: str, table: str, filed: Filed, row: int, new: bool) -> int | None:
         """The id of what a column points to; when it is not known yet, it is set at the end."""
-        uid = refs.get(column)
+        uid = filed.refs.get(column)
         known = self._ids[table].get(uid) if uid else None
         if uid and known is None and new:
-            self._pointers.append(Pointer(column, table, uid, row))
+            self._pointers.add(Pointer(column, table, uid, row, filed.place))
         return known
 
     def _write(self) -> None:
@@ -235,33 +250,6 @@ class Merge:
             loading.tally(store, (number, tally.uid, tally.rule, tally.target_percent, extra), marks)
             batches.remember(store, batch, "tallies", number, {})
         new.clear()
-
-    def _point(self) -> None:
-        """Sets the references to records that came later in the file; what is nowhere is left out."""
-        pairs: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        for pointer in self._pointers:
-            found = self._ids[pointer.table].get(pointer.uid)
-            if found is not None:
-                pairs[pointer.column].append((found, pointer.row))
-        pairs["sent_by"] = self._without_loops(pairs["sent_by"])
-        for column, found_pairs in pairs.items():
-            loading.point(self._store, column, found_pairs)
-
-    def _without_loops(self, pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-        """Who sent whom, without what would lead back to its beginning: that is left out, and said."""
-        senders: dict[int, int] = {}
-
-        def sent_by(number: int) -> int | None:
-            return senders.get(number) or customers.sent_by(self._store, number)
-
-        for sender, number in pairs:
-            loop = referrals.loop(number, sender, sent_by)
-            if loop:
-                names = [customer_line(line).name for line in customers.lines(self._store, loop)]
-                self.skipped.append(Skipped(self._places.get(number, 0), str(referrals.refusal(names)), names[0]))
-            else:
-                senders[number] = sender
-        return [(sender, number) for number, sender in senders.items()]
 
 
 def _text_of(record: Customer | Note | Promise | Order | Tally) -> str:

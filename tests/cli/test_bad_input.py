@@ -62,12 +62,21 @@ def test_the_notebook_itself_is_read(run: Run, tmp_path: Path) -> None:
     [
         ({"note": {"mark": 9}}, "mark"),
         ({"other": {"sent_by": GRETA}}, "sent"),
+        ({"other": {"sent_by": GRETA[:-1] + "9"}}, 'line 1: its "sent_by" names what is neither in this file'),
         ({"promise": {"repeat": {"every": 0, "unit": "day", "from": "due"}}}, "every"),
         ({"promise": {"due": {"date": "2026-02-30", "time": None}}}, '"date" is no day'),
         ({"promise": {"snoozed_until": "2026-11-29T10:00:00Z"}}, '"snoozed_until" lies past its "due"'),
         ({"order": {"minor_units": "12,34,56"}}, '"minor_units" is no whole number'),
     ],
-    ids=["mark 9", "referral loop", "every 0 days", "no such day", "snooze past the due", "amount"],
+    ids=[
+        "mark 9",
+        "referral loop",
+        "referral to nobody",
+        "every 0 days",
+        "no such day",
+        "snooze past the due",
+        "amount",
+    ],
 )
 def test_a_file_that_says_what_cannot_be(run: Run, tmp_path: Path, broken: dict[str, Any], says: str) -> None:
     path = tmp_path / "whole.json"

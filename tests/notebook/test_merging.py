@@ -16,9 +16,11 @@ from crmnotes.records import (
     Complaint,
     Customer,
     Direction,
+    Due,
     Kind,
     Note,
     Order,
+    Promise,
     Repeat,
     Settings,
     Settled,
@@ -110,7 +112,8 @@ def test_many_records_keep_their_references_over_blocks(desk, copy):
     people = [
         Filed(Customer(f"P{n}", uid=f"p{n:05d}", created_at=at), {"sent_by": f"p{n + 1:05d}"}) for n in range(2500)
     ]
-    copy.imports.merge_records(people, "a")
+    result = copy.imports.merge_records(people, "a")
+    assert [one.text for one in result.skipped] == ["P2499"]
     found = list(copy.imports.everything().customers())
     assert len(found) == 2500
     assert all(filed.refs == people[n].refs for n, filed in enumerate(found[:-1]))
@@ -188,6 +191,62 @@ def test_what_belongs_to_nobody_is_skipped_and_said(copy):
     result = copy.imports.merge_records(records, "a")
     assert [(skipped.line, skipped.text) for skipped in result.skipped] == [(3, "{}"), (7, "linen"), (1, " \x00")]
     assert result.batch is None
+
+
+def test_references_that_lead_nowhere_are_said_and_their_records_kept(copy):
+    at = datetime(2026, 1, 1, tzinfo=UTC)
+    note = Note(0, "late", at, at, uid="n", kind=Kind.COMPLAINT, complaint=Complaint(), wants_answer=True)
+    due = Due(at.date())
+    records = [
+        Filed(Customer("A", uid="a"), {"sent_by": "x"}, place=2),
+        Filed(note._replace(settled=Settlement(Settled.ANSWERED, at)), {"customer": "a", "settled_by": "x"}, place=3),
+        Filed(note._replace(uid="m", text="wrong"), {"customer": "a", "remedy": "x"}, place=4),
+        Filed(Promise(0, "call", at, due, due, uid="p"), {"customer": "a", "made_in": "x"}, place=5),
+    ]
+    result = copy.imports.merge_records(records, "a")
+    assert (result.new, result.notes, result.promises) == (1, 2, 1)
+    assert {one.line: (one.reason.split('"')[1], one.text) for one in result.skipped} == {
+        2: ("sent_by", "A"), 3: ("settled.by", "late"), 4: ("remedy", "wrong"), 5: ("made_in", "call"),
+    }  # fmt: skip
+    assert [filed.refs for filed in copy.imports.everything().promises()] == [{"customer": "a"}]
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_who_sent_somebody_is_filled_in_and_taken_back(copy, turned):
+    for name in ("A", "B"):
+        copy.imports.merge_records([Filed(Customer(name, uid=name, about=name))], "a")
+    people = [Filed(Customer("A", uid="A", company="Firm"), {"sent_by": "C"}), Filed(Customer("C", uid="C"))]
+    again = [Filed(Customer("B", uid="B"), {"sent_by": "A"})]
+    result = copy.imports.merge_records([*again, *(people[::-1] if turned else people)], "b")
+    assert (result.new, result.updated, result.skipped) == (1, 2, ())
+    assert {filed.record.name: filed.refs for filed in copy.imports.everything().customers()} == {
+        "A": {"sent_by": "C"}, "B": {"sent_by": "A"}, "C": {},
+    }  # fmt: skip
+    back = copy.imports.take_back()
+    assert (back.removed, back.restored, back.kept) == (1, 2, 0)
+    found = list(copy.imports.everything().customers())
+    assert [(filed.record.name, filed.record.company, filed.refs) for filed in found] == [("A", "", {}), ("B", "", {})]
+
+
+def test_a_loop_of_who_sent_whom_is_said_when_it_comes_to_those_who_are_there(copy):
+    copy.imports.merge_records([Filed(Customer("A", uid="a")), Filed(Customer("B", uid="b"), {"sent_by": "a"})], "a")
+    new = Filed(Customer("C", uid="c"), {"sent_by": "b"}, place=8)
+    records = [Filed(Customer("A", uid="a", about="tall"), {"sent_by": "c"}, place=7), new]
+    result = copy.imports.merge_records(records, "b")
+    assert [(one.line, one.text) for one in result.skipped] == [(7, "A")]
+    assert "whom they sent: A → B → C" in result.skipped[0].reason
+    assert [filed.refs for filed in copy.imports.everything().customers()] == [{}, {"sent_by": "a"}, {"sent_by": "b"}]
+    assert copy.customers.by_uid("a").about == "tall"
+    alone = copy.imports.merge_records([Filed(Customer("A", uid="a"), {"sent_by": "a"}, place=3)], "c")
+    assert "by themselves" in alone.skipped[0].reason
+
+
+def test_who_sent_whom_is_ours_where_it_is_known(copy):
+    people = [Filed(Customer(name, uid=name)) for name in "AB"]
+    copy.imports.merge_records([*people, Filed(Customer("C", uid="C"), {"sent_by": "A"})], "a")
+    result = copy.imports.merge_records([Filed(Customer("C", uid="C"), {"sent_by": "B"})], "b")
+    assert (result.updated, result.differs, result.skipped) == (0, 1, ())
+    assert copy.customers.by_uid("C").sent_by == copy.customers.by_uid("A").id
 
 
 def test_a_dry_run_writes_nothing_and_cancel_leaves_nothing(full, copy):

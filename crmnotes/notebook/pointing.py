@@ -1,0 +1,94 @@
+"""References of an import to records that come later in the file: set at its end, or said to lead nowhere."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from crmnotes.contacts import Skipped
+from crmnotes.notebook.lines import customer_line
+from crmnotes.rules import referrals
+from crmnotes.store import customers, loading, notes, promises
+from crmnotes.store.database import Store
+
+KEYS = {"sent_by": "sent_by", "made_in": "made_in", "settled_by": "settled.by", "remedy": "remedy"}
+"""What the open format calls the columns."""
+
+
+class Pointer(NamedTuple):
+    """A reference to a record that may come later in the file: which column of which row points to which UUID."""
+
+    column: str
+    table: str
+    uid: str
+    row: int
+    place: int  # of its record in the file
+
+
+class Pointers:
+    """The references of one import; `ids` are those of all records by table and UUID, which grow as it goes on."""
+
+    def __init__(self, store: Store, ids: Mapping[str, Mapping[str, int]]) -> None:
+        self._store, self._ids = store, ids
+        self._waiting: list[Pointer] = []
+
+    def add(self, pointer: Pointer) -> None:
+        """Keeps a reference until everything is read."""
+        self._waiting.append(pointer)
+
+    def set(self) -> list[Skipped]:
+        """Sets the references to records that came later; gives those that lead nowhere, and loops of referrals."""
+        pairs: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        said: list[Skipped] = []
+        for pointer in self._waiting:
+            found = self._ids[pointer.table].get(pointer.uid)
+            if found is None:
+                said.append(self.nowhere(pointer))
+            elif pointer.column != "sent_by":
+                pairs[pointer.column].append((found, pointer.row))
+        said += self._referrals(pointer for pointer in self._waiting if pointer.column == "sent_by")
+        for column, found_pairs in pairs.items():
+            loading.point(self._store, column, found_pairs)
+        self._waiting.clear()
+        return said
+
+    def nowhere(self, pointer: Pointer) -> Skipped:
+        """Says of a reference that nothing bears its UUID."""
+        why = f'its "{KEYS[pointer.column]}" names what is neither in this file nor in the notebook, and was left out'
+        return Skipped(pointer.place, why, self._text(pointer.column, pointer.row))
+
+    def loop(self, number: int, sender: int, place: int, senders: Mapping[int, int] | None = None) -> Skipped | None:
+        """Says of a referral that it would lead back to its beginning; None when it would not.
+
+        `senders` are referrals that hold besides those written.
+        """
+        held = senders or {}
+        found = referrals.loop(number, sender, lambda one: held.get(one) or customers.sent_by(self._store, one))
+        if not found:
+            return None
+        names = [customer_line(line).name for line in customers.lines(self._store, found)]
+        return Skipped(place, str(referrals.refusal(names)), names[0])
+
+    def _referrals(self, pointers: Iterable[Pointer]) -> list[Skipped]:
+        """Sets who sent whom, without what would be a loop: that is left out, and said."""
+        senders: dict[int, int] = {}
+        said: list[Skipped] = []
+        for pointer in pointers:
+            sender = self._ids["customers"].get(pointer.uid)
+            if sender is None:
+                continue
+            if loop := self.loop(pointer.row, sender, pointer.place, senders):
+                said.append(loop)
+            else:
+                senders[pointer.row] = sender
+        loading.point(self._store, "sent_by", [(sender, number) for number, sender in senders.items()])
+        return said
+
+    def _text(self, column: str, row: int) -> str:
+        """The beginning of the words of the record that points, so that it can be found in the file."""
+        if column == "sent_by":
+            customer = customers.get(self._store, row)
+            return customer.name if customer else ""
+        record = promises.get(self._store, row) if column == "made_in" else notes.get(self._store, row)
+        return record.text[:1000] if record else ""
