@@ -17,7 +17,8 @@ from crmnotes.notebook.meeting import Meeting
 from crmnotes.notebook.merged_files import MergedFiles
 from crmnotes.notebook.pointing import Pointer, Pointers
 from crmnotes.notebook.views import ImportResult
-from crmnotes.records import Complaint, Customer, Kind, Note, Order, Promise, Settings, Settlement, new_uid
+from crmnotes.records import Complaint, Customer, Kind, Note, Order, Promise, Settings, Settlement, State, new_uid
+from crmnotes.rules.outcome import kept_at
 from crmnotes.rules.people import match_key
 from crmnotes.store import batches, customers, loading, matching
 from crmnotes.store import settings as stored_settings
@@ -28,6 +29,7 @@ TABLES: dict[type, str] = {
     Customer: "customers", Note: "notes", Promise: "promises", Order: "orders", Tally: "tallies",
 }  # fmt: skip
 NOBODY = "It belongs to a customer who is neither in this file nor in the notebook."
+KEPT_ONCE = "it is kept and none of its events says when, so that no score counts it"
 TWICE = "Another record with its id stands before it in this file and says something else."
 
 
@@ -160,6 +162,8 @@ class Merge:
         self._ids[table][record.uid] = number
         self._new[table].append(((number, record) if table == "tallies" else record, extra_json(extra)))
         self.added[table] += 1
+        if isinstance(record, Promise) and record.state is State.KEPT and not record.by_them and not kept_at(record):
+            self.skipped.append(Skipped(filed.place, KEPT_ONCE, record.text[:1000]))
 
     def _meet(self, there: int, record: Any, filed: Filed) -> None:
         """One record that is there already."""

@@ -56,11 +56,16 @@ def outcome(promise: Promise, now: datetime) -> Outcome:
     if promise.state is State.OPEN:
         count = Count.OPEN_LATE if is_past_due(promise, now) else Count.AHEAD
         return Outcome(count, day, 0, in_time, late)
-    kept = next((event.at for event in reversed(promise.events) if event.what is What.KEPT), None)
+    kept = kept_at(promise)
     if kept is None:
         return Outcome(Count.APART, day)  # another program wrote it and does not tell when
     count, days_late = _kept(promise, kept, zone)
     return Outcome(count, day, days_late, in_time, late)
+
+
+def kept_at(promise: Promise) -> datetime | None:
+    """When a kept promise was kept; None where no event tells. It is in no score then. rules: the promise ledger."""
+    return next((event.at for event in reversed(promise.events) if event.what is What.KEPT), None)
 
 
 def _apart(promise: Promise) -> Count | None:

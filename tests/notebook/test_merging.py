@@ -17,6 +17,7 @@ from crmnotes.records import (
     Customer,
     Direction,
     Due,
+    Event,
     Kind,
     Note,
     Order,
@@ -28,6 +29,7 @@ from crmnotes.records import (
     State,
     Way,
     WayKind,
+    What,
 )
 
 
@@ -209,6 +211,20 @@ def test_references_that_lead_nowhere_are_said_and_their_records_kept(copy):
         2: ("sent_by", "A"), 3: ("settled.by", "late"), 4: ("remedy", "wrong"), 5: ("made_in", "call"),
     }  # fmt: skip
     assert [filed.refs for filed in copy.imports.everything().promises()] == [{"customer": "a"}]
+
+
+def test_a_promise_that_was_kept_nobody_knows_when_is_said_and_kept_here(copy):
+    at = datetime(2026, 1, 1, tzinfo=UTC)
+    due = Due(at.date())
+    promise = Promise(0, "call", at, due, due, uid="p", state=State.KEPT)
+    told = promise._replace(uid="q", events=(Event(at, What.KEPT, at),))
+    theirs = promise._replace(uid="r", by_them=True)
+    records = [Filed(one, {"customer": "a"}, place=place) for place, one in enumerate((promise, told, theirs), 3)]
+    result = copy.imports.merge_records([Filed(Customer("A", uid="a")), *records], "a")
+    assert result.promises == 3
+    assert [(one.line, one.text) for one in result.skipped] == [(3, "call")]
+    assert "none of its events says when" in result.skipped[0].reason
+    assert copy.score(at.date(), at.date()).ledger.first.of == 1
 
 
 @pytest.mark.parametrize("turned", [False, True])
