@@ -189,7 +189,7 @@ def offered(
 def _not_asked(book: Book, limit: int) -> list[int]:
     """Customers who were in touch in the last year and not asked for as long as the owner decided, by name."""
     today = book.now().date()
-    asked = rules.months_before(today, book.settings.ask_every_months)
+    asked = rules.asked_long_ago(today, book.settings.ask_every_months)
     touch = rules.months_before(today, rules.ACTIVE_MONTHS)
     after = instant(end_of(asked, book.zone))
     return rows.not_asked(book.store, after, instant(midnight(touch, book.zone)), touch.isoformat(), limit)

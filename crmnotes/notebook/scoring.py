@@ -161,7 +161,7 @@ def _thanked(book: Book, span: Period, today: date) -> tuple[Measure, tuple[Occa
 def _customers(book: Book, day: date) -> tuple[Measure, Measure]:
     """Of the customers in touch in the 12 months up to a day: who was asked this half-year, who has a next step."""
     touch = asking.months_before(day, asking.ACTIVE_MONTHS)
-    after = asking.months_before(day, book.settings.ask_every_months)
+    after = asking.asked_long_ago(day, book.settings.ask_every_months)
     end = instant(end_of(day, book.zone))
     since = instant(midnight(touch, book.zone))
     here = rows.in_touch(book.store, since, end, touch.isoformat(), day.isoformat())

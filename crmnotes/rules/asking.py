@@ -32,6 +32,14 @@ def months_before(day: date, months: int) -> date:
     return date(year, number, min(day.day, last_of_month(year, number).day))
 
 
+def asked_long_ago(today: date, months: int) -> date:
+    """The latest day that lies so many months back: who was asked on the 31st is due on the last of a shorter month."""
+    before = months_before(today, months)
+    if before == date.min or today != last_of_month(today.year, today.month):
+        return before
+    return last_of_month(before.year, before.month)
+
+
 def is_due(last_contact: date | None, last_asked: date | None, today: date, every_months: int) -> bool:
     """Whether a customer is due to be asked. Days are on the owner's wall. rules: asking and thanking.
 
@@ -40,7 +48,7 @@ def is_due(last_contact: date | None, last_asked: date | None, today: date, ever
     """
     if last_contact is None or last_contact < months_before(today, ACTIVE_MONTHS):
         return False
-    return last_asked is None or last_asked <= months_before(today, every_months)
+    return last_asked is None or last_asked <= asked_long_ago(today, every_months)
 
 
 def next_question(asked: Iterable[str]) -> str:

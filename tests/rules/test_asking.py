@@ -10,6 +10,7 @@ from crmnotes.errors import BadInput
 from crmnotes.records import Direction, Kind, Note
 from crmnotes.rules import asking
 from crmnotes.rules.asking import QUESTIONS, Asked, Candidate
+from crmnotes.rules.recurrence import add_months
 
 TODAY = date(2026, 11, 22)
 DAYS = st.dates(date(2000, 1, 1), date(2100, 12, 31))
@@ -35,6 +36,21 @@ def test_due_every_six_months_for_who_was_in_touch_in_the_last_twelve(
 
 
 @pytest.mark.parametrize(
+    ("asked", "months", "due"),
+    [
+        (date(2026, 8, 31), 6, date(2027, 2, 28)),
+        (date(2027, 8, 31), 6, date(2028, 2, 29)),
+        (date(2026, 8, 29), 6, date(2027, 2, 28)),
+        (date(2026, 3, 31), 1, date(2026, 4, 30)),
+        (date(2026, 2, 28), 6, date(2026, 8, 28)),
+    ],
+)
+def test_due_again_on_the_same_day_or_the_last_of_a_shorter_month(asked: date, months: int, due: date) -> None:
+    days = (due - timedelta(days=1), due)
+    assert [asking.is_due(day, asked, day, months) for day in days] == [False, True]
+
+
+@pytest.mark.parametrize(
     ("day", "months", "before"),
     [
         (date(2026, 8, 31), 6, date(2026, 2, 28)),
@@ -46,6 +62,13 @@ def test_due_every_six_months_for_who_was_in_touch_in_the_last_twelve(
 )
 def test_so_many_months_before(day: date, months: int, before: date) -> None:
     assert asking.months_before(day, months) == before
+
+
+@given(DAYS, st.integers(1, 60), st.integers(-3, 3))
+def test_due_on_the_day_that_is_so_many_months_later(asked: date, months: int, off: int) -> None:
+    day = add_months(asked, months, asked.day)
+    today = day + timedelta(days=off)
+    assert asking.is_due(today, asked, today, months) is (today >= day)
 
 
 @given(DAYS, DAYS, st.integers(1, 60), st.integers(0, 500))
