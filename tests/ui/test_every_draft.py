@@ -15,6 +15,7 @@ from crmnotes.ui.dialogs.palette import Palette
 from crmnotes.ui.dialogs.passphrase import Passphrase
 from crmnotes.ui.dialogs.restore import Restore
 from crmnotes.ui.dialogs.second_copy import SecondCopy
+from crmnotes.ui.dialogs.whose_entries import WhoseEntries
 from crmnotes.ui.parts.draft_sheet import DraftSheet
 from tests.ui import every
 from tests.ui.every import Sight, Stage
@@ -28,6 +29,7 @@ NO_DRAFT = {
     ExportContacts: "the name of a file",
     ExportOne: "the name of a file",
     About: "is read, not written",
+    WhoseEntries: "belongs to an import, which ends with the program and begins anew with its file",
 }
 DRAFTED = [sight for sight in every.DIALOGS if issubclass(sight.shows, DraftSheet)]
 TYPED = "tomorrow"
