@@ -51,6 +51,7 @@ class Merge:
         self._groups = BatchGroups(store, batch)
         self._pointers = Pointers(store, self._ids)
         self._sent: list[Filed] = []  # customers who are there already, with who sent them: these may come later
+        self._people = 0  # customers in the file
         self._new: dict[str, list[tuple[Any, str | None]]] = defaultdict(list)
         self._files = MergedFiles(store, batch)
         self._meeting = Meeting(book, batch, self._groups)
@@ -77,7 +78,7 @@ class Merge:
             done += len(chunk)
             if progress is not None:
                 progress(done)
-        self.skipped += self._pointers.set()
+        self.skipped += self._pointers.set(alone=self._people == 1)
         for filed in self._sent:
             self._attempt(filed)
         self._files.write()
@@ -94,6 +95,7 @@ class Merge:
 
     def _take(self, item: Whole) -> None:
         """One thing of the file."""
+        self._people += isinstance(item, Filed) and isinstance(item.record, Customer)
         if isinstance(item, Skipped):
             self.skipped.append(item)
         elif isinstance(item, Settings):
@@ -182,7 +184,8 @@ class Merge:
         if customers.sent_by(self._store, there) is not None:
             return theirs
         if sender is None:
-            self.skipped.append(self._pointers.nowhere(Pointer("sent_by", "customers", uid, there, filed.place)))
+            if self._people > 1:  # a file on one customer does not hold who sent them
+                self.skipped.append(self._pointers.nowhere(Pointer("sent_by", "customers", uid, there, filed.place)))
         elif loop := self._pointers.loop(there, sender, filed.place):
             self.skipped.append(loop)
             return theirs._replace(sent_by=None)

@@ -37,14 +37,17 @@ class Pointers:
         """Keeps a reference until everything is read."""
         self._waiting.append(pointer)
 
-    def set(self) -> list[Skipped]:
-        """Sets the references to records that came later; gives those that lead nowhere, and loops of referrals."""
+    def set(self, *, alone: bool) -> list[Skipped]:
+        """Sets the references to records that came later; gives those that lead nowhere, and loops of referrals.
+
+        A file on one customer `alone` names who sent them and does not hold them: that is as it should be.
+        """
         pairs: dict[str, list[tuple[int, int]]] = defaultdict(list)
         said: list[Skipped] = []
         for pointer in self._waiting:
             found = self._ids[pointer.table].get(pointer.uid)
             if found is None:
-                said.append(self.nowhere(pointer))
+                said += [] if alone and pointer.column == "sent_by" else [self.nowhere(pointer)]
             elif pointer.column != "sent_by":
                 pairs[pointer.column].append((found, pointer.row))
         said += self._referrals(pointer for pointer in self._waiting if pointer.column == "sent_by")

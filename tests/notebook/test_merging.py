@@ -201,16 +201,24 @@ def test_references_that_lead_nowhere_are_said_and_their_records_kept(copy):
     due = Due(at.date())
     records = [
         Filed(Customer("A", uid="a"), {"sent_by": "x"}, place=2),
+        Filed(Customer("B", uid="b")),
         Filed(note._replace(settled=Settlement(Settled.ANSWERED, at)), {"customer": "a", "settled_by": "x"}, place=3),
         Filed(note._replace(uid="m", text="wrong"), {"customer": "a", "remedy": "x"}, place=4),
         Filed(Promise(0, "call", at, due, due, uid="p"), {"customer": "a", "made_in": "x"}, place=5),
     ]
     result = copy.imports.merge_records(records, "a")
-    assert (result.new, result.notes, result.promises) == (1, 2, 1)
+    assert (result.new, result.notes, result.promises) == (2, 2, 1)
     assert {one.line: (one.reason.split('"')[1], one.text) for one in result.skipped} == {
         2: ("sent_by", "A"), 3: ("settled.by", "late"), 4: ("remedy", "wrong"), 5: ("made_in", "call"),
     }  # fmt: skip
     assert [filed.refs for filed in copy.imports.everything().promises()] == [{"customer": "a"}]
+
+
+def test_a_file_on_one_customer_need_not_hold_who_sent_them(copy):
+    for _ in range(2):
+        result = copy.imports.merge_records([Filed(Customer("A", uid="a"), {"sent_by": "x"}, place=2)], "a")
+        assert result.skipped == ()
+    assert [filed.refs for filed in copy.imports.everything().customers()] == [{}]
 
 
 def test_a_promise_that_was_kept_nobody_knows_when_is_said_and_kept_here(copy):
