@@ -26,5 +26,5 @@ class Printer:
     def value(self, value: Any) -> None:
         """The one JSON value, when it was asked for."""
         if self.as_json:
-            json.dump(value, self.out, ensure_ascii=False, indent=1)
-            self.out.write("\n")
+            text = json.dumps(value, ensure_ascii=False, indent=1)  # `dump` writes every comma by itself to the system
+            self.out.write(text + "\n")
