@@ -1,8 +1,9 @@
-"""Builds what people install: `python3 dev.py package [wheel] [bundle] [deb] [trial]`, the first three without a word.
+"""Builds what people install: `dev.py package [wheel] [bundle] [deb] [again] [trial]`, the first three without a word.
 
 Everything goes into `dist/`. A bundle is a folder that needs no Python, its archive, the licences of all that it holds
 and the list of its parts. Times inside archives are those of the commit, so that two builds of it can be compared.
-`trial` installs the Debian package in a fresh system, tries it there and removes it.
+`again` builds the same commit once more and stops where a byte differs; `trial` installs the Debian package in a fresh
+system, tries it there and removes it.
 """
 
 from __future__ import annotations
@@ -24,9 +25,11 @@ DIST = ROOT / "dist"
 WORK = ROOT / "build"
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
+import again
 import contents
 import debian
 import icons
+import old_notebooks
 import support
 import trial
 import unicode
@@ -38,18 +41,22 @@ SYSTEMS = {"linux": "linux", "darwin": "macos", "win32": "windows"}
 
 def main(words: list[str]) -> int:
     """Builds what the words name and says where it lies."""
-    makers = {"wheel": wheel, "bundle": bundle, "deb": deb, "trial": tried}
+    makers = {"wheel": wheel, "bundle": bundle, "deb": deb, "again": built_again, "trial": tried}
     unknown = [word for word in words if word not in makers]
     if unknown:
         print(f"There is no {unknown[0]}; there are: {', '.join(makers)}.", file=sys.stderr)
         return 2
     DIST.mkdir(exist_ok=True)
     os.environ["SOURCE_DATE_EPOCH"] = str(moment())
-    usual = ["wheel", "bundle", "deb"] if sys.platform.startswith("linux") else ["wheel", "bundle"]
-    for name in words or usual:
+    for name in words or usual():
         for made in makers[name]():
             print(f"{size(made):>9}  {digest(made)[:16]}  {made.relative_to(ROOT)}", flush=True)
     return 0
+
+
+def usual() -> list[str]:
+    """What is built on this system."""
+    return ["wheel", "bundle", "deb"] if sys.platform.startswith("linux") else ["wheel", "bundle"]
 
 
 def moment() -> int:
@@ -93,6 +100,14 @@ def deb() -> list[Path]:
     return [debian.package(folder, DIST, WORK, __version__, moment())]
 
 
+def built_again() -> list[Path]:
+    """The commit built once more, in a clone of it: each file must be the same bytes as the one that is there."""
+    if different := again.differing(DIST, again.built(usual(), WORK)):
+        raise SystemExit("A second build of this commit differs:\n" + "\n".join(different))
+    print("built a second time in a fresh clone: the same bytes", flush=True)
+    return []
+
+
 def tried() -> list[Path]:
     """The Debian package that is there, tried in a fresh system."""
     found = list(DIST.glob(f"crmnotes_{__version__}_*.deb"))
@@ -119,7 +134,9 @@ def frozen() -> Path:
     for library in (folder / "lib").rglob("libicudata.so.*"):
         unicode.shrink(library, WORK)
     (folder / "LICENCES.txt").write_text(contents.licences(__version__, folder), "utf-8")
-    trial.own_test([folder / ("crmnotes-console.exe" if os.name == "nt" else "crmnotes")])
+    program = folder / ("crmnotes-console.exe" if os.name == "nt" else "crmnotes")
+    trial.own_test([program])
+    print(old_notebooks.tried(program, WORK / "old"), flush=True)
     return folder
 
 

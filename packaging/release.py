@@ -1,8 +1,8 @@
 """Makes a release: `python3 dev.py release`. Refuses with a reason; what was built by then is taken away.
 
 Everything is built from a clean commit whose change log names this version with its day; every check and test passes;
-the wheel and the bundle pass their own test, and so does the package in a fresh system. Nothing is published and
-nothing is tagged: the last lines say how.
+the wheel and the bundle pass their own test, and so does the package in a fresh system; a second build is the same
+bytes. Nothing is published and nothing is tagged: the last lines say how.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def main() -> int:
 def make() -> None:
     """Builds and tries everything into an empty `dist/`."""
     shutil.rmtree(build.DIST, ignore_errors=True)
-    build.main(["wheel", "bundle", *(["deb", "trial"] if sys.platform.startswith("linux") else [])])
+    build.main([*build.usual(), *(["again", "trial"] if sys.platform.startswith("linux") else [])])
     pictures = [sys.executable, ROOT / "packaging" / "pictures.py", "screenshots", build.DIST / "screenshots"]
     subprocess.run(pictures, check=True, stdout=subprocess.DEVNULL)
     files = sorted(path for path in build.DIST.iterdir() if path.is_file())

@@ -165,6 +165,15 @@ def test_what_pyside_brings_as_text_is_compiled(tmp_path: Path) -> None:
     assert not list(support.rglob("*.py"))
 
 
+def test_two_builds_are_compared_file_by_file(tmp_path: Path) -> None:
+    for folder, files in (("first", "same changed gone"), ("second", "same changed new")):
+        (tmp_path / folder / "lib").mkdir(parents=True)
+        for name in files.split():
+            (tmp_path / folder / "lib" / name).write_text(folder if name == "changed" else name)
+    differing = script("again").differing(tmp_path / "first", tmp_path / "second")
+    assert differing == ["lib/changed", "lib/gone", "lib/new"]
+
+
 NOTHING_SAID = "## 1.1 (2026-11-22)\n\n## 1.0 (2026-11-01)\n\n- A\n"
 
 
