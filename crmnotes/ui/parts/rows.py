@@ -19,17 +19,30 @@ Index = QModelIndex | QPersistentModelIndex
 TOP_GAP, BOTTOM_GAP = 16, 8  # above and below a heading
 PILL = 24
 ASIDE_GAP = 12
-"""Between the words of a row and those at its right edge, which are cut rather than touch."""
-LEAST_TITLE, LEAST_ASIDE = 20, 8
-"""Letters of a title that the words at the right always leave, and those without which they say nothing."""
-PARTS = " · "
-"""What stands between the parts of an aside; the last of them says most."""
+"""Between the words of a row and those at its right edge."""
+LEAST_WORDS = 240
+"""With less room beside a pill the words stand below it, in pixels of the design."""
+MOST_BELOW = 4
+"""Lines that the words at the right may take where they have a place of their own."""
+FAR_SCRIPTS = "\u2e80"
+"""From here on a letter may be as wide as it is high."""
 SCROLL_BAR = 10
 """Kept free at the right of every row, so that rows end at one edge whether the bar is there or not."""
 
 
+class Shape(NamedTuple):
+    """How the words of an entry share its lines at a width."""
+
+    stacked: bool  # the pill, or when it was, stands on a line above the words
+    aside: int = 0  # how wide the words at the right of the first line are, with the gap before them
+    below: tuple[lettering.Line, ...] = ()  # those words, where the first line has no room for all of them
+
+
 class Stacked:
-    """Lays out a row as on Today: a pill, then who and when on one line and the words beneath."""
+    """Lays out a row as on Today: a pill, then who and when on one line and the words beneath.
+
+    Words at the right are never cut for want of room: they go below the name, and a narrow row has its pill above it.
+    """
 
     pad_x, pad_y, gutter, gap = 14, 10, 92, 14
     pad_card = 0  # more room before the first row of a card and after the last
@@ -40,6 +53,8 @@ class Stacked:
         widest = max((lettering.metrics(Role.SMALL_BOLD).horizontalAdvance(text) for text in pills), default=0)
         self.gutter = max(type(self).gutter, round(widest * BODY_PIXELS / px(BODY_PIXELS)) + 22)
 
+    # measuring
+
     def height(self, row: Row, width: int) -> int:
         """How tall a row must be at that width."""
         if isinstance(row, Heading):
@@ -48,53 +63,64 @@ class Stacked:
         return tall + 2 * px(self.pad_y) + 1
 
     def words_height(self, row: Entry, width: int) -> int:
-        """How tall the words of an entry are."""
-        line = lettering.line_height()
+        """How tall the words of an entry are, with a pill that stands above them."""
+        line, shape = lettering.line_height(), self.shape(row, width)
+        tall = (_above(row) if shape.stacked else 0) + _below(shape)
         if not row.title:
-            return line * len(self.lines(row, self.beside_aside(row, width)))
-        return line + (px(2) + line * len(self.lines(row, self.words_width(row, width))) if row.text else 0)
+            return tall + line * len(self.lines(row, self.text_width(row, width)))
+        return tall + line + (px(2) + line * self.count(row, self.text_width(row, width)) if row.text else 0)
+
+    def count(self, row: Entry, width: int) -> int:
+        """How many lines the text takes below a title."""
+        return len(self.lines(row, width))
 
     def lines(self, row: Entry, width: int) -> tuple[lettering.Line, ...]:
         """The text of an entry as it is broken."""
         return lettering.wrapped(row.text, width, row.lines)
 
-    def indent(self, row: Entry) -> int:
+    def stacked(self, row: Entry, width: int) -> bool:
+        """Whether the pill of a row, or when it was, stands above its words: beside them they would have no room."""
+        beside = width - px(self.gutter) - px(self.gap) - 2 * px(self.pad_x)
+        return bool(row.pill or row.lead) and beside < px(LEAST_WORDS)
+
+    def indent(self, row: Entry, width: int) -> int:
         """Where the words begin."""
-        return px(self.pad_x) + (px(self.gutter) + px(self.gap) if row.pill or row.lead else 0)
+        beside = (row.pill or row.lead) and not self.stacked(row, width)
+        return px(self.pad_x) + (px(self.gutter) + px(self.gap) if beside else 0)
 
     def words_width(self, row: Entry, width: int) -> int:
         """How wide the words may be."""
-        return width - self.indent(row) - px(self.pad_x)
+        return width - self.indent(row, width) - px(self.pad_x)
 
-    def beside_aside(self, row: Entry, width: int) -> int:
-        """How wide the words may be on the line that they share with the aside."""
-        return self.words_width(row, width) - self.aside_width(row, width)
+    def text_width(self, row: Entry, width: int) -> int:
+        """How wide the text may be: without a title it shares its line with the words at the right."""
+        shape = self.shape(row, width)
+        beside = 0 if row.title or shape.stacked else shape.aside
+        return self.words_width(row, width) - beside
 
-    def aside_width(self, row: Entry, width: int) -> int:
-        """How much room the words at the right edge take: what the title leaves; beside a long text two fifths."""
-        shown, wanted = self.aside(row, width)
-        return wanted + px(ASIDE_GAP) if shown else 0
-
-    def aside(self, row: Entry, width: int) -> tuple[str, int]:
-        """The words at the right edge and how wide they are; their first parts give way before the last is cut."""
+    def shape(self, row: Entry, width: int) -> Shape:
+        """Which place the words at the right have: on the first line where all of them fit, else below the title."""
+        stacked = self.stacked(row, width)
         if not row.aside:
-            return "", 0
-        small = lettering.metrics(Role.SMALL)
-        wanted, most = small.horizontalAdvance(row.aside) + 1, self._most_aside(row, width)
-        shown = row.aside
-        while wanted > most and PARTS in shown:
-            shown = shown.partition(PARTS)[2]
-            wanted = small.horizontalAdvance(shown) + 1
-        if row.title and most < min(wanted, LEAST_ASIDE * lettering.metrics(Role.BOLD).averageCharWidth()):
-            return "", 0
-        return shown, min(wanted, most)
+            return Shape(stacked)
+        room = self.beside_first(row, width) - px(ASIDE_GAP)
+        if stacked or not row.title or not surely_fits(row.title + row.aside, self.words_width(row, width)):
+            wanted = lettering.metrics(Role.SMALL).horizontalAdvance(row.aside) + 1
+            if wanted > room:
+                wide = self.words_width(row, width)
+                return Shape(stacked, below=lettering.wrapped(row.aside, wide, MOST_BELOW, Role.SMALL))
+        return Shape(stacked, lettering.metrics(Role.SMALL).horizontalAdvance(row.aside) + 1 + px(ASIDE_GAP))
 
-    def _most_aside(self, row: Entry, width: int) -> int:
+    def beside_first(self, row: Entry, width: int) -> int:
+        """The room that the first line leaves beside what stands at its beginning; beside a long text two fifths."""
+        if self.stacked(row, width):
+            lead = lettering.metrics(Role.SMALL).horizontalAdvance(row.lead)
+            return self.words_width(row, width) - (px(self.gutter) if row.pill else lead)
         if not row.title:
             return width * 2 // 5
-        room, bold = self.words_width(row, width) - px(14), lettering.metrics(Role.BOLD)
-        least_title = LEAST_TITLE * bold.averageCharWidth()
-        return max(min(width * 2 // 5, room - least_title), room - bold.horizontalAdvance(row.title))
+        return self.words_width(row, width) - lettering.metrics(Role.BOLD).horizontalAdvance(row.title)
+
+    # painting
 
     def paint(self, painter: QPainter, box: QRect, row: Entry, edges: tuple[bool, bool], look: Look) -> None:
         """Paints an entry on its share of the card; `edges` say whether it opens and whether it closes the card."""
@@ -105,41 +131,64 @@ class Stacked:
 
     def paint_entry(self, painter: QPainter, box: QRect, row: Entry, *, chosen: bool) -> None:
         """Paints the words of an entry."""
-        line, now = lettering.line_height(), colours()
-        left, top, right = box.left() + self.indent(row), box.top() + px(self.pad_y), box.right() - px(self.pad_x)
-        self._paint_gutter(painter, QRect(box.left() + px(self.pad_x), top, px(self.gutter), line), row, chosen)
-        if row.pill and self.words_height(row, box.width()) <= line:
+        line, shape, wide = lettering.line_height(), self.shape(row, box.width()), self.words_width(row, box.width())
+        top, left = box.top() + px(self.pad_y), box.left() + self.indent(row, box.width())
+        gutter = QRect(box.left() + px(self.pad_x), top, wide if shape.stacked else px(self.gutter), line)
+        self._paint_gutter(painter, gutter, row, chosen)
+        if row.pill and not shape.stacked and self.words_height(row, box.width()) <= line:
             top += (px(PILL) - line) // 2
-        aside = self._paint_aside(painter, QRect(box.left(), top, right - box.left(), line), row, box.width())
+        first = QRect(left, top, wide, px(PILL) if shape.stacked and row.pill else line)
+        if shape.aside:
+            lettering.words(painter, first, row.aside, Role.SMALL, colours().quiet, lettering.RIGHT)
+        head = QRect(left, top + (_above(row) if shape.stacked else 0), wide, line)
         if not row.title:
-            width = self.beside_aside(row, box.width())
-            lettering.paragraph(painter, QRect(left, top, width, line), self.lines(row, width), now.ink, row.marks)
+            self._paint_text(painter, head, row, box.width())
+            text = len(self.lines(row, self.text_width(row, box.width())))
+            paint_below(painter, head.translated(0, line * text), shape)
             return
-        head = QRect(left, top, right - aside - left, line)
-        taken = lettering.words(painter, head, row.title, Role.BOLD, now.ink)
+        self._paint_title(painter, head.adjusted(0, 0, 0 if shape.stacked else -shape.aside, 0), row)
+        paint_below(painter, head.translated(0, line), shape)
+        if row.text:
+            self._paint_text(painter, head.translated(0, line + _below(shape) + px(2)), row, box.width())
+
+    def _paint_title(self, painter: QPainter, head: QRect, row: Entry) -> None:
+        taken = lettering.words(painter, head, row.title, Role.BOLD, colours().ink)
         beside = head.adjusted(taken + px(9), 0, 0, 0)
         if beside.width() > px(24):
-            lettering.words(painter, beside, row.beside, Role.SMALL, now.quiet)
-        if row.text:
-            width = self.words_width(row, box.width())
-            below = QRect(left, top + line + px(2), width, line)
-            lettering.paragraph(painter, below, self.lines(row, width), now.ink, row.marks)
+            lettering.words(painter, beside, row.beside, Role.SMALL, colours().quiet)
 
-    def _paint_aside(self, painter: QPainter, head: QRect, row: Entry, width: int) -> int:
-        """Paints the words at the right end of a line; says how much of it they take."""
-        shown, wide = self.aside(row, width)
-        if not shown:
-            return 0
-        place = head.adjusted(head.width() - wide, 0, 0, 0)
-        lettering.words(painter, place, shown, Role.SMALL, colours().quiet, lettering.RIGHT)
-        return wide + px(ASIDE_GAP)
+    def _paint_text(self, painter: QPainter, place: QRect, row: Entry, width: int) -> None:
+        lettering.paragraph(painter, place, self.lines(row, self.text_width(row, width)), colours().ink, row.marks)
 
     def _paint_gutter(self, painter: QPainter, place: QRect, row: Entry, chosen: bool) -> None:
         if row.pill:
-            place.setHeight(px(PILL))
+            place = QRect(place.left(), place.top(), px(self.gutter), px(PILL))
             lettering.pill(painter, place, row.pill, row.tone, chosen=chosen)
         elif row.lead:
             lettering.words(painter, place, row.lead, Role.SMALL, colours().quiet)
+
+
+def surely_fits(text: str, width: int, role: Role = Role.BOLD) -> bool:
+    """Whether a text fits though every letter were as wide as a digit: a sentence in small letters is narrower."""
+    digit = lettering.metrics(role).horizontalAdvance("0")
+    return len(text) * digit < width and (not text or max(text) < FAR_SCRIPTS) and not text.isupper()
+
+
+def paint_below(painter: QPainter, place: QRect, shape: Shape) -> None:
+    """Paints the words that found no room at the right, from the top of that place on."""
+    small = lettering.line_height(Role.SMALL)
+    for number, (words, _) in enumerate(shape.below):
+        line = QRect(place.left(), place.top() + number * small, place.width(), small)
+        lettering.words(painter, line, words, Role.SMALL, colours().quiet)
+
+
+def _above(row: Entry) -> int:
+    """How tall the line is that stands above the words: that of a pill, or of when it was."""
+    return max(px(PILL), lettering.line_height()) + px(4) if row.pill else lettering.line_height()
+
+
+def _below(shape: Shape) -> int:
+    return lettering.line_height(Role.SMALL) * len(shape.below)
 
 
 class Columns(Stacked):
@@ -150,39 +199,60 @@ class Columns(Stacked):
     who, narrow = 150, 560
     rule = False
 
-    def indent(self, row: Entry) -> int:
+    def stacked(self, _row: Entry, _width: int) -> bool:
+        """Never: where there is no room, who did what and when share the first line."""
+        return False
+
+    def indent(self, _row: Entry, width: int) -> int:
         """Where the words begin."""
-        return px(self.pad_x + self.gutter + self.gap + self.who + self.gap)
+        return px(self.pad_x) + (px(self.gutter + self.gap + self.who + self.gap) if width >= px(self.narrow) else 0)
+
+    def text_width(self, row: Entry, width: int) -> int:
+        """How wide the text may be: beside the words at the right, where it does not stand below them."""
+        shared = self.shape(row, width).aside if width >= px(self.narrow) else 0
+        return self.words_width(row, width) - shared
+
+    def beside_first(self, row: Entry, width: int) -> int:
+        """The room beside the words; in a narrow row beside who did what and when."""
+        if width >= px(self.narrow):
+            return width * 2 // 5
+        taken = lettering.metrics(Role.BOLD).horizontalAdvance(row.title) + px(9)
+        return self.words_width(row, width) - taken - lettering.metrics(Role.SMALL).horizontalAdvance(row.lead)
 
     def words_height(self, row: Entry, width: int) -> int:
         """How tall the words of an entry are."""
         line = lettering.line_height()
-        if width < px(self.narrow):
-            return line + px(2) + line * len(self.lines(row, width - 2 * px(self.pad_x)))
-        return line * len(self.lines(row, self.beside_aside(row, width)))
+        tall = line * len(self.lines(row, self.text_width(row, width))) + _below(self.shape(row, width))
+        return tall if width >= px(self.narrow) else line + px(2) + tall
 
     def paint_entry(self, painter: QPainter, box: QRect, row: Entry, *, chosen: bool) -> None:
         """Paints when, who, what and the kind of thing side by side."""
-        line, now = lettering.line_height(), colours()
-        left, top, right = box.left() + px(self.pad_x), box.top() + px(self.pad_y), box.right() - px(self.pad_x)
+        line, quiet, shape = lettering.line_height(), colours().quiet, self.shape(row, box.width())
+        left, top = box.left() + px(self.pad_x), box.top() + px(self.pad_y)
         if box.width() < px(self.narrow):
-            self._paint_narrow(painter, QRect(left, top, right - left, line), row)
+            self._paint_narrow(painter, QRect(left, top, self.words_width(row, box.width()), line), row, box.width())
             return
-        lettering.words(painter, QRect(left, top, px(self.gutter), line), row.lead, Role.SMALL, now.quiet)
+        lettering.words(painter, QRect(left, top, px(self.gutter), line), row.lead, Role.SMALL, quiet)
         who = QRect(left + px(self.gutter + self.gap), top, px(self.who), line)
-        lettering.words(painter, who, row.title, Role.BOLD, now.ink)
-        self._paint_aside(painter, QRect(box.left(), top, right - box.left(), line), row, box.width())
-        width = self.beside_aside(row, box.width())
-        place = QRect(box.left() + self.indent(row), top, width, line)
-        lettering.paragraph(painter, place, self.lines(row, width), now.ink, row.marks)
+        lettering.words(painter, who, row.title, Role.BOLD, colours().ink)
+        indent = self.indent(row, box.width())
+        place = QRect(box.left() + indent, top, self.words_width(row, box.width()), line)
+        if shape.aside:
+            lettering.words(painter, place, row.aside, Role.SMALL, quiet, lettering.RIGHT)
+        self._paint_text(painter, place, row, box.width())
+        text = len(self.lines(row, self.text_width(row, box.width())))
+        paint_below(painter, place.translated(0, line * text), shape)
 
-    def _paint_narrow(self, painter: QPainter, head: QRect, row: Entry) -> None:
+    def _paint_narrow(self, painter: QPainter, head: QRect, row: Entry, width: int) -> None:
+        shape = self.shape(row, width)
         lead = lettering.words(painter, head, row.lead, Role.SMALL, colours().quiet, lettering.RIGHT)
         room = head.adjusted(0, 0, -lead - px(9), 0)
         taken = lettering.words(painter, room, row.title, Role.BOLD, colours().ink)
-        lettering.words(painter, room.adjusted(taken + px(9), 0, 0, 0), row.aside, Role.SMALL, colours().quiet)
-        below = head.translated(0, head.height() + px(2))
-        lettering.paragraph(painter, below, self.lines(row, head.width()), colours().ink, row.marks)
+        if shape.aside:
+            lettering.words(painter, room.adjusted(taken + px(9), 0, 0, 0), row.aside, Role.SMALL, colours().quiet)
+        below = head.translated(0, head.height())
+        paint_below(painter, below, shape)
+        self._paint_text(painter, below.translated(0, _below(shape) + px(2)), row, width)
 
 
 class Look(NamedTuple):
