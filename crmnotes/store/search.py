@@ -19,8 +19,10 @@ from crmnotes.store.triggers import SPACELESS
 LONGEST_QUERY = 1000  # letters that are looked at
 WORDS = 8
 LONGEST_WORD = 64
-CANDIDATES = 800  # matches taken from the end of an index
-NEWEST = 3000  # notes that happened last, whose order is known
+CANDIDATES = 800  # matches whose rows are looked up, taken from the end of an index
+NEWEST = 3000  # notes that happened last, whose order is known; and matches that are looked for among them
+FEW = 50  # customers whose notes are quicker to list than matches to look up
+ANY_ROW = 2**63 - 1
 PREFIXES = 3  # letters up to which the index holds the beginnings of words themselves
 ENDINGS = 40  # words that begin with the unfinished one, looked for one by one
 TRIGRAMS = 400  # continuations of one or two letters in a script without spaces
@@ -46,30 +48,44 @@ CROSS JOIN ways w ON w.id = f.rowid CROSS JOIN customers c ON c.id = w.customer
 WHERE c.trashed_at IS NULL GROUP BY w.customer ORDER BY min(w.position), w.customer LIMIT ?2
 """
 BY_WAY, BY_PHONE = WAYS.format(index="ways_fts"), WAYS.format(index="phones_fts")
-LAST_ROWS = "SELECT rowid FROM {index} WHERE {index} MATCH ?1 ORDER BY rowid DESC LIMIT ?2"
-BETWEEN = "SELECT rowid FROM {index} WHERE {index} MATCH ?1 AND rowid BETWEEN ?3 AND ?4 ORDER BY rowid DESC LIMIT ?2"
+LAST_ROWS = """
+SELECT json_group_array(rowid) FROM (
+    SELECT rowid FROM {index} WHERE {index} MATCH ?1 AND rowid <= ?3 ORDER BY rowid DESC LIMIT ?2)
+"""
 HAPPENED_LAST = "SELECT id FROM notes WHERE trashed_at IS NULL ORDER BY happened_at DESC, id DESC LIMIT ?"
-NOTES_IN_ORDER = """
-SELECT n.id FROM json_each(?1) j CROSS JOIN notes n ON n.id = j.value CROSS JOIN customers c ON c.id = n.customer
-WHERE n.trashed_at IS NULL AND c.trashed_at IS NULL LIMIT ?2
+TRASHED = "(SELECT id FROM customers WHERE trashed_at IS NOT NULL)"  # few: no row of theirs need be looked up
+NOTES_IN_ORDER = f"""
+SELECT n.id FROM json_each(?1) j CROSS JOIN notes n ON n.id = j.value
+WHERE n.trashed_at IS NULL AND n.customer NOT IN {TRASHED} LIMIT ?2
 """
 NOTES_SHOWN = NOTES_IN_ORDER.replace("LIMIT", "ORDER BY n.happened_at DESC, n.id DESC LIMIT")
 PROMISES_SHOWN = """
 SELECT p.id FROM (SELECT rowid FROM {index} WHERE {index} MATCH ?1 ORDER BY rowid DESC LIMIT ?3) f
-CROSS JOIN promises p ON p.id = f.rowid CROSS JOIN customers c ON c.id = p.customer
-WHERE p.trashed_at IS NULL AND c.trashed_at IS NULL ORDER BY p.state <> 'open', p.made_at DESC, p.id DESC LIMIT ?2
+CROSS JOIN promises p ON p.id = f.rowid
+WHERE p.trashed_at IS NULL AND p.customer NOT IN {trashed}
+ORDER BY p.state <> 'open', p.made_at DESC, p.id DESC LIMIT ?2
 """
 CUSTOMERS_SHOWN = """
 SELECT c.id FROM json_each(?1) j CROSS JOIN customers c ON c.id = j.value WHERE c.trashed_at IS NULL LIMIT ?2
 """
 OF_CUSTOMERS = """
-SELECT f.rowid FROM (SELECT rowid FROM notes_fts WHERE notes_fts MATCH ?1 ORDER BY rowid DESC LIMIT ?2) f
-CROSS JOIN notes n ON n.id = f.rowid WHERE n.customer IN (SELECT value FROM json_each(?3))
+SELECT n.id FROM json_each(?1) j CROSS JOIN notes n ON n.id = j.value
+WHERE n.customer IN (SELECT value FROM json_each(?2))
 """
+NOTES_OF = "SELECT id FROM notes WHERE customer IN (SELECT value FROM json_each(?))"
 VOCABULARY = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.{index}_{kind} USING fts5vocab(main, {index}, {kind})"
 CONTINUED = "SELECT term FROM temp.{index}_row WHERE term >= ?1 AND term < ?2 LIMIT ?3"
 NEXT_TERM = "SELECT term FROM temp.{index}_instance WHERE term >= ? LIMIT 1"
-_KEPT: WeakKeyDictionary[Store, tuple[tuple[int, int], dict[int, int]]] = WeakKeyDictionary()
+
+
+class Latest(NamedTuple):
+    """The notes that happened last, each with its place, and the highest of their ids."""
+
+    places: dict[int, int]
+    highest: int
+
+
+_KEPT: WeakKeyDictionary[Store, tuple[tuple[int, int], Latest]] = WeakKeyDictionary()
 
 
 class Hits(NamedTuple):
@@ -160,15 +176,25 @@ def _continued(store: Store, word: str) -> Iterator[str]:
 
 
 def _customers(store: Store, typed: Sequence[str], query: str, words: str, limit: int) -> list[int]:
-    """Customers by the start of their name, their own words, their ways and their phone digits, in that order."""
+    """The first customers that are found; what comes later is looked for only while there is room."""
+    found: dict[int, None] = {}
+    for more in _customers_in_turn(store, typed, query, words, limit):
+        found |= dict.fromkeys(more)
+        if len(found) >= limit:
+            break
+    return list(found)[:limit]
+
+
+def _customers_in_turn(store: Store, typed: Sequence[str], query: str, words: str, limit: int) -> Iterator[list[int]]:
+    """Customers by the start of their name, their own words, their ways and their phone digits."""
+    if len(typed) == 1:
+        yield _by_first_letters(store, typed[0], limit)
     ranked = len(typed[-1]) >= RANKED_FROM or len(typed) > 1
-    found = _by_first_letters(store, " ".join(typed), limit) if len(typed) == 1 else []
-    found += _ids(store, RANKED if ranked else UNRANKED, query, limit)
-    found += _ids(store, BY_WAY, query, limit, CANDIDATES)
+    yield _ids(store, RANKED if ranked else UNRANKED, query, limit)
+    yield _ids(store, BY_WAY, query, limit, CANDIDATES)
     digits = _digits(words)
     if digits:
-        found += _ids(store, BY_PHONE, f'"{digits}"', limit, CANDIDATES)
-    return list(dict.fromkeys(found))[:limit]
+        yield _ids(store, BY_PHONE, f'"{digits}"', limit, CANDIDATES)
 
 
 def _by_first_letters(store: Store, letters: str, limit: int) -> list[int]:
@@ -188,55 +214,64 @@ def _digits(words: str) -> str:
     return digits[-PHONE_TAIL:]
 
 
-def _last_rows(store: Store, index: str, query: str) -> list[int]:
-    """The newest rows of an index that match, a bounded number."""
-    return _ids(store, LAST_ROWS.format(index=index), query, CANDIDATES)
+def _last_rows(store: Store, index: str, query: str, most: int = CANDIDATES, highest: int = ANY_ROW) -> list[int]:
+    """The newest rows of an index that match, up to that row and no more than `most`."""
+    found: list[int] = json.loads(store.execute(LAST_ROWS.format(index=index), (query, most, highest))[0][0])
+    return found
 
 
 def _notes(store: Store, index: str, query: str, limit: int) -> list[int]:
     """Notes that match, newest first: among those that happened last, and if need be among the newest rows."""
-    rows = last = _last_rows(store, index, query)
+    rows = last = _last_rows(store, index, query, NEWEST)
     if len(rows) <= limit:
         return _ids(store, NOTES_SHOWN, _json(rows), limit)
-    places = _happened_last(store)
-    if len(rows) == CANDIDATES and places and rows[-1] > min(places):
-        last = _ids(store, BETWEEN.format(index=index), query, NEWEST, min(places), max(places))
+    places, highest = _happened_last(store)
+    if len(rows) == NEWEST and rows[NEWEST // 2] > highest:  # old notes that came in late hide them
+        last = _last_rows(store, index, query, NEWEST, highest)
     recent = sorted(places.keys() & last, key=places.__getitem__)
     found = _ids(store, NOTES_IN_ORDER, _json(recent), limit)
-    return found if len(found) == limit else _ids(store, NOTES_SHOWN, _json([*recent, *rows]), limit)
+    return found if len(found) == limit else _ids(store, NOTES_SHOWN, _json([*recent, *rows[:CANDIDATES]]), limit)
 
 
-def _happened_last(store: Store) -> dict[int, int]:
-    """The notes that happened last, each with its place, kept until a row changes here or by another connection."""
+def _happened_last(store: Store) -> Latest:
+    """The notes that happened last, kept until a row changes here or by another connection."""
     if store.connection.in_transaction:
-        return _places(_ids(store, HAPPENED_LAST, NEWEST))
+        return _latest(store)
     state = store.data_version(), store.connection.total_changes()
     kept = _KEPT.get(store)
     if kept is None or kept[0] != state:
-        kept = _KEPT[store] = state, _places(_ids(store, HAPPENED_LAST, NEWEST))
+        kept = _KEPT[store] = state, _latest(store)
     return kept[1]
 
 
-def _places(ids: Iterable[int]) -> dict[int, int]:
-    return {number: place for place, number in enumerate(ids)}
+def _latest(store: Store) -> Latest:
+    places = {number: place for place, number in enumerate(_ids(store, HAPPENED_LAST, NEWEST))}
+    return Latest(places, max(places, default=0))
 
 
 def _promises(store: Store, index: str, query: str, limit: int) -> list[int]:
     """Promises that match among the newest rows: open ones first, then by the moment they were made, newest first."""
-    return _ids(store, PROMISES_SHOWN.format(index=index), query, limit, CANDIDATES)
+    return _ids(store, PROMISES_SHOWN.format(index=index, trashed=TRASHED), query, limit, CANDIDATES)
 
 
 def _said_by(store: Store, typed: Sequence[str]) -> list[int]:
     """Notes that hold all but one of the words, by customers who hold that one: "maria linen"."""
     found: list[int] = []
     for place, word in enumerate(typed):
-        if len(word) == 1:
-            continue
-        who = _ids(store, UNRANKED, _quoted(word, goes_on=True), CANDIDATES)
-        rest = match_text([*typed[:place], *typed[place + 1 :]])
-        if who and rest:
-            found += _ids(store, OF_CUSTOMERS, rest, CANDIDATES, _json(who))
+        others = [*typed[:place], *typed[place + 1 :]]
+        if len(word) > 1 and any(len(other) > 1 for other in others):  # nearly every note holds a single letter
+            who = _ids(store, UNRANKED, _quoted(word, goes_on=True), CANDIDATES)
+            found += _said_by_them(store, who, match_text(others)) if who else []
     return found[: 2 * CANDIDATES]
+
+
+def _said_by_them(store: Store, who: list[int], query: str) -> list[int]:
+    """The newest notes that match and that are with one of these customers, the newest row first."""
+    rows = _last_rows(store, "notes_fts", query)
+    if len(who) > FEW:
+        return _ids(store, OF_CUSTOMERS, _json(rows), _json(who))
+    theirs = set(_ids(store, NOTES_OF, _json(who)))
+    return [number for number in rows if number in theirs]
 
 
 def _in_scripts_without_spaces(store: Store, typed: Sequence[str], limit: int) -> Hits:
