@@ -55,8 +55,8 @@ KEYS: tuple[Key, ...] = (
     Key("keys", ("?",), "Show the keys", "Anywhere"),
     Key("guide", ("F1",), "Guide", "Anywhere"),
     Key("quit", ("Ctrl+Q",), "Quit", "Anywhere"),
-    Key("save_line", ("Return",), "Save, or choose the customer that is marked", "While writing down"),
-    Key("new_line", ("Shift+Return",), "Another line", "While writing down"),
+    Key("save_line", ("Enter",), "Save, or choose the customer that is marked", "While writing down"),
+    Key("new_line", ("Shift+Enter",), "Another line", "While writing down"),
     Key("turn", ("Alt+D",), "They said, you said, or a note of nobody's", "While writing down"),
     Key("channel", ("Alt+C", "Alt+E"), "By call, by email: the underlined letters", "While writing down"),
     Key("left_open", ("Alt+W",), "They wait for an answer", "While writing down"),
@@ -155,12 +155,16 @@ def has(name: str) -> bool:
 
 def shown(name: str) -> str:
     """The key as the person's system writes it: `Ctrl+L`, `Strg+L`, `⌘L`."""
-    first = key(name).keys[0]
+    return written(key(name).keys[0])
+
+
+def written(keys: str) -> str:
+    """Keys as the person's system writes them; where that has words, both Enter keys are called the same."""
     if sys.platform != "darwin" and locale() is None:
-        return first  # as it stands in the table; the class of key sequences is not loaded for the first frame
+        return keys.replace("Return", "Enter")  # the class of key sequences is not loaded for the first frame
     from PySide6.QtGui import QKeySequence
 
-    return QKeySequence(first).toString(QKeySequence.SequenceFormat.NativeText)
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def action(parent: QObject, name: str, act: Callable[[], object], words: str = "") -> QAction:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
 """What can be chosen, each by its own name."""
 CONTEXT = "crmnotes"
+MANY = 2
+"""How many there are of what a heading or a chip names, such as `Kept`: other languages tell one from several."""
 BACKWARDS = ("ar", "fa", "he", "ur", "yi")
 """Languages that run from right to left; to ask Qt would load all of its namespace before the first frame."""
 
@@ -138,11 +140,14 @@ def _teach_qt(locale: QLocale | None) -> None:
     _qt_words.clear()
     if locale is None:
         return
+    from crmnotes.ui.key_names import KeyNames
+
     translator = QTranslator()
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(locale, "qtbase", "_", folder):
-        QCoreApplication.installTranslator(translator)
-        _qt_words.append(translator)
+    translator.load(locale, "qtbase", "_", folder)
+    for one in (translator, KeyNames()):
+        QCoreApplication.installTranslator(one)
+        _qt_words.append(one)
 
 
 def _value(value: object) -> object:

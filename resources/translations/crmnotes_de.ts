@@ -1725,6 +1725,7 @@
   <message>
    <location filename="../../crmnotes/store/sealing.py"></location>
    <location filename="../../crmnotes/store/sealing.py"></location>
+   <location filename="../../crmnotes/store/upgrades.py"></location>
    <source>No file can be made in {}: {}.</source>
    <translation>In {} lässt sich keine Datei anlegen: {}.</translation>
   </message>
@@ -1911,13 +1912,16 @@
    <source>Keep it</source>
    <translation>Behalten</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/acts/promises.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/models/score.py"></location>
    <source>Written by mistake</source>
-   <translation>Irrtümlich geschrieben</translation>
+   <translation>
+    <numerusform>Irrtümlich geschrieben</numerusform>
+    <numerusform>Irrtümlich geschrieben</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/acts/promises.py"></location>
@@ -2174,7 +2178,7 @@
   <message>
    <location filename="../../crmnotes/ui/acts/today.py"></location>
    <source>Several questions wait here: open them (Enter), and press C on the complaint.</source>
-   <translation>Hier warten mehrere Fragen: Öffnen Sie sie (Enter) und drücken Sie C auf der Beschwerde.</translation>
+   <translation>Hier warten mehrere Fragen: Öffnen Sie sie (Eingabe) und drücken Sie C auf der Beschwerde.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/acts/today.py"></location>
@@ -2836,14 +2840,16 @@
    <source>Edit</source>
    <translation>Ändern</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/customer/listing.py"></location>
    <location filename="../../crmnotes/ui/customer/page.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/panes/notes.py"></location>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
    <source>All</source>
-   <translation>Alle</translation>
+   <translation>
+    <numerusform>Alle</numerusform>
+    <numerusform>Alle</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer/listing.py"></location>
@@ -3194,17 +3200,19 @@
    <source>Space closes</source>
    <translation>Leertaste schließt</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/behind.py"></location>
    <location filename="../../crmnotes/ui/dialogs/missed.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/models/score.py"></location>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
    <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Missed</source>
-   <translation>Versäumt</translation>
+   <translation>
+    <numerusform>Versäumt</numerusform>
+    <numerusform>Versäumte</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/behind.py"></location>
@@ -6191,6 +6199,36 @@
    <translation>Der Ordner für Ihr Telefon ist nicht da: {}. Seine Dateien warten auf ihn.</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/ui/key_names.py"></location>
+   <source>Ctrl</source>
+   <translation>Strg</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/key_names.py"></location>
+   <source>Del</source>
+   <translation>Entf</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/key_names.py"></location>
+   <source>Enter</source>
+   <translation>Eingabe</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/key_names.py"></location>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/key_names.py"></location>
+   <source>Ins</source>
+   <translation>Einfg</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/key_names.py"></location>
+   <source>Shift</source>
+   <translation>Umschalt</translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/panes/search.py"></location>
    <location filename="../../crmnotes/ui/panes/today.py"></location>
@@ -6228,14 +6266,17 @@
    <source>Redo</source>
    <translation>Wiederholen</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/panes/today.py"></location>
    <location filename="../../crmnotes/ui/paper/call_sheet.py"></location>
    <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>Today</source>
-   <translation>Heute</translation>
+   <translation>
+    <numerusform>Heute</numerusform>
+    <numerusform>Heute</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -6439,11 +6480,14 @@
    <source>Missed: say why</source>
    <translation>Versäumt: sagen, warum</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/models/score.py"></location>
    <source>They let me off</source>
-   <translation>Mir wurde es erlassen</translation>
+   <translation>
+    <numerusform>Mir wurde es erlassen</numerusform>
+    <numerusform>Mir wurde es erlassen</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -6706,15 +6750,17 @@
    <source>Holding</source>
    <translation>Bescheid</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
    <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
    <source>Kept</source>
-   <translation>Eingehalten</translation>
+   <translation>
+    <numerusform>Eingehalten</numerusform>
+    <numerusform>Eingehaltene</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -6754,14 +6800,16 @@
    <source>Asked</source>
    <translation>Gefragt</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
    <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Let off</source>
-   <translation>Erlassen</translation>
+   <translation>
+    <numerusform>Erlassen</numerusform>
+    <numerusform>Erlassene</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -6969,38 +7017,40 @@
    <source>order</source>
    <translation>Auftrag</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Later</source>
-   <translation>Später</translation>
+   <translation>
+    <numerusform>Später</numerusform>
+    <numerusform>Später</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <source>Overdue</source>
-   <translation>Überfällig</translation>
+   <translation>
+    <numerusform>Überfällig</numerusform>
+    <numerusform>Überfällig</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <source>The next 7 days</source>
-   <translation>Die nächsten 7 Tage</translation>
+   <translation>
+    <numerusform>Die nächsten 7 Tage</numerusform>
+    <numerusform>Die nächsten 7 Tage</numerusform>
+   </translation>
   </message>
-  <message>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
    <location filename="../../crmnotes/ui/words/call.py"></location>
    <source>They promised</source>
-   <translation>Ihnen zugesagt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/panes/promises.py"></location>
-   <location filename="../../crmnotes/ui/tabs/complaints.py"></location>
-   <location filename="../../crmnotes/ui/words/call.py"></location>
-   <location filename="../../crmnotes/ui/words/call.py"></location>
-   <source>Open</source>
-   <translation>Offen</translation>
+   <translation>
+    <numerusform>Ihnen zugesagt</numerusform>
+    <numerusform>Ihnen zugesagt</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/models/recognised.py"></location>
@@ -7037,15 +7087,21 @@
    <source>a folder of e-mails</source>
    <translation>ein Ordner mit E-Mails</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/models/score.py"></location>
    <source>Kept late</source>
-   <translation>Zu spät eingehalten</translation>
+   <translation>
+    <numerusform>Zu spät eingehalten</numerusform>
+    <numerusform>Zu spät eingehalten</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/models/score.py"></location>
    <source>Open past its date</source>
-   <translation>Offen über ihr Datum</translation>
+   <translation>
+    <numerusform>Offen über ihr Datum</numerusform>
+    <numerusform>Offen über ihr Datum</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/models/score.py"></location>
@@ -7262,6 +7318,17 @@
    <location filename="../../crmnotes/ui/panes/notes.py"></location>
    <source>Who said it</source>
    <translation>Wer es sagte</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <location filename="../../crmnotes/ui/tabs/complaints.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Open</source>
+   <translation>
+    <numerusform>Offen</numerusform>
+    <numerusform>Offene</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
@@ -9764,7 +9831,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/words/own.py"></location>
    <source>heard from within %n days</source>
    <translation>
-    <numerusform>in den letzten %n Tagen gehört</numerusform>
+    <numerusform>seit gestern gehört</numerusform>
     <numerusform>in den letzten %n Tagen gehört</numerusform>
    </translation>
   </message>
@@ -9772,7 +9839,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/words/own.py"></location>
    <source>not heard from for %n days</source>
    <translation>
-    <numerusform>seit %n Tagen nichts gehört</numerusform>
+    <numerusform>seit %n Tag nichts gehört</numerusform>
     <numerusform>seit %n Tagen nichts gehört</numerusform>
    </translation>
   </message>

@@ -1725,6 +1725,7 @@
   <message>
    <location filename="../../crmnotes/store/sealing.py"></location>
    <location filename="../../crmnotes/store/sealing.py"></location>
+   <location filename="../../crmnotes/store/upgrades.py"></location>
    <source>No file can be made in {}: {}.</source>
    <translation>No se puede crear un archivo en {}: {}.</translation>
   </message>
@@ -1911,13 +1912,16 @@
    <source>Keep it</source>
    <translation>Conservarlo</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/acts/promises.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/models/score.py"></location>
    <source>Written by mistake</source>
-   <translation>Escrita por error</translation>
+   <translation>
+    <numerusform>Escrita por error</numerusform>
+    <numerusform>Escritas por error</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/acts/promises.py"></location>
@@ -2619,7 +2623,7 @@
    <location filename="../../crmnotes/ui/customer/card.py"></location>
    <source>%n times, not reached</source>
    <translation>
-    <numerusform>%n veces, sin respuesta</numerusform>
+    <numerusform>%n vez, sin respuesta</numerusform>
     <numerusform>%n veces, sin respuesta</numerusform>
    </translation>
   </message>
@@ -2836,14 +2840,16 @@
    <source>Edit</source>
    <translation>Modificar</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/customer/listing.py"></location>
    <location filename="../../crmnotes/ui/customer/page.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/panes/notes.py"></location>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
    <source>All</source>
-   <translation>Todo</translation>
+   <translation>
+    <numerusform>Todo</numerusform>
+    <numerusform>Todas</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer/listing.py"></location>
@@ -3194,17 +3200,19 @@
    <source>Space closes</source>
    <translation>Espacio cierra</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/behind.py"></location>
    <location filename="../../crmnotes/ui/dialogs/missed.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/models/score.py"></location>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
    <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Missed</source>
-   <translation>Fallada</translation>
+   <translation>
+    <numerusform>Fallada</numerusform>
+    <numerusform>Falladas</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/behind.py"></location>
@@ -6191,6 +6199,36 @@
    <translation>La carpeta para su teléfono no está: {}. Sus archivos la esperan.</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/ui/key_names.py"></location>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/key_names.py"></location>
+   <source>Del</source>
+   <translation>Supr</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/key_names.py"></location>
+   <source>Enter</source>
+   <translation>Intro</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/key_names.py"></location>
+   <source>Esc</source>
+   <translation>Esc</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/key_names.py"></location>
+   <source>Ins</source>
+   <translation>Insert</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/key_names.py"></location>
+   <source>Shift</source>
+   <translation>Mayús</translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/panes/search.py"></location>
    <location filename="../../crmnotes/ui/panes/today.py"></location>
@@ -6228,14 +6266,17 @@
    <source>Redo</source>
    <translation>Rehacer</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/panes/today.py"></location>
    <location filename="../../crmnotes/ui/paper/call_sheet.py"></location>
    <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>Today</source>
-   <translation>Hoy</translation>
+   <translation>
+    <numerusform>Hoy</numerusform>
+    <numerusform>Hoy</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -6439,11 +6480,14 @@
    <source>Missed: say why</source>
    <translation>Fallada: diga por qué</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/models/score.py"></location>
    <source>They let me off</source>
-   <translation>Me liberaron</translation>
+   <translation>
+    <numerusform>Me liberaron</numerusform>
+    <numerusform>Me liberaron</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -6706,15 +6750,17 @@
    <source>Holding</source>
    <translation>Provisional</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
    <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
    <source>Kept</source>
-   <translation>Cumplida</translation>
+   <translation>
+    <numerusform>Cumplida</numerusform>
+    <numerusform>Cumplidas</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -6754,14 +6800,16 @@
    <source>Asked</source>
    <translation>Preguntado</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
    <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Let off</source>
-   <translation>Perdonada</translation>
+   <translation>
+    <numerusform>Perdonada</numerusform>
+    <numerusform>Perdonadas</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -6969,38 +7017,40 @@
    <source>order</source>
    <translation>pedido</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Later</source>
-   <translation>Posterior</translation>
+   <translation>
+    <numerusform>Más adelante</numerusform>
+    <numerusform>Más adelante</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <source>Overdue</source>
-   <translation>Vencidas</translation>
+   <translation>
+    <numerusform>Vencida</numerusform>
+    <numerusform>Vencidas</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <source>The next 7 days</source>
-   <translation>Los próximos 7 días</translation>
+   <translation>
+    <numerusform>Los próximos 7 días</numerusform>
+    <numerusform>Los próximos 7 días</numerusform>
+   </translation>
   </message>
-  <message>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
    <location filename="../../crmnotes/ui/words/call.py"></location>
    <source>They promised</source>
-   <translation>Le prometieron</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/panes/promises.py"></location>
-   <location filename="../../crmnotes/ui/tabs/complaints.py"></location>
-   <location filename="../../crmnotes/ui/words/call.py"></location>
-   <location filename="../../crmnotes/ui/words/call.py"></location>
-   <source>Open</source>
-   <translation>Abierta</translation>
+   <translation>
+    <numerusform>Le prometieron</numerusform>
+    <numerusform>Le prometieron</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/models/recognised.py"></location>
@@ -7037,15 +7087,21 @@
    <source>a folder of e-mails</source>
    <translation>una carpeta de correos</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/models/score.py"></location>
    <source>Kept late</source>
-   <translation>Cumplidas tarde</translation>
+   <translation>
+    <numerusform>Cumplida tarde</numerusform>
+    <numerusform>Cumplidas tarde</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/models/score.py"></location>
    <source>Open past its date</source>
-   <translation>Abiertas pasada su fecha</translation>
+   <translation>
+    <numerusform>Abierta pasada su fecha</numerusform>
+    <numerusform>Abiertas pasada su fecha</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/models/score.py"></location>
@@ -7262,6 +7318,17 @@
    <location filename="../../crmnotes/ui/panes/notes.py"></location>
    <source>Who said it</source>
    <translation>Quién lo dijo</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <location filename="../../crmnotes/ui/tabs/complaints.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Open</source>
+   <translation>
+    <numerusform>Abierta</numerusform>
+    <numerusform>Abiertas</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
@@ -9764,15 +9831,15 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/words/own.py"></location>
    <source>heard from within %n days</source>
    <translation>
-    <numerusform>con noticias en %n días</numerusform>
-    <numerusform>con noticias en %n días</numerusform>
+    <numerusform>con noticias desde ayer</numerusform>
+    <numerusform>con noticias en los últimos %n días</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/words/own.py"></location>
    <source>not heard from for %n days</source>
    <translation>
-    <numerusform>sin noticias desde hace %n días</numerusform>
+    <numerusform>sin noticias desde hace %n día</numerusform>
     <numerusform>sin noticias desde hace %n días</numerusform>
    </translation>
   </message>
@@ -9885,8 +9952,8 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/words/quiet.py"></location>
    <source>last gaps %n days</source>
    <translation>
-    <numerusform>últimos intervalos %n día</numerusform>
-    <numerusform>últimos intervalos %n días</numerusform>
+    <numerusform>últimos intervalos: %n día</numerusform>
+    <numerusform>últimos intervalos: %n días</numerusform>
    </translation>
   </message>
   <message>
@@ -9951,7 +10018,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/words/records.py"></location>
    <source>Tried %n times, not reached.</source>
    <translation>
-    <numerusform>Intentado %n veces, sin respuesta.</numerusform>
+    <numerusform>Intentado %n vez, sin respuesta.</numerusform>
     <numerusform>Intentado %n veces, sin respuesta.</numerusform>
    </translation>
   </message>
@@ -10466,7 +10533,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/words/today.py"></location>
    <source>tried %n times</source>
    <translation>
-    <numerusform>intentado %n veces</numerusform>
+    <numerusform>intentado %n vez</numerusform>
     <numerusform>intentado %n veces</numerusform>
    </translation>
   </message>

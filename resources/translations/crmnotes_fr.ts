@@ -1725,6 +1725,7 @@
   <message>
    <location filename="../../crmnotes/store/sealing.py"></location>
    <location filename="../../crmnotes/store/sealing.py"></location>
+   <location filename="../../crmnotes/store/upgrades.py"></location>
    <source>No file can be made in {}: {}.</source>
    <translation>On ne peut pas créer de fichier dans {} : {}.</translation>
   </message>
@@ -1911,13 +1912,16 @@
    <source>Keep it</source>
    <translation>Le garder</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/acts/promises.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/models/score.py"></location>
    <source>Written by mistake</source>
-   <translation>Écrite par erreur</translation>
+   <translation>
+    <numerusform>Écrite par erreur</numerusform>
+    <numerusform>Écrites par erreur</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/acts/promises.py"></location>
@@ -2836,14 +2840,16 @@
    <source>Edit</source>
    <translation>Modifier</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/customer/listing.py"></location>
    <location filename="../../crmnotes/ui/customer/page.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/panes/notes.py"></location>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
    <source>All</source>
-   <translation>Tout</translation>
+   <translation>
+    <numerusform>Tout</numerusform>
+    <numerusform>Toutes</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer/listing.py"></location>
@@ -3194,17 +3200,19 @@
    <source>Space closes</source>
    <translation>Espace ferme</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/behind.py"></location>
    <location filename="../../crmnotes/ui/dialogs/missed.py"></location>
    <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/models/score.py"></location>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
    <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Missed</source>
-   <translation>Manquée</translation>
+   <translation>
+    <numerusform>Manquée</numerusform>
+    <numerusform>Manquées</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/behind.py"></location>
@@ -6191,6 +6199,36 @@
    <translation>Le dossier pour votre téléphone n’est pas là : {}. Ses fichiers l’attendent.</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/ui/key_names.py"></location>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/key_names.py"></location>
+   <source>Del</source>
+   <translation>Suppr</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/key_names.py"></location>
+   <source>Enter</source>
+   <translation>Entrée</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/key_names.py"></location>
+   <source>Esc</source>
+   <translation>Échap</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/key_names.py"></location>
+   <source>Ins</source>
+   <translation>Inser</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/key_names.py"></location>
+   <source>Shift</source>
+   <translation>Maj</translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/panes/search.py"></location>
    <location filename="../../crmnotes/ui/panes/today.py"></location>
@@ -6228,14 +6266,17 @@
    <source>Redo</source>
    <translation>Rétablir</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/panes/today.py"></location>
    <location filename="../../crmnotes/ui/paper/call_sheet.py"></location>
    <location filename="../../crmnotes/ui/words/__init__.py"></location>
    <source>Today</source>
-   <translation>Aujourd’hui</translation>
+   <translation>
+    <numerusform>Aujourd’hui</numerusform>
+    <numerusform>Aujourd’hui</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -6439,11 +6480,14 @@
    <source>Missed: say why</source>
    <translation>Manquée : dire pourquoi</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/models/score.py"></location>
    <source>They let me off</source>
-   <translation>On m’en a libéré</translation>
+   <translation>
+    <numerusform>On m’en a libéré</numerusform>
+    <numerusform>On m’en a libéré</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -6706,15 +6750,17 @@
    <source>Holding</source>
    <translation>Attente</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
    <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <location filename="../../crmnotes/ui/parts/side_by_side.py"></location>
    <source>Kept</source>
-   <translation>Tenue</translation>
+   <translation>
+    <numerusform>Tenue</numerusform>
+    <numerusform>Tenues</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -6754,14 +6800,16 @@
    <source>Asked</source>
    <translation>Demandé</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
    <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Let off</source>
-   <translation>Levée</translation>
+   <translation>
+    <numerusform>Levée</numerusform>
+    <numerusform>Levées</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
@@ -6969,38 +7017,40 @@
    <source>order</source>
    <translation>commande</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Later</source>
-   <translation>Après</translation>
+   <translation>
+    <numerusform>Plus tard</numerusform>
+    <numerusform>Plus tard</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <source>Overdue</source>
-   <translation>En retard</translation>
+   <translation>
+    <numerusform>En retard</numerusform>
+    <numerusform>En retard</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <source>The next 7 days</source>
-   <translation>Les 7 prochains jours</translation>
+   <translation>
+    <numerusform>Les 7 prochains jours</numerusform>
+    <numerusform>Les 7 prochains jours</numerusform>
+   </translation>
   </message>
-  <message>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
    <location filename="../../crmnotes/ui/words/call.py"></location>
    <source>They promised</source>
-   <translation>On vous a promis</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/models/promises.py"></location>
-   <location filename="../../crmnotes/ui/panes/promises.py"></location>
-   <location filename="../../crmnotes/ui/tabs/complaints.py"></location>
-   <location filename="../../crmnotes/ui/words/call.py"></location>
-   <location filename="../../crmnotes/ui/words/call.py"></location>
-   <source>Open</source>
-   <translation>Ouverte</translation>
+   <translation>
+    <numerusform>On vous a promis</numerusform>
+    <numerusform>On vous a promis</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/models/recognised.py"></location>
@@ -7037,15 +7087,21 @@
    <source>a folder of e-mails</source>
    <translation>un dossier d’e-mails</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/models/score.py"></location>
    <source>Kept late</source>
-   <translation>Tenues en retard</translation>
+   <translation>
+    <numerusform>Tenue en retard</numerusform>
+    <numerusform>Tenues en retard</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/models/score.py"></location>
    <source>Open past its date</source>
-   <translation>Ouvertes, date passée</translation>
+   <translation>
+    <numerusform>Ouverte, date passée</numerusform>
+    <numerusform>Ouvertes, date passée</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/models/score.py"></location>
@@ -7262,6 +7318,17 @@
    <location filename="../../crmnotes/ui/panes/notes.py"></location>
    <source>Who said it</source>
    <translation>Qui l’a dit</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/panes/promises.py"></location>
+   <location filename="../../crmnotes/ui/tabs/complaints.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <source>Open</source>
+   <translation>
+    <numerusform>Ouverte</numerusform>
+    <numerusform>Ouvertes</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/panes/promises.py"></location>
@@ -9764,15 +9831,15 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/words/own.py"></location>
    <source>heard from within %n days</source>
    <translation>
-    <numerusform>des nouvelles dans les %n jours</numerusform>
-    <numerusform>des nouvelles dans les %n jours</numerusform>
+    <numerusform>des nouvelles depuis hier</numerusform>
+    <numerusform>des nouvelles dans les %n derniers jours</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/words/own.py"></location>
    <source>not heard from for %n days</source>
    <translation>
-    <numerusform>sans nouvelles depuis %n jours</numerusform>
+    <numerusform>sans nouvelles depuis %n jour</numerusform>
     <numerusform>sans nouvelles depuis %n jours</numerusform>
    </translation>
   </message>
@@ -9885,8 +9952,8 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/words/quiet.py"></location>
    <source>last gaps %n days</source>
    <translation>
-    <numerusform>derniers intervalles %n jour</numerusform>
-    <numerusform>derniers intervalles %n jours</numerusform>
+    <numerusform>derniers intervalles : %n jour</numerusform>
+    <numerusform>derniers intervalles : %n jours</numerusform>
    </translation>
   </message>
   <message>

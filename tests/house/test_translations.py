@@ -62,3 +62,16 @@ def test_the_window_reads_what_the_translators_wrote(translations: ModuleType, l
     source = translations.FOLDER / f"crmnotes_{language}.ts"
     translations.compile_to(source, tmp_path / "made.qm")
     assert (tmp_path / "made.qm").read_bytes() == source.with_suffix(".qm").read_bytes()
+
+
+KEY_NAMES = ("Ctrl", "Shift", "Enter", "Esc", "Del", "Ins")
+"""As sentences of ours name keys; `ui/key_names.py` has menus and tooltips name them the same way."""
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es"])
+def test_a_key_has_one_name_in_all_sentences(translations: ModuleType, language: str) -> None:
+    known = translations.read(translations.FOLDER / f"crmnotes_{language}.ts")
+    for words, message in known.items():
+        for key in KEY_NAMES:
+            if re.search(rf"\b{key}\b(?!ape)", words) and key != words:
+                assert all(known[key].forms[0] in form for form in message.forms), (words, key)

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from pytestqt.qtbot import QtBot
 
 from crmnotes.errors import BadInput, DiskFull
@@ -101,7 +101,7 @@ def test_a_form_reads_what_it_shows(code: str) -> None:
         ("en", "1,980.00 EUR", "“Yes”", "Ctrl+Del"),
         ("de", "1.980,00 EUR", "„Yes“", "Strg+Entf"),
         ("fr", "1\u202f980,00 EUR", "«\u202fYes\u202f»", "Ctrl+Suppr"),
-        ("es", "1.980,00 EUR", "«Yes»", "Control+Suprimir"),
+        ("es", "1.980,00 EUR", "«Yes»", "Ctrl+Supr"),
     ],
 )
 def test_amounts_quotation_marks_and_keys_are_written_as_the_language_does(
@@ -111,3 +111,26 @@ def test_amounts_quotation_marks_and_keys_are_written_as_the_language_does(
     assert words.amount(198000, "EUR") == amount
     assert words.quoted("Yes") == quoted
     assert keys.shown("forget") == key
+
+
+@pytest.mark.parametrize(
+    ("code", "names"),
+    [
+        ("de", ["Strg+Umschalt+Z", "Eingabe", "Umschalt+Eingabe", "Esc"]),
+        ("fr", ["Ctrl+Maj+Z", "Entrée", "Maj+Entrée", "Échap"]),
+        ("es", ["Ctrl+Mayús+Z", "Intro", "Mayús+Intro", "Esc"]),
+        ("en", ["Ctrl+Shift+Z", "Enter", "Shift+Enter", "Esc"]),
+    ],
+)
+def test_keys_bear_the_names_that_sentences_give_them(code: str, names: list[str]) -> None:
+    language.speak(code)
+    assert [keys.written(one) for one in ("Ctrl+Shift+Z", "Return", "Shift+Enter", "Esc")] == names
+    if code != "en":  # what a menu shows beside its words
+        assert QKeySequence("Ctrl+Shift+Z").toString(QKeySequence.SequenceFormat.NativeText) == names[0]
+
+
+@pytest.mark.parametrize("code", ["en", "de", "fr", "es"])
+def test_one_of_what_is_counted_is_not_many(code: str) -> None:
+    language.speak(code)
+    said = {"en": "tried once", "de": "1-mal versucht", "fr": "essayé 1 fois", "es": "intentado 1 vez"}
+    assert words.several(1, "tried once", "tried %n times") == said[code]

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from crmnotes.ui import keys
 from crmnotes.ui.keys import KEYS, Key, key
 from crmnotes.ui.look.theme import Role, px
 from crmnotes.ui.parts.plain import Pill, PlainLabel, frame
@@ -78,5 +78,4 @@ def _pills(entry: Key) -> QVBoxLayout:
 
 def shown_keys(entry: Key) -> list[str]:
     """`Ctrl+Shift+Z` and `Ctrl+Y`, as the person's system writes keys."""
-    form = QKeySequence.SequenceFormat.NativeText
-    return list(dict.fromkeys(QKeySequence(text).toString(form) for text in entry.keys[:2]))
+    return list(dict.fromkeys(keys.written(text) for text in entry.keys[:2]))

@@ -7,18 +7,19 @@ from datetime import datetime
 
 from crmnotes.notebook.promises import Bucket
 from crmnotes.notebook.views import PromiseCounts, PromiseLine
-from crmnotes.sentences import Phrase
 from crmnotes.ui import words
+from crmnotes.ui.language import MANY
 from crmnotes.ui.models.paged import PAGE, Pages
 from crmnotes.ui.models.sections import Entry, Heading, Row
 from crmnotes.ui.words import records as wording
+from crmnotes.ui.words import several
 
 MINE: tuple[Bucket, ...] = ("overdue", "today", "week", "later")
 BUCKETS: dict[Bucket, str] = {
     "overdue": "Overdue", "today": "Today", "week": "The next 7 days", "later": "Later", "theirs": "They promised",
     "kept": "Kept", "missed": "Missed", "released": "Let off", "void": "Written by mistake",
 }  # fmt: skip
-CHOICES: dict[Phrase, tuple[Bucket, ...]] = {
+CHOICES: dict[str, tuple[Bucket, ...]] = {
     "All": (*MINE, "theirs", "kept", "missed", "released", "void"),
     "Open": MINE,
     "They promised": ("theirs",),
@@ -33,7 +34,8 @@ Read = Callable[[Bucket, PromiseLine | None], Sequence[PromiseLine]]
 def promise_pages(read: Read, counts: PromiseCounts, buckets: Sequence[Bucket], now: datetime) -> Pages:
     """Pages of promises, bucket after bucket; `read(bucket, after)` gives those after a line."""
     for bucket in buckets:
-        rows: list[Row] = [Heading(words.tr(BUCKETS[bucket]), words.grouped(getattr(counts, bucket)))]
+        named = several(MANY, BUCKETS[bucket], BUCKETS[bucket])
+        rows: list[Row] = [Heading(named, words.grouped(getattr(counts, bucket)))]
         after: PromiseLine | None = None
         while lines := read(bucket, after):
             after = lines[-1]

@@ -14,6 +14,7 @@ from crmnotes.ui import keys
 from crmnotes.ui.acts import customers as customer_acts
 from crmnotes.ui.acts.promises import PromiseActs, promise_of, same_state
 from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.language import MANY
 from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.models.paged import PAGE, Pages
 from crmnotes.ui.models.promises import CHOICES, promise_pages
@@ -44,7 +45,7 @@ class PromisesPane(ListPane):
         super().__init__(bridge, parent)
         self.view.setAccessibleName(tr("Promises"))
         self.acts = PromiseActs(bridge, self.view)
-        self.chips = self.chosen_by = Chips([*(tr(words) for words in CHOICES), tr("Month")])
+        self.chips = self.chosen_by = Chips([*(several(MANY, words, words) for words in CHOICES), tr("Month")])
         self._listed = 0  # the chip of the list that was shown last
         self.summary = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)
         self.story = PlainLabel("", Role.SMALL, Tone.QUIET, wrap=True)

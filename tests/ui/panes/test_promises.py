@@ -8,9 +8,12 @@ from pytestqt.qtbot import QtBot
 from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
 from crmnotes.records import Customer, Due, State
+from crmnotes.ui import language
 from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.models.promises import CHOICES
 from crmnotes.ui.models.sections import Entry, Heading
 from crmnotes.ui.panes.promises import PromisesPane
+from crmnotes.ui.words import tr
 from tests.ui.panes.conftest import opened
 
 Key = Qt.Key
@@ -54,6 +57,26 @@ def test_promises_stand_in_their_sections(pane: PromisesPane) -> None:
         "They promised 1", "theirs",
     ]  # fmt: skip
     assert pane.summary.text() == "2 overdue, 1 due today and 2 still ahead."
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "many"),
+    [("de", "Eingehalten", "Eingehaltene"), ("fr", "Tenue", "Tenues"), ("es", "Cumplida", "Cumplidas")],
+)
+def test_a_chip_and_a_heading_name_many_promises_and_a_key_one(
+    qtbot: QtBot, bridge: Bridge, promised: dict[str, int], code: str, one: str, many: str
+) -> None:
+    language.speak(code)
+    try:
+        bridge.notebook.promises.keep(promised["old"])
+        pane = opened(qtbot, bridge, PromisesPane)
+        kept = list(CHOICES).index("Kept")
+        assert pane.chips.buttons()[kept].text() == many
+        pane.chips.choose(kept)
+        assert shown(pane)[0] == f"{many} 1"
+        assert tr("Kept") == one
+    finally:
+        language.listen(None)
 
 
 def test_kept_with_one_key_and_the_next_is_chosen(qtbot: QtBot, pane: PromisesPane, notebook: Notebook) -> None:
