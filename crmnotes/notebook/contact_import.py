@@ -21,7 +21,7 @@ from crmnotes.notebook.views import Difference
 from crmnotes.records import Customer, new_uids
 from crmnotes.rules import images
 from crmnotes.rules.people import sort_key
-from crmnotes.store import batches, customers, loading, standing
+from crmnotes.store import batches, customers, loading
 from crmnotes.store.rows import customer_row, extra_json, instant
 
 if TYPE_CHECKING:
@@ -258,12 +258,12 @@ class ContactImport:
         store, groups = self._book.store, self._groups
         for some in self._pile.waiting:
             loading.plain(store, some.people(instant(self._now), self._batch), some.ways())
-            standing.add_blank(store, some.sort_keys())
+            loading.standing(store, some.sort_keys())
         self._pile.waiting.clear()
         loads = list(self._fresh.values())
         loading.customers(store, self._batch, loads)
         loading.members(store, [(c.id, groups.id_of(name)) for c, _, _ in loads for name in c.groups])
-        standing.add_blank(store, [(c.id, sort_key(c.name)) for c, _, _ in loads])
+        loading.standing(store, [(c.id, sort_key(c.name)) for c, _, _ in loads])
         for number, picture in self._pictures.items():
             pictures.keep(store, number, picture)
         self._fresh.clear()

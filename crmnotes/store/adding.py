@@ -13,7 +13,10 @@ from crmnotes.store.database import Act, Store
 from crmnotes.store.journal import OWNED
 from crmnotes.store.triggers import INDEXES, insert_marks
 
-PIECE = 5_000  # rows that are indexed at once
+PIECE = 10_000  # customers who are indexed at once
+# While it lasts each piece of the full text is kept in memory and written once, and pieces are not merged as they come.
+AT_LENGTH = {"automerge": 0, "hashsize": 8 << 20}
+AS_EVER = {"automerge": 4, "hashsize": 1 << 20}
 # New rows of these belong to newcomers, who are marked at the end, or come with a change of their customer's own row.
 UNMARKED = ("customers_mark_insert", "ways_mark_insert", "members_mark_insert")
 
@@ -29,6 +32,7 @@ class Filing:
 
     def begin(self) -> None:
         """From now on the triggers serve changes of the rows that are there, and let nothing be removed."""
+        self._set(AT_LENGTH)
         for index in INDEXES:
             self._store.execute(f"DROP TRIGGER {index.name}_insert")
             put_triggers(self._store, {f"{index.name}_delete": _refusal(f"{index.name}_delete", index.table)})
@@ -48,6 +52,12 @@ class Filing:
                 self._store.execute(f"DROP TRIGGER {name}")
             for statement in index.triggers().values():
                 self._store.execute(statement)
+        self._set(AS_EVER)
+
+    def _set(self, options: dict[str, int]) -> None:
+        for index in INDEXES:
+            for name, value in options.items():
+                self._store.execute(f"INSERT INTO {index.name}({index.name}, rank) VALUES (?, ?)", (name, value))
 
     def _statements(self) -> list[str]:
         """What indexes the new rows, and has the triggers serve them from then on."""

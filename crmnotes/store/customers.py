@@ -12,9 +12,8 @@ from crmnotes.store.database import Store
 from crmnotes.store.rows import CUSTOMER_COLUMNS, Row, customer_of, customer_row, ids_json, way_of
 
 INSERT = f"INSERT INTO customers ({CUSTOMER_COLUMNS}) VALUES ({', '.join('?' * 16)}) RETURNING id"
-INSERT_WAY = (
-    "INSERT INTO ways (customer, position, kind, label, value, preferred, match_key) VALUES (?, ?, ?, ?, ?, ?, ?)"
-)
+WAY_COLUMNS = "customer, position, kind, label, value, preferred, match_key"
+INSERT_WAY = f"INSERT INTO ways ({WAY_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"
 UPDATE = (
     f"UPDATE customers SET ({CUSTOMER_COLUMNS}) = ({', '.join('?' * 16)}), batch = iif(?, NULL, batch) WHERE id = ?"
 )

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from crmnotes.records import Customer, Event, Note, Order, Promise, Way
-from crmnotes.store import groups
-from crmnotes.store.customers import INSERT_WAY, UPDATE
+from crmnotes.store import groups, many
+from crmnotes.store.customers import INSERT_WAY, UPDATE, WAY_COLUMNS
 from crmnotes.store.database import Store
 from crmnotes.store.notes import put_complaint
 from crmnotes.store.promises import INSERT_EVENT
@@ -30,10 +30,7 @@ def _insert(table: str, columns: str, more: str) -> str:
     return f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * (names.count(',') + 1))})"
 
 
-CUSTOMER = _insert("customers", CUSTOMER_COLUMNS, "extra, batch")
-PLAIN = (
-    "INSERT INTO customers (id, uid, name, company, about, fields, created_at, batch) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-)
+PLAIN = "id, uid, name, company, about, fields, created_at, batch"
 NOTE = _insert("notes", NOTE_COLUMNS, "extra, batch")
 PROMISE = _insert("promises", PROMISE_COLUMNS, "extra, batch")
 ORDER = _insert("orders", ORDER_COLUMNS, "trashed_at, extra, batch")
@@ -51,9 +48,12 @@ def next_id(store: Store, table: str) -> int:
 
 def customers(store: Store, batch: int, loads: Sequence[tuple[Customer, Sequence[str], str | None]]) -> None:
     """Customers with the match keys of their ways and their extra JSON; groups come apart (`members`)."""
-    store.executemany(CUSTOMER, [(c.id, *customer_row(c), extra, batch) for c, _, extra in loads])
-    store.executemany(
-        INSERT_WAY,
+    rows = ((c.id, *customer_row(c), extra, batch) for c, _, extra in loads)
+    many.insert(store, "customers", f"id, {CUSTOMER_COLUMNS}, extra, batch", rows)
+    many.insert(
+        store,
+        "ways",
+        WAY_COLUMNS,
         [
             # An enum of texts is written as its text, a truth as 1; to ask for them costs more than all else here.
             (c.id, position, way.kind, way.label, way.value, way.preferred, key)
@@ -64,9 +64,14 @@ def customers(store: Store, batch: int, loads: Sequence[tuple[Customer, Sequence
 
 
 def plain(store: Store, people: Iterable[tuple[Any, ...]], ways: Iterable[tuple[Any, ...]]) -> None:
-    """Customers with nothing but what PLAIN names, and their ways as INSERT_WAY has them."""
-    store.executemany(PLAIN, people)
-    store.executemany(INSERT_WAY, ways)
+    """Customers with nothing but what PLAIN names, and their ways as WAY_COLUMNS has them."""
+    many.insert(store, "customers", PLAIN, people)
+    many.insert(store, "ways", WAY_COLUMNS, ways)
+
+
+def standing(store: Store, rows: Iterable[tuple[int, str]]) -> None:
+    """What customers sort by who were added a moment ago: all else that is derived is as a new row has it."""
+    many.insert(store, "standing", "customer, sort_key", rows)
 
 
 def fill_in(store: Store, before: Customer, after: Customer, keys: Sequence[str]) -> None:

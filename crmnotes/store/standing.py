@@ -40,7 +40,6 @@ WRITE = (
     f" ({COLUMNS}) = ({', '.join('excluded.' + name.strip() for name in COLUMNS.split(','))})"
 )
 WRITE_BLANK = "INSERT OR REPLACE INTO standing (customer, sort_key) VALUES (?, ?)"
-ADD_BLANK = "INSERT INTO standing (customer, sort_key) VALUES (?, ?)"
 # Customers of whom nothing is known but their record: most of an import.
 BLANK = """
 SELECT c.id, c.name FROM touched t CROSS JOIN customers c ON c.id = t.customer
@@ -131,11 +130,6 @@ def write(store: Store, rows: Iterable[tuple[Any, ...]]) -> None:
 def write_blank(store: Store, rows: Iterable[tuple[int, str]]) -> None:
     """Writes customers, each with what they sort by, of whom nothing else is known: the rest is as a new row has it."""
     store.executemany(WRITE_BLANK, rows)
-
-
-def add_blank(store: Store, rows: Iterable[tuple[int, str]]) -> None:
-    """The same for customers who were added a moment ago, of whom nothing derived is there."""
-    store.executemany(ADD_BLANK, rows)
 
 
 def drop(store: Store, ids: Sequence[int]) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from crmnotes.records import new_uid
 from crmnotes.store import check
-from crmnotes.store.adding import adding
+from crmnotes.store.adding import AS_EVER, adding
 from crmnotes.store.database import Store
 from crmnotes.store.search import search
 
@@ -48,6 +48,13 @@ def test_pieces_are_filed_aside_and_changes_of_them_followed(store: Store, fill,
                 store.execute("UPDATE ways SET kind = 'email', value = 'a@b' WHERE customer = ?", (some,))
                 filing.file_aside()
         assert check.findings(store) == []
+
+
+def test_the_full_text_is_kept_as_ever_afterwards(store: Store, fill) -> None:
+    with adding(store):
+        fill.customer("Anna")
+    told = store.execute("SELECT k, v FROM ways_fts_config WHERE k IN ('automerge', 'hashsize') ORDER BY k")
+    assert told == sorted(AS_EVER.items())
 
 
 def test_nothing_can_be_removed_and_a_failure_leaves_nothing(store: Store, fill) -> None:
