@@ -130,18 +130,24 @@ class SearchPane(Pane):
         words, limit = question
         rows = found_rows(found, words, self.notebook.clock.now(), limit)
         self._full = limit in (len(found.customers), len(found.notes), len(found.promises))
+        self._say("" if rows else tr(NOTHING).format(one_line(words, 80)))
         if self._again:
             self.model.patch(rows)
         else:
             self.view.start(rows)
-        self._say("" if rows else tr(NOTHING).format(one_line(words, 80)))
         if self._full and not self.view.overflows():
             self._ask_for_more()  # there is no end to scroll to
 
     def _say(self, words: str) -> None:
+        """Shows words in place of the list, or the list; the room changes at once, so that rows are measured for it."""
+        if words == self.words.text():
+            return
         self.words.setText(words)
         self.words.setVisible(bool(words))
         self.view.setVisible(not words)
+        column = self.layout()
+        if column is not None:
+            column.activate()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the line, arrow keys walk what was found and Enter opens it."""
