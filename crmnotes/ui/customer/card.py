@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from crmnotes.notebook.views import Card, NoteLine, OrderLine, PromiseLine
-from crmnotes.records import State, WayKind
+from crmnotes.records import Direction, State, WayKind
 from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.customer.facts import facts_of
@@ -316,8 +316,16 @@ class CustomerCard(QFrame):
 def _touch(card: Card, now: datetime) -> list[tuple[str, str]]:
     """When they were last heard of, and attempts that did not reach them."""
     facts = []
-    if card.line.last_visit is not None:
-        facts.append((tr("Last heard"), words.days_ago(card.line.last_visit, now.date())))
+    if (heard := _last_heard(card, now)) is not None:
+        facts.append((tr("Last heard"), words.days_ago(heard, now.date())))
     if card.tried:
         facts.append((tr("Tried"), words.several(card.tried, "once, not reached", "%n times, not reached")))
     return facts
+
+
+def _last_heard(card: Card, now: datetime) -> date | None:
+    """The day of their newest words or order on the owner's wall; a visit of several days is told by its first."""
+    newest = next((one for one in card.timeline if isinstance(one, OrderLine) or one.direction is Direction.THEM), None)
+    if newest is None:
+        return card.line.last_visit
+    return newest.on if isinstance(newest, OrderLine) else words.wall(newest.happened_at, now.tzinfo).date()

@@ -1,0 +1,42 @@
+"""The card beside Today."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from pytestqt.qtbot import QtBot
+
+from crmnotes.notebook import Notebook
+from crmnotes.records import Direction, Note
+from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.customer.card import CustomerCard, FactLine
+from tests.ui.conftest import NOW, Scene
+
+
+def facts(qtbot: QtBot, bridge: Bridge, customer: int) -> dict[str, str]:
+    """What the card says, by its labels."""
+    card = CustomerCard(bridge)
+    qtbot.addWidget(card)
+    card.show_customer(customer)
+    return {line.name.text(): line.value.text() for line in card.findChildren(FactLine) if not line.isHidden()}
+
+
+def test_they_were_heard_last_when_they_spoke_last(qtbot: QtBot, bridge: Bridge, scene: Scene) -> None:
+    """Words of four days are one visit, which is told by its first day; the card says when it was really."""
+    maria = scene.person("Maria Lopez")
+    for days_before in (4, 3, 1):
+        scene.asked(maria, "Late again.", hours=24 * days_before)
+    assert facts(qtbot, bridge, maria)["Last heard"] == "yesterday"
+    scene.called(maria, "Is it on its way?", hours=1)
+    assert facts(qtbot, bridge, maria)["Last heard"] == "today"
+
+
+def test_what_we_said_is_not_heard_and_an_order_is(
+    qtbot: QtBot, bridge: Bridge, notebook: Notebook, scene: Scene
+) -> None:
+    jon = scene.person("Jon Field")
+    assert "Last heard" not in facts(qtbot, bridge, jon)
+    notebook.notes.say(Note(jon, "Sent the sketch.", NOW, NOW, direction=Direction.US))
+    assert "Last heard" not in facts(qtbot, bridge, jon)
+    notebook.orders.add(jon, 198000, "12 chairs", (NOW - timedelta(days=2)).date())
+    assert facts(qtbot, bridge, jon)["Last heard"] == "2 days ago"
