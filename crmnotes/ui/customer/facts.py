@@ -237,10 +237,9 @@ def _is_long(fact: Fact, room: int) -> bool:
 
 def _wanted(fact: Fact) -> int:
     """How wide a fact wants to be: words may be broken, an address of a mailbox may not."""
-    measure = lettering.metrics(Role.BODY)
-    label = lettering.metrics(Role.SMALL).horizontalAdvance(fact.label)
-    longest = max((measure.horizontalAdvance(word) for word in fact.value.split()), default=0)
-    whole = min(measure.horizontalAdvance(fact.value), px(COLUMN))
+    label = lettering.advance(fact.label, Role.SMALL)
+    longest = max((lettering.advance(word) for word in fact.value.split()), default=0)
+    whole = min(lettering.advance(fact.value), px(COLUMN))
     return max(label, longest, whole) + px(4)  # its frame, and letters that reach beyond their width
 
 

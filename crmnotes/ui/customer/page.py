@@ -70,7 +70,7 @@ class CustomerPage(QScrollArea):
         super().__init__(parent)
         self._bridge, self._notebook = bridge, bridge.notebook
         self._card: Card | None = None
-        self._alone = False
+        self._alone = self._owed_first = False
         self._kinds: tuple[Kind, ...] | None = None
         self.head = CustomerHead(bridge, faces)
         self.facts = FactsBox()
@@ -175,9 +175,10 @@ class CustomerPage(QScrollArea):
         """Shows another customer, 0 for none."""
         same = self._card is not None and self._card.customer.id == customer
         card = self._bridge.read(lambda: self._notebook.customers.card(customer)) if customer else None
-        self._card = card
-        for child in self._inside.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            child.setVisible(card is not None)
+        before, self._card = self._card, card
+        if card is None or before is None:
+            for child in self._inside.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                child.setVisible(card is not None)
         if card is not None:
             self._show(card, same=same)
 
@@ -212,11 +213,16 @@ class CustomerPage(QScrollArea):
         self._show_standing(card)
         self._promised.show_card(card, same=same)
         self._show_count(card)
-        self._show_timeline(same=same)
         self._make_room()
+        self._settle()
+        self._show_timeline(same=same)  # in its place: of its rows those in sight are measured first, and painted once
+        self._settle()
+
+    def _settle(self) -> None:
+        """Lays the page out at once, so that no row is seen jumping."""
         layout = self._inside.layout()
         if layout is not None:
-            layout.activate()  # at once, so that no row is seen jumping
+            layout.activate()
 
     def _show_standing(self, card: Card) -> None:
         found = wording.why_here(card, self._bridge.notebook.clock.now())
@@ -298,17 +304,31 @@ class CustomerPage(QScrollArea):
         self.back.setMinimumHeight(self.back.sizeHint().height())  # its style would let it be squeezed
         self.head.arrange(width)
         self.facts.arrange(width - px(SCROLL_BAR))
+        self._fit_promises()
         self._top.settle(width)
-        self.promises.setFixedHeight(max(1, self.promises.content_height()))
-        self._top.settle(width)
+        if self._fit_promises():  # they were measured at another width
+            self._top.settle(width)
         left = self.height() - self._top.y() - px(TITLE_ROOM) - self.timeline.minimumSizeHint().height()
         most = max(px(110), min(self.height() * TOP_SHARE // 100, left))
-        parts = (self._standing_line, self.complaint, self._promised)
-        first = self._top.tall(width) > most  # what is owed goes first when not all is in sight
-        for place, part in enumerate(parts, start=0 if first else 1):
+        if self._put_first(owed=self._top.tall(width) > most):
+            self._top.settle(width)
+        self._top.fit(width, most)
+
+    def _fit_promises(self) -> bool:
+        """Makes the list of promises as tall as its rows; whether it was not."""
+        before, tall = self.promises.height(), max(1, self.promises.content_height())
+        self.promises.setFixedHeight(tall)
+        return before != tall
+
+    def _put_first(self, *, owed: bool) -> bool:
+        """What is owed goes first when not all is in sight, else the facts do; whether anything was moved."""
+        if self._owed_first is owed:
+            return False
+        self._owed_first = owed
+        for place, part in enumerate((self._standing_line, self.complaint, self._promised), start=0 if owed else 1):
             self._top.column.removeWidget(part)
             self._top.column.insertWidget(place, part)
-        self._top.fit(width, most)
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Breaks facts and promises anew."""

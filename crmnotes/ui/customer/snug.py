@@ -28,8 +28,7 @@ class Snug(QScrollArea):
         self.column.activate()
 
     def fit(self, width: int, most: int) -> None:
-        """Takes the height that the widgets want at that width, at most `most`."""
-        self.settle(width)
+        """Takes the height that the widgets want at that width, at most `most`; call `settle` before."""
         self.setFixedHeight(max(1, min(self.tall(width), most)))
 
     def _measure_anew(self) -> None:
@@ -51,7 +50,8 @@ class Snug(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width breaks the words differently."""
         super().resizeEvent(event)
-        self.settle(self.width())
+        if self._inner.width() != self.width():
+            self.settle(self.width())
 
     def tall(self, width: int) -> int:
         """The height that the widgets want at that width."""

@@ -77,6 +77,16 @@ def line_height(role: Role = Role.BODY) -> int:
     return _line_height(role, px(BODY_PIXELS))
 
 
+@lru_cache(maxsize=4096)
+def _advance(text: str, role: Role, _pixels: int) -> int:
+    return metrics(role).horizontalAdvance(text)
+
+
+def advance(text: str, role: Role = Role.BODY) -> int:
+    """How wide a short text is on one line; measured once."""
+    return _advance(text, role, px(BODY_PIXELS))
+
+
 def wrapped(text: str, width: int, most: int, role: Role = Role.BODY) -> tuple[Line, ...]:
     """The text broken into at most `most` lines of `width` pixels, the last one cut with an ellipsis."""
     return _wrapped(text[: LONGEST_LINE * most + 1], role, px(BODY_PIXELS), max(width, 1), most)
@@ -86,8 +96,7 @@ def wrapped(text: str, width: int, most: int, role: Role = Role.BODY) -> tuple[L
 def _wrapped(text: str, role: Role, _pixels: int, width: int, most: int) -> tuple[Line, ...]:
     cut = len(text) > LONGEST_LINE * most
     shown = text[: LONGEST_LINE * most].replace("\n", NEW_LINE).replace("\t", " ")
-    measure = metrics(role)
-    if not cut and NEW_LINE not in shown and measure.horizontalAdvance(shown) <= width:
+    if not cut and NEW_LINE not in shown and _fits(shown, role, _pixels, width):
         return ((shown, 0),)
     starts = _line_starts(shown, role, width, most)
     ends = [*starts[1:], len(shown)]
@@ -98,6 +107,13 @@ def _wrapped(text: str, role: Role, _pixels: int, width: int, most: int) -> tupl
         whole = rest + ("…" if cut or more else "")
         lines[-1] = _cut(whole, role, width), last
     return tuple(lines)
+
+
+def _fits(text: str, role: Role, pixels: int, width: int) -> bool:
+    """Whether a text fits on one line; one that may is laid out as it will be painted, so that it is shaped once."""
+    if len(text) * metrics(role).averageCharWidth() > 2 * width:
+        return False
+    return _laid_out(text, role, pixels, colours().ink).lineAt(0).horizontalAdvance() <= width
 
 
 def _line_starts(text: str, role: Role, width: int, most: int) -> list[int]:
@@ -135,16 +151,17 @@ def words(painter: QPainter, box: QRect, text: str, role: Role, ink: str, place:
     """Paints one line, cut to the box; returns the width it took."""
     if not text or box.width() <= 0:
         return 0
-    shown, width = _fitted(text[: LONGEST_LINE + 1], role, px(BODY_PIXELS), box.width())
-    _paint_line(painter, box, _laid_out(shown, role, px(BODY_PIXELS), ink), place)
-    return width
+    pixels = px(BODY_PIXELS)
+    layout = _laid_out(isolated(text[:LONGEST_LINE].replace("\n", " ")), role, pixels, ink)
+    if layout.lineAt(0).horizontalAdvance() > box.width():
+        layout = _laid_out(_fitted(text[: LONGEST_LINE + 1], role, pixels, box.width()), role, pixels, ink)
+    return _paint_line(painter, box, layout, place)
 
 
 @lru_cache(maxsize=4096)
-def _fitted(text: str, role: Role, _pixels: int, width: int) -> tuple[str, int]:
-    """The words cut to a width, and how wide they are then."""
-    shown = _cut(text[:LONGEST_LINE].replace("\n", " "), role, width)
-    return isolated(shown), min(metrics(role).horizontalAdvance(shown), width)
+def _fitted(text: str, role: Role, _pixels: int, width: int) -> str:
+    """The words cut to a width."""
+    return isolated(_cut(text[:LONGEST_LINE].replace("\n", " "), role, width))
 
 
 def paragraph(
@@ -158,13 +175,15 @@ def paragraph(
         _paint_line(painter, place, _laid_out(line, Role.BODY, px(BODY_PIXELS), ink, here))
 
 
-def _paint_line(painter: QPainter, box: QRect, layout: QTextLayout, place: float = LEFT) -> None:
-    """Paints a line in the middle of the height of its box."""
+def _paint_line(painter: QPainter, box: QRect, layout: QTextLayout, place: float = LEFT) -> int:
+    """Paints a line in the middle of the height of its box; returns the width it took."""
     if _turn.get() is not None:
         box, place = turn(box), RIGHT - place
     line = layout.lineAt(0)
-    beside = (box.width() - line.horizontalAdvance()) * place
+    wide = line.horizontalAdvance()
+    beside = (box.width() - wide) * place
     layout.draw(painter, QPointF(box.left() + beside, box.top() + (box.height() - line.height()) / 2))
+    return min(round(wide), box.width())
 
 
 @lru_cache(maxsize=512)

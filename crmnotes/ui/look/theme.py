@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from enum import StrEnum
 from functools import cache
+from typing import ClassVar
 
 from PySide6 import QtCore
 from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication, QPalette, QPen
@@ -80,6 +81,7 @@ class _Look:
     scheme = Scheme.SYSTEM
     percent = 100
     pixels = BODY_PIXELS
+    lengths: ClassVar[dict[float, int]] = {}  # of the design, in pixels at that text size
     families: tuple[str, ...] = ()
     system: Scheme | None = None  # how the desktop looks; None before anybody looked
 
@@ -127,7 +129,10 @@ def pen(name: str, width: int = 1) -> QPen:
 
 def px(length: float) -> int:
     """A length of the design in pixels at the text size in force, so that 200 % fonts keep their room."""
-    return max(1, round(length * _Look.pixels / BODY_PIXELS)) if length else 0
+    known = _Look.lengths.get(length)  # some thousand are asked for to paint a page
+    if known is None:
+        known = _Look.lengths[length] = max(1, round(length * _Look.pixels / BODY_PIXELS)) if length else 0
+    return known
 
 
 @cache
@@ -164,7 +169,7 @@ def apply(app: QApplication, choice: Scheme = Scheme.SYSTEM, percent: int = 100)
     _Look.colours = _SETS[_Look.system or Scheme.LIGHT if choice is Scheme.SYSTEM else choice]
     if not _Look.families:
         _choose_family()
-    _Look.pixels = body_pixels(percent)
+    _Look.pixels, _Look.lengths = body_pixels(percent), {}
     app.setFont(font())
     app.setPalette(_palette(_Look.colours))
     app.setStyleSheet(stylesheet(_Look.colours, px, font_size))

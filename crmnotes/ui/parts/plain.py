@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6 import QtCore, QtWidgets  # boxes that ask are looked up when they are made: not for the first frame
 from PySide6.QtCore import QEvent, QObject, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from crmnotes.ui import early
@@ -71,15 +71,45 @@ class PlainLabel(QLabel):
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
             self.setMinimumSize(1, 1)  # its height follows the width; the hint is made for a narrow column
+        self._selectable = selectable
         if selectable:
-            self.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
+            self.setFocusPolicy(QtCore.Qt.FocusPolicy.ClickFocus)
+            self.setCursor(QtCore.Qt.CursorShape.IBeamCursor)
         if text:
             self.setText(text)
 
     def setText(self, text: str) -> None:
         """Shows the text literally, cut at `LONGEST` characters."""
+        shown = isolated(short(text))
+        if shown == self.text():
+            return
         self._heights.clear()
-        super().setText(isolated(short(text)))
+        if not self._selectable:
+            super().setText(shown)
+            return
+        policy, none = self.focusPolicy(), QtCore.Qt.FocusPolicy.NoFocus
+        self._let_select(select=False)
+        self.setFocusPolicy(none)  # with any other Qt makes ready for a selection at once
+        super().setText(shown)
+        self.setFocusPolicy(policy)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """From the first press on words can be selected."""
+        self._let_select(select=self._selectable)
+        super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Its menu selects and copies."""
+        self._let_select(select=self._selectable)
+        super().contextMenuEvent(event)
+
+    def _let_select(self, *, select: bool) -> None:
+        """What lets words be selected lays out and paints each new text twice: only for a text that is pressed."""
+        flag, policy = QtCore.Qt.TextInteractionFlag, self.focusPolicy()
+        wanted = flag.TextSelectableByMouse if select else flag.NoTextInteraction
+        if self.textInteractionFlags() != wanted:
+            self.setTextInteractionFlags(wanted)
+            self.setFocusPolicy(policy)
 
     def heightForWidth(self, width: int) -> int:
         """The height of the words at a width, measured once: layouts within layouts ask some twenty times for each."""

@@ -50,7 +50,7 @@ class Stacked:
 
     def make_room(self, pills: Iterable[str]) -> None:
         """Makes the pills as wide as the widest of these words needs, and never narrower than drawn."""
-        widest = max((lettering.metrics(Role.SMALL_BOLD).horizontalAdvance(text) for text in pills), default=0)
+        widest = max((lettering.advance(text, Role.SMALL_BOLD) for text in pills), default=0)
         self.gutter = max(type(self).gutter, round(widest * BODY_PIXELS / px(BODY_PIXELS)) + 22)
 
     # measuring
@@ -105,20 +105,20 @@ class Stacked:
             return Shape(stacked)
         room = self.beside_first(row, width) - px(ASIDE_GAP)
         if stacked or not row.title or not surely_fits(row.title + row.aside, self.words_width(row, width)):
-            wanted = lettering.metrics(Role.SMALL).horizontalAdvance(row.aside) + 1
+            wanted = lettering.advance(row.aside, Role.SMALL) + 1
             if wanted > room:
                 wide = self.words_width(row, width)
                 return Shape(stacked, below=lettering.wrapped(row.aside, wide, MOST_BELOW, Role.SMALL))
-        return Shape(stacked, lettering.metrics(Role.SMALL).horizontalAdvance(row.aside) + 1 + px(ASIDE_GAP))
+        return Shape(stacked, lettering.advance(row.aside, Role.SMALL) + 1 + px(ASIDE_GAP))
 
     def beside_first(self, row: Entry, width: int) -> int:
         """The room that the first line leaves beside what stands at its beginning; beside a long text two fifths."""
         if self.stacked(row, width):
-            lead = lettering.metrics(Role.SMALL).horizontalAdvance(row.lead)
+            lead = lettering.advance(row.lead, Role.SMALL)
             return self.words_width(row, width) - (px(self.gutter) if row.pill else lead)
         if not row.title:
             return width * 2 // 5
-        return self.words_width(row, width) - lettering.metrics(Role.BOLD).horizontalAdvance(row.title)
+        return self.words_width(row, width) - lettering.advance(row.title, Role.BOLD)
 
     # painting
 
@@ -170,7 +170,7 @@ class Stacked:
 
 def surely_fits(text: str, width: int, role: Role = Role.BOLD) -> bool:
     """Whether a text fits though every letter were as wide as a digit: a sentence in small letters is narrower."""
-    digit = lettering.metrics(role).horizontalAdvance("0")
+    digit = lettering.advance("0", role)
     return len(text) * digit < width and (not text or max(text) < FAR_SCRIPTS) and not text.isupper()
 
 
@@ -216,8 +216,8 @@ class Columns(Stacked):
         """The room beside the words; in a narrow row beside who did what and when."""
         if width >= px(self.narrow):
             return width * 2 // 5
-        taken = lettering.metrics(Role.BOLD).horizontalAdvance(row.title) + px(9)
-        return self.words_width(row, width) - taken - lettering.metrics(Role.SMALL).horizontalAdvance(row.lead)
+        taken = lettering.advance(row.title, Role.BOLD) + px(9)
+        return self.words_width(row, width) - taken - lettering.advance(row.lead, Role.SMALL)
 
     def words_height(self, row: Entry, width: int) -> int:
         """How tall the words of an entry are."""

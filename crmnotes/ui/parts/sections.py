@@ -322,6 +322,7 @@ class SectionsView(OneColumn):
                 rest = number + 1
                 break
         header.blockSignals(silent)
+        self.executeDelayedItemsLayout()  # else it follows after the next frame, which then is painted twice
         self.updateGeometries()
         if self.rowViewportPosition(max(first, 0)) < self.viewport().height():  # what lies below needs no paint
             self.viewport().update()
