@@ -1,5 +1,6 @@
 """A month as six weeks of days, painted by ourselves: what is promised, who has a birthday, when we are closed.
 
+To a screen reader it is a table of weeks, each cell named by its day and what is on it (see `days`).
 The arrow keys walk from day to day, Page Up and Page Down from month to month. A promise is dragged to another day with
 the mouse; what then happens is not decided here.
 """
@@ -10,9 +11,9 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QSizePolicy, QTableView, QWidget
 
 from crmnotes import records
 from crmnotes.notebook.months import CalendarDay, Due
@@ -21,7 +22,8 @@ from crmnotes.rules.ledger import has_passed
 from crmnotes.ui import words
 from crmnotes.ui.look import lettering
 from crmnotes.ui.look.theme import Role, Tone, brush, colour, colours, px, tone_colours
-from crmnotes.ui.parts.spoken import announce
+from crmnotes.ui.month.days import WEEK, MonthDays
+from crmnotes.ui.parts.spoken import speak_row
 from crmnotes.ui.words import several, tr
 
 STEPS = {
@@ -43,7 +45,7 @@ class Line(NamedTuple):
 Read = Callable[[Sequence[date]], list[CalendarDay]]
 
 
-class MonthGrid(QWidget):
+class MonthGrid(QTableView):
     """Shows the month of the chosen day."""
 
     day_chosen = Signal(object)  # a date
@@ -54,14 +56,32 @@ class MonthGrid(QWidget):
         super().__init__(parent)
         self._read, self._now, self._country = read, now, country
         self.day = now().date()
-        self.days: list[CalendarDay] = []
+        self._shown = MonthDays(country, self)
+        self.setModel(self._shown)
         self.may_move = True
         self._dragged: Due | None = None
         self._over: date | None = None
         self._pressed_at = QPoint()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._be_painted_by_hand()
+
+    def _be_painted_by_hand(self) -> None:
+        """Of a table it keeps what a screen reader asks for; no header, line or scroll bar of its own."""
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @property
+    def days(self) -> list[CalendarDay]:
+        """The days that are shown, in their order."""
+        return self._shown.days
 
     # what the month asks
 
@@ -75,18 +95,23 @@ class MonthGrid(QWidget):
 
     def look(self) -> None:
         """Reads the month again."""
-        self.days = self._read(weeks.days_of(self.day, self._country))
+        self._shown.show(self._read(weeks.days_of(self.day, self._country)), self._now().date())
         self._tell()
 
     def set_country(self, country: str) -> None:
         """The first day of the week is the country's."""
         if country != self._country:
-            self._country, self.days = country, []
+            self._country = self._shown.country = country
+            self._shown.show([], self._now().date())
 
     def box_of(self, day: date) -> QRect:
         """Where a day is painted; nowhere when it is not shown."""
-        number = next((n for n, shown in enumerate(self.days) if shown.day == day), -1)
+        number = self._shown.number_of(day)
         return self._box(number) if number >= 0 else QRect()
+
+    def visualRect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
+        """Where a cell is painted: a screen reader points there."""
+        return self._box(index.row() * WEEK + index.column()) if index.isValid() else QRect()
 
     def minimumSizeHint(self) -> QSize:
         """Room for a line a day."""
@@ -101,7 +126,7 @@ class MonthGrid(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Weekday names, then the days."""
-        painter = QPainter(self)
+        painter = QPainter(self.viewport())
         now = colours()
         for number, weekday in enumerate(weeks.weekdays(self._country)):
             box = self._box(number)
@@ -225,7 +250,16 @@ class MonthGrid(QWidget):
         elif key == Qt.Key.Key_Escape and self._dragged is not None:
             self._let_go()
         else:
-            super().keyPressEvent(event)
+            event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A screen reader hears the chosen day when the keyboard comes."""
+        super().focusInEvent(event)
+        speak_row(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turns the page around the month, not the month."""
+        event.ignore()
 
     def _step(self, days: int) -> None:
         if 1 <= self.day.toordinal() + days <= date.max.toordinal():
@@ -249,8 +283,8 @@ class MonthGrid(QWidget):
             return
         shown = self._day_at(at)
         self._over = shown.day if shown is not None else None
-        self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        self.update()
+        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A promise was let fall on another day."""
@@ -266,8 +300,8 @@ class MonthGrid(QWidget):
 
     def _let_go(self) -> None:
         self._dragged = self._over = None
-        self.unsetCursor()
-        self.update()
+        self.viewport().unsetCursor()
+        self.viewport().update()
 
     def _day_at(self, at: QPoint) -> CalendarDay | None:
         return next((shown for n, shown in enumerate(self.days) if self._box(n).contains(at)), None)
@@ -280,15 +314,11 @@ class MonthGrid(QWidget):
 
     def _tell(self) -> None:
         """Says the chosen day, for a screen reader too."""
-        shown = next((one for one in self.days if one.day == self.day), CalendarDay(self.day))
-        parts = [words.long_day(self.day, self._now().date())]
-        parts += [several(shown.total, "%n promise", "%n promises")] if shown.total else []
-        parts += [tr("Birthday: {}").format(one.name) for one in shown.born]
-        parts += [tr("closed")] if shown.closed else []
-        self.setAccessibleName(", ".join(parts))
-        if self.hasFocus():
-            announce(self, self.accessibleName())
-        self.update()
+        self.setAccessibleName(words.capital(words.month_year(self.day)))
+        self.selectionModel().setCurrentIndex(
+            self._shown.index_of(self.day), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        self.viewport().update()
         self.day_chosen.emit(self.day)
 
 

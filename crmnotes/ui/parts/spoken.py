@@ -24,7 +24,7 @@ def name_choice(box: QComboBox, name: str) -> None:
 
 
 def speak_row(view: QTableView) -> None:
-    """Says the chosen row of a list of one column: Qt says it when it changes, not when the keyboard comes to it."""
+    """Says the chosen row of a list, or cell of a table: Qt says it when it changes, not when the keyboard comes."""
     if QAccessible.isActive():
         QTimer.singleShot(0, view, lambda: _speak_row(view))  # Qt names the list itself only after the event
 
@@ -33,5 +33,6 @@ def _speak_row(view: QTableView) -> None:
     index = view.currentIndex()
     if index.isValid() and view.hasFocus():
         event = QAccessibleEvent(view, QAccessible.Event.Focus)
-        event.setChild((index.row() + 1) * 2 + 1)  # among its headers, hidden ones too, as Qt counts the cells
+        wide = view.model().columnCount() + 1  # with its headers, hidden ones too, as Qt counts the cells
+        event.setChild((index.row() + 1) * wide + index.column() + 1)
         QAccessible.updateAccessibility(event)

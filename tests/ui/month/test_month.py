@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -28,10 +29,33 @@ def month_of(qtbot: QtBot, window: Window) -> Month:
     return shown
 
 
+def told(month: Month) -> str:
+    """What a screen reader says of the chosen day."""
+    return str(month.grid.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_to_a_screen_reader_it_is_a_table_of_weeks(qtbot: QtBot, window: Window, business: Business) -> None:
+    month = month_of(qtbot, window)
+    grid = month.grid
+    said = QAccessible.queryAccessibleInterface(grid)
+    assert (said.role(), said.text(QAccessible.Text.Name)) == (QAccessible.Role.Table, "November 2026")
+    chosen = grid.currentIndex()
+    cell = said.child((chosen.row() + 1) * 8 + chosen.column() + 1)  # after the weekdays, as Qt counts
+    assert cell.role() is QAccessible.Role.Cell
+    assert cell.text(QAccessible.Text.Name) == "Sunday 22 November, 1 promise"
+    assert cell.rect().size() == grid.box_of(TODAY).size()
+    assert said.child(1).text(QAccessible.Text.Name) == "Monday"
+    qtbot.keyClick(grid, KEY.Key_Right)
+    assert told(month).startswith("Monday 23 November")
+    assert grid.selectionModel().isSelected(grid.currentIndex())
+    qtbot.keyClick(grid, KEY.Key_PageDown)
+    assert (grid.accessibleName(), told(month)) == ("December 2026", "Wednesday 23 December")
+
+
 def test_the_keys_walk_from_day_to_day_and_into_the_day(qtbot: QtBot, window: Window, business: Business) -> None:
     month = month_of(qtbot, window)
     assert (month.grid.day, month.title.text()) == (TODAY, "November 2026")
-    assert month.grid.accessibleName() == "Sunday 22 November, 1 promise"
+    assert told(month) == "Sunday 22 November, 1 promise"
     qtbot.keyClick(month.grid, KEY.Key_Left)
     qtbot.keyClick(month.grid, KEY.Key_Left)
     assert month.grid.day == TODAY - timedelta(days=2)
@@ -71,13 +95,12 @@ def test_another_kind_of_promises_takes_the_place_of_the_month_again(
 
 
 def drag(qtbot: QtBot, month: Month, came: date, goes: date) -> None:
-    left, grid = Qt.MouseButton.LeftButton, month.grid
-    box = grid.box_of(came)
-    start = grid._places(box, 1)[0].center()
-    qtbot.mousePress(grid, left, pos=start)
+    left, grid, ground = Qt.MouseButton.LeftButton, month.grid, month.grid.viewport()
+    start = grid._places(grid.box_of(came), 1)[0].center()
+    qtbot.mousePress(ground, left, pos=start)
     for at in (start + QPoint(30, 0), grid.box_of(goes).center()):
-        qtbot.mouseMove(grid, at)
-    qtbot.mouseRelease(grid, left, pos=grid.box_of(goes).center())
+        qtbot.mouseMove(ground, at)
+    qtbot.mouseRelease(ground, left, pos=grid.box_of(goes).center())
 
 
 def test_a_promise_that_is_dragged_is_asked_about_first(qtbot: QtBot, window: Window, business: Business) -> None:
