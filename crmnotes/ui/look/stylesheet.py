@@ -58,6 +58,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox 
   border: 1px solid {line}; border-radius: {p6}px; padding: {p6}px {p11}px;
   selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {quiet}; }}
+QToolButton[kind="inside"] {{ background: transparent; border: none; padding: 0; }}
+QToolButton[kind="inside"]:hover {{ background: {hover}; border-radius: {p6}px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ background: {ground}; color: {quiet}; }}
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover {{ border-color: {quiet}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus {{
