@@ -58,12 +58,13 @@ def _rule(number: int, line: score_words.Line, measure: Measure) -> Entry:
 def _ends(score: Score) -> list[Entry]:
     return [
         Entry(
-            "ends", number, 0, title=several(len(cases), title, title),
-            aside=tr("not counted") if name in NOT_COUNTED else "", pill=grouped(len(cases)), tone=tone if cases else Tone.CALM,
-            subject=Behind(several(len(cases), title, title), "", "promises", Measure(cases), plain=True),
+            "ends", number, 0, title=named, aside=tr("not counted") if name in NOT_COUNTED else "",
+            pill=grouped(len(cases)), tone=tone if cases else Tone.CALM,
+            subject=Behind(named, "", "promises", Measure(cases), plain=True),
         )
         for number, (name, title, tone) in enumerate(ENDS)
         for cases in (getattr(score.ledger, name),)
+        for named in (several(len(cases), title, title),)
     ]  # fmt: skip
 
 
