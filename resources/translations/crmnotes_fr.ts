@@ -1495,6 +1495,12 @@
    <translation>Ce qui était incertain est finalement enregistré. Regardez-le, puis continuez.</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/store/database.py"></location>
+   <location filename="../../crmnotes/store/renewing.py"></location>
+   <source>Another program changed the notebook while it was open here. Nothing was saved; close crmnotes and start it again: it looks the notebook over, and keeps what was changed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/store/erasing.py"></location>
    <location filename="../../crmnotes/store/passphrase.py"></location>
    <source>{} cannot be written anew: {}.</source>
@@ -1642,6 +1648,21 @@
    <location filename="../../crmnotes/store/place.py"></location>
    <source>{} is there already; it was left as it is.</source>
    <translation>{} existe déjà ; il est resté tel quel.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/renewing.py"></location>
+   <source>Another program changed {}. It was found whole, and what was changed is kept; how it was found is in {}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/renewing.py"></location>
+   <source>Another program changed {}, and it cannot be written here: so changed letters on the disk are not noticed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/renewing.py"></location>
+   <source>{} is damaged, and another program wrote into it last.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/restoring.py"></location>
@@ -5402,7 +5423,7 @@
    <location filename="../../crmnotes/ui/dialogs/restore.py"></location>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
    <location filename="../../crmnotes/ui/dialogs/second_copy.py"></location>
-   <location filename="../../crmnotes/ui/month/grid.py"></location>
+   <location filename="../../crmnotes/ui/month/days.py"></location>
    <location filename="../../crmnotes/ui/month/month.py"></location>
    <location filename="../../crmnotes/ui/safety/mending.py"></location>
    <location filename="../../crmnotes/ui/words/imports.py"></location>
@@ -7159,7 +7180,13 @@
    <translation>clients : {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/month/grid.py"></location>
+   <location filename="../../crmnotes/ui/month/days.py"></location>
+   <location filename="../../crmnotes/ui/month/month.py"></location>
+   <source>Birthday: {}</source>
+   <translation>Anniversaire : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/month/days.py"></location>
    <location filename="../../crmnotes/ui/month/grid.py"></location>
    <location filename="../../crmnotes/ui/month/grid.py"></location>
    <location filename="../../crmnotes/ui/month/month.py"></location>
@@ -7171,14 +7198,9 @@
    <source>{}: birthday</source>
    <translation>{} : anniversaire</translation>
   </message>
-  <message>
-   <location filename="../../crmnotes/ui/month/grid.py"></location>
-   <location filename="../../crmnotes/ui/month/month.py"></location>
-   <source>Birthday: {}</source>
-   <translation>Anniversaire : {}</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/month/grid.py"></location>
+   <location filename="../../crmnotes/ui/reminding/reminders.py"></location>
    <location filename="../../crmnotes/ui/words/call.py"></location>
    <location filename="../../crmnotes/ui/words/call.py"></location>
    <source>and %n more</source>
@@ -8210,6 +8232,14 @@
    <location filename="../../crmnotes/ui/reminding/reminders.py"></location>
    <source>Promised to {} for now</source>
    <translation>Promis à {} pour maintenant</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/reminding/reminders.py"></location>
+   <source>%n reminders</source>
+   <translation>
+    <numerusform>%n rappel</numerusform>
+    <numerusform>%n rappels</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/reminding/tray.py"></location>

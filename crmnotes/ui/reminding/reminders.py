@@ -5,6 +5,7 @@ Who shows a notice is not decided here: the tray shows it on the desktop, withou
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,9 +15,10 @@ from crmnotes.records import Channel
 from crmnotes.rules import reminders as rules
 from crmnotes.rules.reminders import Manner, Reminder
 from crmnotes.ui import words
+from crmnotes.ui.parts.plain import one_line
 from crmnotes.ui.settings import WindowSettings
+from crmnotes.ui.words import several, tr
 from crmnotes.ui.words import today as today_words
-from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
     from crmnotes.notebook.todaylist import Today
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
 
 AHEAD = (10, 30, 60, 120)
 """Minutes before a reply falls due that can be chosen."""
+LONGEST = 200
+"""Letters of a notice, or of a line of one: it is there to be glanced at."""
+MOST_LINES = 4
 
 
 class Notice(NamedTuple):
@@ -61,9 +66,8 @@ class Reminders(QObject):
             return
         said = self._settings.texts("reminded")
         due = rules.due(today.rows, today.now, manner(self._settings), frozenset(said))
-        for reminder in due:
-            self._say(notice(reminder, today))
         if due:
+            self._say([notice(reminder, today) for reminder in due])
             self._settings.put("reminded", rules.still_said([*said, *(one.key for one in due)], today.now))
             self._settings.save()
 
@@ -73,11 +77,12 @@ class Reminders(QObject):
         shown = pane.shown_today() if pane is not None and self._window.place == "today" else None
         return shown if shown is not None and shown.whole and self._window.isVisible() else None
 
-    def _say(self, what: Notice) -> None:
+    def _say(self, notices: Sequence[Notice]) -> None:
+        """Says them in one: many trays show the last notice only."""
         if not (self._window.isVisible() and self._window.isActiveWindow()):
-            self.noticed.emit(what)
-        elif what.row is not None:  # the day itself begins on the screen
-            self._bridge.say(f"{what.title}: {what.text}" if what.text else what.title)
+            self.noticed.emit(joined(notices))
+        elif about := [one for one in notices if one.row is not None]:  # the day itself begins on the screen
+            self._bridge.say(in_a_line(joined(about)))
 
 
 def owed(today: Today) -> list[TodayRow]:
@@ -107,6 +112,23 @@ def notice(reminder: Reminder, today: Today) -> Notice:
         title = tr("Call {} back by {}") if called else tr("Reply to {} by {}")
         return Notice(title.format(row.name, words.by_when(row.due, today.now)), row.text, row)
     return Notice(tr("Promised to {} for now").format(row.name), row.text, row)
+
+
+def joined(notices: Sequence[Notice]) -> Notice:
+    """One notice for all that is due at one moment, a line each; it opens the first row that there is."""
+    if len(notices) == 1:
+        return notices[0]
+    lines = [in_a_line(one) for one in notices[:MOST_LINES]]
+    if more := len(notices) - len(lines):
+        lines.append(several(more, "and %n more", "and %n more"))
+    title = several(len(notices), "%n reminder", "%n reminders")
+    return Notice(title, "\n".join(lines), next((one.row for one in notices if one.row is not None), None))
+
+
+def in_a_line(what: Notice) -> str:
+    """A notice as the window says it, and as one of several lines of another."""
+    text = one_line(what.text.replace("\n", " · "), LONGEST)
+    return f"{what.title}: {text}" if text else what.title
 
 
 def _time(text: str, usual: time) -> time:

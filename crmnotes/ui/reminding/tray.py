@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 from crmnotes.ui.look import theme
 from crmnotes.ui.look.icons import program_icon
 from crmnotes.ui.parts.plain import one_line
-from crmnotes.ui.reminding.reminders import Notice, Reminders
+from crmnotes.ui.reminding.reminders import LONGEST, Notice, Reminders, in_a_line
 from crmnotes.ui.words import several, tr
 
 if TYPE_CHECKING:
@@ -22,8 +22,6 @@ SIDE = 64
 MOST = 99
 SHOWN_FOR = 12_000
 """Milliseconds that the desktop is asked to show a notice."""
-LONGEST = 200
-"""Letters of a notice: it is there to be glanced at."""
 
 
 class Tray(QObject):
@@ -56,7 +54,7 @@ class Tray(QObject):
     def tell(self, notice: Notice) -> None:
         """Shows a notice on the desktop."""
         self._last = notice
-        text = one_line(notice.text, LONGEST)
+        text = "\n".join(one_line(line, LONGEST) for line in notice.text.split("\n"))
         self.sign.showMessage(one_line(notice.title, LONGEST), text, program_icon(), SHOWN_FOR)
 
     def show_window(self) -> None:
@@ -107,7 +105,7 @@ def attend(window: Window) -> Reminders:
 def _tell_here(window: Window, notice: Notice) -> None:
     """Without a tray: the window's entry asks for a look, and the window says it."""
     QApplication.alert(window)
-    window.bridge.say(f"{notice.title}: {one_line(notice.text, LONGEST)}")
+    window.bridge.say(in_a_line(notice))
 
 
 def open_row(window: Window, notice: Notice) -> None:

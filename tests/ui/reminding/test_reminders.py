@@ -74,10 +74,28 @@ def test_the_day_and_a_promise_are_said_once(desk: Desk) -> None:
     assert desk.counts[-1] == 1
 
 
+def test_what_is_due_at_one_moment_is_one_notice(desk: Desk, qtbot: QtBot) -> None:
+    """A tray of the old kind shows the last of two notices only."""
+    desk.later(minutes=1)
+    for name in ("Maria", "Ole", "Jon", "Tom", "Ann"):
+        promised(desk, name, "call with the price", time(10, 0))
+    desk.later(minutes=59)
+    assert desk.titles() == ["Good morning", "5 reminders"]
+    said = desk.noticed[1].text.split("\n")
+    assert said[0] == "Promised to Ann for now: call with the price"
+    assert said[4:] == ["and 1 more"]
+    row = desk.noticed[1].row
+    assert row is not None
+    assert row.name == "Ann"
+    desk.later(minutes=5)
+    assert len(desk.noticed) == 2
+
+
 def test_a_reply_is_said_before_it_falls_due_and_not_when_it_is_answered(desk: Desk) -> None:
     customer = desk.notebook.customers.add(Customer("Ole Weber", reply_within=120))
     ask(desk, customer.id, "where is my parcel?")
-    desk.later(minutes=91)
+    desk.later(minutes=1)  # the day begins
+    desk.later(minutes=90)
     assert desk.titles()[-1] == "Reply to Ole Weber by 11:00"
     other = desk.notebook.customers.add(Customer("Ida", reply_within=120))
     ask(desk, other.id, "and mine?")
