@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from crmnotes.contacts import Brought, Contact, Skipped
 from crmnotes.errors import BadInput
 from crmnotes.exchange import csv_maps, csv_plain, iif
 from crmnotes.exchange.cells import is_plain, read
 from crmnotes.exchange.csv_maps import Columns
-from crmnotes.exchange.csv_table import MAX_COLUMNS, Row, Table, sniff
+from crmnotes.exchange.csv_rows import MAX_COLUMNS, Piece, Row
+from crmnotes.exchange.csv_table import Table, sniff
 from crmnotes.exchange.dates import Order, order_of
 from crmnotes.exchange.drafts import ContactDraft, Put, put
 
@@ -20,6 +20,7 @@ __all__ = ["Table", "brought", "columns_of", "contacts", "sniff"]
 
 AT_ONCE = 1000  # rows that are looked at together
 Plan = list[tuple[int, Put]]
+Found = TypeVar("Found")
 _NO_ONE = (
     "No column of this file holds a name, a phone number or an e-mail address, so there is nobody to import. "
     "If one does, say which it is."
@@ -51,22 +52,24 @@ def brought(table: Table, columns: Columns | None = None) -> Iterator[Brought]:
     """The same contacts for an import, many together where their cells stand as they are; BadInput as `contacts`."""
     columns = columns or columns_of(table)
     reading = _reading(table, columns)
-    rows = _some(table.rows())
     layout = None if reading.odd else csv_plain.layout(planned(table, columns), reading.width)
-    return map(reading.contact, rows) if layout is None else _many(rows, layout, reading)
+    pieces = _some(table.pieces(AT_ONCE))
+    if layout is None:
+        return (reading.contact(row) for piece in pieces for row in piece.rows())
+    return _together(pieces, layout, reading)
 
 
-def _many(rows: Iterator[Row], layout: csv_plain.Layout, reading: _Reading) -> Iterator[Brought]:
-    while chunk := list(islice(rows, AT_ONCE)):
-        yield from csv_plain.together(chunk, layout, reading.contact)
+def _together(pieces: Iterator[Piece], layout: csv_plain.Layout, reading: _Reading) -> Iterator[Brought]:
+    for piece in pieces:
+        yield from csv_plain.together(piece, layout, reading.contact)
 
 
-def _some(rows: Iterator[Row]) -> Iterator[Row]:
-    """The rows; BadInput when there is none."""
-    row = None
-    for row in rows:
-        yield row
-    if row is None:
+def _some(found: Iterator[Found]) -> Iterator[Found]:
+    """The rows, or pieces of them; BadInput when there is none."""
+    one = None
+    for one in found:
+        yield one
+    if one is None:
         raise BadInput("This file has a header but no rows: there is nobody to import.")
 
 

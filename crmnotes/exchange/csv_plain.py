@@ -13,20 +13,16 @@ from typing import NamedTuple
 
 from crmnotes.contacts import Brought, Contact, Plain, PlainWay, Skipped
 from crmnotes.exchange.addresses import PARTS, compose_each
-from crmnotes.exchange.csv_table import Row
+from crmnotes.exchange.csv_rows import Piece, Row
 from crmnotes.exchange.drafts import BARE_PHONE, NO_DATA, label_of
 from crmnotes.records import WayKind
-from crmnotes.rules.people_many import BETWEEN, joined, single_spaced
+from crmnotes.rules.people_many import BETWEEN, Column, are_emails, are_numbers, column
 
 NAMES = ("given", "middle", "family")
 BARE_EMAIL = re.compile(r"[\w.+-]+@[\w.-]+")
-USUAL = {
-    kind: (bare.fullmatch, re.compile(f"(?:{bare.pattern})?(?:\n(?:{bare.pattern})?)*", bare.flags).fullmatch)
-    for kind, bare in ((WayKind.PHONE, BARE_PHONE), (WayKind.EMAIL, BARE_EMAIL))
-}  # of one value, and of a column of them
+USUAL = {WayKind.PHONE: BARE_PHONE.fullmatch, WayKind.EMAIL: BARE_EMAIL.fullmatch}
+SURELY_USUAL = {WayKind.PHONE: are_numbers, WayKind.EMAIL: are_emails}  # of a column
 TOLD_AS_TEXT = ("'", "=")  # by which a spreadsheet is told that a cell is text
-
-Column = tuple[str, ...]
 
 
 class Place(NamedTuple):
@@ -91,21 +87,20 @@ def _part_placed(addresses: list[Address], group: str, part: str, index: int) ->
     return addresses[-1].parts.setdefault(part, index) == index
 
 
-def together(rows: Sequence[Row], layout: Layout, one: Callable[[Row], Contact | Skipped]) -> Iterator[Brought]:
+def together(piece: Piece, layout: Layout, one: Callable[[Row], Contact | Skipped]) -> Iterator[Brought]:
     """The contacts of some rows: what was skipped, then all others together; `one` reads a row cell by cell.
 
     Where most rows have to be read so, all come one by one.
     """
-    columns: list[Column] = list(zip_longest(*(row.cells for row in rows), fillvalue=""))
-    columns += [("",) * len(rows)] * (1 + max((*_read(layout), *layout.others)) - len(columns))
-    block = _block(rows, layout, columns)
-    odd = _odd(rows, layout, columns, block)
-    if len(odd) * 2 > len(rows):
-        yield from map(one, rows)
+    columns = _columns(piece.cells, 1 + max((*_read(layout), *layout.others)))
+    block = _block(piece.lines, layout, columns)
+    odd = {*piece.faults, *_odd(layout, columns, block)}
+    if len(odd) * 2 > len(piece.cells):
+        yield from map(one, piece.rows())
         return
     others: dict[int, Contact] = {}
     for place in sorted(odd):
-        found = one(rows[place])
+        found = one(piece.row(place))
         if isinstance(found, Skipped):
             yield found
         else:
@@ -113,37 +108,42 @@ def together(rows: Sequence[Row], layout: Layout, one: Callable[[Row], Contact |
     yield _without(block, odd)._replace(others=others) if odd else block
 
 
-def _block(rows: Sequence[Row], layout: Layout, columns: list[Column]) -> Plain:
-    """All rows as if each could be read so."""
-    nothing = ("",) * len(rows)
+def _columns(rows: list[list[str]], least: int) -> list[Column]:
+    """The cells by column, so many at least."""
+    columns = list(map(Column, zip_longest(*rows, fillvalue="")))
+    return columns + [Column([""] * len(rows))] * (least - len(columns))
 
-    def column(index: int | None) -> Sequence[str]:
+
+def _block(lines: Sequence[int], layout: Layout, columns: list[Column]) -> Plain:
+    """All rows as if each could be read so."""
+    nothing = Column([""] * len(lines))
+
+    def column(index: int | None) -> Column:
         return nothing if index is None else columns[index]
 
     single = layout.single.get
     parts = [column(layout.single[part]) for part in NAMES if part in layout.single]
     names = column(single("name"))
     if parts:
-        built = [" ".join(filter(None, some)) for some in zip(*parts, strict=True)]
-        names = [whole or name for whole, name in zip(names, built, strict=True)] if "name" in layout.single else built
+        built = (" ".join(filter(None, some)) for some in zip(*parts, strict=True))
+        names = Column(whole or name for whole, name in zip(names, built, strict=True))
     ways = [PlainWay(kind, label, preferred, column(index)) for kind, label, preferred, index in layout.ways]
     for address in layout.addresses:
         values = compose_each({part: column(index) for part, index in address.parts.items()})
-        ways.append(PlainWay(WayKind.ADDRESS, *label_of(address.group), values))
+        ways.append(PlainWay(WayKind.ADDRESS, *label_of(address.group), Column(values)))
     fields = {name: column(index) for name, index in layout.fields.items()}
-    lines = [row.line for row in rows]
     return Plain(lines, names, column(single("company")), column(single("about")), tuple(ways), fields)
 
 
-def _odd(rows: Sequence[Row], layout: Layout, columns: list[Column], block: Plain) -> set[int]:
+def _odd(layout: Layout, columns: list[Column], block: Plain) -> set[int]:
     """The places of rows that have to be read cell by cell."""
-    odd = {place for place, row in enumerate(rows) if row.fault or not block.names[place]}
+    odd = {place for place, name in enumerate(block.names) if not name}
     for index in (*layout.others, *range(layout.width, len(columns))):
-        if any(columns[index]):
+        if columns[index].filled:
             odd.update(place for place, cell in enumerate(columns[index]) if cell)
     for cells in (columns[index] for index in _read(layout)):
         if not _stand(cells):
-            odd.update(place for place, cell in enumerate(cells) if not _stand((cell,)))
+            odd.update(place for place, cell in enumerate(cells) if not _stand(Column([cell])))
     for way in block.ways:
         odd.update(_unusual(way))
     for one, other in combinations(block.ways, 2):
@@ -168,19 +168,16 @@ def _read(layout: Layout) -> Iterator[int]:
     yield from layout.fields.values()
 
 
-def _stand(cells: Sequence[str]) -> bool:
+def _stand(cells: Column) -> bool:
     """Whether all cells stand as they are: printable, on one line, without blanks or signs of a spreadsheet around."""
-    flat = joined(cells)
-    return single_spaced(flat) and not any(f"{BETWEEN}{sign}" in flat for sign in TOLD_AS_TEXT)
+    return cells.is_plain and not any(f"{BETWEEN}{sign}" in cells.flat for sign in TOLD_AS_TEXT)
 
 
 def _unusual(way: PlainWay) -> list[int]:
     """The places where a column of ways holds something else than one number or one e-mail address as it is written."""
-    if way.kind is WayKind.ADDRESS:
+    if way.kind is WayKind.ADDRESS or SURELY_USUAL[way.kind](column(way.values)):
         return []
-    usual, all_usual = USUAL[way.kind]
-    if all_usual("\n".join(way.values)):
-        return []
+    usual = USUAL[way.kind]
     return [place for place, value in enumerate(way.values) if value and not usual(value)]
 
 
@@ -199,8 +196,8 @@ def _says_nothing(text: str, name: str, company: str) -> bool:
 def _without(block: Plain, odd: set[int]) -> Plain:
     """The same, where some places are empty."""
 
-    def left(texts: Sequence[str]) -> list[str]:
-        return ["" if place in odd else text for place, text in enumerate(texts)]
+    def left(texts: Sequence[str]) -> Column:
+        return Column(["" if place in odd else text for place, text in enumerate(texts)])
 
     return block._replace(
         names=left(block.names),

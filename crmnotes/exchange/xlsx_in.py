@@ -14,7 +14,8 @@ from typing import Any
 
 from crmnotes.errors import BadInput
 from crmnotes.exchange import csv_maps
-from crmnotes.exchange.csv_table import MAX_COLUMNS, Row, Table, sniff
+from crmnotes.exchange.csv_rows import MAX_COLUMNS, Piece, Row
+from crmnotes.exchange.csv_table import Table, sniff
 from crmnotes.exchange.read_safely import read_bytes
 
 MAX_UNPACKED = 400 * 2**20  # bytes of all parts together
@@ -34,7 +35,15 @@ class Sheet(Table):
     def rows(self) -> Iterator[Row]:
         """Every row below the header, blank ones and footers left out."""
         for row in super().rows():
-            yield row._replace(cells=[cell.replace(_BREAK, "\n") for cell in row.cells])
+            yield row._replace(cells=_with_breaks(row.cells))
+
+    def pieces(self, size: int) -> Iterator[Piece]:
+        """The same, so many at once at the most."""
+        return (piece._replace(cells=list(map(_with_breaks, piece.cells))) for piece in super().pieces(size))
+
+
+def _with_breaks(cells: list[str]) -> list[str]:
+    return [cell.replace(_BREAK, "\n") for cell in cells]
 
 
 def sheet(source: bytes | Path) -> Sheet:

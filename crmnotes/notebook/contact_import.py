@@ -119,7 +119,7 @@ class ContactImport:
         waiting = Waiting(first, block, looks, list(islice(self._uids, len(block.lines))), set())
         self._pile.waiting.append(waiting)
         self.new += len(block.lines)
-        for place in self._matcher.learn_new(first, looks):
+        for place in self._matcher.learn_new(first, looks, known):
             waiting.out.add(place)
             self.new -= 1
             self._next = first + place
@@ -172,7 +172,7 @@ class ContactImport:
                 customer = customer._replace(fields=fields)
             return item if customer is item.customer else item._replace(customer=customer)
         except BadInput as error:
-            self.skipped.append(Skipped(item.line, str(error), item.customer.name[:1000]))
+            self.skipped.append(Skipped(item.line, error.sentence, item.customer.name[:1000]))
             return None
 
     def _add(self, contact: Contact, seen: Seen) -> None:

@@ -6,7 +6,7 @@ A look at everybody would do: these only leave out, quickly, those who could not
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from heapq import heappop, heappush
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
@@ -25,6 +25,13 @@ class Person(NamedTuple):
     nameless: bool
     kinds: frozenset[str]
     addresses: tuple[int, ...]  # hashes of the folded texts: there may be a hundred thousand
+
+
+class ByNumber(Protocol):
+    """Everybody by number."""
+
+    def __getitem__(self, number: int, /) -> Person:
+        """What is compared of one."""
 
 
 class Crowd(Protocol):
@@ -84,7 +91,7 @@ class Register(Generic[Key]):
 class Sharers:
     """Those who share a number or an address, by name."""
 
-    def __init__(self, names: Callable[[int], Iterable[str]], people: Mapping[int, Person]) -> None:
+    def __init__(self, names: Callable[[int], Iterable[str]], people: ByNumber) -> None:
         self._names, self._people = names, people
         self._named: dict[str, dict[int, None]] = defaultdict(dict)
         self._nameless: dict[int, None] = {}
@@ -119,7 +126,7 @@ ANYWHERE, UNKNOWN = "anywhere", "unknown"  # beside the hash of an address
 class Namesakes:
     """Those of one name at one firm, by what speaks for or against them."""
 
-    def __init__(self, stands: Callable[[int], bool], people: Mapping[int, Person], claimed: set[int]) -> None:
+    def __init__(self, stands: Callable[[int], bool], people: ByNumber, claimed: set[int]) -> None:
         self._stands, self._people, self._claimed = stands, people, claimed
         self._shelves: dict[Traits, dict[int | str, list[int]]] = {}
 

@@ -8,17 +8,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
-from itertools import compress, count, repeat
-from operator import eq
+from itertools import compress
 from sys import intern
 from typing import NamedTuple
 
 from crmnotes.contacts import Contact, Plain
 from crmnotes.notebook.crowds import FEW, TELLING, Namesakes, Person, Register, Sharers
 from crmnotes.notebook.filling import stands_for_another
+from crmnotes.notebook.matching_many import Looks, People, see_all
+from crmnotes.notebook.matching_many import kinds as kinds_of
 from crmnotes.records import Customer, WayKind
-from crmnotes.rules import people_many
 from crmnotes.rules.people import fold, key_of_folded, match_key
 from crmnotes.store import matching as rows
 from crmnotes.store.database import Store
@@ -34,25 +33,13 @@ class Seen(NamedTuple):
     person: Person
 
 
-class Looks(NamedTuple):
-    """The contacts of a table as they are looked up: match keys by column of ways, folded names and all by place."""
-
-    keys: list[list[str]]
-    folded: list[str]
-    people: list[Person]
-
-    def keys_of_each(self) -> Iterable[tuple[str, ...]]:
-        """The match keys of each contact; "" for a way that has none, or that they have not."""
-        return zip(*self.keys, strict=True) if self.keys else repeat(())
-
-
 class Matcher:
     """Everybody in the notebook by what they are found by; those added on the way are learned."""
 
     def __init__(self, store: Store, country: str, few: int = FEW) -> None:
         """Up to `few` of one name or number are looked at one by one; it only changes how long that takes."""
         self._country = country
-        self._people: dict[int, Person] = {}
+        self._people = People()
         self._by_uid: dict[str, int] = rows.uids(store)
         self._by_key = Register[str](lambda _: Sharers(self._names, self._people), few)
         self._by_name = Register[tuple[str, str]](
@@ -86,31 +73,41 @@ class Matcher:
 
     def see_all(self, block: Plain) -> Looks:
         """What is compared of contacts that come column by column."""
-        keys = [people_many.match_keys(way.kind, way.values, self._country) for way in block.ways]
-        folded = people_many.fold_each(block.names)
-        return Looks(keys, folded, _people(block, keys, folded))
+        return see_all(block, self._country)
 
     def known_among(self, looks: Looks) -> list[int]:
         """The places of those who share a way, or a name and a firm, with somebody who is known by now."""
-        known, named = self._by_key.first.keys(), self._by_name.first
-        each = zip(looks.people, looks.keys_of_each(), strict=False)
-        return [place for place, (person, keys) in enumerate(each) if person[:2] in named or not known.isdisjoint(keys)]
+        known, named = self._by_key.first.keys(), self._by_name.first.keys()
+        if named.isdisjoint(looks.named) and all(map(known.isdisjoint, looks.keys)):
+            return []
+        each = zip(looks.named, looks.keys_of_each(), strict=False)
+        return [place for place, (who, keys) in enumerate(each) if who in named or not known.isdisjoint(keys)]
 
-    def learn_new(self, first: int, looks: Looks) -> Iterator[int]:
+    def learn_new(self, first: int, looks: Looks, known: Sequence[int]) -> Iterator[int]:
         """Learns, each under `first` + place, those whose name, firm and ways nobody shares; yields who is left.
 
-        While somebody is yielded they may be looked at as any contact: those after them are compared with all that
-        is known by then.
+        `known` is what `known_among` just said. While somebody is yielded they may be looked at as any contact: those
+        after them are compared with all that is known by then.
         """
+        self._people.add(first, looks.faces)
+        if known or not looks.differ:
+            yield from self._learn_each(first, looks)
+            return
+        numbers = range(first, first + len(looks.named))
+        self._by_name.first.update(zip(looks.named, numbers, strict=True))
+        for keys in looks.keys:
+            self._by_key.first.update(zip(keys, numbers, strict=True))
+        self._by_key.first.pop("", None)
+        self._claimed.update(numbers)
+
+    def _learn_each(self, first: int, looks: Looks) -> Iterator[int]:
         known, named = self._by_key.first, self._by_name.first
-        for place, (person, keys) in enumerate(zip(looks.people, looks.keys_of_each(), strict=False)):
-            who = person[:2]
-            if who in named or not known.keys().isdisjoint(keys) or not person.name:
+        for place, (who, keys) in enumerate(zip(looks.named, looks.keys_of_each(), strict=False)):
+            if who in named or not known.keys().isdisjoint(keys) or not who[0]:
                 yield place
                 continue
             named[who] = number = first + place
             self._claimed.add(number)
-            self._people[number] = person
             for key in keys:
                 if key:
                     known[key] = number
@@ -133,9 +130,9 @@ class Matcher:
         """Forgets everybody, one by one: to drop a hundred thousand at once would make the window wait."""
         self._by_key.let_go()
         self._by_name.let_go()
-        for held in (self._people, self._by_uid):
-            while held:
-                held.popitem()
+        self._people.let_go()
+        while self._by_uid:
+            self._by_uid.popitem()
 
     def claim(self, number: int, seen: Seen) -> None:
         """A contact of this file is that customer: another one who only bears the same name is somebody else."""
@@ -231,49 +228,6 @@ def _person(name: str, company: str, kinds: Sequence[str], values: Sequence[str]
         key_of_folded(folded) or folded,
         firm,
         (firm != "" and folded == firm) or stands_for_another(name, folded, values),
-        _kinds(tuple(compress(kinds, keys))),
+        kinds_of(tuple(compress(kinds, keys))),
         tuple([hash(fold(values[at])) for at, kind in enumerate(kinds) if kind == WayKind.ADDRESS]),
     )
-
-
-def _people(block: Plain, keys: list[list[str]], folded: list[str]) -> list[Person]:
-    """What is compared of each contact of a table, as `_person` has it."""
-    firms = [intern(firm) for firm in people_many.fold_each(block.companies)]
-    nameless = [name == firm != "" for name, firm in zip(folded, firms, strict=True)]
-    for place in _may_stand_for_another(block, folded):
-        values = [way.values[place] for way in block.ways if way.values[place]]
-        nameless[place] = nameless[place] or stands_for_another(block.names[place], folded[place], values)
-    names = [key or name for key, name in zip(people_many.keys_of_folded(folded), folded, strict=True)]
-    rows = zip(names, firms, nameless, _kinds_of_each(block, keys), _addresses_of_each(block), strict=True)
-    return list(map(Person._make, rows))
-
-
-def _may_stand_for_another(block: Plain, folded: list[str]) -> Iterator[int]:
-    """The places of those whose name is the first line of one of their ways."""
-    for way in block.ways:
-        lines = people_many.fold_each([text.partition("\n")[0] if "\n" in text else text for text in way.values])
-        yield from compress(count(), map(eq, lines, folded))
-
-
-def _kinds_of_each(block: Plain, keys: list[list[str]]) -> Iterable[frozenset[str]]:
-    """Which kinds of ways that match anything each of them has."""
-    kinds = tuple(way.kind for way in block.ways)
-    if not any("" in column for way, column in zip(block.ways, keys, strict=True) if way.kind is not WayKind.ADDRESS):
-        return repeat(_kinds(tuple(kind for kind in kinds if kind is not WayKind.ADDRESS)), len(block.names))
-    return [_kinds(tuple(compress(kinds, row))) for row in zip(*keys, strict=True)]
-
-
-def _addresses_of_each(block: Plain) -> Iterable[tuple[int, ...]]:
-    """By what the addresses of each are compared."""
-    columns = [way.values for way in block.ways if way.kind is WayKind.ADDRESS]
-    if not columns:
-        return repeat((), len(block.names))
-    hashes = [map(hash, people_many.fold_each(column)) for column in columns]
-    rows = zip(zip(*columns, strict=True), zip(*hashes, strict=True), strict=True)
-    return [tuple(compress(found, values)) for values, found in rows]
-
-
-@lru_cache(maxsize=1024)
-def _kinds(kinds: tuple[str, ...]) -> frozenset[str]:
-    """One set for all who have the same kinds of ways: there may be a hundred thousand."""
-    return frozenset(kinds)

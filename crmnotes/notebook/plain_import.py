@@ -10,7 +10,7 @@ from operator import add, attrgetter
 from typing import Any, TypeVar
 
 from crmnotes.contacts import Plain
-from crmnotes.notebook.matching import Looks
+from crmnotes.notebook.matching_many import Looks
 from crmnotes.records import Customer
 from crmnotes.rules.people import sort_key
 from crmnotes.store.rows import fields_json

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Any
 
 from crmnotes.contacts import Plain
 from crmnotes.errors import BadInput
 from crmnotes.plaintext import clean_text
 from crmnotes.records import Customer, Left, Way, WayKind
-from crmnotes.rules.people_many import joined, single_spaced
 
 PLAIN = re.compile(r"[!-~]+(?: [!-~]+)*")  # ASCII on one line with single spaces: clean as it is
 LONGEST_NAME = 500  # characters
@@ -80,21 +78,19 @@ def _is_clean(given: Customer) -> bool:
 
 def are_clean(block: Plain) -> bool:
     """Whether no word of a table needs cleaning."""
+    from crmnotes.rules.people_many import column  # only imports need it
+
     on_one_line = [block.names, block.companies, *(way.values for way in block.ways if way.kind is not WayKind.ADDRESS)]
     others = [block.abouts, *(way.values for way in block.ways if way.kind is WayKind.ADDRESS), *block.fields.values()]
     names = " ".join([*block.fields, *(way.label or "-" for way in block.ways)] or "-")
     return (
         names.isprintable()
         and "  " not in f" {names} "
-        and all(map(_all_clean, on_one_line))
-        and all(single_spaced(joined(texts).replace("\n", " ")) for texts in others)
+        and all(column(texts).is_plain for texts in on_one_line)
+        and all(column(texts).is_plain_in_lines for texts in others)
         and max(map(len, block.names)) <= LONGEST_NAME
+        and max(len(column(texts).flat) for texts in (*on_one_line, *others)) < SURELY_KEPT
     )
-
-
-def _all_clean(texts: Sequence[str]) -> bool:
-    flat = joined(texts)
-    return len(flat) < SURELY_KEPT and single_spaced(flat)
 
 
 def _way(way: Way) -> Way:

@@ -5,59 +5,105 @@ A column that holds something unusual is looked at one by one by `people` itself
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from itertools import repeat
 
 from crmnotes.records import Way, WayKind
-from crmnotes.rules.people import PREFIX, TITLES, email_key, fold, key_of_folded, key_of_number, match_key, phone_key
+from crmnotes.rules.people import (
+    PREFIX,
+    SPOKEN,
+    TAIL,
+    TITLES,
+    TWO_DIGITS,
+    email_key,
+    fold,
+    key_of_folded,
+    key_of_number,
+    match_key,
+    phone_key,
+)
 
 BETWEEN = "\x00"  # stands in no text that is kept
-ALL_EMAILS = re.compile(r"[\w.+\-@\x00]*", re.ASCII)
-ALL_NUMBERS = re.compile(r"[+\d ()./\-\x00]*", re.ASCII)
-NO_DIGITS = re.compile(r"[^\d\x00]+", re.ASCII)
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
-def joined(texts: Sequence[str]) -> str:
-    """All texts in one, with BETWEEN around each; empty when one of them has it inside."""
-    flat = f"{BETWEEN}{BETWEEN.join(texts)}{BETWEEN}"
-    return flat if flat.count(BETWEEN) == len(texts) + 1 else ""
+def _without(signs: str) -> dict[int, None]:
+    """A table of `str.translate` that leaves out signs: of a text in ASCII the quickest way to look at each."""
+    return dict.fromkeys(map(ord, signs))
 
 
-def single_spaced(flat: str) -> bool:
-    """Whether texts that were `joined` hold nothing but printable signs, with one blank between words only."""
-    return not (
-        "  " in flat
-        or f" {BETWEEN}" in flat
-        or f"{BETWEEN} " in flat
-        or not flat.replace(BETWEEN, "").isprintable()
-        or not flat
-    )
+SPACING = _without("+ ()./-")
+OF_NUMBERS = _without("+0123456789 ()./-" + BETWEEN)
+BARE_DIGITS = _without("+0123456789 " + BETWEEN)
+OF_EMAILS = _without(LETTERS + LETTERS.upper() + "0123456789_.+-@" + BETWEEN)
+BLANKS = _without(" " + BETWEEN)
+# How many digits the code of a country has, by the first two of an international number.
+CODES = {
+    two: 1 if two[0] in "17" else 2 if two[1] in TWO_DIGITS.get(two[0], "-") else 3
+    for two in (f"{number:02d}" for number in range(100))
+}
 
 
-def fold_each(texts: Sequence[str]) -> list[str]:
+class Column(tuple[str, ...]):
+    """Texts, with what is found out about all of them together."""
+
+    @cached_property
+    def flat(self) -> str:
+        """All in one, with BETWEEN around each; empty when one of them has it inside."""
+        flat = f"{BETWEEN}{BETWEEN.join(self)}{BETWEEN}"
+        return flat if flat.count(BETWEEN) == len(self) + 1 else ""
+
+    @cached_property
+    def is_plain(self) -> bool:
+        """Whether they hold nothing but printable signs, with one blank between words only."""
+        return "\n" not in self.flat and self.is_plain_in_lines
+
+    @cached_property
+    def is_plain_in_lines(self) -> bool:
+        """The same, where a line may end in place of a blank."""
+        flat = self.flat.replace("\n", " ")
+        spaced = "  " in flat or f" {BETWEEN}" in flat or f"{BETWEEN} " in flat
+        return bool(flat) and not spaced and "".join(self).replace("\n", "").isprintable()
+
+    @cached_property
+    def filled(self) -> int:
+        """How many of them are not empty."""
+        return len(self) - self.count("")
+
+
+def column(texts: Iterable[str]) -> Column:
+    """Texts as a column; what is one already stays as it is."""
+    return texts if isinstance(texts, Column) else Column(texts)
+
+
+def fold_each(texts: Iterable[str]) -> Column:
     """`fold` of each."""
-    flat = joined(texts).replace("\n", " ")
-    if flat.isascii() and single_spaced(flat):
-        return flat[1:-1].lower().split(BETWEEN)
-    return [fold(text) for text in texts]
+    texts = column(texts)
+    if texts.is_plain_in_lines and texts.flat.isascii():
+        return Column(texts.flat[1:-1].replace("\n", " ").lower().split(BETWEEN))
+    return Column(map(fold, texts))
 
 
-def keys_of_folded(folded: Sequence[str]) -> list[str]:
+def keys_of_folded(folded: Iterable[str]) -> list[str]:
     """`key_of_folded` of each."""
-    flat = joined(folded)
-    letters = flat.replace(BETWEEN, "").replace(" ", "")
-    if not (letters.isascii() and letters.isalnum() and single_spaced(flat)):
+    folded = column(folded)
+    letters = folded.flat.translate(BLANKS)
+    if not (letters.isascii() and letters.isalnum() and folded.is_plain):
         return [key_of_folded(text) for text in folded]
-    # The words of each are the pieces between blanks, and nearly nobody has a title.
-    return [
-        " ".join(sorted(words)) if TITLES.isdisjoint(words := text.split(" ")) else key_of_folded(text)
-        for text in folded
-    ]
+    # The words are the pieces between blanks, and nearly nobody has a title.
+    words = folded.flat[1:-1].replace(BETWEEN, " ").split(" ")
+    if not TITLES.isdisjoint(words):
+        return [key_of_folded(text) for text in folded]
+    if len(words) == 2 * len(folded) and all(" " in text for text in folded):
+        both = zip(folded, words[::2], words[1::2], strict=True)
+        return [text if one <= other else f"{other} {one}" for text, one, other in both]
+    return [" ".join(sorted(text.split(" "))) for text in folded]
 
 
-def match_keys(kind: WayKind, values: Sequence[str], country: str = "") -> list[str]:
+def match_keys(kind: WayKind, values: Iterable[str], country: str = "") -> Sequence[str]:
     """`match_key` of ways of a kind; empty where there is none."""
+    values = column(values)
     if kind is WayKind.ADDRESS:
         return [""] * len(values)
     if kind is WayKind.PHONE:
@@ -67,21 +113,40 @@ def match_keys(kind: WayKind, values: Sequence[str], country: str = "") -> list[
     return [match_key(Way(kind, value), country) if value else "" for value in values]
 
 
-def _phone_keys(values: Sequence[str], country: str) -> Iterable[str]:
-    flat = joined(values)
-    if not (flat and ALL_NUMBERS.fullmatch(flat) and single_spaced(flat)):
+def _phone_keys(values: Column, country: str) -> Iterable[str]:
+    if values.flat.translate(OF_NUMBERS) or not values.is_plain:
         return map(phone_key, values, repeat(country))
-    digits = NO_DIGITS.sub("", flat)[1:-1].split(BETWEEN)
+    digits = values.flat.translate(SPACING)[1:-1].split(BETWEEN)
+    if values.flat.count(f"{BETWEEN}+") == values.filled:
+        tails = [number[CODES.get(number[:2], 3) :].lstrip("0")[-TAIL:] for number in digits]
+        return [key if len(key) >= SPOKEN else "" for key in tails]
     return map(key_of_number, values, digits, repeat(country))
 
 
-def _email_keys(values: Sequence[str]) -> Iterable[str]:
-    flat = joined(values)
-    one_sign_each = flat.count("@") == sum(["@" in value for value in values]) == len(values) - values.count("")
+def are_numbers(values: Column) -> bool:
+    """Whether each that is not empty is surely one phone number and nothing else."""
+    flat = values.flat
+    pluses = flat.count("+")
+    return (
+        values.is_plain
+        and not flat.translate(BARE_DIGITS)
+        and "+ " not in flat
+        and f"+{BETWEEN}" not in flat
+        and pluses == flat.count(f"{BETWEEN}+")
+    )
+
+
+def are_emails(values: Column) -> bool:
+    """Whether each that is not empty is surely one e-mail address and nothing else."""
+    flat = values.flat
+    one_sign_each = flat.count("@") == values.filled == sum(["@" in value for value in values])
     at_an_end = f"{BETWEEN}@" in flat or f"@{BETWEEN}" in flat
-    if flat and one_sign_each and not at_an_end and ALL_EMAILS.fullmatch(flat):
-        return flat[1:-1].lower().split(BETWEEN)
-    return map(email_key, values)
+    surely = one_sign_each and not at_an_end and bool(flat) and not flat.translate(OF_EMAILS)
+    return surely and ("+" not in flat or not any("+" in value.partition("@")[2] for value in values))
+
+
+def _email_keys(values: Column) -> Iterable[str]:
+    return values.flat[1:-1].lower().split(BETWEEN) if are_emails(values) else map(email_key, values)
 
 
 def _prefixed(kind: WayKind, keys: Iterable[str]) -> list[str]:

@@ -7,7 +7,8 @@ import time
 import pytest
 
 from crmnotes.errors import BadInput
-from crmnotes.exchange.csv_table import MAX_RECORD, sniff
+from crmnotes.exchange.csv_rows import MAX_RECORD
+from crmnotes.exchange.csv_table import sniff
 
 PEOPLE = "Name,E-mail\nJürgen Groß,j@gross.example\nRenée,r@example.org\n"
 

@@ -1,0 +1,230 @@
+"""Takes the text of a table apart into rows, each with its line; what cannot be read is told by its line.
+
+Linear in time: after a fault, reading goes on with the line below the one at which the record began.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from types import MappingProxyType
+from typing import NamedTuple
+
+from crmnotes.exchange import csv_maps, encodings
+from crmnotes.sentences import Phrase
+
+MAX_RECORD = 1024 * 1024  # characters in one row, line breaks in its cells included
+MAX_COLUMNS = 256
+HEADER_WITHIN = 20  # rows from the top in which the header is looked for
+_MAX_REREAD = 16 * MAX_RECORD
+_SUM = re.compile(
+    r"(?:(?:grand |sub)?totals?|summe|gesamt(?:summe)?|total général|totale|razem|suma|итого|rows|records|count|anzahl)"
+    r"\s*:?\s*[\d.,]*",
+    re.IGNORECASE,
+)
+
+csv.field_size_limit(MAX_RECORD + 1)
+
+
+class Row(NamedTuple):
+    """One record of the table: the line on which it starts (1 is the first), its cells, its text as it stands."""
+
+    line: int
+    cells: list[str]
+    text: str
+    fault: Phrase = ""  # why it cannot be read, in plain words
+
+
+class Piece(NamedTuple):
+    """Some rows together: of each its line, its cells and its text, and by place why one cannot be read."""
+
+    lines: Sequence[int]
+    cells: list[list[str]]
+    texts: Sequence[str]
+    faults: Mapping[int, str] = MappingProxyType({})
+
+    @classmethod
+    def of(cls, rows: Sequence[Row]) -> Piece:
+        """These rows."""
+        faults = {place: row.fault for place, row in enumerate(rows) if row.fault}
+        return cls([row.line for row in rows], [row.cells for row in rows], [row.text for row in rows], faults)
+
+    def row(self, place: int) -> Row:
+        """One of them."""
+        return Row(self.lines[place], self.cells[place], self.texts[place], self.faults.get(place, ""))
+
+    def rows(self) -> Iterator[Row]:
+        """All of them."""
+        return map(self.row, range(len(self.cells)))
+
+
+def stream_of(content: bytes, encoding: str) -> Iterator[str]:
+    """The lines of the text with their ends, whether LF, CR LF or CR alone."""
+    return io.TextIOWrapper(io.BytesIO(content), encodings.codec(encoding), errors="replace", newline="")
+
+
+class TooLong(Exception):
+    """A row grew past the limit: most often a quotation mark that is never closed."""
+
+
+class Lines:
+    """Hands lines to the csv reader, remembers those of the row at hand and can take some back."""
+
+    def __init__(self, stream: Iterator[str], first: int) -> None:
+        for _ in range(1, first):
+            next(stream, None)
+        self.stream = stream
+        self.back: deque[str] = deque()
+        self.line = first - 1  # the last one handed out
+        self.taken: list[str] = []
+        self.size = 0
+        self.ended = False
+        self.reread = 0
+
+    def __iter__(self) -> Lines:
+        return self
+
+    def __next__(self) -> str:
+        text = self.back.popleft() if self.back else next(self.stream, "")
+        if not text:
+            self.ended = True
+            raise StopIteration
+        self.line += 1
+        self.size += len(text)
+        self.taken.append(text)
+        if self.size > MAX_RECORD:
+            raise TooLong
+        return text.replace("\x00", "") if "\x00" in text else text
+
+    def take(self, count: int) -> list[str]:
+        """The next lines as they are, where no row is at hand."""
+        taken = [self.back.popleft() for _ in range(min(count, len(self.back)))]
+        return [*taken, *islice(self.stream, count - len(taken))]
+
+    def done(self) -> None:
+        """The row at hand is complete."""
+        self.taken = []
+        self.size = 0
+
+    def keep_first(self) -> bool:
+        """Takes all lines of the row but the first back, to be read again; False when that was done too often."""
+        rest = self.taken[1:]
+        self.reread += self.size
+        if self.reread > _MAX_REREAD:
+            return False
+        self.back.extendleft(reversed(rest))
+        self.line -= len(rest)
+        self.taken = self.taken[:1]
+        self.ended = False
+        return True
+
+
+def records(lines: Lines, delimiter: str, width: int) -> Iterator[Row]:
+    """Every record; after a fault, reading goes on with the line below the one at which the record began."""
+    while not lines.ended:
+        reader = csv.reader(lines, delimiter=delimiter, skipinitialspace=delimiter != " ")
+        fault = ""
+        try:
+            for cells in reader:
+                if lines.ended or (len(lines.taken) > 1 and _runs_on(lines.taken, cells, delimiter, width)):
+                    fault = "a quotation mark is opened and never closed"
+                    break
+                yield Row(lines.line - len(lines.taken) + 1, cells, "".join(lines.taken), _too_wide(cells))
+                lines.done()
+        except (TooLong, csv.Error):
+            fault = "the line is too long, or a quotation mark is never closed"
+        if fault:
+            first, text = lines.line - len(lines.taken) + 1, lines.taken[0] if lines.taken else ""
+            again = len(lines.taken) > 1 and lines.keep_first()
+            yield Row(first, [], text[:1000], fault)
+            lines.done()
+            if not again and lines.reread > _MAX_REREAD:
+                yield Row(first, [], "", "too many lines cannot be read; the rest of the file was left out")
+                return
+
+
+def _runs_on(taken: list[str], cells: list[str], delimiter: str, width: int) -> bool:
+    """Whether a stray quotation mark swallowed the rows below: the row is misshapen, the next line alone is not."""
+    if not width or len(cells) == width:
+        return False
+    return len(next(csv.reader([taken[1]], delimiter=delimiter, skipinitialspace=True), [])) == width
+
+
+def _too_wide(cells: list[str]) -> str:
+    return f"it has more than {MAX_COLUMNS} columns" if len(cells) > MAX_COLUMNS else ""
+
+
+def _sums_up(cells: list[str]) -> bool:
+    """Whether a row says what others add up to, and is nobody."""
+    return bool(_SUM.fullmatch(next((cell.strip() for cell in cells if cell.strip()), "")))
+
+
+class _Body:
+    """Tells rows from blank ones, a header that stands there twice and the lines that a report adds below its table."""
+
+    def __init__(self, header: Sequence[str]) -> None:
+        self._header = header
+        self._count = 0
+        self._after_blank = False
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether no header can follow, and no blank row was the last."""
+        return self._count >= HEADER_WITHIN and not self._after_blank
+
+    def holds(self, row: Row) -> bool:
+        """Whether the next row is one of the table."""
+        cells = row.cells
+        count, self._count = self._count, self._count + 1
+        if not (cells and cells[0].strip()) and not "".join(cells).strip() and not row.fault:
+            self._after_blank = True
+            return False
+        footer = self._after_blank and len(self._header) > 2 and (len(cells) == 1 or _sums_up(cells))
+        if row.fault or not (footer or (count < HEADER_WITHIN and csv_maps.repeats(self._header, cells))):
+            self._after_blank = self._after_blank and footer
+            return True
+        return False
+
+
+def body(lines: Lines, delimiter: str, header: Sequence[str]) -> Iterator[Row]:
+    """The rows of a table, one by one."""
+    return filter(_Body(header).holds, records(lines, delimiter, len(header)))
+
+
+def pieces(lines: Lines, delimiter: str, header: Sequence[str], size: int) -> Iterator[Piece]:
+    """The same rows, as many together as stand each on a line of its own and all in one shape."""
+    body, singly = _Body(header), records(lines, delimiter, len(header))
+    while not lines.ended:
+        piece = _regular(lines, delimiter, len(header), size) if body.is_begun else None
+        if piece is None:
+            piece = Piece.of(list(filter(body.holds, islice(singly, size))))
+        if piece.cells:
+            yield piece
+
+
+def _regular(lines: Lines, delimiter: str, width: int, size: int) -> Piece | None:
+    """The next lines, each a row as wide as the header; None, and nothing is taken, when one is not."""
+    taken = lines.take(size)
+    if cells := _cells_of(taken, delimiter, width):
+        first = lines.line + 1
+        lines.line += len(taken)
+        return Piece(range(first, first + len(taken)), cells, taken)
+    lines.back.extendleft(reversed(taken))
+    return None
+
+
+def _cells_of(taken: list[str], delimiter: str, width: int) -> list[list[str]]:
+    """The cells of each line; none at all when a row is misshapen, blank, or may run on over several lines."""
+    text = "".join(taken)
+    if len(text) > MAX_RECORD or "\x00" in text or not taken or taken[-1].count('"') % 2:
+        return []
+    try:
+        cells = list(csv.reader(taken, delimiter=delimiter, skipinitialspace=delimiter != " "))
+    except csv.Error:
+        return []
+    regular = len(cells) == len(taken) and set(map(len, cells)) == {width} and width <= MAX_COLUMNS
+    return cells if regular and all(row[0].strip() or "".join(row).strip() for row in cells) else []
