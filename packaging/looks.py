@@ -104,7 +104,7 @@ def draw(folder: Path, look: Look, only: list[str]) -> int:
                 continue
             with every.opened(on, sight) as shown:
                 app.processEvents()
-                (on.window if sight in every.PANES else shown).grab().save(str(folder / f"{sight.name}.png"))
+                shown.window().grab().save(str(folder / f"{sight.name}.png"))
     return 0
 
 

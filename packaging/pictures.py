@@ -102,7 +102,7 @@ def draw_guide(folder: Path, notebook: Path, language: str) -> None:
         line = CaptureLine(window.bridge, LINES[language], window)
         line.show()
         settle()
-        save_small(line.grab(), folder / f"capture-{scheme}.webp")
+        save_small(line.card.grab(), folder / f"capture-{scheme}.webp")
         line.text.clear()  # no draft stays
         line.close()
 

@@ -461,7 +461,7 @@ def opened(on: Stage, sight: Sight) -> Iterator[QWidget]:
 
 def dialogs() -> list[QDialog]:
     """The dialogs on the screen, the newest last."""
-    return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QDialog) and widget.isVisible()]
+    return [widget for widget in QApplication.allWidgets() if isinstance(widget, QDialog) and widget.isVisible()]
 
 
 def close_dialogs() -> None:

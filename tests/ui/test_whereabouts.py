@@ -104,9 +104,8 @@ def test_text_that_is_dropped_is_written_down(qtbot: QtBot, window: Window, busi
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     QApplication.sendEvent(window, QDragEnterEvent(place, copy, dropped, left, none))
     QApplication.sendEvent(window, QDropEvent(QPointF(place), copy, dropped, left, none))
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), CaptureLine))
-    line = QApplication.activeModalWidget()
-    assert isinstance(line, CaptureLine)
+    qtbot.waitUntil(lambda: window.findChild(CaptureLine) is not None)
+    line = window.findChild(CaptureLine)
     assert line.text.line() == "Maria Lopez: Can we have 30 more chairs?"
 
 

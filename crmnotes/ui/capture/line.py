@@ -189,9 +189,16 @@ class CaptureLine(Over):
         picked = self.picked if self.picked and self.picked.name == name else None
         exact = [picked] if picked else self._named
         customer = exact[0] if len(exact) == 1 else None
-        is_new = bool(name) and not exact and (draft.separated or self.new_name == name)
+        is_new = bool(name) and not exact and (draft.separated or self.new_name == name) and self._may_add(name)
         self.understood = Understood(draft, customer if draft.separated else None, is_new)
         self._offer(line, name, exact, draft.separated)
+
+    def _may_add(self, name: str) -> bool:
+        """Whether an unknown name is one: words before a semicolon are rather what was said, unless they are chosen."""
+        line = self.text.line()
+        typed = complete_name(line)
+        ended = typed is not None and line[typed.end :].lstrip().startswith((";", "；"))
+        return self.new_name == name or not ended
 
     def _offer(self, line: str, name: str, exact: list[CustomerLine], separated: bool) -> None:
         typed = complete_name(line, self.text.textCursor().position())
@@ -288,6 +295,8 @@ class CaptureLine(Over):
             self.complain(tr("What was said? Write it behind the name and a colon."))
         elif reading.customer is None and len(self._named) > 1:
             self.complain(tr("There are several customers of that name. Choose one with the arrow keys."))
+        elif reading.customer is None and not self._may_add(draft.name):
+            self.complain(tr("Whom is this about? Begin with the name and a colon."))
         else:
             self._save(draft, reading.customer)
 

@@ -96,6 +96,7 @@ def put_away() -> None:
             widget.keep()
         for line in widget.findChildren(Keeping):
             line.keep()
+    for widget in QApplication.allWidgets():
         if isinstance(widget, QDialog) and widget.isVisible():
             QDialog.done(widget, 0)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QDialog
 
 if TYPE_CHECKING:
     from crmnotes.ui.window import Window
@@ -60,7 +60,8 @@ def come(window: Window, wanted: Wish) -> None:
 def grant(window: Window, wanted: Wish) -> None:
     """Does what is wanted as the menu would; while a form is open that one is finished first."""
     name = "import" if wanted.file else wanted.act if wanted.act in ACTS else ""
-    if not name or not window.menus.action(name).isEnabled() or QApplication.activeModalWidget() is not None:
+    busy = any(form.isVisible() and form.isModal() for form in window.findChildren(QDialog))
+    if busy or not name or not window.menus.action(name).isEnabled():
         return
     if wanted.file:
         window.opener.import_contacts(Path(wanted.file))

@@ -384,6 +384,7 @@ def test_a_long_draft_comes_back(qtbot: QtBot, write: Open, notebook: Notebook) 
         ("", "Whom is this about?"),
         ("Greta Holm: ", "What was said?"),
         ("Greta Holm: ;", "What was said?"),
+        ("wants 30 m of linen by Easter; call her tuesday 3pm", "Whom is this about?"),
     ],
 )
 def test_what_is_missing_is_said(
@@ -394,6 +395,7 @@ def test_what_is_missing_is_said(
     assert line.wrong.text().startswith(sentence)
     assert line.isVisible()
     assert notes(notebook) == []
+    assert list(notebook.customers.ids()) == [greta.id]
 
 
 def test_a_date_that_does_not_exist_is_said_while_typing(write: Open, greta: Customer) -> None:

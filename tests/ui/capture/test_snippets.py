@@ -23,7 +23,7 @@ KEY = Qt.Key
 def line(qtbot: QtBot, window: Window, business: Business) -> CaptureLine:
     window.bridge.notebook.snippets.save(Snippet("thanks", "thanked them for the order"))
     window.opener.write_down("Maria Lopez: ")
-    (made,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, CaptureLine) and one.isVisible())
+    (made,) = (one for one in QApplication.allWidgets() if isinstance(one, CaptureLine) and one.isVisible())
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
     return made

@@ -23,7 +23,7 @@ def palette(qtbot: QtBot, business: object, window: Window) -> Palette:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, KEY.Key_K, CTRL)
-    found = QApplication.activeModalWidget()
+    found = window.findChild(Palette)
     assert isinstance(found, Palette)
     return found
 

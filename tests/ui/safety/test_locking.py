@@ -33,7 +33,7 @@ Showing = Callable[[], Window]
 
 
 def the(kind: type) -> list[object]:
-    return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, kind) and widget.isVisible()]
+    return [widget for widget in QApplication.allWidgets() if isinstance(widget, kind) and widget.isVisible()]
 
 
 @pytest.fixture
