@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from crmnotes.records import NOTHING, Customer, Due, Note, Order, Promise, Repeat, Settings, Way, WayKind
+from crmnotes.sentences import Phrase
 
 CARD_LINES = "vcard"
 """By what name `Contact.extra` holds the lines of a contact card that have no field of ours."""
@@ -67,10 +68,13 @@ class Plain(NamedTuple):
 
 
 class Skipped(NamedTuple):
-    """A record that was not imported: its line, the reason in plain words, and its text so that it can be mended."""
+    """A record that was not imported: its line, the reason in plain words, and its text so that it can be mended.
+
+    A reason that names something is a `Sentence`, so that the window can say it in another language.
+    """
 
     line: int
-    reason: str
+    reason: Phrase
     text: str
 
 

@@ -12,6 +12,7 @@ from crmnotes.contacts import Meant, ToDo
 from crmnotes.exchange.content_lines import Line, unescaped
 from crmnotes.exchange.zones import zone_of
 from crmnotes.records import Due, Repeat
+from crmnotes.sentences import Phrase
 
 OWN_UID = "@crmnotes"
 MOST_PEOPLE = 100  # of one entry
@@ -27,7 +28,7 @@ class Unreadable(NamedTuple):
     """A value that was left out."""
 
     line: Line
-    what: str
+    why: Phrase
 
 
 class When(NamedTuple):
@@ -137,7 +138,7 @@ def _when(line: Line | None, zones: Mapping[str, tzinfo | None], faults: list[Un
             return _moment(match, line.param("TZID"), zones)
         except ValueError:
             pass
-    faults.append(Unreadable(line, "date"))
+    faults.append(Unreadable(line, "this date cannot be read; the rest of the entry was taken"))
     return None
 
 
@@ -163,7 +164,7 @@ def _after(start: When | None, line: Line | None, faults: list[Unreadable]) -> W
             return When(start.day + length) if start.moment is None else When(start.day, start.moment + length)
         except OverflowError:
             pass
-    faults.append(Unreadable(line, "length of time"))
+    faults.append(Unreadable(line, "this length of time cannot be read; the rest of the entry was taken"))
     return None
 
 

@@ -81,8 +81,7 @@ def _found(
             if not line.name:
                 yield Skipped(line.number, NO_PROPERTY, as_it_stands(line)[:1000])
         for fault in faults:
-            reason = f"this {fault.what} cannot be read; the rest of the entry was taken"
-            yield Skipped(fault.line.number, reason, as_it_stands(fault.line)[:1000])
+            yield Skipped(fault.line.number, fault.why, as_it_stands(fault.line)[:1000])
 
 
 def _entries(walk: Iterator[Line], zones: dict[str, tzinfo | None]) -> Iterator[tuple[Entry, bool]]:

@@ -25,6 +25,7 @@ from crmnotes.exchange.json_records import (
 from crmnotes.exchange.json_taker import BadRecord, Taker
 from crmnotes.exchange.read_safely import read_bytes
 from crmnotes.records import Settings
+from crmnotes.sentences import Sentence
 
 MAX_BYTES = 1024 * 1024 * 1024  # a whole notebook is larger than a contact list
 MOST_UNKNOWN = 4_000_000  # letters of keys beside the lists that nobody knows
@@ -67,17 +68,17 @@ def _whole(walk: _Walk) -> Iterator[Whole]:
         try:
             yield settings_of(walk.values["settings"])
         except BadRecord as fault:
-            yield Skipped(1, f"the settings cannot be used: {fault}", "")
+            yield Skipped(1, Sentence("the settings cannot be used: {}", fault.sentence), "")
     try:
         if unknown := _unknown(walk.values):
             yield unknown
     except BadRecord as fault:
-        yield Skipped(1, f"what this version does not know cannot be kept: {fault}", "")
+        yield Skipped(1, Sentence("what this version does not know cannot be kept: {}", fault.sentence), "")
     yield from json_own.own(walk.values)
     yield from json_own.contents(walk.values)
     for name in ("groups", *_LISTS):
         if walk.values.get(name) is not None:
-            yield Skipped(1, f"{name}: they are no list", "")
+            yield Skipped(1, Sentence("{}: they are no list", name), "")
     if "groups" in walk.lists:
         yield from _records(walk, "groups", lambda value, place: group_of(value))
     for name, make in _LISTS.items():
@@ -93,7 +94,7 @@ def _unknown(values: dict[str, Any]) -> Unknown | None:
     if not (inside or top):
         return None
     if len(json.dumps([inside, top])) > MOST_UNKNOWN:
-        raise BadRecord(f"it is more than {MOST_UNKNOWN // 1_000_000} million letters")
+        raise BadRecord("it is more than {} million letters", MOST_UNKNOWN // 1_000_000)
     return Unknown(Taker(top).rest(), Taker(inside).rest())
 
 
@@ -102,7 +103,9 @@ def _records(walk: _Walk, name: str, make: Callable[[Any, int], Filed | GroupTer
         try:
             yield make(value, walk.line(start))
         except BadRecord as fault:
-            yield Skipped(walk.line(start), f"{name} {place}: {fault}", walk.text[start:end][:1000])
+            yield Skipped(
+                walk.line(start), Sentence("{} {}: {}", name, place, fault.sentence), walk.text[start:end][:1000]
+            )
 
 
 def _no_number(word: str) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 from crmnotes.contacts import Content, Own, Skipped
 from crmnotes.exchange.json_out import OWN
 from crmnotes.exchange.json_taker import whole_signs
+from crmnotes.sentences import Sentence
 
 MOST_TEXT = 100_000
 """Letters of one thing the owner made."""
@@ -26,7 +27,7 @@ def own(values: dict[str, Any]) -> Iterator[Own | Skipped]:
         if good:
             yield Own(key, tuple(good))
         if len(good) < len(items):
-            yield Skipped(1, f"{key}: {len(items) - len(good)} of them cannot be read", "")
+            yield Skipped(1, Sentence("{}: {} of them cannot be read", key, len(items) - len(good)), "")
 
 
 def contents(values: dict[str, Any]) -> Iterator[Content | Skipped]:
@@ -43,4 +44,4 @@ def contents(values: dict[str, Any]) -> Iterator[Content | Skipped]:
         if hashlib.sha256(content).hexdigest() == name:
             yield Content(name, content)
         else:
-            yield Skipped(1, f"files {name[:12]}: its content is not what it was", "")
+            yield Skipped(1, Sentence("files {}: its content is not what it was", name[:12]), "")

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from crmnotes.exchange.cells import HALF, clean
+from crmnotes.sentences import Phrase, Sentence
 
 Choice = TypeVar("Choice", bound=StrEnum)
 DEEPEST = 50  # levels of keys that nobody knows
@@ -15,7 +16,12 @@ MOST = 2**53  # larger numbers are not the same in every program
 
 
 class BadRecord(Exception):
-    """A record that cannot be taken in: its text says why, as the end of a sentence."""
+    """A record that cannot be taken in: its `sentence` says why, as the end of one."""
+
+    def __init__(self, words: Phrase, *values: object) -> None:
+        """The words, with `{}` for each value."""
+        self.sentence = Sentence(words, *values)
+        super().__init__(self.sentence)
 
 
 class Taker:
@@ -36,14 +42,14 @@ class Taker:
         """A text, or None."""
         value = self.left.pop(key, None)
         if value is not None and not isinstance(value, str):
-            raise BadRecord(f'its "{key}" is no text')
+            raise BadRecord('its "{}" is no text', key)
         return value if value is None else clean(value)
 
     def needed_text(self, key: str) -> str:
         """A text that must not be empty."""
         found = self.text(key).strip()
         if not found:
-            raise BadRecord(f'it has no "{key}"')
+            raise BadRecord('it has no "{}"', key)
         return found
 
     def number(self, key: str, default: int, *, least: int = -MOST, most: int = MOST) -> int:
@@ -57,14 +63,14 @@ class Taker:
         if value is None:
             return None
         if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
-            raise BadRecord(f'its "{key}" is no whole number that fits')
+            raise BadRecord('its "{}" is no whole number that fits', key)
         return value
 
     def flag(self, key: str, default: bool) -> bool:
         """true or false."""
         value = self.left.pop(key, None)
         if value is not None and not isinstance(value, bool):
-            raise BadRecord(f'its "{key}" is neither true nor false')
+            raise BadRecord('its "{}" is neither true nor false', key)
         return default if value is None else value
 
     def choice(self, key: str, kind: type[Choice], default: Choice | None = None) -> Choice:
@@ -75,7 +81,7 @@ class Taker:
         try:
             return kind(value)
         except ValueError:
-            raise BadRecord(f'its "{key}" is none of {", ".join(kind)}') from None
+            raise BadRecord('its "{}" is none of {}', key, ", ".join(kind)) from None
 
     def one_of(self, key: str, words: Sequence[str]) -> str | None:
         """One of some words, or None."""
@@ -83,14 +89,14 @@ class Taker:
         if value is None:
             return None
         if not isinstance(value, str) or value not in words:
-            raise BadRecord(f'its "{key}" is none of {", ".join(words)}')
+            raise BadRecord('its "{}" is none of {}', key, ", ".join(words))
         return value
 
     def day(self, key: str) -> date:
         """A day of the calendar, which must be there."""
         found = self.day_or_none(key)
         if found is None:
-            raise BadRecord(f'it has no "{key}"')
+            raise BadRecord('it has no "{}"', key)
         return found
 
     def day_or_none(self, key: str) -> date | None:
@@ -99,7 +105,7 @@ class Taker:
         try:
             return date.fromisoformat(value) if value else None
         except ValueError:
-            raise BadRecord(f'its "{key}" is no day such as 2026-11-24') from None
+            raise BadRecord('its "{}" is no day such as 2026-11-24', key) from None
 
     def wall_time_or_none(self, key: str) -> time | None:
         """A time on the wall such as 15:00, or None."""
@@ -109,14 +115,14 @@ class Taker:
         except ValueError:
             found = None
         if value and (found is None or found.tzinfo):
-            raise BadRecord(f'its "{key}" is no time such as 15:00')
+            raise BadRecord('its "{}" is no time such as 15:00', key)
         return found.replace(second=0, microsecond=0) if found else None
 
     def instant(self, key: str) -> datetime:
         """A moment in UTC, to the second, which must be there."""
         found = self.instant_or_none(key)
         if found is None:
-            raise BadRecord(f'it has no "{key}"')
+            raise BadRecord('it has no "{}"', key)
         return found
 
     def instant_or_none(self, key: str) -> datetime | None:
@@ -130,27 +136,27 @@ class Taker:
                 return moment.astimezone(UTC).replace(microsecond=0)
         except (ValueError, OverflowError):
             pass
-        raise BadRecord(f'its "{key}" is no moment with an offset, such as 2026-11-24T15:00:00Z')
+        raise BadRecord('its "{}" is no moment with an offset, such as 2026-11-24T15:00:00Z', key)
 
     def items(self, key: str) -> list[Any]:
         """The members of a list."""
         value = self.left.pop(key, None)
         if value is not None and not isinstance(value, list):
-            raise BadRecord(f'its "{key}" is no list')
+            raise BadRecord('its "{}" is no list', key)
         return value or []
 
     def texts(self, key: str) -> list[str]:
         """The members of a list of texts, without empty ones."""
         values = self.items(key)
         if not all(isinstance(value, str) for value in values):
-            raise BadRecord(f'its "{key}" holds something that is no text')
+            raise BadRecord('its "{}" holds something that is no text', key)
         return [text for value in values if (text := clean(value).strip())]
 
     def text_map(self, key: str) -> dict[str, str]:
         """Texts by name."""
         value = self.left.pop(key, None) or {}
         if not isinstance(value, dict) or not all(isinstance(text, str) for text in value.values()):
-            raise BadRecord(f'its "{key}" are not names with texts')
+            raise BadRecord('its "{}" are not names with texts', key)
         return {clean(name): clean(text) for name, text in value.items()}
 
     def part(self, key: str) -> Taker | None:
@@ -159,7 +165,7 @@ class Taker:
         if value is None:
             return None
         if not isinstance(value, dict):
-            raise BadRecord(f'its "{key}" is no record in braces')
+            raise BadRecord('its "{}" is no record in braces', key)
         taken = self._inside[key] = Taker(value)
         return taken
 

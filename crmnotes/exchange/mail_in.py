@@ -17,6 +17,7 @@ from crmnotes.contacts import Letter, Meant, Skipped
 from crmnotes.errors import BadInput
 from crmnotes.exchange.cells import clean
 from crmnotes.exchange.read_safely import MAX_BYTES, read_bytes
+from crmnotes.sentences import Sentence
 
 LONGEST_MESSAGE = 50 * 2**20  # bytes, its attachments included
 LONGEST_HEADER = 10_000  # characters of one header that are looked at
@@ -62,7 +63,7 @@ def _letter(content: bytes, line: int) -> Letter | Skipped:
     """One message; one that cannot be read is named by its line."""
     head = content[:1000].decode("utf-8", "replace")
     if len(content) > LONGEST_MESSAGE:
-        return Skipped(line, f"the message is larger than {LONGEST_MESSAGE // 2**20} MB", clean(head))
+        return Skipped(line, Sentence("the message is larger than {} MB", LONGEST_MESSAGE // 2**20), clean(head))
     try:
         message = message_from_bytes(content)
         senders = getaddresses([_header(message, "From") or _header(message, "Sender")])

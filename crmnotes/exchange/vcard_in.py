@@ -14,6 +14,7 @@ from crmnotes.errors import BadInput
 from crmnotes.exchange.content_lines import Line, decoded, lines
 from crmnotes.exchange.read_safely import MAX_BYTES, read_bytes
 from crmnotes.exchange.vcard_fields import customer_of
+from crmnotes.sentences import Sentence
 
 MOST_LINES = 200_000  # of one card
 LONGEST_TEXT = 64_000  # characters of a skipped card that are kept to be mended
@@ -88,7 +89,7 @@ def _found(content: bytes) -> Iterator[Contact | Skipped]:
 
 def _contact(card: Card) -> Iterator[Contact | Skipped]:
     if len(card.lines) > MOST_LINES:
-        yield Skipped(card.line, f"the card has more than {MOST_LINES:,} lines", card.text[:1000])
+        yield Skipped(card.line, Sentence("the card has more than {} lines", MOST_LINES), card.text[:1000])
         return
     customer, uid, extra, picture = customer_of(card.lines)
     if customer is None:

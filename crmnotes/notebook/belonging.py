@@ -102,7 +102,7 @@ class Belonging:
         try:
             return self._promise(item) if isinstance(item, ToDo) else self._note(item)
         except BadInput as error:
-            return Skipped(item.line, _clause(str(error)), item.source)
+            return Skipped(item.line, error.sentence, item.source)
 
     def _promise(self, item: ToDo) -> Filed:
         if not item.text:
@@ -247,9 +247,3 @@ def _uid(said: str, text: str, due: Due | None) -> str:
     except ValueError:
         pass
     return str(uuid.uuid5(SPACE, said or f"{text}\n{due.isoformat() if due else ''}"))
-
-
-def _clause(sentence: str) -> str:
-    """A sentence as the end of one."""
-    plain = sentence.rstrip(".")
-    return plain[:1].lower() + plain[1:]

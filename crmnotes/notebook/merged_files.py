@@ -59,7 +59,7 @@ class MergedFiles:
         try:
             put()
         except BadInput as error:
-            self.skipped.append(Skipped(1, str(error), ""))
+            self.skipped.append(Skipped(1, error.sentence, ""))
 
     def _picture(self, customer: int, name: str, new: bool) -> None:
         if not new and rows.picture(self._store, customer) is not None:

@@ -120,7 +120,7 @@ class Merge:
         try:
             self._take_record(filed)
         except BadInput as error:
-            self.skipped.append(Skipped(filed.place, str(error), _text_of(filed.record)))
+            self.skipped.append(Skipped(filed.place, error.sentence, _text_of(filed.record)))
 
     def _take_settings(self, settings: Settings) -> None:
         """The settings of the file, when the notebook is empty."""

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from crmnotes.contacts import Skipped
 from crmnotes.notebook.lines import customer_line
 from crmnotes.rules import referrals
+from crmnotes.sentences import Phrase, Sentence
 from crmnotes.store import customers, loading, notes, promises
 from crmnotes.store.database import Store
 
@@ -58,8 +59,8 @@ class Pointers:
 
     def nowhere(self, pointer: Pointer) -> Skipped:
         """Says of a reference that nothing bears its UUID."""
-        why = f'its "{KEYS[pointer.column]}" names what is neither in this file nor in the notebook, and was left out'
-        return Skipped(pointer.place, why, self._text(pointer.column, pointer.row))
+        why: Phrase = 'its "{}" names what is neither in this file nor in the notebook, and was left out'
+        return Skipped(pointer.place, Sentence(why, KEYS[pointer.column]), self._text(pointer.column, pointer.row))
 
     def loop(self, number: int, sender: int, place: int, senders: Mapping[int, int] | None = None) -> Skipped | None:
         """Says of a referral that it would lead back to its beginning; None when it would not.
@@ -71,7 +72,7 @@ class Pointers:
         if not found:
             return None
         names = [customer_line(line).name for line in customers.lines(self._store, found)]
-        return Skipped(place, str(referrals.refusal(names)), names[0])
+        return Skipped(place, referrals.refusal(names).sentence, names[0])
 
     def _referrals(self, pointers: Iterable[Pointer]) -> list[Skipped]:
         """Sets who sent whom, without what would be a loop: that is left out, and said."""

@@ -21,8 +21,6 @@ NAMES: dict[str, Phrase] = {
 class KeyNames(QTranslator):
     """Answers Qt's questions for these names; all others are left to the next translator."""
 
-    def translate(  # type: ignore[override]
-        self, context: str, text: str, _about: str | None = None, _number: int = -1
-    ) -> str | None:
+    def translate(self, context: str, text: str, _about: str | None = None, _number: int = -1) -> str | None:
         """The name of a key in the language of the window; None for anything else."""
         return tr(NAMES[text]) if context == CONTEXT and text in NAMES else None

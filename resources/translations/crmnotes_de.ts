@@ -34,6 +34,22 @@
    <translation>Diese Datei hat eine Kopfzeile, aber keine weiteren Zeilen: Es ist niemand zu importieren.</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/exchange/csv_in.py"></location>
+   <source>it is a job of a customer, not a customer</source>
+   <translation>es ist ein Auftrag eines Kunden, kein Kunde</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/csv_in.py"></location>
+   <source>it names nobody: a transfer, not a payment to or from somebody</source>
+   <translation>es nennt niemanden: eine Umbuchung, keine Zahlung an jemanden oder von jemandem</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/csv_in.py"></location>
+   <location filename="../../crmnotes/exchange/vcard_in.py"></location>
+   <source>it has no name and no way to reach anybody</source>
+   <translation>es gibt weder einen Namen noch einen Weg, jemanden zu erreichen</translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/exchange/csv_maps.py"></location>
    <source>There is no field "{}". There are: {}.</source>
    <translation>Ein Feld „{}“ gibt es nicht. Es gibt: {}.</translation>
@@ -62,6 +78,26 @@
    <location filename="../../crmnotes/exchange/csv_out.py"></location>
    <source>Only {} of {} rows could be read back, so the file was not kept. Try again.</source>
    <translation>Nur {} von {} Zeilen ließen sich zurücklesen, deshalb wurde die Datei nicht behalten. Versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/csv_rows.py"></location>
+   <source>a quotation mark is opened and never closed</source>
+   <translation>ein Anführungszeichen wird geöffnet und nie geschlossen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/csv_rows.py"></location>
+   <source>the line is too long, or a quotation mark is never closed</source>
+   <translation>die Zeile ist zu lang, oder ein Anführungszeichen wird nie geschlossen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/csv_rows.py"></location>
+   <source>too many lines cannot be read; the rest of the file was left out</source>
+   <translation>zu viele Zeilen sind nicht lesbar; der Rest der Datei wurde weggelassen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/csv_rows.py"></location>
+   <source>it has more than {} columns</source>
+   <translation>sie hat mehr als {} Spalten</translation>
   </message>
   <message>
    <location filename="../../crmnotes/exchange/csv_table.py"></location>
@@ -97,6 +133,26 @@
    <location filename="../../crmnotes/exchange/formats.py"></location>
    <source>The kind of "{}" is not known by its ending. Say it with --as csv, vcard or another.</source>
    <translation>An der Endung von „{}“ ist die Art der Datei nicht zu erkennen. Geben Sie sie mit --as csv, vcard oder einer anderen an.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/ics_fields.py"></location>
+   <source>this date cannot be read; the rest of the entry was taken</source>
+   <translation>dieses Datum ist nicht lesbar; der Rest des Eintrags wurde übernommen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/ics_fields.py"></location>
+   <source>this length of time cannot be read; the rest of the entry was taken</source>
+   <translation>diese Dauer ist nicht lesbar; der Rest des Eintrags wurde übernommen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/ics_in.py"></location>
+   <source>its end is missing; what there is of it was taken</source>
+   <translation>das Ende fehlt; was davon da ist, wurde übernommen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/ics_in.py"></location>
+   <source>this line of the entry cannot be read; the rest of the entry was taken</source>
+   <translation>diese Zeile des Eintrags ist nicht lesbar; der Rest des Eintrags wurde übernommen</translation>
   </message>
   <message>
    <location filename="../../crmnotes/exchange/ics_in.py"></location>
@@ -135,13 +191,183 @@
   </message>
   <message>
    <location filename="../../crmnotes/exchange/json_in.py"></location>
+   <source>the settings cannot be used: {}</source>
+   <translation>die Einstellungen sind nicht verwendbar: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_in.py"></location>
+   <source>what this version does not know cannot be kept: {}</source>
+   <translation>was diese Version nicht kennt, lässt sich nicht aufbewahren: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_in.py"></location>
+   <source>{}: they are no list</source>
+   <translation>{}: das ist keine Liste</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_in.py"></location>
+   <source>it is more than {} million letters</source>
+   <translation>es sind mehr als {} Millionen Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_in.py"></location>
    <source>This file is no whole JSON ({}). Nothing was imported.</source>
    <translation>Diese Datei ist kein vollständiges JSON ({}). Nichts wurde importiert.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_notes.py"></location>
+   <location filename="../../crmnotes/exchange/json_notes.py"></location>
+   <location filename="../../crmnotes/exchange/json_records.py"></location>
+   <source>it has no "customer"</source>
+   <translation>„customer“ fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_notes.py"></location>
+   <source>it has no "due"</source>
+   <translation>„due“ fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_notes.py"></location>
+   <source>its "snoozed_until" lies past its "due"</source>
+   <translation>„snoozed_until“ liegt nach „due“</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_notes.py"></location>
+   <source>its "unit" is none of day, week, month, year</source>
+   <translation>„unit“ ist weder day noch week, month oder year</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_own.py"></location>
+   <source>{}: {} of them cannot be read</source>
+   <translation>{}: {} davon nicht lesbar</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_own.py"></location>
+   <source>the "files" cannot be used: they are no texts by hash</source>
+   <translation>„files“ ist nicht verwendbar: Es sind keine Texte nach ihrer Prüfsumme</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_own.py"></location>
+   <source>files {}: its content is not what it was</source>
+   <translation>files {}: Der Inhalt ist nicht, was er war</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_records.py"></location>
+   <source>a day of the week is a number from 0 (Monday) to 6</source>
+   <translation>ein Wochentag ist eine Zahl von 0 (Montag) bis 6</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_records.py"></location>
+   <source>closed dates come in pairs of a first and a last day</source>
+   <translation>geschlossene Tage kommen paarweise: ein erster und ein letzter Tag</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_records.py"></location>
+   <source>closed dates cannot end before they begin</source>
+   <translation>geschlossene Tage können nicht enden, bevor sie beginnen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_records.py"></location>
+   <source>its "birthday" is no date such as 1980-02-29 or --04-12</source>
+   <translation>„birthday“ ist kein Datum wie 1980-02-29 oder --04-12</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_records.py"></location>
+   <source>it has no "minor_units"</source>
+   <translation>„minor_units“ fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>it is no record in braces</source>
+   <translation>es ist kein Datensatz in geschweiften Klammern</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" is no text</source>
+   <translation>„{}“ ist kein Text</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>it has no "{}"</source>
+   <translation>„{}“ fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" is no whole number that fits</source>
+   <translation>„{}“ ist keine ganze Zahl, die passt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" is neither true nor false</source>
+   <translation>„{}“ ist weder true noch false</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" is none of {}</source>
+   <translation>„{}“ ist keines von {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" is no day such as 2026-11-24</source>
+   <translation>„{}“ ist kein Tag wie 2026-11-24</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" is no time such as 15:00</source>
+   <translation>„{}“ ist keine Uhrzeit wie 15:00</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" is no moment with an offset, such as 2026-11-24T15:00:00Z</source>
+   <translation>„{}“ ist kein Zeitpunkt mit Zeitzone wie 2026-11-24T15:00:00Z</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" is no list</source>
+   <translation>„{}“ ist keine Liste</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" holds something that is no text</source>
+   <translation>„{}“ enthält etwas, das kein Text ist</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" are not names with texts</source>
+   <translation>„{}“ sind keine Namen mit Texten</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" is no record in braces</source>
+   <translation>„{}“ ist kein Datensatz in geschweiften Klammern</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>it holds something nested too deeply</source>
+   <translation>es enthält etwas zu tief Verschachteltes</translation>
   </message>
   <message>
    <location filename="../../crmnotes/exchange/mail_in.py"></location>
    <source>This is no e-mail: it does not begin with the lines that say who sent it.</source>
    <translation>Das ist keine E-Mail: Sie beginnt nicht mit den Zeilen, die den Absender nennen.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/mail_in.py"></location>
+   <source>the message is larger than {} MB</source>
+   <translation>die Nachricht ist größer als {} MB</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/mail_in.py"></location>
+   <source>the message is damaged and cannot be read</source>
+   <translation>die Nachricht ist beschädigt und nicht lesbar</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/mail_in.py"></location>
+   <source>it does not say from whom it is</source>
+   <translation>es steht nicht darin, von wem sie ist</translation>
   </message>
   <message>
    <location filename="../../crmnotes/exchange/markdown_out.py"></location>
@@ -180,6 +406,16 @@
   </message>
   <message>
    <location filename="../../crmnotes/exchange/vcard_in.py"></location>
+   <source>its end, END:VCARD, is missing; what there is of it was taken</source>
+   <translation>das Ende, END:VCARD, fehlt; was davon da ist, wurde übernommen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/vcard_in.py"></location>
+   <source>this line of the card cannot be read; the rest of the card was taken</source>
+   <translation>diese Zeile der Karte ist nicht lesbar; der Rest der Karte wurde übernommen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/vcard_in.py"></location>
    <source>This is a calendar, not a list of contacts. Give it a name that ends in .ics.</source>
    <translation>Das ist ein Kalender, keine Kontaktliste. Geben Sie der Datei einen Namen, der auf .ics endet.</translation>
   </message>
@@ -187,6 +423,16 @@
    <location filename="../../crmnotes/exchange/vcard_in.py"></location>
    <source>There is no contact card in this file: no line of it says BEGIN:VCARD.</source>
    <translation>In dieser Datei ist keine Visitenkarte: Keine Zeile lautet BEGIN:VCARD.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/vcard_in.py"></location>
+   <source>the card has more than {} lines</source>
+   <translation>die Karte hat mehr als {} Zeilen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/vcard_in.py"></location>
+   <source>its beginning, BEGIN:VCARD, is missing</source>
+   <translation>der Anfang, BEGIN:VCARD, fehlt</translation>
   </message>
   <message>
    <location filename="../../crmnotes/exchange/vcard_out.py"></location>
@@ -423,6 +669,11 @@
    <translation>Der Kunde dieser Beschwerde liegt im Papierkorb.</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/notebook/contact_import.py"></location>
+   <source>this picture cannot be kept or is too large; all else of the card was taken</source>
+   <translation>dieses Bild lässt sich nicht aufbewahren oder ist zu groß; alles andere der Karte wurde übernommen</translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/notebook/customers.py"></location>
    <source>add a customer</source>
    <translation>einen Kunden angelegt</translation>
@@ -586,6 +837,11 @@
    <location filename="../../crmnotes/notebook/merging.py"></location>
    <source>It belongs to a customer who is neither in this file nor in the notebook.</source>
    <translation>Es gehört zu einem Kunden, der weder in dieser Datei noch im Notizbuch steht.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/merging.py"></location>
+   <source>it is kept and none of its events says when, so that no score counts it</source>
+   <translation>sie ist eingehalten, aber nirgends steht, wann; darum zählt sie in keiner Bilanz</translation>
   </message>
   <message>
    <location filename="../../crmnotes/notebook/merging.py"></location>
@@ -757,6 +1013,11 @@
    <location filename="../../crmnotes/notebook/pictures.py"></location>
    <source>remove a picture</source>
    <translation>ein Bild entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/pointing.py"></location>
+   <source>its "{}" names what is neither in this file nor in the notebook, and was left out</source>
+   <translation>„{}“ nennt, was weder in dieser Datei noch im Notizbuch ist, und wurde weggelassen</translation>
   </message>
   <message>
    <location filename="../../crmnotes/notebook/promises.py"></location>
@@ -2411,6 +2672,7 @@
    <translation>{}: Alt+D</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
    <location filename="../../crmnotes/ui/capture/line.py"></location>
    <source>Whom is this about? Begin with the name and a colon.</source>
    <translation>Um wen geht es? Beginnen Sie mit dem Namen und einem Doppelpunkt.</translation>

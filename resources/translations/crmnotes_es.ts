@@ -34,6 +34,22 @@
    <translation>Este archivo tiene cabecera pero ninguna fila: no hay a quién importar.</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/exchange/csv_in.py"></location>
+   <source>it is a job of a customer, not a customer</source>
+   <translation>es un trabajo de un cliente, no un cliente</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/csv_in.py"></location>
+   <source>it names nobody: a transfer, not a payment to or from somebody</source>
+   <translation>no nombra a nadie: una transferencia interna, no un pago a alguien o de alguien</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/csv_in.py"></location>
+   <location filename="../../crmnotes/exchange/vcard_in.py"></location>
+   <source>it has no name and no way to reach anybody</source>
+   <translation>no hay nombre ni forma de contactar con nadie</translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/exchange/csv_maps.py"></location>
    <source>There is no field "{}". There are: {}.</source>
    <translation>No hay ningún campo «{}». Hay: {}.</translation>
@@ -62,6 +78,26 @@
    <location filename="../../crmnotes/exchange/csv_out.py"></location>
    <source>Only {} of {} rows could be read back, so the file was not kept. Try again.</source>
    <translation>Solo se pudieron releer {} de {} filas, así que el archivo no se guardó. Inténtelo otra vez.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/csv_rows.py"></location>
+   <source>a quotation mark is opened and never closed</source>
+   <translation>se abre una comilla que nunca se cierra</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/csv_rows.py"></location>
+   <source>the line is too long, or a quotation mark is never closed</source>
+   <translation>la línea es demasiado larga, o una comilla nunca se cierra</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/csv_rows.py"></location>
+   <source>too many lines cannot be read; the rest of the file was left out</source>
+   <translation>demasiadas líneas no se pueden leer; el resto del archivo se dejó fuera</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/csv_rows.py"></location>
+   <source>it has more than {} columns</source>
+   <translation>tiene más de {} columnas</translation>
   </message>
   <message>
    <location filename="../../crmnotes/exchange/csv_table.py"></location>
@@ -97,6 +133,26 @@
    <location filename="../../crmnotes/exchange/formats.py"></location>
    <source>The kind of "{}" is not known by its ending. Say it with --as csv, vcard or another.</source>
    <translation>La terminación de «{}» no dice de qué tipo es. Indíquelo con --as csv, vcard u otro.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/ics_fields.py"></location>
+   <source>this date cannot be read; the rest of the entry was taken</source>
+   <translation>esta fecha no se puede leer; el resto de la entrada se tomó</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/ics_fields.py"></location>
+   <source>this length of time cannot be read; the rest of the entry was taken</source>
+   <translation>esta duración no se puede leer; el resto de la entrada se tomó</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/ics_in.py"></location>
+   <source>its end is missing; what there is of it was taken</source>
+   <translation>falta el final; lo que hay se tomó</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/ics_in.py"></location>
+   <source>this line of the entry cannot be read; the rest of the entry was taken</source>
+   <translation>esta línea de la entrada no se puede leer; el resto de la entrada se tomó</translation>
   </message>
   <message>
    <location filename="../../crmnotes/exchange/ics_in.py"></location>
@@ -135,13 +191,183 @@
   </message>
   <message>
    <location filename="../../crmnotes/exchange/json_in.py"></location>
+   <source>the settings cannot be used: {}</source>
+   <translation>los ajustes no se pueden usar: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_in.py"></location>
+   <source>what this version does not know cannot be kept: {}</source>
+   <translation>lo que esta versión no conoce no se puede conservar: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_in.py"></location>
+   <source>{}: they are no list</source>
+   <translation>{}: no es una lista</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_in.py"></location>
+   <source>it is more than {} million letters</source>
+   <translation>son más de {} millones de letras</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_in.py"></location>
    <source>This file is no whole JSON ({}). Nothing was imported.</source>
    <translation>Este archivo no es un JSON entero ({}). No se importó nada.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_notes.py"></location>
+   <location filename="../../crmnotes/exchange/json_notes.py"></location>
+   <location filename="../../crmnotes/exchange/json_records.py"></location>
+   <source>it has no "customer"</source>
+   <translation>falta «customer»</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_notes.py"></location>
+   <source>it has no "due"</source>
+   <translation>falta «due»</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_notes.py"></location>
+   <source>its "snoozed_until" lies past its "due"</source>
+   <translation>«snoozed_until» va después de «due»</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_notes.py"></location>
+   <source>its "unit" is none of day, week, month, year</source>
+   <translation>«unit» no es day, week, month ni year</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_own.py"></location>
+   <source>{}: {} of them cannot be read</source>
+   <translation>{}: {} no se pueden leer</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_own.py"></location>
+   <source>the "files" cannot be used: they are no texts by hash</source>
+   <translation>«files» no se puede usar: no son textos por su huella</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_own.py"></location>
+   <source>files {}: its content is not what it was</source>
+   <translation>files {}: el contenido no es el que era</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_records.py"></location>
+   <source>a day of the week is a number from 0 (Monday) to 6</source>
+   <translation>un día de la semana es un número de 0 (lunes) a 6</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_records.py"></location>
+   <source>closed dates come in pairs of a first and a last day</source>
+   <translation>los días cerrados van de dos en dos: un primer y un último día</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_records.py"></location>
+   <source>closed dates cannot end before they begin</source>
+   <translation>los días cerrados no pueden acabar antes de empezar</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_records.py"></location>
+   <source>its "birthday" is no date such as 1980-02-29 or --04-12</source>
+   <translation>«birthday» no es una fecha como 1980-02-29 o --04-12</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_records.py"></location>
+   <source>it has no "minor_units"</source>
+   <translation>falta «minor_units»</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>it is no record in braces</source>
+   <translation>no es una ficha entre llaves</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" is no text</source>
+   <translation>«{}» no es un texto</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>it has no "{}"</source>
+   <translation>falta «{}»</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" is no whole number that fits</source>
+   <translation>«{}» no es un número entero que quepa</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" is neither true nor false</source>
+   <translation>«{}» no es true ni false</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" is none of {}</source>
+   <translation>«{}» no es ninguno de {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" is no day such as 2026-11-24</source>
+   <translation>«{}» no es un día como 2026-11-24</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" is no time such as 15:00</source>
+   <translation>«{}» no es una hora como 15:00</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" is no moment with an offset, such as 2026-11-24T15:00:00Z</source>
+   <translation>«{}» no es un momento con desfase como 2026-11-24T15:00:00Z</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" is no list</source>
+   <translation>«{}» no es una lista</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" holds something that is no text</source>
+   <translation>«{}» contiene algo que no es un texto</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" are not names with texts</source>
+   <translation>«{}» no son nombres con textos</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" is no record in braces</source>
+   <translation>«{}» no es una ficha entre llaves</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>it holds something nested too deeply</source>
+   <translation>contiene algo anidado con demasiada profundidad</translation>
   </message>
   <message>
    <location filename="../../crmnotes/exchange/mail_in.py"></location>
    <source>This is no e-mail: it does not begin with the lines that say who sent it.</source>
    <translation>No es un correo: no empieza con las líneas que dicen quién lo envió.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/mail_in.py"></location>
+   <source>the message is larger than {} MB</source>
+   <translation>el mensaje ocupa más de {} MB</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/mail_in.py"></location>
+   <source>the message is damaged and cannot be read</source>
+   <translation>el mensaje está dañado y no se puede leer</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/mail_in.py"></location>
+   <source>it does not say from whom it is</source>
+   <translation>no dice de quién es</translation>
   </message>
   <message>
    <location filename="../../crmnotes/exchange/markdown_out.py"></location>
@@ -180,6 +406,16 @@
   </message>
   <message>
    <location filename="../../crmnotes/exchange/vcard_in.py"></location>
+   <source>its end, END:VCARD, is missing; what there is of it was taken</source>
+   <translation>falta el final, END:VCARD; lo que hay se tomó</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/vcard_in.py"></location>
+   <source>this line of the card cannot be read; the rest of the card was taken</source>
+   <translation>esta línea de la tarjeta no se puede leer; el resto de la tarjeta se tomó</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/vcard_in.py"></location>
    <source>This is a calendar, not a list of contacts. Give it a name that ends in .ics.</source>
    <translation>Es un calendario, no una lista de contactos. Dele un nombre que termine en .ics.</translation>
   </message>
@@ -187,6 +423,16 @@
    <location filename="../../crmnotes/exchange/vcard_in.py"></location>
    <source>There is no contact card in this file: no line of it says BEGIN:VCARD.</source>
    <translation>No hay ninguna tarjeta de contacto en este archivo: ninguna línea dice BEGIN:VCARD.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/vcard_in.py"></location>
+   <source>the card has more than {} lines</source>
+   <translation>la tarjeta tiene más de {} líneas</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/vcard_in.py"></location>
+   <source>its beginning, BEGIN:VCARD, is missing</source>
+   <translation>falta el principio, BEGIN:VCARD</translation>
   </message>
   <message>
    <location filename="../../crmnotes/exchange/vcard_out.py"></location>
@@ -423,6 +669,11 @@
    <translation>El cliente de esta queja está en la papelera.</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/notebook/contact_import.py"></location>
+   <source>this picture cannot be kept or is too large; all else of the card was taken</source>
+   <translation>esta imagen no se puede conservar o es demasiado grande; todo lo demás de la tarjeta se tomó</translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/notebook/customers.py"></location>
    <source>add a customer</source>
    <translation>añadir un cliente</translation>
@@ -586,6 +837,11 @@
    <location filename="../../crmnotes/notebook/merging.py"></location>
    <source>It belongs to a customer who is neither in this file nor in the notebook.</source>
    <translation>Es de un cliente que no está ni en este archivo ni en el cuaderno.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/merging.py"></location>
+   <source>it is kept and none of its events says when, so that no score counts it</source>
+   <translation>está cumplida y nada dice cuándo, así que ningún balance la cuenta</translation>
   </message>
   <message>
    <location filename="../../crmnotes/notebook/merging.py"></location>
@@ -757,6 +1013,11 @@
    <location filename="../../crmnotes/notebook/pictures.py"></location>
    <source>remove a picture</source>
    <translation>quitar una imagen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/pointing.py"></location>
+   <source>its "{}" names what is neither in this file nor in the notebook, and was left out</source>
+   <translation>«{}» nombra algo que no está ni en este archivo ni en el cuaderno, y se dejó fuera</translation>
   </message>
   <message>
    <location filename="../../crmnotes/notebook/promises.py"></location>
@@ -2411,6 +2672,7 @@
    <translation>{}: Alt+D</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
    <location filename="../../crmnotes/ui/capture/line.py"></location>
    <source>Whom is this about? Begin with the name and a colon.</source>
    <translation>¿De quién se trata? Empiece con el nombre y dos puntos.</translation>

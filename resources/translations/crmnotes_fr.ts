@@ -34,6 +34,22 @@
    <translation>Ce fichier a un en-tête mais aucune ligne : il n’y a personne à importer.</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/exchange/csv_in.py"></location>
+   <source>it is a job of a customer, not a customer</source>
+   <translation>c’est une commande d’un client, pas un client</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/csv_in.py"></location>
+   <source>it names nobody: a transfer, not a payment to or from somebody</source>
+   <translation>aucun nom : un virement interne, pas un paiement à quelqu’un ou de quelqu’un</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/csv_in.py"></location>
+   <location filename="../../crmnotes/exchange/vcard_in.py"></location>
+   <source>it has no name and no way to reach anybody</source>
+   <translation>il n’y a ni nom ni moyen de joindre quelqu’un</translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/exchange/csv_maps.py"></location>
    <source>There is no field "{}". There are: {}.</source>
    <translation>Il n’y a pas de champ « {} ». Il y a : {}.</translation>
@@ -62,6 +78,26 @@
    <location filename="../../crmnotes/exchange/csv_out.py"></location>
    <source>Only {} of {} rows could be read back, so the file was not kept. Try again.</source>
    <translation>Seules {} lignes sur {} ont pu être relues ; le fichier n’a pas été gardé. Réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/csv_rows.py"></location>
+   <source>a quotation mark is opened and never closed</source>
+   <translation>un guillemet est ouvert et jamais fermé</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/csv_rows.py"></location>
+   <source>the line is too long, or a quotation mark is never closed</source>
+   <translation>la ligne est trop longue, ou un guillemet n’est jamais fermé</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/csv_rows.py"></location>
+   <source>too many lines cannot be read; the rest of the file was left out</source>
+   <translation>trop de lignes sont illisibles ; le reste du fichier a été laissé de côté</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/csv_rows.py"></location>
+   <source>it has more than {} columns</source>
+   <translation>elle a plus de {} colonnes</translation>
   </message>
   <message>
    <location filename="../../crmnotes/exchange/csv_table.py"></location>
@@ -97,6 +133,26 @@
    <location filename="../../crmnotes/exchange/formats.py"></location>
    <source>The kind of "{}" is not known by its ending. Say it with --as csv, vcard or another.</source>
    <translation>La terminaison de « {} » ne dit pas de quoi il s’agit. Précisez avec --as csv, vcard ou autre.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/ics_fields.py"></location>
+   <source>this date cannot be read; the rest of the entry was taken</source>
+   <translation>cette date est illisible ; le reste de l’entrée a été pris</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/ics_fields.py"></location>
+   <source>this length of time cannot be read; the rest of the entry was taken</source>
+   <translation>cette durée est illisible ; le reste de l’entrée a été pris</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/ics_in.py"></location>
+   <source>its end is missing; what there is of it was taken</source>
+   <translation>la fin manque ; ce qui est là a été pris</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/ics_in.py"></location>
+   <source>this line of the entry cannot be read; the rest of the entry was taken</source>
+   <translation>cette ligne de l’entrée est illisible ; le reste de l’entrée a été pris</translation>
   </message>
   <message>
    <location filename="../../crmnotes/exchange/ics_in.py"></location>
@@ -135,13 +191,183 @@
   </message>
   <message>
    <location filename="../../crmnotes/exchange/json_in.py"></location>
+   <source>the settings cannot be used: {}</source>
+   <translation>les réglages sont inutilisables : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_in.py"></location>
+   <source>what this version does not know cannot be kept: {}</source>
+   <translation>ce que cette version ne connaît pas ne peut pas être gardé : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_in.py"></location>
+   <source>{}: they are no list</source>
+   <translation>{} : ce n’est pas une liste</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_in.py"></location>
+   <source>it is more than {} million letters</source>
+   <translation>il y a plus de {} millions de lettres</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_in.py"></location>
    <source>This file is no whole JSON ({}). Nothing was imported.</source>
    <translation>Ce fichier n’est pas un JSON entier ({}). Rien n’a été importé.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_notes.py"></location>
+   <location filename="../../crmnotes/exchange/json_notes.py"></location>
+   <location filename="../../crmnotes/exchange/json_records.py"></location>
+   <source>it has no "customer"</source>
+   <translation>« customer » manque</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_notes.py"></location>
+   <source>it has no "due"</source>
+   <translation>« due » manque</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_notes.py"></location>
+   <source>its "snoozed_until" lies past its "due"</source>
+   <translation>« snoozed_until » vient après « due »</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_notes.py"></location>
+   <source>its "unit" is none of day, week, month, year</source>
+   <translation>« unit » n’est ni day, ni week, ni month, ni year</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_own.py"></location>
+   <source>{}: {} of them cannot be read</source>
+   <translation>{} : {} illisibles</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_own.py"></location>
+   <source>the "files" cannot be used: they are no texts by hash</source>
+   <translation>« files » est inutilisable : ce ne sont pas des textes par empreinte</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_own.py"></location>
+   <source>files {}: its content is not what it was</source>
+   <translation>files {} : le contenu n’est plus ce qu’il était</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_records.py"></location>
+   <source>a day of the week is a number from 0 (Monday) to 6</source>
+   <translation>un jour de la semaine est un nombre de 0 (lundi) à 6</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_records.py"></location>
+   <source>closed dates come in pairs of a first and a last day</source>
+   <translation>les jours fermés vont par deux : un premier et un dernier jour</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_records.py"></location>
+   <source>closed dates cannot end before they begin</source>
+   <translation>les jours fermés ne peuvent pas finir avant de commencer</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_records.py"></location>
+   <source>its "birthday" is no date such as 1980-02-29 or --04-12</source>
+   <translation>« birthday » n’est pas une date comme 1980-02-29 ou --04-12</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_records.py"></location>
+   <source>it has no "minor_units"</source>
+   <translation>« minor_units » manque</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>it is no record in braces</source>
+   <translation>ce n’est pas une fiche entre accolades</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" is no text</source>
+   <translation>« {} » n’est pas un texte</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>it has no "{}"</source>
+   <translation>« {} » manque</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" is no whole number that fits</source>
+   <translation>« {} » n’est pas un nombre entier qui convient</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" is neither true nor false</source>
+   <translation>« {} » n’est ni true ni false</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" is none of {}</source>
+   <translation>« {} » n’est pas parmi {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" is no day such as 2026-11-24</source>
+   <translation>« {} » n’est pas un jour comme 2026-11-24</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" is no time such as 15:00</source>
+   <translation>« {} » n’est pas une heure comme 15:00</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" is no moment with an offset, such as 2026-11-24T15:00:00Z</source>
+   <translation>« {} » n’est pas un instant avec décalage comme 2026-11-24T15:00:00Z</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" is no list</source>
+   <translation>« {} » n’est pas une liste</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" holds something that is no text</source>
+   <translation>« {} » contient quelque chose qui n’est pas un texte</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" are not names with texts</source>
+   <translation>« {} » ne sont pas des noms avec des textes</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>its "{}" is no record in braces</source>
+   <translation>« {} » n’est pas une fiche entre accolades</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_taker.py"></location>
+   <source>it holds something nested too deeply</source>
+   <translation>quelque chose y est imbriqué trop profondément</translation>
   </message>
   <message>
    <location filename="../../crmnotes/exchange/mail_in.py"></location>
    <source>This is no e-mail: it does not begin with the lines that say who sent it.</source>
    <translation>Ce n’est pas un e-mail : il ne commence pas par les lignes qui nomment l’expéditeur.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/mail_in.py"></location>
+   <source>the message is larger than {} MB</source>
+   <translation>le message dépasse {} Mo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/mail_in.py"></location>
+   <source>the message is damaged and cannot be read</source>
+   <translation>le message est abîmé et illisible</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/mail_in.py"></location>
+   <source>it does not say from whom it is</source>
+   <translation>on ne voit pas de qui il vient</translation>
   </message>
   <message>
    <location filename="../../crmnotes/exchange/markdown_out.py"></location>
@@ -180,6 +406,16 @@
   </message>
   <message>
    <location filename="../../crmnotes/exchange/vcard_in.py"></location>
+   <source>its end, END:VCARD, is missing; what there is of it was taken</source>
+   <translation>la fin, END:VCARD, manque ; ce qui est là a été pris</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/vcard_in.py"></location>
+   <source>this line of the card cannot be read; the rest of the card was taken</source>
+   <translation>cette ligne de la carte est illisible ; le reste de la carte a été pris</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/vcard_in.py"></location>
    <source>This is a calendar, not a list of contacts. Give it a name that ends in .ics.</source>
    <translation>C’est un agenda, pas une liste de contacts. Donnez-lui un nom qui finit par .ics.</translation>
   </message>
@@ -187,6 +423,16 @@
    <location filename="../../crmnotes/exchange/vcard_in.py"></location>
    <source>There is no contact card in this file: no line of it says BEGIN:VCARD.</source>
    <translation>Ce fichier ne contient aucune carte de visite : aucune ligne ne dit BEGIN:VCARD.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/vcard_in.py"></location>
+   <source>the card has more than {} lines</source>
+   <translation>la carte a plus de {} lignes</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/vcard_in.py"></location>
+   <source>its beginning, BEGIN:VCARD, is missing</source>
+   <translation>le début, BEGIN:VCARD, manque</translation>
   </message>
   <message>
    <location filename="../../crmnotes/exchange/vcard_out.py"></location>
@@ -423,6 +669,11 @@
    <translation>Le client de cette plainte est dans la corbeille.</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/notebook/contact_import.py"></location>
+   <source>this picture cannot be kept or is too large; all else of the card was taken</source>
+   <translation>cette image ne peut pas être gardée ou est trop grande ; tout le reste de la carte a été pris</translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/notebook/customers.py"></location>
    <source>add a customer</source>
    <translation>un client ajouté</translation>
@@ -586,6 +837,11 @@
    <location filename="../../crmnotes/notebook/merging.py"></location>
    <source>It belongs to a customer who is neither in this file nor in the notebook.</source>
    <translation>Cela appartient à un client qui n’est ni dans ce fichier ni dans le carnet.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/merging.py"></location>
+   <source>it is kept and none of its events says when, so that no score counts it</source>
+   <translation>elle est tenue, mais rien ne dit quand ; aucun bilan ne la compte</translation>
   </message>
   <message>
    <location filename="../../crmnotes/notebook/merging.py"></location>
@@ -757,6 +1013,11 @@
    <location filename="../../crmnotes/notebook/pictures.py"></location>
    <source>remove a picture</source>
    <translation>une image retirée</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/pointing.py"></location>
+   <source>its "{}" names what is neither in this file nor in the notebook, and was left out</source>
+   <translation>« {} » nomme ce qui n’est ni dans ce fichier ni dans le carnet, et a été laissé de côté</translation>
   </message>
   <message>
    <location filename="../../crmnotes/notebook/promises.py"></location>
@@ -2411,6 +2672,7 @@
    <translation>{} : Alt+D</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
    <location filename="../../crmnotes/ui/capture/line.py"></location>
    <source>Whom is this about? Begin with the name and a colon.</source>
    <translation>De qui s’agit-il ? Commencez par le nom et deux-points.</translation>

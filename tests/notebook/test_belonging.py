@@ -92,11 +92,11 @@ def test_what_becomes_of_it(book, item, due, text):
 @pytest.mark.parametrize(
     ("item", "reason"),
     [
-        (ToDo("", GRETA, 1, "1", TOMORROW), "it has no words"),
+        (ToDo("", GRETA, 1, "1", TOMORROW), "It has no words"),
         (ToDo("call", GRETA, 1, "1", TOMORROW, cancelled=True), "called off"),
         (ToDo("visit", GRETA, 1, "1", Due(date(2026, 11, 21)), event=True), "event of the past, on 2026-11-21"),
         (ToDo("visit", GRETA, 1, "1", None, event=True), "without a day"),
-        (Letter("", GRETA, 1, "1", NOW), "it has no words"),
+        (Letter("", GRETA, 1, "1", NOW), "It has no words"),
     ],
 )
 def test_what_becomes_nothing(book, item, reason):

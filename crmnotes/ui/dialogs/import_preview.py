@@ -302,7 +302,7 @@ class ImportPreview(QWidget):
 def _person(one: Contact | Found) -> QWidget:
     """One record of the file as what it becomes, or why it does not."""
     if isinstance(one, Skipped):
-        return _wrapped(tr("Line {}: {}").format(one.line, one.reason), Tone.AMBER)
+        return _wrapped(tr("Line {}: {}").format(one.line, tr(one.reason)), Tone.AMBER)
     page = QWidget()
     layout = QVBoxLayout(page)
     layout.setContentsMargins(0, 0, 0, 0)

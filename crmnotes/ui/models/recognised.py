@@ -13,8 +13,9 @@ from crmnotes.contacts import Contact, Found, Meant, Skipped, ToDo
 from crmnotes.errors import BadInput, CrmnotesError
 from crmnotes.exchange import formats
 from crmnotes.notebook.views import Preview
+from crmnotes.sentences import Sentence
 from crmnotes.ui.models.mapping import Reading
-from crmnotes.ui.words import several, told, tr
+from crmnotes.ui.words import several, tr
 
 if TYPE_CHECKING:
     from crmnotes.notebook import Notebook
@@ -144,9 +145,15 @@ def _with_small_picture(one: Contact | Skipped) -> Contact | Skipped:
 def _with_name(name: str, found: Iterator[Item]) -> Iterator[Item | Skipped]:
     try:
         for item in found:
-            yield item._replace(reason=f"{name}: {item.reason}") if isinstance(item, Skipped) else item
+            yield in_the_file(name, item) if isinstance(item, Skipped) else item
     except CrmnotesError as error:
-        yield Skipped(1, f"{name}: {told(error)}", "")
+        yield Skipped(1, Sentence("{}: {}", name, error.sentence), "")
+
+
+def in_the_file(name: str, skipped: Skipped) -> Skipped:
+    """The same with the file before its reason."""
+    why = skipped.reason if isinstance(skipped.reason, Sentence) else Sentence(skipped.reason)
+    return skipped._replace(reason=Sentence("{}: {}", name, why))
 
 
 def in_turn(paths: Sequence[Path]) -> list[Files]:

@@ -51,7 +51,7 @@ WHAT: dict[str, Phrase] = {
 
 def skipped_line(one: Skipped) -> str:
     """`Line 14: it has no name and no way to reach anybody: ;;;;x`"""
-    said = tr("Line {}: {}").format(grouped(one.line), one.reason)
+    said = tr("Line {}: {}").format(grouped(one.line), tr(one.reason))
     text = one_line(_EMPTY_CELLS.sub(" … ", one.text), 160)
     return f"{said}: {text}" if text else said
 
