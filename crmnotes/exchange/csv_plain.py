@@ -16,12 +16,11 @@ from crmnotes.exchange.addresses import PARTS, compose_each
 from crmnotes.exchange.csv_rows import Piece, Row
 from crmnotes.exchange.drafts import BARE_PHONE, NO_DATA, label_of
 from crmnotes.records import WayKind
-from crmnotes.rules.people_many import BETWEEN, Column, are_emails, are_numbers, column
+from crmnotes.rules.people_many import BETWEEN, Column, column
 
 NAMES = ("given", "middle", "family")
 BARE_EMAIL = re.compile(r"[\w.+-]+@[\w.-]+")
 USUAL = {WayKind.PHONE: BARE_PHONE.fullmatch, WayKind.EMAIL: BARE_EMAIL.fullmatch}
-SURELY_USUAL = {WayKind.PHONE: are_numbers, WayKind.EMAIL: are_emails}  # of a column
 TOLD_AS_TEXT = ("'", "=")  # by which a spreadsheet is told that a cell is text
 
 
@@ -92,9 +91,11 @@ def together(piece: Piece, layout: Layout, one: Callable[[Row], Contact | Skippe
 
     Where most rows have to be read so, all come one by one.
     """
-    columns = _columns(piece.cells, 1 + max((*_read(layout), *layout.others)))
+    columns = _columns(piece, 1 + max((*_read(layout), *layout.others)))
     block = _block(piece.lines, layout, columns)
     odd = {*piece.faults, *_odd(layout, columns, block)}
+    if not piece.as_it_stands:
+        odd.update(_unclean(layout, columns))
     if len(odd) * 2 > len(piece.cells):
         yield from map(one, piece.rows())
         return
@@ -108,10 +109,14 @@ def together(piece: Piece, layout: Layout, one: Callable[[Row], Contact | Skippe
     yield _without(block, odd)._replace(others=others) if odd else block
 
 
-def _columns(rows: list[list[str]], least: int) -> list[Column]:
+def _columns(piece: Piece, least: int) -> list[Column]:
     """The cells by column, so many at least."""
-    columns = list(map(Column, zip_longest(*rows, fillvalue="")))
-    return columns + [Column([""] * len(rows))] * (least - len(columns))
+    columns = list(map(Column, zip_longest(*piece.cells, fillvalue="")))
+    columns += [Column([""] * len(piece.cells))] * (least - len(columns))
+    if piece.as_it_stands:
+        for texts in columns:
+            texts.is_plain = texts.is_plain_in_lines = True
+    return columns
 
 
 def _block(lines: Sequence[int], layout: Layout, columns: list[Column]) -> Plain:
@@ -141,9 +146,6 @@ def _odd(layout: Layout, columns: list[Column], block: Plain) -> set[int]:
     for index in (*layout.others, *range(layout.width, len(columns))):
         if columns[index].filled:
             odd.update(place for place, cell in enumerate(columns[index]) if cell)
-    for cells in (columns[index] for index in _read(layout)):
-        if not _stand(cells):
-            odd.update(place for place, cell in enumerate(cells) if not _stand(Column([cell])))
     for way in block.ways:
         odd.update(_unusual(way))
     for one, other in combinations(block.ways, 2):
@@ -168,6 +170,13 @@ def _read(layout: Layout) -> Iterator[int]:
     yield from layout.fields.values()
 
 
+def _unclean(layout: Layout, columns: list[Column]) -> Iterator[int]:
+    """The places of rows with a cell that has to be cleaned."""
+    for cells in (columns[index] for index in _read(layout)):
+        if not _stand(cells):
+            yield from (place for place, cell in enumerate(cells) if not _stand(Column([cell])))
+
+
 def _stand(cells: Column) -> bool:
     """Whether all cells stand as they are: printable, on one line, without blanks or signs of a spreadsheet around."""
     return cells.is_plain and not any(f"{BETWEEN}{sign}" in cells.flat for sign in TOLD_AS_TEXT)
@@ -175,10 +184,11 @@ def _stand(cells: Column) -> bool:
 
 def _unusual(way: PlainWay) -> list[int]:
     """The places where a column of ways holds something else than one number or one e-mail address as it is written."""
-    if way.kind is WayKind.ADDRESS or SURELY_USUAL[way.kind](column(way.values)):
+    values = column(way.values)
+    if way.kind is WayKind.ADDRESS or (values.are_numbers if way.kind is WayKind.PHONE else values.are_emails):
         return []
     usual = USUAL[way.kind]
-    return [place for place, value in enumerate(way.values) if value and not usual(value)]
+    return [place for place, value in enumerate(values) if value and not usual(value)]
 
 
 def _named_twice(layout: Layout, columns: list[Column]) -> Iterator[int]:

@@ -15,10 +15,11 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from crmnotes.exchange import csv_maps, encodings
-from crmnotes.sentences import Phrase
+from crmnotes.sentences import Phrase, Sentence
 
 MAX_RECORD = 1024 * 1024  # characters in one row, line breaks in its cells included
 MAX_COLUMNS = 256
+TEXT_SIGNS = (" ", "'", "=")  # before a cell: it would be cleaned
 HEADER_WITHIN = 20  # rows from the top in which the header is looked for
 _MAX_REREAD = 16 * MAX_RECORD
 _SUM = re.compile(
@@ -45,7 +46,8 @@ class Piece(NamedTuple):
     lines: Sequence[int]
     cells: list[list[str]]
     texts: Sequence[str]
-    faults: Mapping[int, str] = MappingProxyType({})
+    faults: Mapping[int, Phrase] = MappingProxyType({})
+    as_it_stands: bool = False  # surely no cell has anything to be cleaned
 
     @classmethod
     def of(cls, rows: Sequence[Row]) -> Piece:
@@ -154,8 +156,8 @@ def _runs_on(taken: list[str], cells: list[str], delimiter: str, width: int) -> 
     return len(next(csv.reader([taken[1]], delimiter=delimiter, skipinitialspace=True), [])) == width
 
 
-def _too_wide(cells: list[str]) -> str:
-    return f"it has more than {MAX_COLUMNS} columns" if len(cells) > MAX_COLUMNS else ""
+def _too_wide(cells: list[str]) -> Phrase:
+    return Sentence("it has more than {} columns", MAX_COLUMNS) if len(cells) > MAX_COLUMNS else ""
 
 
 def _sums_up(cells: list[str]) -> bool:
@@ -209,22 +211,42 @@ def pieces(lines: Lines, delimiter: str, header: Sequence[str], size: int) -> It
 def _regular(lines: Lines, delimiter: str, width: int, size: int) -> Piece | None:
     """The next lines, each a row as wide as the header; None, and nothing is taken, when one is not."""
     taken = lines.take(size)
-    if cells := _cells_of(taken, delimiter, width):
+    text = "".join(taken)
+    if cells := _cells_of(taken, text, delimiter, width):
         first = lines.line + 1
         lines.line += len(taken)
-        return Piece(range(first, first + len(taken)), cells, taken)
+        return Piece(range(first, first + len(taken)), cells, taken, as_it_stands=_as_it_stands(text, delimiter))
     lines.back.extendleft(reversed(taken))
     return None
 
 
-def _cells_of(taken: list[str], delimiter: str, width: int) -> list[list[str]]:
-    """The cells of each line; none at all when a row is misshapen, blank, or may run on over several lines."""
-    text = "".join(taken)
+def _cells_of(taken: list[str], text: str, delimiter: str, width: int) -> list[list[str]]:
+    """The cells of each line of a text; none at all when one is misshapen, blank, or may run on over several lines."""
     if len(text) > MAX_RECORD or "\x00" in text or not taken or taken[-1].count('"') % 2:
         return []
-    try:
-        cells = list(csv.reader(taken, delimiter=delimiter, skipinitialspace=delimiter != " "))
-    except csv.Error:
-        return []
+    if '"' in text or f"{delimiter} " in text or "\n " in text or "\r " in text or text[0] == " ":
+        try:
+            cells = list(csv.reader(taken, delimiter=delimiter, skipinitialspace=delimiter != " "))
+        except csv.Error:
+            return []
+    else:
+        cells = [line.rstrip("\r\n").split(delimiter) for line in taken]  # which is all that a reader would do
     regular = len(cells) == len(taken) and set(map(len, cells)) == {width} and width <= MAX_COLUMNS
     return cells if regular and all(row[0].strip() or "".join(row).strip() for row in cells) else []
+
+
+def _as_it_stands(text: str, delimiter: str) -> bool:
+    """Whether all cells are surely printable, without quotation marks, and without blanks or what means "text" around.
+
+    A cell is told to be text by an apostrophe or an equals sign before it.
+    """
+    flat = text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", delimiter)
+    around = (f"{delimiter}{sign}" for sign in TEXT_SIGNS)
+    return not (
+        '"' in text
+        or "  " in text
+        or f" {delimiter}" in flat
+        or any(sign in flat for sign in around)
+        or flat.startswith(TEXT_SIGNS)
+        or not flat.replace(delimiter, "").isprintable()
+    )

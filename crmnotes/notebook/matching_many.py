@@ -16,7 +16,7 @@ from crmnotes.notebook.crowds import Person
 from crmnotes.notebook.filling import stands_for_another
 from crmnotes.records import WayKind
 from crmnotes.rules import people_many
-from crmnotes.rules.people_many import Column, are_emails, column
+from crmnotes.rules.people_many import Column, column
 
 
 class Faces(NamedTuple):
@@ -124,12 +124,10 @@ def _nameless(block: Plain, folded: Column, firms: Column) -> Iterator[int]:
 def _may_be_named_by(way: PlainWay, folded: Column) -> Iterator[int]:
     """The places of those whose name is the first line of that way."""
     values = column(way.values)
-    if are_emails(values) and "@" not in folded.flat:
+    if values.are_emails and "@" not in folded.flat:
         return
-    if values.flat.isascii() and values.is_plain_in_lines:
-        letters = {text[:1].lower() for text in values if text}
-        if letters.isdisjoint({text[:1] for text in folded}):  # nearly always: one begins with a digit
-            return
+    if values.flat.isascii() and values.is_plain_in_lines and values.initials.isdisjoint(folded.initials):
+        return  # nearly always: one begins with a digit
     lines = people_many.fold_each([text.partition("\n")[0] for text in values])
     yield from compress(count(), map(eq, lines, folded))
 

@@ -67,6 +67,27 @@ class Column(tuple[str, ...]):
         return bool(flat) and not spaced and "".join(self).replace("\n", "").isprintable()
 
     @cached_property
+    def initials(self) -> frozenset[str]:
+        """The first sign of each that is not empty, as a small letter."""
+        return frozenset(sign.lower() for sign in {text[:1] for text in self} if sign)
+
+    @cached_property
+    def are_emails(self) -> bool:
+        """Whether each that is not empty is surely one e-mail address and nothing else."""
+        flat = self.flat
+        one_sign_each = flat.count("@") == self.filled == sum(["@" in text for text in self])
+        at_an_end = f"{BETWEEN}@" in flat or f"@{BETWEEN}" in flat
+        surely = one_sign_each and not at_an_end and bool(flat) and not flat.translate(OF_EMAILS)
+        return surely and ("+" not in flat or not any("+" in text.partition("@")[2] for text in self))
+
+    @cached_property
+    def are_numbers(self) -> bool:
+        """Whether each that is not empty is surely one phone number and nothing else."""
+        flat = self.flat
+        plus_before = flat.count("+") == flat.count(f"{BETWEEN}+") and "+ " not in flat and f"+{BETWEEN}" not in flat
+        return self.is_plain and plus_before and not flat.translate(BARE_DIGITS)
+
+    @cached_property
     def filled(self) -> int:
         """How many of them are not empty."""
         return len(self) - self.count("")
@@ -114,7 +135,7 @@ def match_keys(kind: WayKind, values: Iterable[str], country: str = "") -> Seque
 
 
 def _phone_keys(values: Column, country: str) -> Iterable[str]:
-    if values.flat.translate(OF_NUMBERS) or not values.is_plain:
+    if not (values.are_numbers or (values.is_plain and not values.flat.translate(OF_NUMBERS))):
         return map(phone_key, values, repeat(country))
     digits = values.flat.translate(SPACING)[1:-1].split(BETWEEN)
     if values.flat.count(f"{BETWEEN}+") == values.filled:
@@ -123,30 +144,8 @@ def _phone_keys(values: Column, country: str) -> Iterable[str]:
     return map(key_of_number, values, digits, repeat(country))
 
 
-def are_numbers(values: Column) -> bool:
-    """Whether each that is not empty is surely one phone number and nothing else."""
-    flat = values.flat
-    pluses = flat.count("+")
-    return (
-        values.is_plain
-        and not flat.translate(BARE_DIGITS)
-        and "+ " not in flat
-        and f"+{BETWEEN}" not in flat
-        and pluses == flat.count(f"{BETWEEN}+")
-    )
-
-
-def are_emails(values: Column) -> bool:
-    """Whether each that is not empty is surely one e-mail address and nothing else."""
-    flat = values.flat
-    one_sign_each = flat.count("@") == values.filled == sum(["@" in value for value in values])
-    at_an_end = f"{BETWEEN}@" in flat or f"@{BETWEEN}" in flat
-    surely = one_sign_each and not at_an_end and bool(flat) and not flat.translate(OF_EMAILS)
-    return surely and ("+" not in flat or not any("+" in value.partition("@")[2] for value in values))
-
-
 def _email_keys(values: Column) -> Iterable[str]:
-    return values.flat[1:-1].lower().split(BETWEEN) if are_emails(values) else map(email_key, values)
+    return values.flat[1:-1].lower().split(BETWEEN) if values.are_emails else map(email_key, values)
 
 
 def _prefixed(kind: WayKind, keys: Iterable[str]) -> list[str]:
