@@ -62,14 +62,15 @@ Name: "{autodesktop}\crmnotes"; Filename: "{app}\crmnotes.exe"; AppUserModelID: 
 Name: "desktop"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
 
 [Registry]
-Root: HKA; Subkey: "Software\Classes\.crmnotes"; ValueType: string; ValueData: "crmnotes.notebook"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\.crmnotes"; ValueType: string; ValueData: "crmnotes.notebook"; \
+  Flags: uninsdeletevalue uninsdeletekeyifempty
 Root: HKA; Subkey: "Software\Classes\crmnotes.notebook"; ValueType: string; ValueData: "{cm:Notebook}"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\crmnotes.notebook\DefaultIcon"; ValueType: string; ValueData: "{app}\crmnotes.exe,0"
 Root: HKA; Subkey: "Software\Classes\crmnotes.notebook\shell\open\command"; ValueType: string; \
   ValueData: """{app}\crmnotes.exe"" ""%1"""
 ; Contact cards stay with the program that has them: crmnotes stands among those that they can be opened with.
 Root: HKA; Subkey: "Software\Classes\.vcf\OpenWithProgids"; ValueType: string; ValueName: "crmnotes.card"; \
-  Flags: uninsdeletevalue
+  Flags: uninsdeletevalue uninsdeletekeyifempty
 Root: HKA; Subkey: "Software\Classes\crmnotes.card"; ValueType: string; ValueData: "{cm:Card}"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\crmnotes.card\shell\open\command"; ValueType: string; \
   ValueData: """{app}\crmnotes.exe"" ""%1"""
