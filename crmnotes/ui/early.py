@@ -12,6 +12,7 @@ PLAIN_TEXT = ("textFormat", 0)  # Qt.TextFormat.PlainText
 NO_FOCUS = ("focusPolicy", 0)  # Qt.FocusPolicy.NoFocus
 MENU_OF_ITS_OWN = ("contextMenuPolicy", 3)  # Qt.ContextMenuPolicy.CustomContextMenu
 NEVER_ACROSS = ("horizontalScrollBarPolicy", 1)  # Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+AT_TOP = ("alignment", 0x21)  # Qt.AlignmentFlag.AlignTop, at the side where lines begin
 
 
 def put(widget: QObject, *choices: tuple[str, int]) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from crmnotes.ui import keys
+from crmnotes.ui import early, keys
 from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.parts.plain import PlainLabel, button, only_read
 from crmnotes.ui.words import grouped, tr
@@ -16,6 +16,8 @@ PLACES = ("today", "customers", "promises", "notes", "care", "score")
 
 
 WIDTH, SIDE = 196, 12
+STATUS = 44
+"""For both of its lines, saved and backed up, so that nothing moves when the second comes."""
 MOST = 0.25
 """Of the window's width: a side bar that takes more is narrowed."""
 
@@ -75,6 +77,8 @@ class SideBar(QFrame):
         column.addWidget(self.write_down)
         self.status = PlainLabel(role=Role.SMALL, tone=Tone.QUIET, wrap=True)
         self.status.setContentsMargins(0, px(8), 0, 0)
+        self.status.setMinimumHeight(px(STATUS))
+        early.put(self.status, early.AT_TOP)
         column.addWidget(self.status)
 
     def button(self, name: str) -> Place:

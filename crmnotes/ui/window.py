@@ -307,7 +307,7 @@ class Window(QMainWindow):
             said.append(tr("Saved {}").format(words.moment(self._saved_at, now)))
         if self._backed_up_at is not None:
             said.append(tr("Backed up {}").format(words.moment(self._backed_up_at, now)))
-        self.side.show_status(" · ".join(said) or tr("All is saved"))
+        self.side.show_status("\n".join(said) or tr("All is saved"))
 
     # the look
 

@@ -62,6 +62,10 @@ def test_the_status_says_what_is_saved(window: Window, notebook: Notebook) -> No
     assert window.side.status.text() == "All is saved"
     notebook.customers.add(Customer("Maria"))
     assert window.side.status.text() == "Saved 16:00"
+    place = window.side.write_down.geometry()
+    window.side.show_status("Saved 16:00\nBacked up 15:00")
+    window.side.layout().activate()
+    assert window.side.write_down.geometry() == place
 
 
 def test_a_hidden_place_looks_again_when_it_is_shown(qtbot: QtBot, window: Window, scene) -> None:  # type: ignore[no-untyped-def]
