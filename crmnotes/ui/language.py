@@ -54,6 +54,11 @@ def grouped(number: int) -> str:
     return f"{number:,}" if _locale is None else _locale.toString(number)
 
 
+def capital(text: str) -> str:
+    """With its first letter large."""
+    return text[:1].upper() + text[1:]
+
+
 def spoken() -> str:
     """The code of the language that is spoken (`de`)."""
     return _code

@@ -865,7 +865,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/notebook/notes.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>holding reply</source>
    <translation>Zwischenbescheid</translation>
   </message>
@@ -2630,7 +2630,7 @@
    <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>Note</source>
    <translation>Notiz</translation>
   </message>
@@ -2739,7 +2739,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/capture/reply.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>settles %n questions</source>
    <translation>
     <numerusform>erledigt %n Frage</numerusform>
@@ -2888,7 +2888,7 @@
    <location filename="../../crmnotes/ui/customer/head.py"></location>
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>Email</source>
    <translation>E-Mail</translation>
   </message>
@@ -4745,7 +4745,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/kept_earlier.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
    <source>Yesterday</source>
    <translation>Gestern</translation>
   </message>
@@ -5913,7 +5913,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/snippets.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>thanks</source>
    <translation>danke</translation>
   </message>
@@ -6190,28 +6190,28 @@
   <message>
    <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>Phone</source>
    <translation>Telefon</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>Address</source>
    <translation>Anschrift</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>Handle</source>
    <translation>Benutzername</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>Web page</source>
    <translation>Webseite</translation>
   </message>
@@ -6554,7 +6554,7 @@
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/panes/today.py"></location>
    <location filename="../../crmnotes/ui/paper/call_sheet.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
    <source>Today</source>
    <translation>
     <numerusform>Heute</numerusform>
@@ -7559,7 +7559,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/panes/customers.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>customer</source>
    <translation>Kunde</translation>
   </message>
@@ -8340,7 +8340,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
    <source>%n minutes</source>
    <translation>
     <numerusform>%n Minute</numerusform>
@@ -9048,428 +9048,6 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <translation>{} und {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{day} {brief_month}</source>
-   <translation>{day}. {brief_month}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{weekday} {day} {month}</source>
-   <translation>{weekday}, {day}. {month}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{weekday} {day} {month} {year}</source>
-   <translation>{weekday}, {day}. {month} {year}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{day} {month}</source>
-   <translation>{day}. {month}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{day} {month} {year}</source>
-   <translation>{day}. {month} {year}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{month} {year}</source>
-   <translation>{month} {year}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>Tomorrow</source>
-   <translation>Morgen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{brief_weekday} {day} {brief_month}</source>
-   <translation>{brief_weekday}, {day}. {brief_month}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{brief_day} {time}</source>
-   <translation>{brief_day}, {time}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{long_day}, {time}</source>
-   <translation>{long_day}, {time} Uhr</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>yesterday {}</source>
-   <translation>gestern {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{date}</source>
-   <translation>dem {date}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>reply by {}</source>
-   <translation>Antwort bis {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{time}</source>
-   <translation>{time}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{brief_weekday} {time}</source>
-   <translation>{brief_weekday} {time}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{date} {time}</source>
-   <translation>{date}, {time}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{} min</source>
-   <translation>{} Min.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{} h</source>
-   <translation>{} Std.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/complaints.py"></location>
-   <location filename="../../crmnotes/ui/words/quiet.py"></location>
-   <location filename="../../crmnotes/ui/words/records.py"></location>
-   <location filename="../../crmnotes/ui/words/today.py"></location>
-   <location filename="../../crmnotes/ui/words/today.py"></location>
-   <source>%n days</source>
-   <translation>
-    <numerusform>%n Tag</numerusform>
-    <numerusform>%n Tage</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>%n hours</source>
-   <translation>
-    <numerusform>%n Stunde</numerusform>
-    <numerusform>%n Stunden</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/complaints.py"></location>
-   <location filename="../../crmnotes/ui/words/records.py"></location>
-   <location filename="../../crmnotes/ui/words/today.py"></location>
-   <source>{} late</source>
-   <translation>{} zu spät</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{} left</source>
-   <translation>noch {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>every day</source>
-   <translation>jeden Tag</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>every %n weeks</source>
-   <translation>
-    <numerusform>jede Woche</numerusform>
-    <numerusform>alle %n Wochen</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>every %n days</source>
-   <translation>
-    <numerusform>jeden Tag</numerusform>
-    <numerusform>alle %n Tage</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/call.py"></location>
-   <source>today</source>
-   <translation>heute</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>%n days ago</source>
-   <translation>
-    <numerusform>vor %n Tag</numerusform>
-    <numerusform>vor %n Tagen</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>yesterday</source>
-   <translation>gestern</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>every week</source>
-   <translation>jede Woche</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>every %n months</source>
-   <translation>
-    <numerusform>jeden Monat</numerusform>
-    <numerusform>alle %n Monate</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>every month</source>
-   <translation>jeden Monat</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>every %n years</source>
-   <translation>
-    <numerusform>jedes Jahr</numerusform>
-    <numerusform>alle %n Jahre</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>every year</source>
-   <translation>jedes Jahr</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{} after it is done</source>
-   <translation>{} nach Erledigung</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>called</source>
-   <translation>Anruf</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>left a message</source>
-   <translation>Mailbox</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>tried to call</source>
-   <translation>Anrufversuch</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>came by</source>
-   <translation>Besuch</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>emailed</source>
-   <translation>E-Mail</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>texted</source>
-   <translation>SMS</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>wrote a letter</source>
-   <translation>Brief</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>said</source>
-   <translation>Gespräch</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>met them</source>
-   <translation>Treffen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>complaint</source>
-   <translation>Beschwerde</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>compliment</source>
-   <translation>Lob</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>fact</source>
-   <translation>Fakt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>answer</source>
-   <translation>Antwort</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>wish</source>
-   <translation>Wunsch</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>by phone</source>
-   <translation>per Telefon</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>by voicemail</source>
-   <translation>per Mailbox</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>on the phone</source>
-   <translation>am Telefon</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>by email</source>
-   <translation>per E-Mail</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>by letter</source>
-   <translation>per Brief</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>by text</source>
-   <translation>per SMS</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>in person</source>
-   <translation>persönlich</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>call</source>
-   <translation>Anruf</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>email</source>
-   <translation>E-Mail</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>missed call</source>
-   <translation>verpasster Anruf</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>voicemail</source>
-   <translation>Mailbox</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>letter</source>
-   <translation>Brief</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>other</source>
-   <translation>Sonstiges</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>text</source>
-   <translation>SMS</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>visit</source>
-   <translation>Besuch</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>enquiring</source>
-   <translation>fragt an</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>past customer</source>
-   <translation>früherer Kunde</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>answered</source>
-   <translation>beantwortet</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>needs no answer</source>
-   <translation>braucht keine Antwort</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>Fact</source>
-   <translation>Fakt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>You tried to reach them</source>
-   <translation>Sie haben es versucht</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>You {}</source>
-   <translation>Sie: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>They {}</source>
-   <translation>Kunde: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>moved once</source>
-   <translation>einmal verschoben</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>moved twice</source>
-   <translation>zweimal verschoben</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>moved {} times</source>
-   <translation>{}-mal verschoben</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>not the weekday you wrote</source>
-   <translation>nicht der Wochentag, den Sie schrieben</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>that day has passed</source>
-   <translation>dieser Tag ist vorbei</translation>
-  </message>
-  <message>
    <location filename="../../crmnotes/ui/words/call.py"></location>
    <location filename="../../crmnotes/ui/words/care.py"></location>
    <location filename="../../crmnotes/ui/words/records.py"></location>
@@ -9550,6 +9128,12 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
     <numerusform>in %n Tag</numerusform>
     <numerusform>in %n Tagen</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>today</source>
+   <translation>heute</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/words/call.py"></location>
@@ -9729,6 +9313,28 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <source>The remedy was missed: agree another</source>
    <translation>Die Abhilfe ist versäumt: Vereinbaren Sie eine andere</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <location filename="../../crmnotes/ui/words/quiet.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n days</source>
+   <translation>
+    <numerusform>%n Tag</numerusform>
+    <numerusform>%n Tage</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>{} late</source>
+   <translation>{} zu spät</translation>
+  </message>
   <message>
    <location filename="../../crmnotes/ui/words/complaints.py"></location>
    <source>Why?</source>
@@ -9804,6 +9410,400 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/words/complaints.py"></location>
    <source>Stop it</source>
    <translation>Abstellen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{day} {brief_month}</source>
+   <translation>{day}. {brief_month}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{weekday} {day} {month}</source>
+   <translation>{weekday}, {day}. {month}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{weekday} {day} {month} {year}</source>
+   <translation>{weekday}, {day}. {month} {year}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{day} {month}</source>
+   <translation>{day}. {month}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{day} {month} {year}</source>
+   <translation>{day}. {month} {year}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{month} {year}</source>
+   <translation>{month} {year}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>Tomorrow</source>
+   <translation>Morgen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{brief_weekday} {day} {brief_month}</source>
+   <translation>{brief_weekday}, {day}. {brief_month}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{brief_day} {time}</source>
+   <translation>{brief_day}, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{long_day}, {time}</source>
+   <translation>{long_day}, {time} Uhr</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>yesterday {}</source>
+   <translation>gestern {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{date}</source>
+   <translation>dem {date}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>reply by {}</source>
+   <translation>Antwort bis {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{time}</source>
+   <translation>{time}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{brief_weekday} {time}</source>
+   <translation>{brief_weekday} {time}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{date} {time}</source>
+   <translation>{date}, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{} min</source>
+   <translation>{} Min.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{} h</source>
+   <translation>{} Std.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>%n hours</source>
+   <translation>
+    <numerusform>%n Stunde</numerusform>
+    <numerusform>%n Stunden</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{} left</source>
+   <translation>noch {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>every day</source>
+   <translation>jeden Tag</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>every %n weeks</source>
+   <translation>
+    <numerusform>jede Woche</numerusform>
+    <numerusform>alle %n Wochen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>every %n days</source>
+   <translation>
+    <numerusform>jeden Tag</numerusform>
+    <numerusform>alle %n Tage</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>%n days ago</source>
+   <translation>
+    <numerusform>vor %n Tag</numerusform>
+    <numerusform>vor %n Tagen</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>yesterday</source>
+   <translation>gestern</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>every week</source>
+   <translation>jede Woche</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>every %n months</source>
+   <translation>
+    <numerusform>jeden Monat</numerusform>
+    <numerusform>alle %n Monate</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>every month</source>
+   <translation>jeden Monat</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>every %n years</source>
+   <translation>
+    <numerusform>jedes Jahr</numerusform>
+    <numerusform>alle %n Jahre</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>every year</source>
+   <translation>jedes Jahr</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{} after it is done</source>
+   <translation>{} nach Erledigung</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>not the weekday you wrote</source>
+   <translation>nicht der Wochentag, den Sie schrieben</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>that day has passed</source>
+   <translation>dieser Tag ist vorbei</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>called</source>
+   <translation>Anruf</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>left a message</source>
+   <translation>Mailbox</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>tried to call</source>
+   <translation>Anrufversuch</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>came by</source>
+   <translation>Besuch</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>emailed</source>
+   <translation>E-Mail</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>texted</source>
+   <translation>SMS</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>wrote a letter</source>
+   <translation>Brief</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>said</source>
+   <translation>Gespräch</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>met them</source>
+   <translation>Treffen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>complaint</source>
+   <translation>Beschwerde</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>compliment</source>
+   <translation>Lob</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>fact</source>
+   <translation>Fakt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>answer</source>
+   <translation>Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>wish</source>
+   <translation>Wunsch</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>by phone</source>
+   <translation>per Telefon</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>by voicemail</source>
+   <translation>per Mailbox</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>on the phone</source>
+   <translation>am Telefon</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>by email</source>
+   <translation>per E-Mail</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>by letter</source>
+   <translation>per Brief</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>by text</source>
+   <translation>per SMS</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>in person</source>
+   <translation>persönlich</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>call</source>
+   <translation>Anruf</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>email</source>
+   <translation>E-Mail</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>missed call</source>
+   <translation>verpasster Anruf</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>voicemail</source>
+   <translation>Mailbox</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>letter</source>
+   <translation>Brief</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>other</source>
+   <translation>Sonstiges</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>text</source>
+   <translation>SMS</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>visit</source>
+   <translation>Besuch</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>enquiring</source>
+   <translation>fragt an</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>past customer</source>
+   <translation>früherer Kunde</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>answered</source>
+   <translation>beantwortet</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>needs no answer</source>
+   <translation>braucht keine Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>Fact</source>
+   <translation>Fakt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>You tried to reach them</source>
+   <translation>Sie haben es versucht</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>You {}</source>
+   <translation>Sie: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>They {}</source>
+   <translation>Kunde: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>moved once</source>
+   <translation>einmal verschoben</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>moved twice</source>
+   <translation>zweimal verschoben</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>moved {} times</source>
+   <translation>{}-mal verschoben</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/words/imports.py"></location>

@@ -865,7 +865,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/notebook/notes.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>holding reply</source>
    <translation>respuesta provisional</translation>
   </message>
@@ -2630,7 +2630,7 @@
    <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>Note</source>
    <translation>Nota</translation>
   </message>
@@ -2739,7 +2739,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/capture/reply.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>settles %n questions</source>
    <translation>
     <numerusform>cierra %n pregunta</numerusform>
@@ -2888,7 +2888,7 @@
    <location filename="../../crmnotes/ui/customer/head.py"></location>
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>Email</source>
    <translation>Correo</translation>
   </message>
@@ -4745,7 +4745,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/kept_earlier.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
    <source>Yesterday</source>
    <translation>Ayer</translation>
   </message>
@@ -5913,7 +5913,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/snippets.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>thanks</source>
    <translation>gracias</translation>
   </message>
@@ -6190,28 +6190,28 @@
   <message>
    <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>Phone</source>
    <translation>Teléfono</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>Address</source>
    <translation>Dirección</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>Handle</source>
    <translation>Usuario</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>Web page</source>
    <translation>Página web</translation>
   </message>
@@ -6554,7 +6554,7 @@
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/panes/today.py"></location>
    <location filename="../../crmnotes/ui/paper/call_sheet.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
    <source>Today</source>
    <translation>
     <numerusform>Hoy</numerusform>
@@ -7559,7 +7559,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/panes/customers.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>customer</source>
    <translation>cliente</translation>
   </message>
@@ -8340,7 +8340,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
    <source>%n minutes</source>
    <translation>
     <numerusform>%n minuto</numerusform>
@@ -9048,428 +9048,6 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <translation>{} y {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{day} {brief_month}</source>
-   <translation>{day} {brief_month}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{weekday} {day} {month}</source>
-   <translation>{weekday}, {day} de {month}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{weekday} {day} {month} {year}</source>
-   <translation>{weekday}, {day} de {month} de {year}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{day} {month}</source>
-   <translation>{day} de {month}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{day} {month} {year}</source>
-   <translation>{day} de {month} de {year}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{month} {year}</source>
-   <translation>{month} de {year}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>Tomorrow</source>
-   <translation>Mañana</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{brief_weekday} {day} {brief_month}</source>
-   <translation>{brief_weekday} {day} {brief_month}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{brief_day} {time}</source>
-   <translation>{brief_day}, {time}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{long_day}, {time}</source>
-   <translation>{long_day}, a las {time}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>yesterday {}</source>
-   <translation>ayer a las {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{date}</source>
-   <translation>el {date}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>reply by {}</source>
-   <translation>responder hasta {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{time}</source>
-   <translation>las {time}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{brief_weekday} {time}</source>
-   <translation>el {brief_weekday} a las {time}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{date} {time}</source>
-   <translation>el {date} a las {time}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{} min</source>
-   <translation>{} min</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{} h</source>
-   <translation>{} h</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/complaints.py"></location>
-   <location filename="../../crmnotes/ui/words/quiet.py"></location>
-   <location filename="../../crmnotes/ui/words/records.py"></location>
-   <location filename="../../crmnotes/ui/words/today.py"></location>
-   <location filename="../../crmnotes/ui/words/today.py"></location>
-   <source>%n days</source>
-   <translation>
-    <numerusform>%n día</numerusform>
-    <numerusform>%n días</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>%n hours</source>
-   <translation>
-    <numerusform>%n hora</numerusform>
-    <numerusform>%n horas</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/complaints.py"></location>
-   <location filename="../../crmnotes/ui/words/records.py"></location>
-   <location filename="../../crmnotes/ui/words/today.py"></location>
-   <source>{} late</source>
-   <translation>{} de retraso</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{} left</source>
-   <translation>quedan {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>every day</source>
-   <translation>cada día</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>every %n weeks</source>
-   <translation>
-    <numerusform>cada semana</numerusform>
-    <numerusform>cada %n semanas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>every %n days</source>
-   <translation>
-    <numerusform>cada día</numerusform>
-    <numerusform>cada %n días</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/call.py"></location>
-   <source>today</source>
-   <translation>hoy</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>%n days ago</source>
-   <translation>
-    <numerusform>hace %n día</numerusform>
-    <numerusform>hace %n días</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>yesterday</source>
-   <translation>ayer</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>every week</source>
-   <translation>cada semana</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>every %n months</source>
-   <translation>
-    <numerusform>cada mes</numerusform>
-    <numerusform>cada %n meses</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>every month</source>
-   <translation>cada mes</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>every %n years</source>
-   <translation>
-    <numerusform>cada año</numerusform>
-    <numerusform>cada %n años</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>every year</source>
-   <translation>cada año</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{} after it is done</source>
-   <translation>{} una vez hecho</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>called</source>
-   <translation>llamada</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>left a message</source>
-   <translation>mensaje de voz</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>tried to call</source>
-   <translation>intento de llamada</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>came by</source>
-   <translation>visita</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>emailed</source>
-   <translation>correo</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>texted</source>
-   <translation>SMS</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>wrote a letter</source>
-   <translation>carta</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>said</source>
-   <translation>palabras</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>met them</source>
-   <translation>encuentro</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>complaint</source>
-   <translation>queja</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>compliment</source>
-   <translation>elogio</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>fact</source>
-   <translation>dato</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>answer</source>
-   <translation>respuesta</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>wish</source>
-   <translation>deseo</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>by phone</source>
-   <translation>por teléfono</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>by voicemail</source>
-   <translation>por mensaje de voz</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>on the phone</source>
-   <translation>al teléfono</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>by email</source>
-   <translation>por correo</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>by letter</source>
-   <translation>por carta</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>by text</source>
-   <translation>por SMS</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>in person</source>
-   <translation>en persona</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>call</source>
-   <translation>llamada</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>email</source>
-   <translation>correo</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>missed call</source>
-   <translation>llamada perdida</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>voicemail</source>
-   <translation>buzón de voz</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>letter</source>
-   <translation>carta</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>other</source>
-   <translation>otro</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>text</source>
-   <translation>SMS</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>visit</source>
-   <translation>visita</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>enquiring</source>
-   <translation>pregunta</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>past customer</source>
-   <translation>antiguo cliente</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>answered</source>
-   <translation>respondido</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>needs no answer</source>
-   <translation>no necesita respuesta</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>Fact</source>
-   <translation>Dato</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>You tried to reach them</source>
-   <translation>Usted lo intentó</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>You {}</source>
-   <translation>Usted: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>They {}</source>
-   <translation>Cliente: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>moved once</source>
-   <translation>movida una vez</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>moved twice</source>
-   <translation>movida dos veces</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>moved {} times</source>
-   <translation>movida {} veces</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>not the weekday you wrote</source>
-   <translation>no es el día de la semana que escribió</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>that day has passed</source>
-   <translation>ese día ya pasó</translation>
-  </message>
-  <message>
    <location filename="../../crmnotes/ui/words/call.py"></location>
    <location filename="../../crmnotes/ui/words/care.py"></location>
    <location filename="../../crmnotes/ui/words/records.py"></location>
@@ -9550,6 +9128,12 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
     <numerusform>en %n día</numerusform>
     <numerusform>en %n días</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>today</source>
+   <translation>hoy</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/words/call.py"></location>
@@ -9729,6 +9313,28 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <source>The remedy was missed: agree another</source>
    <translation>El remedio se falló: acuerde otro</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <location filename="../../crmnotes/ui/words/quiet.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n days</source>
+   <translation>
+    <numerusform>%n día</numerusform>
+    <numerusform>%n días</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>{} late</source>
+   <translation>{} de retraso</translation>
+  </message>
   <message>
    <location filename="../../crmnotes/ui/words/complaints.py"></location>
    <source>Why?</source>
@@ -9804,6 +9410,400 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/words/complaints.py"></location>
    <source>Stop it</source>
    <translation>Pararlo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{day} {brief_month}</source>
+   <translation>{day} {brief_month}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{weekday} {day} {month}</source>
+   <translation>{weekday}, {day} de {month}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{weekday} {day} {month} {year}</source>
+   <translation>{weekday}, {day} de {month} de {year}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{day} {month}</source>
+   <translation>{day} de {month}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{day} {month} {year}</source>
+   <translation>{day} de {month} de {year}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{month} {year}</source>
+   <translation>{month} de {year}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>Tomorrow</source>
+   <translation>Mañana</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{brief_weekday} {day} {brief_month}</source>
+   <translation>{brief_weekday} {day} {brief_month}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{brief_day} {time}</source>
+   <translation>{brief_day}, {time}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{long_day}, {time}</source>
+   <translation>{long_day}, a las {time}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>yesterday {}</source>
+   <translation>ayer a las {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{date}</source>
+   <translation>el {date}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>reply by {}</source>
+   <translation>responder hasta {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{time}</source>
+   <translation>las {time}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{brief_weekday} {time}</source>
+   <translation>el {brief_weekday} a las {time}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{date} {time}</source>
+   <translation>el {date} a las {time}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{} min</source>
+   <translation>{} min</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{} h</source>
+   <translation>{} h</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>%n hours</source>
+   <translation>
+    <numerusform>%n hora</numerusform>
+    <numerusform>%n horas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{} left</source>
+   <translation>quedan {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>every day</source>
+   <translation>cada día</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>every %n weeks</source>
+   <translation>
+    <numerusform>cada semana</numerusform>
+    <numerusform>cada %n semanas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>every %n days</source>
+   <translation>
+    <numerusform>cada día</numerusform>
+    <numerusform>cada %n días</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>%n days ago</source>
+   <translation>
+    <numerusform>hace %n día</numerusform>
+    <numerusform>hace %n días</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>yesterday</source>
+   <translation>ayer</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>every week</source>
+   <translation>cada semana</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>every %n months</source>
+   <translation>
+    <numerusform>cada mes</numerusform>
+    <numerusform>cada %n meses</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>every month</source>
+   <translation>cada mes</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>every %n years</source>
+   <translation>
+    <numerusform>cada año</numerusform>
+    <numerusform>cada %n años</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>every year</source>
+   <translation>cada año</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{} after it is done</source>
+   <translation>{} una vez hecho</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>not the weekday you wrote</source>
+   <translation>no es el día de la semana que escribió</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>that day has passed</source>
+   <translation>ese día ya pasó</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>called</source>
+   <translation>llamada</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>left a message</source>
+   <translation>mensaje de voz</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>tried to call</source>
+   <translation>intento de llamada</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>came by</source>
+   <translation>visita</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>emailed</source>
+   <translation>correo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>texted</source>
+   <translation>SMS</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>wrote a letter</source>
+   <translation>carta</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>said</source>
+   <translation>palabras</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>met them</source>
+   <translation>encuentro</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>complaint</source>
+   <translation>queja</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>compliment</source>
+   <translation>elogio</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>fact</source>
+   <translation>dato</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>answer</source>
+   <translation>respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>wish</source>
+   <translation>deseo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>by phone</source>
+   <translation>por teléfono</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>by voicemail</source>
+   <translation>por mensaje de voz</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>on the phone</source>
+   <translation>al teléfono</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>by email</source>
+   <translation>por correo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>by letter</source>
+   <translation>por carta</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>by text</source>
+   <translation>por SMS</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>in person</source>
+   <translation>en persona</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>call</source>
+   <translation>llamada</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>email</source>
+   <translation>correo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>missed call</source>
+   <translation>llamada perdida</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>voicemail</source>
+   <translation>buzón de voz</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>letter</source>
+   <translation>carta</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>other</source>
+   <translation>otro</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>text</source>
+   <translation>SMS</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>visit</source>
+   <translation>visita</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>enquiring</source>
+   <translation>pregunta</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>past customer</source>
+   <translation>antiguo cliente</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>answered</source>
+   <translation>respondido</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>needs no answer</source>
+   <translation>no necesita respuesta</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>Fact</source>
+   <translation>Dato</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>You tried to reach them</source>
+   <translation>Usted lo intentó</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>You {}</source>
+   <translation>Usted: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>They {}</source>
+   <translation>Cliente: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>moved once</source>
+   <translation>movida una vez</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>moved twice</source>
+   <translation>movida dos veces</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>moved {} times</source>
+   <translation>movida {} veces</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/words/imports.py"></location>

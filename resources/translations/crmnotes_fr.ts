@@ -865,7 +865,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/notebook/notes.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>holding reply</source>
    <translation>réponse d’attente</translation>
   </message>
@@ -2630,7 +2630,7 @@
    <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <location filename="../../crmnotes/ui/capture/rows.py"></location>
    <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>Note</source>
    <translation>Note</translation>
   </message>
@@ -2739,7 +2739,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/capture/reply.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>settles %n questions</source>
    <translation>
     <numerusform>règle %n question</numerusform>
@@ -2888,7 +2888,7 @@
    <location filename="../../crmnotes/ui/customer/head.py"></location>
    <location filename="../../crmnotes/ui/dialogs/quiet.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>Email</source>
    <translation>E-mail</translation>
   </message>
@@ -4745,7 +4745,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/kept_earlier.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
    <source>Yesterday</source>
    <translation>Hier</translation>
   </message>
@@ -5913,7 +5913,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/snippets.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>thanks</source>
    <translation>merci</translation>
   </message>
@@ -6190,28 +6190,28 @@
   <message>
    <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>Phone</source>
    <translation>Téléphone</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>Address</source>
    <translation>Adresse</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>Handle</source>
    <translation>Identifiant</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/exporting/pages.py"></location>
    <location filename="../../crmnotes/ui/models/mapping.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>Web page</source>
    <translation>Page web</translation>
   </message>
@@ -6554,7 +6554,7 @@
    <location filename="../../crmnotes/ui/models/promises.py"></location>
    <location filename="../../crmnotes/ui/panes/today.py"></location>
    <location filename="../../crmnotes/ui/paper/call_sheet.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
    <source>Today</source>
    <translation>
     <numerusform>Aujourd’hui</numerusform>
@@ -7559,7 +7559,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/panes/customers.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
    <source>customer</source>
    <translation>client</translation>
   </message>
@@ -8340,7 +8340,7 @@
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/preferences/reminders.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
    <source>%n minutes</source>
    <translation>
     <numerusform>%n minute</numerusform>
@@ -9048,428 +9048,6 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <translation>{} et {}</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{day} {brief_month}</source>
-   <translation>{day} {brief_month}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{weekday} {day} {month}</source>
-   <translation>{weekday} {day} {month}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{weekday} {day} {month} {year}</source>
-   <translation>{weekday} {day} {month} {year}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{day} {month}</source>
-   <translation>{day} {month}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{day} {month} {year}</source>
-   <translation>{day} {month} {year}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{month} {year}</source>
-   <translation>{month} {year}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>Tomorrow</source>
-   <translation>Demain</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{brief_weekday} {day} {brief_month}</source>
-   <translation>{brief_weekday} {day} {brief_month}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{brief_day} {time}</source>
-   <translation>{brief_day} à {time}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{long_day}, {time}</source>
-   <translation>{long_day} à {time}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>yesterday {}</source>
-   <translation>hier à {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{date}</source>
-   <translation>le {date}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>reply by {}</source>
-   <translation>réponse avant {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{time}</source>
-   <translation>{time}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{brief_weekday} {time}</source>
-   <translation>{brief_weekday} à {time}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{date} {time}</source>
-   <translation>le {date} à {time}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{} min</source>
-   <translation>{} min</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{} h</source>
-   <translation>{} h</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/complaints.py"></location>
-   <location filename="../../crmnotes/ui/words/quiet.py"></location>
-   <location filename="../../crmnotes/ui/words/records.py"></location>
-   <location filename="../../crmnotes/ui/words/today.py"></location>
-   <location filename="../../crmnotes/ui/words/today.py"></location>
-   <source>%n days</source>
-   <translation>
-    <numerusform>%n jour</numerusform>
-    <numerusform>%n jours</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>%n hours</source>
-   <translation>
-    <numerusform>%n heure</numerusform>
-    <numerusform>%n heures</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/complaints.py"></location>
-   <location filename="../../crmnotes/ui/words/records.py"></location>
-   <location filename="../../crmnotes/ui/words/today.py"></location>
-   <source>{} late</source>
-   <translation>{} de retard</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{} left</source>
-   <translation>encore {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>every day</source>
-   <translation>chaque jour</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>every %n weeks</source>
-   <translation>
-    <numerusform>chaque semaine</numerusform>
-    <numerusform>toutes les %n semaines</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>every %n days</source>
-   <translation>
-    <numerusform>chaque jour</numerusform>
-    <numerusform>tous les %n jours</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/call.py"></location>
-   <source>today</source>
-   <translation>aujourd’hui</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>%n days ago</source>
-   <translation>
-    <numerusform>il y a %n jour</numerusform>
-    <numerusform>il y a %n jours</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>yesterday</source>
-   <translation>hier</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>every week</source>
-   <translation>chaque semaine</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>every %n months</source>
-   <translation>
-    <numerusform>chaque mois</numerusform>
-    <numerusform>tous les %n mois</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>every month</source>
-   <translation>chaque mois</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>every %n years</source>
-   <translation>
-    <numerusform>chaque année</numerusform>
-    <numerusform>tous les %n ans</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>every year</source>
-   <translation>chaque année</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>{} after it is done</source>
-   <translation>{} une fois fait</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>called</source>
-   <translation>appel</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>left a message</source>
-   <translation>message vocal</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>tried to call</source>
-   <translation>essai d’appel</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>came by</source>
-   <translation>visite</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>emailed</source>
-   <translation>e-mail</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>texted</source>
-   <translation>SMS</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>wrote a letter</source>
-   <translation>lettre</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>said</source>
-   <translation>paroles</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>met them</source>
-   <translation>rencontre</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>complaint</source>
-   <translation>plainte</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>compliment</source>
-   <translation>compliment</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>fact</source>
-   <translation>fait</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>answer</source>
-   <translation>réponse</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>wish</source>
-   <translation>souhait</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>by phone</source>
-   <translation>par téléphone</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>by voicemail</source>
-   <translation>par message vocal</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>on the phone</source>
-   <translation>au téléphone</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>by email</source>
-   <translation>par e-mail</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>by letter</source>
-   <translation>par lettre</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>by text</source>
-   <translation>par SMS</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>in person</source>
-   <translation>en personne</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>call</source>
-   <translation>appel</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>email</source>
-   <translation>e-mail</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>missed call</source>
-   <translation>appel manqué</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>voicemail</source>
-   <translation>boîte vocale</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>letter</source>
-   <translation>lettre</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>other</source>
-   <translation>autre</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>text</source>
-   <translation>SMS</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>visit</source>
-   <translation>visite</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>enquiring</source>
-   <translation>se renseigne</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>past customer</source>
-   <translation>ancien client</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>answered</source>
-   <translation>répondu</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>needs no answer</source>
-   <translation>sans réponse à donner</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>Fact</source>
-   <translation>Fait</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>You tried to reach them</source>
-   <translation>Vous avez essayé</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>You {}</source>
-   <translation>Vous : {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>They {}</source>
-   <translation>Client : {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>moved once</source>
-   <translation>déplacée une fois</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>moved twice</source>
-   <translation>déplacée deux fois</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>moved {} times</source>
-   <translation>déplacée {} fois</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>not the weekday you wrote</source>
-   <translation>pas le jour de semaine écrit</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/words/__init__.py"></location>
-   <source>that day has passed</source>
-   <translation>ce jour est passé</translation>
-  </message>
-  <message>
    <location filename="../../crmnotes/ui/words/call.py"></location>
    <location filename="../../crmnotes/ui/words/care.py"></location>
    <location filename="../../crmnotes/ui/words/records.py"></location>
@@ -9550,6 +9128,12 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
     <numerusform>dans %n jour</numerusform>
     <numerusform>dans %n jours</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/call.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>today</source>
+   <translation>aujourd’hui</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/words/call.py"></location>
@@ -9729,6 +9313,28 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <source>The remedy was missed: agree another</source>
    <translation>Le remède est manqué : convenez d’un autre</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <location filename="../../crmnotes/ui/words/quiet.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>%n days</source>
+   <translation>
+    <numerusform>%n jour</numerusform>
+    <numerusform>%n jours</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/complaints.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <location filename="../../crmnotes/ui/words/records.py"></location>
+   <location filename="../../crmnotes/ui/words/today.py"></location>
+   <source>{} late</source>
+   <translation>{} de retard</translation>
+  </message>
   <message>
    <location filename="../../crmnotes/ui/words/complaints.py"></location>
    <source>Why?</source>
@@ -9804,6 +9410,400 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/words/complaints.py"></location>
    <source>Stop it</source>
    <translation>Arrêter</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{day} {brief_month}</source>
+   <translation>{day} {brief_month}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{weekday} {day} {month}</source>
+   <translation>{weekday} {day} {month}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{weekday} {day} {month} {year}</source>
+   <translation>{weekday} {day} {month} {year}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{day} {month}</source>
+   <translation>{day} {month}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{day} {month} {year}</source>
+   <translation>{day} {month} {year}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{month} {year}</source>
+   <translation>{month} {year}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>Tomorrow</source>
+   <translation>Demain</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{brief_weekday} {day} {brief_month}</source>
+   <translation>{brief_weekday} {day} {brief_month}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{brief_day} {time}</source>
+   <translation>{brief_day} à {time}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{long_day}, {time}</source>
+   <translation>{long_day} à {time}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>yesterday {}</source>
+   <translation>hier à {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{date}</source>
+   <translation>le {date}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>reply by {}</source>
+   <translation>réponse avant {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{time}</source>
+   <translation>{time}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{brief_weekday} {time}</source>
+   <translation>{brief_weekday} à {time}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{date} {time}</source>
+   <translation>le {date} à {time}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{} min</source>
+   <translation>{} min</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{} h</source>
+   <translation>{} h</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>%n hours</source>
+   <translation>
+    <numerusform>%n heure</numerusform>
+    <numerusform>%n heures</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{} left</source>
+   <translation>encore {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>every day</source>
+   <translation>chaque jour</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>every %n weeks</source>
+   <translation>
+    <numerusform>chaque semaine</numerusform>
+    <numerusform>toutes les %n semaines</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>every %n days</source>
+   <translation>
+    <numerusform>chaque jour</numerusform>
+    <numerusform>tous les %n jours</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>%n days ago</source>
+   <translation>
+    <numerusform>il y a %n jour</numerusform>
+    <numerusform>il y a %n jours</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>yesterday</source>
+   <translation>hier</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>every week</source>
+   <translation>chaque semaine</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>every %n months</source>
+   <translation>
+    <numerusform>chaque mois</numerusform>
+    <numerusform>tous les %n mois</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>every month</source>
+   <translation>chaque mois</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>every %n years</source>
+   <translation>
+    <numerusform>chaque année</numerusform>
+    <numerusform>tous les %n ans</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>every year</source>
+   <translation>chaque année</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>{} after it is done</source>
+   <translation>{} une fois fait</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>not the weekday you wrote</source>
+   <translation>pas le jour de semaine écrit</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/days.py"></location>
+   <source>that day has passed</source>
+   <translation>ce jour est passé</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>called</source>
+   <translation>appel</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>left a message</source>
+   <translation>message vocal</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>tried to call</source>
+   <translation>essai d’appel</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>came by</source>
+   <translation>visite</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>emailed</source>
+   <translation>e-mail</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>texted</source>
+   <translation>SMS</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>wrote a letter</source>
+   <translation>lettre</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>said</source>
+   <translation>paroles</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>met them</source>
+   <translation>rencontre</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>complaint</source>
+   <translation>plainte</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>compliment</source>
+   <translation>compliment</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>fact</source>
+   <translation>fait</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>answer</source>
+   <translation>réponse</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>wish</source>
+   <translation>souhait</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>by phone</source>
+   <translation>par téléphone</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>by voicemail</source>
+   <translation>par message vocal</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>on the phone</source>
+   <translation>au téléphone</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>by email</source>
+   <translation>par e-mail</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>by letter</source>
+   <translation>par lettre</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>by text</source>
+   <translation>par SMS</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>in person</source>
+   <translation>en personne</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>call</source>
+   <translation>appel</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>email</source>
+   <translation>e-mail</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>missed call</source>
+   <translation>appel manqué</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>voicemail</source>
+   <translation>boîte vocale</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>letter</source>
+   <translation>lettre</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>other</source>
+   <translation>autre</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>text</source>
+   <translation>SMS</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>visit</source>
+   <translation>visite</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>enquiring</source>
+   <translation>se renseigne</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>past customer</source>
+   <translation>ancien client</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>answered</source>
+   <translation>répondu</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>needs no answer</source>
+   <translation>sans réponse à donner</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>Fact</source>
+   <translation>Fait</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>You tried to reach them</source>
+   <translation>Vous avez essayé</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>You {}</source>
+   <translation>Vous : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>They {}</source>
+   <translation>Client : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>moved once</source>
+   <translation>déplacée une fois</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>moved twice</source>
+   <translation>déplacée deux fois</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/words/doings.py"></location>
+   <source>moved {} times</source>
+   <translation>déplacée {} fois</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/words/imports.py"></location>
