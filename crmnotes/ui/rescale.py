@@ -1,12 +1,17 @@
-"""Another text size in an open window: every margin, gap and fixed length grows or shrinks with the words."""
+"""Another look in an open window: colours, and with the words every margin, gap and fixed length."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QLayout, QWidget
 
-from crmnotes.ui.look.theme import BODY_PIXELS
+from crmnotes.ui.look import theme
+from crmnotes.ui.look.theme import BODY_PIXELS, Scheme, px
+
+if TYPE_CHECKING:
+    from crmnotes.ui.window import Window
 
 HAIRLINE = 1
 """So thin a length is a line, and stays one."""
@@ -14,6 +19,21 @@ UNBOUNDED = 500_000
 """From here on a length is one of Qt's ways to say "as large as it likes"."""
 
 Scale = Callable[[int], int]
+
+
+def wear(window: Window, scheme: Scheme, percent: int) -> None:
+    """Changes colours and text size for the whole program and remembers them."""
+    before, after = px(BODY_PIXELS), theme.body_pixels(percent)
+    if after != before:
+        rescale(window, before, after)
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        theme.apply(app, scheme, percent)
+    window.settings.put("scheme", scheme.value)
+    window.settings.put("text_percent", theme.text_percent())
+    window.settings.save()
+    window.side.fit(window.width())
+    window.look_anew()
 
 
 def rescale(root: QWidget, before: int, after: int) -> None:

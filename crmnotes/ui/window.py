@@ -15,8 +15,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from crmnotes.records import Change
 from crmnotes.ui import whereabouts, words
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.look import theme
-from crmnotes.ui.look.theme import BODY_PIXELS, Scheme, px
+from crmnotes.ui.look.theme import Scheme, px
 from crmnotes.ui.menus import Menus
 from crmnotes.ui.panes import PANES
 from crmnotes.ui.parts.pane import Pane
@@ -313,23 +312,14 @@ class Window(QMainWindow):
 
     def wear(self, scheme: Scheme, percent: int) -> None:
         """Changes colours and text size for the whole program and remembers them."""
-        from crmnotes.ui.rescale import rescale
+        from crmnotes.ui.rescale import wear
 
-        before, after = px(BODY_PIXELS), theme.body_pixels(percent)
-        if after != before:
-            rescale(self, before, after)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply(app, scheme, percent)
-        self.settings.put("scheme", scheme.value)
-        self.settings.put("text_percent", theme.text_percent())
-        self.settings.save()
-        self.side.fit(self.width())
-        for name, pane in self.panes.items():
-            if name == self._place:
-                pane.refresh(None)
-            else:
-                self._stale.add(name)
+        wear(self, scheme, percent)
+
+    def look_anew(self) -> None:
+        """Brings the place that is shown up to date with another look; the others are when they are gone to."""
+        self._stale.update(self.panes.keys() - {self._place})
+        self.pane().refresh(None)
 
     def _came_or_went(self) -> None:
         """Looks at the clock when the person comes back to the window: it may have slept over midnight."""

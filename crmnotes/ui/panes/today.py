@@ -29,7 +29,7 @@ from crmnotes.ui.words import today as today_words
 from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
-    from crmnotes.ui.beginning import Beginning
+    from crmnotes.ui.beginning import NobodyWaits
     from crmnotes.ui.customer.card import CustomerCard
     from crmnotes.ui.paper.pages import Printed
 
@@ -58,7 +58,6 @@ class TodayPane(Pane):
         self.list.belong_to_first_frame()
         self.acts = TodayActs(bridge, self)
         self._hints: dict[str, QPushButton] = {}
-        self._beginning: Beginning | None = None
         self._build()
         self._wire()
 
@@ -73,13 +72,6 @@ class TodayPane(Pane):
         left.setSpacing(0)
         left.addLayout(self._head())
         left.addSpacing(px(4))
-        self.nobody = PlainLabel(tr("Nobody waits for you."), Role.HEADING)
-        self.nobody.setContentsMargins(0, px(28), 0, px(6))
-        self.empty = PlainLabel(tone=Tone.QUIET, wrap=True)
-        self.empty.setMaximumWidth(px(560))
-        for label in (self.nobody, self.empty):
-            label.hide()
-            left.addWidget(label)
         self._above_list = left
         left.addWidget(self.list, 1)
         left.addSpacing(px(8))
@@ -108,6 +100,15 @@ class TodayPane(Pane):
         column.addLayout(row)
         column.addWidget(self.summary)
         return column
+
+    @cached_property
+    def nobody(self) -> NobodyWaits:
+        """What stands above the list while it is empty; made when it is first."""
+        from crmnotes.ui.beginning import NobodyWaits
+
+        nobody = NobodyWaits(self)
+        self._above_list.insertWidget(self._above_list.indexOf(self.list), nobody)
+        return nobody
 
     @cached_property
     def card(self) -> CustomerCard:
@@ -238,32 +239,11 @@ class TodayPane(Pane):
         tonight = today_words.by_tonight(today)
         self.sweep.setText(f"{tonight}  {keys.shown('sweep')}")
         self.sweep.setVisible(bool(tonight))
-        nothing = not today.rows
-        self.nobody.setVisible(nothing)
-        self.empty.setVisible(nothing)
-        self._offer_beginning(nothing)
-        if nothing:  # the list stays, so that the keyboard has its place when the next row comes
-            self.empty.setText(self._empty_words())
+        if not today.rows:  # the list stays below, so that the keyboard has its place when the next row comes
+            self.nobody.look()
+        if "nobody" in self.__dict__:
+            self.nobody.setVisible(not today.rows)
         self._arrange(self.width())
-
-    def _offer_beginning(self, nothing: bool) -> None:
-        """Shows the first acts as long as there are no customers."""
-        wanted = nothing and self.bridge.read(self.notebook.has_customers) is False
-        if wanted and self._beginning is None:
-            from crmnotes.ui.beginning import Beginning
-
-            self._beginning = Beginning(self)
-            self._above_list.insertWidget(self._above_list.indexOf(self.list), self._beginning)
-        if self._beginning is not None:
-            self._beginning.setVisible(wanted)
-
-    def _empty_words(self) -> str:
-        if self.bridge.read(self.notebook.has_customers):
-            return tr("Write down what the next customer says with {}.").format(keys.shown("write_down"))
-        return tr(
-            "Nothing is written down yet. {} writes down what a customer said, {} adds a customer, "
-            "{} brings the contacts that you have."
-        ).format(keys.shown("write_down"), keys.shown("new_customer"), keys.shown("import"))
 
     def _show_card(self, entry: Entry | None) -> None:
         if not self._hints:

@@ -373,15 +373,15 @@ def test_the_mouse_can_do_the_same(qtbot: QtBot, business, window: Window, noteb
 
 
 def test_nothing_owed_says_what_to_do(window: Window, scene) -> None:  # type: ignore[no-untyped-def]
-    assert "Ctrl+L writes down what a customer said" in pane(window).empty.text()
-    assert "Ctrl+I brings the contacts" in pane(window).empty.text()
+    assert "Ctrl+L writes down what a customer said" in pane(window).nobody.says.text()
+    assert "Ctrl+I brings the contacts" in pane(window).nobody.says.text()
     first = pane(window).findChild(Beginning)
     assert isinstance(first, Beginning)
     assert first.isVisible()
     scene.person("Anna")
     assert not first.isVisible()
-    assert "Write down what the next customer says" in pane(window).empty.text()
-    assert pane(window).nobody.isVisible()
+    assert "Write down what the next customer says" in pane(window).nobody.says.text()
+    assert pane(window).nobody.heading.isVisible()
     assert not pane(window).beside.isVisible()
     assert pane(window).foot.text() == "Nothing else is owed."
 
@@ -413,7 +413,7 @@ def test_all_rows_settled_by_keyboard_alone(qtbot: QtBot, business, window: Wind
             qtbot.keyClick(modal.focusWidget(), key)
     assert pane(window).model.rowCount() == 0
     assert pane(window).foot.text() == "Nothing else is owed."
-    assert pane(window).empty.isVisible()
+    assert pane(window).nobody.says.isVisible()
 
 
 def test_what_was_written_down_shows_at_once(window: Window, scene, business) -> None:  # type: ignore[no-untyped-def]
