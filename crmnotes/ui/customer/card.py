@@ -29,6 +29,7 @@ from crmnotes.ui.customer.facts import facts_of
 from crmnotes.ui.look.lettering import metrics
 from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.parts import links
+from crmnotes.ui.parts.laying_out import laid_out_once
 from crmnotes.ui.parts.plain import ColumnLabel, Pill, PlainLabel, button, only_read, tooltip, with_key
 from crmnotes.ui.words import records as wording
 from crmnotes.ui.words import tr
@@ -227,7 +228,8 @@ class CustomerCard(QFrame):
         self.card = self.bridge.read(lambda: self.bridge.notebook.customers.card(customer)) if customer else None
         self._body.setVisible(self.card is not None)
         if self.card is not None:
-            self._show(self.card, self.bridge.notebook.clock.now())
+            with laid_out_once(self._body):
+                self._show(self.card, self.bridge.notebook.clock.now())
         if not same:
             self._scroll.verticalScrollBar().setValue(0)
 

@@ -184,6 +184,7 @@ class FactsBox(QFrame):
         self.setProperty("frame", "box")
         self._facts: list[Fact] = []
         self._cells: list[Cell] = []
+        self._arranged: object = None  # how many, in how many columns, which take no line of their own
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(px(PAD), px(14), px(PAD), px(14))
         self._grid.setHorizontalSpacing(px(GAP))
@@ -211,15 +212,22 @@ class FactsBox(QFrame):
         columns = _columns([self._facts[number] for number in short], room, len(self._facts))
         one = columns == 1
         widest = max((_wanted(fact) for fact in self._facts), default=0)
-        self._clear(one, one and widest <= room - px(LABEL) - px(14))
-        for place, number in enumerate(range(len(self._facts)) if one else short):
-            self._grid.addWidget(self._cells[number], place // columns, place % columns)
-        for number in () if one else (number for number in range(len(self._facts)) if number not in short):
-            self._grid.addWidget(self._cells[number], self._grid.rowCount(), 0, 1, columns)
+        across = one and widest <= room - px(LABEL) - px(14)
         widths = _widths([self._facts[number] for number in short], columns)
         for column in range(MOST_COLUMNS):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
             self._grid.setColumnMinimumWidth(column, min(widths[column], room) if 1 < columns > column else 0)
+        if (arranged := (len(self._facts), columns, across, short, px(GAP))) != self._arranged:
+            self._arranged = arranged
+            self._put(short, columns, across)
+
+    def _put(self, short: Sequence[int], columns: int, across: bool) -> None:
+        one = columns == 1
+        self._clear(one, across)
+        for place, number in enumerate(range(len(self._facts)) if one else short):
+            self._grid.addWidget(self._cells[number], place // columns, place % columns)
+        for number in () if one else (number for number in range(len(self._facts)) if number not in short):
+            self._grid.addWidget(self._cells[number], self._grid.rowCount(), 0, 1, columns)
 
     def _clear(self, one: bool, across: bool) -> None:
         while self._grid.count():

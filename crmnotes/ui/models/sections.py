@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from PySide6 import QtCore
@@ -166,28 +166,66 @@ class SectionsModel(QAbstractTableModel):
 
     def patch(self, rows: Sequence[Row]) -> None:
         """Brings the list up to date: rows that stay are left where they are and only painted when they differ."""
-        new = list(rows)
+        new, before = list(rows), {row.key: row for row in self._rows}
+        beside = self._remove_all({row.key for row in new})
+        if not self._in_order(new):
+            self._remove_apart(new)
+        beside |= self._insert_missing(new)
+        if len(self._rows) != len(new):  # two rows with one key
+            self.start(new)
+            return
+        self._rows = new
+        for number, row in enumerate(new):
+            old = before.get(row.key, row)
+            if row.key in beside or (old is not row and old != row):
+                self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
+
+    def _remove_all(self, staying: Collection[Key]) -> set[Key]:
+        """Removes what does not stay; returns the rows beside the gaps: they may open or close a card now."""
+        beside: set[Key] = set()
+        for first, last in reversed(_runs(row.key not in staying for row in self._rows)):
+            beside.update(row.key for row in (self.row(first - 1), self.row(last + 1)) if row)
+            self._remove(first, last)
+        return beside
+
+    def _in_order(self, new: Sequence[Row]) -> bool:
+        """Whether the rows that are there stand in the order that they will have."""
+        there = {row.key for row in self._rows}
+        return self.keys() == [row.key for row in new if row.key in there]
+
+    def _remove_apart(self, new: Sequence[Row]) -> None:
+        """Removes all between the first and the last row that stand where they will; they come again in order."""
         start = _common(self._rows, new)
         most = min(len(self._rows), len(new)) - start
-        end = _common(self._rows[::-1][:most], new[::-1][:most])
-        gone, come = len(self._rows) - end, len(new) - end
-        if gone > start:
-            self.beginRemoveRows(ROOT, start, gone - 1)
-            del self._rows[start:gone]
-            self.endRemoveRows()
-        if come > start:
-            self.beginInsertRows(ROOT, start, come - 1)
-            self._rows[start:start] = new[start:come]
-            self.endInsertRows()
-        before, self._rows = self._rows, new
-        self._repaint(before, start, come)
+        end = len(self._rows) - _common(self._rows[::-1][:most], new[::-1][:most])
+        if end > start:
+            self._remove(start, end - 1)
 
-    def _repaint(self, before: Sequence[Row], start: int, come: int) -> None:
-        """Paints what differs, and the rows beside a seam: they may open or close a card now."""
-        seams = {start - 1, start, come - 1, come}
-        for number, (old, new) in enumerate(zip(before, self._rows, strict=True)):
-            if number in seams or old != new:
-                self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
+    def _remove(self, first: int, last: int) -> None:
+        self.beginRemoveRows(ROOT, first, last)
+        del self._rows[first : last + 1]
+        self.endRemoveRows()
+
+    def _insert_missing(self, new: Sequence[Row]) -> set[Key]:
+        """Inserts what is not there yet; returns the rows beside what came."""
+        there, beside = {row.key for row in self._rows}, set[Key]()
+        for first, last in _runs(row.key not in there for row in new):
+            self.beginInsertRows(ROOT, first, last)
+            self._rows[first:first] = new[first : last + 1]
+            self.endInsertRows()
+            beside.update(row.key for row in (*new[max(first - 1, 0) : first], *new[last + 1 : last + 2]))
+        return beside
+
+
+def _runs(marked: Iterable[bool]) -> list[tuple[int, int]]:
+    """The first and the last of each stretch of marked rows."""
+    found: list[tuple[int, int]] = []
+    for number, mark in enumerate(marked):
+        if mark and found and found[-1][1] == number - 1:
+            found[-1] = found[-1][0], number
+        elif mark:
+            found.append((number, number))
+    return found
 
 
 def _common(one: Sequence[Row], other: Sequence[Row]) -> int:

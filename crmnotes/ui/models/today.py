@@ -16,12 +16,14 @@ class TodayModel(SectionsModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.today: Today | None = None
+        self._lasting: dict[TodayRow, Entry] = {}
 
     def show_today(self, today: Today) -> None:
         """Brings the list to `today`, row by row after the first time."""
         fresh = self.today is None
         self.today = today
-        rows = today_words.rows(today)
+        rows = today_words.rows(today, self._lasting)
+        self._lasting = today_words.lasting(rows)
         if fresh:
             self.start(rows)
         else:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
+from types import MappingProxyType
 
 from crmnotes.notebook.todaylist import Today
 from crmnotes.records import Channel, Direction, Due, Why
@@ -15,6 +16,7 @@ from crmnotes.ui.models.sections import Entry, Heading, Row
 from crmnotes.ui.words import capital, quoted, several, tr
 from crmnotes.ui.words import quiet as quiet_words
 
+NOTHING: Mapping[TodayRow, Entry] = MappingProxyType({})
 MOST_QUESTIONS = 4  # lines of questions in one row; the rest are counted
 
 EVENING = 17
@@ -93,8 +95,11 @@ def by_tonight(today: Today) -> str:
     return several(number, "1 is due by tonight", "%n are due by tonight") if number else ""
 
 
-def rows(today: Today) -> list[Row]:
-    """Headings and rows in the order of Today; neighbours that ask for the same stand under one heading."""
+def rows(today: Today, known: Mapping[TodayRow, Entry] = NOTHING) -> list[Row]:
+    """Headings and rows in the order of Today; neighbours that ask for the same stand under one heading.
+
+    Rows in `known` are ready; see `lasting`.
+    """
     made: list[Row] = []
     used: set[str] = set()
     for heading, members in _gathered(today.rows):
@@ -103,8 +108,17 @@ def rows(today: Today) -> list[Row]:
             title = tr(_AGAIN.get(members[0].why, heading))
         used.add(title)
         made.append(Heading(title, words.grouped(len(members) + _not_shown(members[0].why, today))))
-        made += [entry(row, today.now) for row in members]
+        made += [known.get(row) or entry(row, today.now) for row in members]
     return made
+
+
+def lasting(made: Iterable[Row]) -> dict[TodayRow, Entry]:
+    """The rows whose words no clock changes, and which stay as they are for as long as nothing of theirs changes."""
+    return {
+        row.subject: row
+        for row in made
+        if isinstance(row, Entry) and isinstance(row.subject, TodayRow) and row.subject.why in QUIET
+    }
 
 
 def _not_shown(why: Why, today: Today) -> int:

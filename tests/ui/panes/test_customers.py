@@ -1,9 +1,9 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from crmnotes.clock import FixedClock
@@ -44,6 +44,26 @@ def pane(qtbot: QtBot, bridge: Bridge, notebook: Notebook, greta: Customer) -> C
     for name in ("Anna Holmberg", "Sherlock Holt", "Nick Holub", "Maria Lopez"):
         notebook.customers.add(Customer(name))
     return opened(qtbot, bridge, CustomersPane)
+
+
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return super().eventFilter(watched, event)
+
+
+def settle() -> None:
+    """Until all that was asked for is laid out and painted."""
+    for _ in range(3):
+        QApplication.processEvents()
+        QApplication.sendPostedEvents()
 
 
 def names(pane: CustomersPane) -> list[str]:
@@ -330,3 +350,19 @@ def test_the_page_names_the_next_step_of_a_complaint_and_c_takes_it(
         notebook.complaints.name_cause(number, "hurried")
     pane.refresh(None)
     assert row.isHidden()
+
+
+def test_a_customer_is_laid_out_and_painted_once(
+    qtbot: QtBot, pane: CustomersPane, notebook: Notebook, greta: Customer
+) -> None:
+    pane.resize(1100, 640)
+    for number in range(40):
+        say(notebook, greta.id, f"They asked about chair number {number}.")
+    pane.refresh(None)
+    for customer in (greta.id, notebook.customers.ids()[0]):
+        pane.show_customer(customer)
+        settle()
+    paints = [Paints(part.viewport()) for part in (pane.page.timeline, pane.list.table)]
+    pane.show_customer(greta.id)
+    settle()
+    assert [one.count for one in paints] == [1, 1]

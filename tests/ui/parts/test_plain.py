@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -39,6 +40,23 @@ def test_a_label_shows_markup_literally(qtbot: QtBot, text: str) -> None:
     assert label.textFormat() is Qt.TextFormat.PlainText
     assert text in label.text()
     assert not label.openExternalLinks()
+
+
+def test_words_can_be_selected_from_the_first_press_on_until_others_are_shown(qtbot: QtBot) -> None:
+    label = PlainLabel("delivery", wrap=True, selectable=True)
+    qtbot.addWidget(label)
+    label.resize(200, 20)
+    assert not label.children()  # nothing that lays the words out a second time
+    QTest.mouseDClick(label, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
+    QTest.mousePress(label, Qt.MouseButton.LeftButton, pos=QPoint(1, 10))
+    QTest.mouseMove(label, QPoint(190, 10))
+    QTest.mouseRelease(label, Qt.MouseButton.LeftButton, pos=QPoint(190, 10))
+    assert label.selectedText() == "delivery"
+    label.setText("delivery")
+    assert label.selectedText() == "delivery"
+    label.setText("invoice")
+    assert not label.children()
+    assert label.focusPolicy() is Qt.FocusPolicy.ClickFocus
 
 
 def test_a_label_is_cut_before_it_stops_the_window(qtbot: QtBot) -> None:
