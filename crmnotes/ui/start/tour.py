@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 WIDTH, GAP, RING, BAR = 330, 14, 3, 90
 """Pixels of the design: of the card, between it and what it is about, of the ring around that, and at the foot, where
 the quiet bar says what was done."""
+ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 DONE = "toured"
 """What the window remembers when the tour was seen or left."""
 
@@ -92,7 +93,8 @@ class Tour(QFrame):
         self.next.clicked.connect(self.go_on)
         self._ring = Ring(window)
         self._lay_out()
-        window.installEventFilter(self)
+        for watched in (window, self.leave, self.next):
+            watched.installEventFilter(self)
         self._show_step()
 
     def _lay_out(self) -> None:
@@ -126,18 +128,27 @@ class Tour(QFrame):
         self._window.pane().take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves, Enter and the right arrow go on."""
+        """Escape leaves, Enter goes on, where no button takes it."""
         if event.key() == Qt.Key.Key_Escape:
             self.end()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right):
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.go_on()
         else:
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keeps beside what it is about when the window takes another size."""
-        if watched is self._window and event.type() is QEvent.Type.Resize:
-            self._place()
+        """Keeps beside what it is about when the window takes another size; arrows stay in the tour.
+
+        A button would give the keyboard to whatever comes next in the window.
+        """
+        if watched is self._window:
+            if event.type() is QEvent.Type.Resize:
+                self._place()
+            return False
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in ARROWS:
+            if event.key() == (Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right):
+                self.go_on()
+            return True
         return False
 
     def _show_step(self) -> None:

@@ -26,6 +26,16 @@ def test_enter_goes_through_five_cards(window: Window, qtbot: QtBot) -> None:
     assert window.settings.flag(tour.DONE)
 
 
+def test_the_right_arrow_goes_on_and_no_arrow_takes_the_keyboard_away(window: Window, qtbot: QtBot) -> None:
+    window.activateWindow()
+    shown = tour.begin(window)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        qtbot.keyClick(shown.next, key)
+        assert shown.next.hasFocus()
+    assert shown.number == 1
+    shown.end()
+
+
 @pytest.mark.parametrize("cards", [0, 3])
 def test_escape_leaves_at_any_card_and_gives_the_keyboard_back(window: Window, qtbot: QtBot, cards: int) -> None:
     before = window.focusWidget()
