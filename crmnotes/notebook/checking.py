@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crmnotes.errors import Damaged
 from crmnotes.notebook import derive
 from crmnotes.notebook.book import Book
 from crmnotes.store import check as rows
@@ -12,7 +13,10 @@ TOLD = 20
 def check(book: Book) -> list[str]:
     """What is wrong, one plain line each without any customer's text; an empty list when all is well."""
     found = rows.findings(book.store)
-    wrong = {number: column for number, column, _, _ in derive.check(book.store, book.settings, book.zone)}
+    try:
+        wrong = {number: column for number, column, _, _ in derive.check(book.store, book.settings, book.zone)}
+    except Damaged as error:
+        return found or [str(error)]
     lines = [f"Customer {number} does not stand where the rules say ({column})." for number, column in wrong.items()]
     more = [f"So do {len(lines) - TOLD} more."] if len(lines) > TOLD else []
     return [*found, *lines[:TOLD], *more]

@@ -16,7 +16,7 @@ import apsw
 
 from crmnotes.errors import BadInput, Damaged, Unreachable
 from crmnotes.sentences import Sentence
-from crmnotes.store import place
+from crmnotes.store import checksums, place
 from crmnotes.store.contents import Held, held
 from crmnotes.store.database import Store
 from crmnotes.store.engine import is_sealed
@@ -199,9 +199,14 @@ def put_in_the_place_of(
 
 def copy_before_upgrade(connection: apsw.Connection, notebook: Path, version: int, now: datetime) -> Path:
     """A checked copy of a notebook that is about to be brought up to date from that version."""
+    return copy_before(connection, notebook, f"pre-v{version + 1}", now)
+
+
+def copy_before(connection: apsw.Connection, notebook: Path, reason: str, now: datetime) -> Path:
+    """A checked copy of a notebook that nobody has opened yet for more than to look it over."""
     folder = folder_of(notebook)
     place.own_folder(folder)
-    final = _next_name(folder, notebook, f"pre-v{version + 1}", now)
+    final = _next_name(folder, notebook, reason, now)
     _write_card(final, _copy(connection, final, notebook))
     return final
 
@@ -235,6 +240,7 @@ def _copy(connection: apsw.Connection, final: Path, notebook: Path) -> _Copied:
         connection.execute("VACUUM INTO ?", (str(temporary),))
         if place.identity(temporary) != (made.st_dev, made.st_ino):
             raise Unreachable("Something took the place of the copy in {}. The notebook is untouched.", final.parent)
+        checksums.complete(temporary)
         found, holds = _check(connection, temporary, final.name)
         unchanged = before == (connection.pragma("data_version"), connection.total_changes())
         if unchanged and found != counts(connection, "main"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 
 from crmnotes.errors import Damaged
+from crmnotes.store import checksums
 from crmnotes.store.database import Store
 from crmnotes.store.triggers import INDEXES
 
@@ -13,7 +14,13 @@ TROUBLES_TOLD = 20
 
 def findings(store: Store) -> list[str]:
     """What is wrong with the file, one plain line each; an empty list when it is whole."""
-    return [*pages(store), *orphans(store), *contents(store), *full_text(store)]
+    found: list[str] = []
+    for look in (pages, orphans, contents, full_text):
+        try:
+            found += look(store)
+        except Damaged as error:  # what cannot be read cannot be looked over
+            found += [] if found else [str(error)]
+    return found
 
 
 def pages(store: Store) -> list[str]:
@@ -21,7 +28,8 @@ def pages(store: Store) -> list[str]:
     try:
         rows = store.execute(f"PRAGMA main.integrity_check({TROUBLES_TOLD})")
     except Damaged as error:
-        return [str(error)]
+        wrong = checksums.wrong_in(store.connection)
+        return [f"File: page {number} is not as it was written." for number in wrong[:TROUBLES_TOLD]] or [str(error)]
     lines = [line for (text,) in rows for line in text.splitlines() if line != "ok" and not line.startswith("***")]
     return [f"File: {line}" for line in lines[:TROUBLES_TOLD]]
 

@@ -11,9 +11,10 @@ import apsw
 
 from crmnotes.errors import CrmnotesError, Damaged, ReadOnly, Replaced, Unreachable
 from crmnotes.records import Change
-from crmnotes.store import place
+from crmnotes.store import checksums, place
+from crmnotes.store.checksums import HEADER
 from crmnotes.store.engine import MEMORY
-from crmnotes.store.faults import DAMAGED, MOVED, READ_ONLY, SAVED_AFTER_ALL, UNSURE, explain
+from crmnotes.store.faults import CHANGED, DAMAGED, MOVED, READ_ONLY, SAVED_AFTER_ALL, UNSURE, explain
 from crmnotes.store.journal import OWNED, Journal
 from crmnotes.store.triggers import INDEXES
 
@@ -193,6 +194,8 @@ class Store:
     def fail(self, error: apsw.Error) -> NoReturn:
         """Raises the engine's error as a sentence; inside a transaction a fault of the world dooms it."""
         told = explain(error, self.connection.system_errno)
+        if checksums.failed(error) and checksums.of_another_program(self.connection.read("main", 0, 0, HEADER)[1]):
+            told = Replaced(CHANGED)
         if self._act is not None and self._act.cause is None and isinstance(told, CrmnotesError):
             self._act.cause = told
         if told is error:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import apsw
 
-from crmnotes.store import place
+from crmnotes.store import checksums, place
+from crmnotes.store.checksums import HEADER, PAGE
 
 OLDEST_ENGINE = (3, 51, 3)  # before it: corruption by a reset of the write-ahead log
 LONGEST_VALUE = 100_000_000  # bytes in one row; a text of 20 MB and its undo images must fit
@@ -18,7 +19,6 @@ STATEMENTS_KEPT = 256
 CACHE_KIB = 16_000
 MEMORY = Path(":memory:")
 PLAIN = b"SQLite format 3\0"
-PAGE = 4096  # bytes; of our files, and of SQLCipher's
 FOREIGN = (b"PK\x03\x04", b"\xff\xd8\xff", b"\x89PNG", b"%PDF", b"\x1f\x8b\x08", b"7z\xbc\xaf", b"Rar!")
 """How other files begin whose bytes look as much like chance as those of an encrypted one."""
 PAGES_TRIED = 64  # of them one surely opens with the right passphrase
@@ -46,18 +46,20 @@ def connect(
     wait: float = 0.5,
     vfs: str | None = None,
     uri: bool = False,
+    compared: bool = True,
 ) -> apsw.Connection:
     """Opens an existing file, never makes one and never follows a link; `wait` is the busy timeout in seconds.
 
     A foreign file or a wrong passphrase shows here or at the first read. `uri` lets statements name a file with its
-    key. apsw.Error as it comes.
+    key. The pages are compared with their check sums, unless another program wrote last. apsw.Error as it comes.
     """
     require_engine()
+    checksums.put_between()
     flags = apsw.SQLITE_OPEN_READWRITE if writable else apsw.SQLITE_OPEN_READONLY
     if path == MEMORY:
         flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
     else:
-        _require_fitting(path, passphrase)
+        _require_fitting(path, passphrase, compared=compared)
     if uri:
         flags |= apsw.SQLITE_OPEN_URI
     connection = apsw.Connection(
@@ -66,7 +68,15 @@ def connect(
     try:
         connection.set_busy_timeout(int(wait * 1000))
         unlock(connection, passphrase)
-        _harden(connection)
+        if not compared:
+            checksums.look_at(connection, on=False)
+        try:
+            _harden(connection)
+        except apsw.IOError as error:
+            if not (checksums.failed(error) and written_elsewhere(path)):
+                raise
+            checksums.look_at(connection, on=False)
+            _harden(connection)
     except BaseException:
         connection.close()
         raise
@@ -132,20 +142,28 @@ def fits_beyond_the_start(path: Path, passphrase: str) -> bool:
     return False
 
 
+def written_elsewhere(path: Path) -> bool:
+    """Whether it was another program that wrote last into a file whose first page does not fit its check sum."""
+    return checksums.of_another_program(_start_of(path, HEADER))
+
+
 def is_plain(path: Path) -> bool:
     """Whether a file begins as every database without a passphrase does."""
     return _start_of(path, len(PLAIN)) == PLAIN
 
 
-def _require_fitting(path: Path, passphrase: str | None) -> None:
+def _require_fitting(path: Path, passphrase: str | None, *, compared: bool) -> None:
     """Keeps the engine from a file whose kind does not fit: it would take back a cut-off save with the wrong key.
 
     Opened to write and without its key, an encrypted file loses the journal it needs, and half a save stays in it;
     with a wrong one noise is written into it.
     """
-    if is_plain(path):
+    start = _start_of(path, HEADER)
+    if start.startswith(PLAIN):
         if passphrase is not None:
             raise apsw.NotADBError("the file has no passphrase")
+        if compared and not checksums.says_so(start) and checksums.said_so(_start_of(path, PAGE + 1)[:PAGE]):
+            raise apsw.CorruptError("the file says no more that it has check sums")
     elif passphrase is None:
         if is_sealed(path):
             raise apsw.NotADBError("the file has a passphrase")

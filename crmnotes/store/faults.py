@@ -8,6 +8,7 @@ import apsw
 
 from crmnotes.errors import BadInput, CrmnotesError, Damaged, DiskFull, Locked, ReadOnly, Replaced, Stopped, Unreachable
 from crmnotes.sentences import Sentence
+from crmnotes.store import checksums
 
 FULL = "The disk is full: nothing was saved. What you typed is still here; make room and save again."
 LOCKED = "Another program is using the notebook just now. Nothing was saved; try again in a moment."
@@ -23,6 +24,10 @@ UNSURE = (
     "The disk failed at the last moment, so this may be saved or not. Look whether it is there before you repeat it."
 )
 SAVED_AFTER_ALL = "What could not be told before is saved after all. Look at it, then go on."
+CHANGED = (
+    "Another program changed the notebook while it was open here. Nothing was saved; close crmnotes and start it again:"
+    " it looks the notebook over, and keeps what was changed."
+)
 STOPPED = "Stopped. Nothing was changed."
 TOO_LONG = "That text is too long to keep. Nothing was saved."
 NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
@@ -31,6 +36,8 @@ NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 def explain(error: apsw.Error, system_errno: int = 0) -> Exception:
     """The error to show instead, or the error itself when it is no fault of the world's."""
     extended = int(getattr(error, "extendedresult", 0) or 0)
+    if checksums.failed(error):
+        return Damaged(DAMAGED)
     if isinstance(error, apsw.IOError):
         return _of_the_disk(system_errno)
     if isinstance(error, apsw.ReadOnlyError):

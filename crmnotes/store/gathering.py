@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 import apsw
 
-from crmnotes.store import shapes, upgrades
-from crmnotes.store.engine import MEMORY, connect, unsealed
+from crmnotes.store import checksums, shapes, upgrades
+from crmnotes.store.engine import MEMORY, PLAIN, connect, unsealed
 from crmnotes.store.pages import INDEX_INNER, INDEX_LEAF, SIZE, TABLE_INNER, Cell, Leaf, Pages, Torn, Value
 from crmnotes.store.schema import APPLICATION_ID
 from crmnotes.store.shapes import Shapes
@@ -21,6 +21,14 @@ SEAL = 80  # bytes at the end of each encrypted page: what it was mixed with, an
 OTHER_KINDS = {0, TABLE_INNER, INDEX_LEAF, INDEX_INNER}  # a page that says to be something unheard of is looked at too
 READ_FAULTS = (apsw.Error, UnicodeDecodeError)
 FAULTS_BORNE = 20_000  # after so many the tree is given up: what it does not reach is read from the pages
+
+
+class Content(NamedTuple):
+    """What stands in a damaged file: how many bytes of each page are not the engine's, and which pages are wrong."""
+
+    all: bytes
+    kept: int
+    wrong: frozenset[int]
 
 
 class Gathered:
@@ -39,13 +47,13 @@ class Gathered:
             self.doubtful[table].add(row)
 
 
-def content_of(copy: Path, passphrase: str | None) -> tuple[bytes, int]:
-    """What stands in a copy of a damaged file, opened page by page, and how many bytes of each page are the seal's.
+def content_of(copy: Path, passphrase: str | None) -> Content:
+    """What stands in a copy of a damaged file, opened page by page.
 
     Only in memory: what a passphrase protects never reaches the disk without it. WrongPassphrase when no page opens.
     """
     if passphrase is None:
-        return copy.read_bytes(), 0
+        return _compared(copy.read_bytes())
     content, opened = bytearray(), False
     with suppress(apsw.Error):
         for page in unsealed(copy, passphrase):
@@ -53,14 +61,25 @@ def content_of(copy: Path, passphrase: str | None) -> tuple[bytes, int]:
             opened |= bool(page)
     if not opened:
         raise upgrades.unreadable(copy, copy.name, passphrase)
-    return bytes(content), SEAL
+    return Content(bytes(content), SEAL, frozenset())
 
 
-def open_damaged(copy: Path, content: bytes, kept: int) -> apsw.Connection | None:
+def _compared(content: bytes) -> Content:
+    """The pages of a file without a passphrase, compared with their check sums where it has any."""
+    wrong, empty = checksums.wrong_pages(content), bytes(SIZE)
+    filled = sum(content[at : at + SIZE] != empty for at in range(0, len(content) - SIZE + 1, SIZE))
+    said = content.startswith(PLAIN) and checksums.says_so(content)
+    if said or 2 * len(wrong) < filled:
+        return Content(content, checksums.KEPT, frozenset(wrong))
+    return Content(content, 0, frozenset())
+
+
+def open_damaged(copy: Path, content: Content) -> apsw.Connection | None:
     """A connection to a copy, or to what was opened of it, whose header may be put right; None when it has none."""
-    for mend in (False, True):
+    for mend in (True,) if 1 in content.wrong else (False, True):
         with suppress(*READ_FAULTS):
-            connection = _in_memory(content, kept, mend=mend) if kept else _on_disk(copy, mend=mend)
+            sealed = content.kept == SEAL
+            connection = _in_memory(content, mend=mend) if sealed else _on_disk(copy, content.kept, mend=mend)
             if int(connection.pragma("application_id")) == APPLICATION_ID:
                 return connection
             connection.close()
@@ -85,16 +104,17 @@ def gather(pages: Pages, connection: apsw.Connection | None, known: Shapes) -> G
     return found
 
 
-def _on_disk(copy: Path, *, mend: bool) -> apsw.Connection:
+def _on_disk(copy: Path, kept: int, *, mend: bool) -> apsw.Connection:
     if mend:
         with copy.open("r+b") as file:
-            file.write(_header(copy.stat().st_size // SIZE, 0))
-    return connect(copy, writable=False)
+            file.write(_header(copy.stat().st_size // SIZE, kept))
+    return connect(copy, writable=False, compared=False)
 
 
-def _in_memory(content: bytes, kept: int, *, mend: bool) -> apsw.Connection:
+def _in_memory(content: Content, *, mend: bool) -> apsw.Connection:
     connection = connect(MEMORY, writable=True)
-    connection.deserialize("main", _header(len(content) // SIZE, kept) + content[HEADER:] if mend else content)
+    mended = _header(len(content.all) // SIZE, content.kept) + content.all[HEADER:]
+    connection.deserialize("main", mended if mend else content.all)
     return connection
 
 
@@ -188,8 +208,8 @@ def _from_pages(found: Gathered, pages: Pages, roots: Mapping[str, int], known: 
 def _take(found: Gathered, leaf: Leaf, table: str, known: Shapes, *, doubtful: bool) -> None:
     for cell in leaf.cells:
         if shapes.fits(cell.values, known[table], all_of_them=False):
-            found.add(table, _numbered_row(cell), doubtful=doubtful or not cell.whole)
-            if doubtful:
+            found.add(table, _numbered_row(cell), doubtful=False)
+            if doubtful or not cell.whole:
                 found.doubtful[table].add(cell.row)
 
 

@@ -9,7 +9,7 @@ import apsw
 from crmnotes.clock import system_clock
 from crmnotes.errors import Damaged, NotFound, ReadOnly, Replaced
 from crmnotes.sentences import Phrase, Sentence
-from crmnotes.store import place, upgrades
+from crmnotes.store import checksums, place, upgrades
 from crmnotes.store.database import Store
 from crmnotes.store.engine import MEMORY, connect, keep_a_rollback_journal
 from crmnotes.store.faults import MOVED, explain
@@ -39,14 +39,37 @@ def open_file(
         if not create:
             raise
         upgrades.create(path, passphrase, vfs)
+    store, summed = _open(path, read_only, passphrase, wait, journaled, vfs)
+    if summed or store.read_only or not journaled or passphrase is not None:
+        return store
+    from crmnotes.store import renewing
+
+    store.close()
+    renewing.with_sums(path)
+    anew, _ = _open(path, read_only, passphrase, wait, journaled, vfs)
+    anew.notices[:0] = store.notices
+    return anew
+
+
+def _open(
+    path: Path,
+    read_only: bool,
+    passphrase: str | None,
+    wait: float,
+    journaled: bool,
+    vfs: str | None,
+) -> tuple[Store, bool]:
+    """The file at a resolved path, brought up to date; and whether its pages have check sums."""
     writable = not read_only and place.may_write(path)
     identity = place.identity(path)
     connection = None
     try:
         connection = connect(path, writable=writable, passphrase=passphrase, wait=wait, vfs=vfs)
         writable = writable and not connection.readonly("main")
-        _prepare(connection, path, read_only=not writable)
+        summed = checksums.are_kept(connection)
+        said = _prepare(connection, path, summed, read_only=not writable, alone=journaled)
         store = Store(path, connection, read_only=not writable, journaled=journaled)
+        store.notices += said
         if place.identity(path) != identity:
             raise Replaced(MOVED)
     except BaseException as error:
@@ -56,7 +79,7 @@ def open_file(
         raise _told(error, failed, path, passphrase) from error
     if writable and place.tighten(path):
         store.notices.append(Sentence(READ, path.name))
-    return store
+    return store, summed
 
 
 def require_notebook_file(path: Path) -> None:
@@ -88,15 +111,21 @@ def open_memory() -> Store:
     return Store(MEMORY, upgrades.in_memory(), read_only=False)
 
 
-def _prepare(connection: apsw.Connection, path: Path, *, read_only: bool) -> None:
-    """Looks at an opened file, brings it up to date and makes sure that all in it is ours."""
+def _prepare(connection: apsw.Connection, path: Path, summed: bool, *, read_only: bool, alone: bool) -> list[str]:
+    """Looks at an opened file, brings it up to date and makes sure that all in it is ours; gives what to say of it."""
     version = upgrades.examine(connection, path.name)
     if not read_only:
         keep_a_rollback_journal(connection)
+    said: list[str] = []
+    if summed and not checksums.are_looked_at(connection):
+        from crmnotes.store import renewing
+
+        said.append(renewing.take_over(connection, path, version, read_only=read_only, alone=alone))
     if version < upgrades.VERSION:
         version = _bring_up_to_date(connection, path, version, read_only=read_only)
     upgrades.require_own_schema(connection, path.name, version)
     upgrades.stand_in(connection, version)
+    return said
 
 
 def _bring_up_to_date(connection: apsw.Connection, path: Path, version: int, *, read_only: bool) -> int:

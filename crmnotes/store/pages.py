@@ -7,7 +7,7 @@ anything does not add up is called odd, and its rows are doubtful.
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 SIZE = 4096  # of a page of ours
@@ -19,7 +19,7 @@ Value = int | float | str | bytes | None
 
 
 class Cell(NamedTuple):
-    """One row as a page holds it; `whole` unless a text in it was no proper text."""
+    """One row as a page holds it; `whole` unless a text in it was no proper text, or a page it goes on to is wrong."""
 
     row: int
     values: tuple[Value, ...]
@@ -38,10 +38,13 @@ class Torn(Exception):
 
 
 class Pages:
-    """The pages of a file that is not encrypted, or no more, numbered from 1; `kept` bytes of each are not SQLite's."""
+    """The pages of a file that is not encrypted, or no more, numbered from 1; `kept` bytes of each are not SQLite's.
 
-    def __init__(self, content: bytes, kept: int = 0) -> None:
-        self._content = content
+    `wrong` are those that are known to be not what was written.
+    """
+
+    def __init__(self, content: bytes, kept: int = 0, wrong: Collection[int] = ()) -> None:
+        self._content, self._wrong = content, wrong
         self._usable = SIZE - kept
         self.count = len(content) // SIZE
 
@@ -91,7 +94,7 @@ class Pages:
         """The rows of a leaf page, those that cannot be read left out."""
         page, head = self.page(number), _head(number)
         count, places = _count(page, head), self._pointers(page, head)
-        cells, taken, odd = [], 0, len(places) < count
+        cells, taken, odd = [], 0, len(places) < count or number in self._wrong
         for place in places:
             try:
                 cell, length = self._cell(page, place)
@@ -115,23 +118,26 @@ class Pages:
         end = start + local + (4 if local < size else 0)
         if end > self._usable:
             raise Torn
-        payload = page[start : start + local]
+        payload, right = page[start : start + local], True
         if local < size:
-            payload += self._overflow(int.from_bytes(page[end - 4 : end], "big"), size - local)
+            rest, right = self._overflow(int.from_bytes(page[end - 4 : end], "big"), size - local)
+            payload += rest
         values, whole = _record(payload)
-        return Cell(_signed(row), values, whole), max(end - place, 4)
+        return Cell(_signed(row), values, whole and right), max(end - place, 4)
 
-    def _overflow(self, number: int, size: int) -> bytes:
-        """What did not fit on the page."""
+    def _overflow(self, number: int, size: int) -> tuple[bytes, bool]:
+        """What did not fit on the page, and whether no page of it is known to be wrong."""
         parts: list[bytes] = []
+        right = True
         while size > 0:
             page = self.page(number)
+            right &= number not in self._wrong
             parts.append(page[4 : 4 + min(size, self._usable - 4)])
             size -= len(parts[-1])
             number = int.from_bytes(page[:4], "big")
         if number:
             raise Torn
-        return b"".join(parts)
+        return b"".join(parts), right
 
     def _pointers(self, page: bytes, head: int, length: int = 8) -> list[int]:
         """Where the cells of a page lie, as told behind a header of that length; places that cannot be are left out."""
@@ -229,6 +235,6 @@ def _value(payload: bytes, place: int, kind: int) -> tuple[Value, int, bool]:
     if kind % 2 == 0:
         return data, end, True
     try:
-        return data.decode("utf-8"), end, True
+        return data.decode("utf-8"), end, 0 not in data
     except UnicodeDecodeError:
         return data.decode("utf-8", "replace"), end, False

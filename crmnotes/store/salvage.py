@@ -59,12 +59,12 @@ def salvage(copy: Path, target: Path, passphrase: str | None = None) -> Salvaged
     engine faults as `faults` says.
     """
     known = shapes.shapes()
-    content, kept = gathering.content_of(copy, passphrase)
-    connection = gathering.open_damaged(copy, content, kept)
+    content = gathering.content_of(copy, passphrase)
+    connection = gathering.open_damaged(copy, content)
     with contextlib.ExitStack() as stack:
         if connection is not None:
             stack.enter_context(closing(connection))
-        found = gathering.gather(Pages(content, kept), connection, known)
+        found = gathering.gather(Pages(*content), connection, known)
         if not any(found.rows[table] for table in ("customers", "notes", "promises")):
             raise Damaged("Nothing of a notebook can be found in this file. It was left as it is.")
         gone = evidence.compare_indexes(connection, found, known) if connection is not None else {}

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import apsw
 
 from crmnotes.errors import Damaged, NeedsPassphrase, Unreachable, WrongPassphrase
-from crmnotes.store import backups, contents, engine, place, upgrades
+from crmnotes.store import backups, contents, copying, engine, place, upgrades
 from crmnotes.store.backups import SINCE
 from crmnotes.store.contents import Held
 from crmnotes.store.engine import connect, is_sealed, keep_a_rollback_journal
@@ -70,8 +70,7 @@ def write_anew(
     try:
         with closing(connect(source, writable=False, passphrase=old, uri=True)) as connection:
             upgrades.examine(connection, source.name)
-            with watch.over(connection, WRITING):
-                _write(connection, target, new)
+            _write(connection, source, target, old, new, watch)
             counts = backups.counts(connection, "main")
         held = _remember(target, new, since, counts, source.name, watch)
         os.fsync(descriptor)
@@ -85,11 +84,17 @@ def write_anew(
         os.close(descriptor)
 
 
-def _write(connection: apsw.Connection, target: Path, new: str | None) -> None:
+def _write(
+    connection: apsw.Connection, source: Path, target: Path, old: str | None, new: str | None, watch: Watch
+) -> None:
     """Every page anew under the new key, which travels as hexadecimal in the name of the file and is not logged."""
-    locked = f"cipher=sqlcipher&legacy=4&hexkey={engine.key(new)}" if new is not None else "key="
     try:
-        connection.execute("VACUUM INTO ?", (f"{target.as_uri()}?{locked}",))
+        if new is None:
+            copying.plainly(source, old, target, watch, WRITING)
+            return
+        with watch.over(connection, WRITING):
+            locked = f"cipher=sqlcipher&legacy=4&hexkey={engine.key(new)}"
+            connection.execute("VACUUM INTO ?", (f"{target.as_uri()}?{locked}",))
     except apsw.NotADBError:
         raise
     except apsw.Error as error:

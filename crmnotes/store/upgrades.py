@@ -13,7 +13,7 @@ from pathlib import Path
 import apsw
 
 from crmnotes.errors import CrmnotesError, Damaged, NeedsPassphrase, TooNew, Unreachable, WrongPassphrase
-from crmnotes.store import schema
+from crmnotes.store import checksums, schema
 from crmnotes.store.engine import (
     MEMORY,
     connect,
@@ -109,6 +109,8 @@ def create(path: Path, passphrase: str | None = None, vfs: str | None = None) ->
         os.close(new_file(temporary))
         connection = connect(temporary, writable=True, passphrase=passphrase, vfs=vfs)
         try:
+            if passphrase is None:
+                connection.reserve_bytes("main", checksums.KEPT)
             keep_a_rollback_journal(connection)
             fill_new(connection)
         except apsw.Error as error:

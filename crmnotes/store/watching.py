@@ -21,9 +21,9 @@ class Watch:
         self._done, self._told = 0, -1
 
     @contextlib.contextmanager
-    def over(self, connection: apsw.Connection, weight: int, passes: int = 1) -> Iterator[None]:
+    def over(self, connection: apsw.Connection, weight: int, passes: int = 1, of: str = "main") -> Iterator[None]:
         """A stage of so many hundredths that reads every page of the file so many times."""
-        pages = max(1, int(connection.pragma("page_count")) * passes)
+        pages = max(1, int(connection.pragma("page_count", schema=of)) * passes)
         before = _read(connection)
 
         def look() -> bool:

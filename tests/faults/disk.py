@@ -11,6 +11,8 @@ from typing import Any, Protocol
 
 import apsw
 
+from crmnotes.store import checksums
+
 NAME = "watched"
 NAMING = {"os.rename": "move", "os.link": "link", "os.remove": "remove", "os.mkdir": "folder"}
 
@@ -165,6 +167,7 @@ PYTHONS = _Pythons()
 @contextlib.contextmanager
 def watched(watcher: Watcher) -> Iterator[None]:
     """From here on the watcher hears of everything."""
+    checksums.put_between()  # below the watcher: what it notes has its sums
     vfs = WatchedVFS(watcher)
     PYTHONS.watcher = watcher
     os.fsync = PYTHONS.fsync

@@ -18,7 +18,7 @@ from crmnotes.sample import fill
 from crmnotes.store import check, salvage
 from crmnotes.store.opening import open_file
 from tests.conftest import Trials
-from tests.faults.damage import KINDS, Rows, flip, records, several_bytes, silently_wrong
+from tests.faults.damage import KINDS, PAGE, Rows, records, silently_wrong
 
 NOW = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)
 
@@ -59,8 +59,7 @@ def test_one_damaged_page_costs_what_stood_on_it_and_nothing_is_wrong_unsaid(
         kept += right
         silent += silently_wrong(truth, back, found)
     assert kept / many / len(truth) >= 0.99
-    unknowable = many // 10 + 1 if kind in (flip, several_bytes) else 0  # what stands in one place only
-    assert len(silent) <= unknowable
+    assert silent == []
 
 
 @pytest.mark.parametrize("share", [0.3, 0.6, 0.9, 0.99])
@@ -103,11 +102,13 @@ def test_what_is_doubtful_is_gathered_in_a_group(whole: bytes, tmp_path: Path) -
     at = whole.index(b"Best after 3 pm")
     path.write_bytes(whole[:at] + b"Rest" + whole[at + 4 :])
     done = repairing.repair(path, clock)
-    (doubt,) = done.found.doubtful
-    assert (doubt.kind, doubt.name) == ("customer", "Maria Lopez")
+    page = whole[at // PAGE * PAGE : (at // PAGE + 1) * PAGE]
+    names = {doubt.name for doubt in done.found.doubtful}
+    assert "Maria Lopez" in names
+    assert all(name.encode() in page for name in names)  # which of the letters of a page is wrong nobody knows
     notebook = Notebook.open(path, clock)
     lines = notebook.customers.lines(notebook.customers.ids(group=repairing.CHECK))
-    assert [line.name for line in lines] == ["Maria Lopez"]
+    assert {line.name for line in lines} == names
     notebook.close()
 
 

@@ -8,7 +8,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2] / "crmnotes"
 FILES = sorted(ROOT.rglob("*.py"))
-CALLS = {"eval", "exec", "compile", "__import__", "system", "popen", "load_extension", "enable_load_extension"}
+CALLS = {"eval", "exec", "compile", "__import__", "system", "popen"}
+LOADING = {"load_extension", "enable_load_extension", "SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION", "CDLL", "LoadLibrary"}
+LOADER = "crmnotes/store/checksums.py"  # loads one file of the package `apsw`: that with the check sums
 MODULES = {
     "pickle", "marshal", "shelve", "ctypes", "subprocess", "urllib.request", "http.client", "ftplib", "smtplib", "ssl",
     "requests", "xmlrpc", "telnetlib", "PySide6.QtWebEngineWidgets", "PySide6.QtMultimedia",
@@ -42,6 +44,26 @@ def test_no_text_is_run_and_no_connection_opened() -> None:
             node.func.id for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
         }
         assert not CALLS & called, named(path)
+
+
+def test_one_file_of_native_code_is_loaded_into_a_connection_that_is_thrown_away() -> None:
+    for path in FILES:
+        used = [
+            node.attr if isinstance(node, ast.Attribute) else node.id
+            for node in ast.walk(ast.parse(path.read_text("utf-8")))
+            if isinstance(node, (ast.Attribute, ast.Name))
+        ]
+        switches = ["SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION"] * 2  # on, and off again
+        expected = sorted([*switches, "load_extension"]) if named(path) == LOADER else []
+        assert sorted(name for name in used if name in LOADING) == expected, named(path)
+    (loader,) = (
+        node
+        for node in ast.walk(ast.parse((ROOT.parent / LOADER).read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef) and node.name == "put_between"
+    )
+    said = ast.unparse(loader)
+    assert "Path(apsw.__file__).with_name('sqlite_extra_binaries') / f'cksumvfs{ENDING}'" in said
+    assert "contextlib.closing(apsw.Connection(':memory:'))" in said
 
 
 def test_sql_is_written_in_the_store_only() -> None:
