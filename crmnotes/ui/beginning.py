@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from crmnotes.ui import keys
 from crmnotes.ui.look.theme import Role, Tone, px
@@ -46,8 +46,12 @@ class NobodyWaits(QWidget):
         self.says = PlainLabel(tone=Tone.QUIET, wrap=True)
         self.says.setMaximumWidth(px(560))
         self.first = Beginning(pane)
-        for part in (self.heading, self.says, self.first):
-            column.addWidget(part)
+        row = QHBoxLayout()  # a row asks for the height at the width that the words get, a column at its own
+        row.addWidget(self.says, 1)
+        row.addStretch()
+        column.addWidget(self.heading)
+        column.addLayout(row)
+        column.addWidget(self.first)
 
     def look(self) -> None:
         """Says what to do next, to whom has customers and to whom has none."""

@@ -378,6 +378,11 @@ def test_nothing_owed_says_what_to_do(window: Window, scene) -> None:  # type: i
     first = pane(window).findChild(Beginning)
     assert isinstance(first, Beginning)
     assert first.isVisible()
+    above, says = pane(window).nobody.heading, pane(window).nobody.says
+    assert above.height() >= above.sizeHint().height(), "no letter is cut"
+    assert says.height() >= says.heightForWidth(says.width())
+    assert says.x() == above.x()
+    assert first.height() >= first.sizeHint().height()
     scene.person("Anna")
     assert not first.isVisible()
     assert "Write down what the next customer says" in pane(window).nobody.says.text()
