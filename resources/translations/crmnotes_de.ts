@@ -1759,7 +1759,7 @@
    <location filename="../../crmnotes/store/database.py"></location>
    <location filename="../../crmnotes/store/renewing.py"></location>
    <source>Another program changed the notebook while it was open here. Nothing was saved; close crmnotes and start it again: it looks the notebook over, and keeps what was changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein anderes Programm hat das Notizbuch geändert, während es hier offen war. Nichts wurde gespeichert; schließen Sie crmnotes und starten Sie es neu: Es sieht das Notizbuch durch und behält das Geänderte.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/erasing.py"></location>
@@ -1913,17 +1913,17 @@
   <message>
    <location filename="../../crmnotes/store/renewing.py"></location>
    <source>Another program changed {}. It was found whole, and what was changed is kept; how it was found is in {}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein anderes Programm hat {} geändert. Die Datei ist heil, und das Geänderte bleibt; wie sie vorgefunden wurde, steht in {}.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/renewing.py"></location>
    <source>Another program changed {}, and it cannot be written here: so changed letters on the disk are not noticed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein anderes Programm hat {} geändert, und die Datei kann hier nicht geschrieben werden: Veränderte Buchstaben auf dem Datenträger werden daher nicht bemerkt.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/renewing.py"></location>
    <source>{} is damaged, and another program wrote into it last.</source>
-   <translation type="unfinished"></translation>
+   <translation>{} ist beschädigt, und ein anderes Programm hat zuletzt hineingeschrieben.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/restoring.py"></location>
@@ -2582,6 +2582,21 @@
    <location filename="../../crmnotes/ui/dialogs/first_start.py"></location>
    <source>Bring my contacts</source>
    <translation>Meine Kontakte holen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/beginning.py"></location>
+   <source>Nobody waits for you.</source>
+   <translation>Niemand wartet auf Sie.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/beginning.py"></location>
+   <source>Write down what the next customer says with {}.</source>
+   <translation>Schreiben Sie mit {} auf, was der nächste Kunde sagt.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/beginning.py"></location>
+   <source>Nothing is written down yet. {} writes down what a customer said, {} adds a customer, {} brings the contacts that you have.</source>
+   <translation>Noch nichts aufgeschrieben. {} schreibt auf, was ein Kunde gesagt hat, {} legt einen Kunden an, {} holt die Kontakte, die Sie haben.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/capture/chips.py"></location>
@@ -7748,23 +7763,8 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/panes/today.py"></location>
-   <source>Nobody waits for you.</source>
-   <translation>Niemand wartet auf Sie.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/panes/today.py"></location>
    <source>replied</source>
    <translation>beantwortet</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/panes/today.py"></location>
-   <source>Write down what the next customer says with {}.</source>
-   <translation>Schreiben Sie mit {} auf, was der nächste Kunde sagt.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/panes/today.py"></location>
-   <source>Nothing is written down yet. {} writes down what a customer said, {} adds a customer, {} brings the contacts that you have.</source>
-   <translation>Noch nichts aufgeschrieben. {} schreibt auf, was ein Kunde gesagt hat, {} legt einen Kunden an, {} holt die Kontakte, die Sie haben.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/paper/call_sheet.py"></location>

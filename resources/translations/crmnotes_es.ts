@@ -1759,7 +1759,7 @@
    <location filename="../../crmnotes/store/database.py"></location>
    <location filename="../../crmnotes/store/renewing.py"></location>
    <source>Another program changed the notebook while it was open here. Nothing was saved; close crmnotes and start it again: it looks the notebook over, and keeps what was changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Otro programa ha modificado el cuaderno mientras estaba abierto aquí. No se ha guardado nada; cierre crmnotes y ábralo de nuevo: revisa el cuaderno y conserva los cambios.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/erasing.py"></location>
@@ -1913,17 +1913,17 @@
   <message>
    <location filename="../../crmnotes/store/renewing.py"></location>
    <source>Another program changed {}. It was found whole, and what was changed is kept; how it was found is in {}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Otro programa ha modificado {}. El archivo está intacto y los cambios se conservan; tal como se encontró, está en {}.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/renewing.py"></location>
    <source>Another program changed {}, and it cannot be written here: so changed letters on the disk are not noticed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Otro programa ha modificado {} y aquí no se puede escribir: por eso no se notan las letras alteradas en el disco.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/renewing.py"></location>
    <source>{} is damaged, and another program wrote into it last.</source>
-   <translation type="unfinished"></translation>
+   <translation>{} está dañado, y otro programa fue el último en escribir en él.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/restoring.py"></location>
@@ -2582,6 +2582,21 @@
    <location filename="../../crmnotes/ui/dialogs/first_start.py"></location>
    <source>Bring my contacts</source>
    <translation>Traer mis contactos</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/beginning.py"></location>
+   <source>Nobody waits for you.</source>
+   <translation>Nadie le espera.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/beginning.py"></location>
+   <source>Write down what the next customer says with {}.</source>
+   <translation>Anote lo que diga el próximo cliente con {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/beginning.py"></location>
+   <source>Nothing is written down yet. {} writes down what a customer said, {} adds a customer, {} brings the contacts that you have.</source>
+   <translation>Aún no hay nada anotado. {} anota lo que dijo un cliente, {} añade un cliente, {} trae los contactos que tiene.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/capture/chips.py"></location>
@@ -7748,23 +7763,8 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/panes/today.py"></location>
-   <source>Nobody waits for you.</source>
-   <translation>Nadie le espera.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/panes/today.py"></location>
    <source>replied</source>
    <translation>respondido</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/panes/today.py"></location>
-   <source>Write down what the next customer says with {}.</source>
-   <translation>Anote lo que diga el próximo cliente con {}.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/panes/today.py"></location>
-   <source>Nothing is written down yet. {} writes down what a customer said, {} adds a customer, {} brings the contacts that you have.</source>
-   <translation>Aún no hay nada anotado. {} anota lo que dijo un cliente, {} añade un cliente, {} trae los contactos que tiene.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/paper/call_sheet.py"></location>

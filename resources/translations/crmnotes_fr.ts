@@ -1759,7 +1759,7 @@
    <location filename="../../crmnotes/store/database.py"></location>
    <location filename="../../crmnotes/store/renewing.py"></location>
    <source>Another program changed the notebook while it was open here. Nothing was saved; close crmnotes and start it again: it looks the notebook over, and keeps what was changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Un autre programme a modifié le carnet pendant qu’il était ouvert ici. Rien n’a été enregistré ; fermez crmnotes et relancez-le : il vérifie le carnet et conserve les modifications.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/erasing.py"></location>
@@ -1913,17 +1913,17 @@
   <message>
    <location filename="../../crmnotes/store/renewing.py"></location>
    <source>Another program changed {}. It was found whole, and what was changed is kept; how it was found is in {}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Un autre programme a modifié {}. Le fichier est intact et les modifications sont conservées ; l’état dans lequel il a été trouvé est dans {}.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/renewing.py"></location>
    <source>Another program changed {}, and it cannot be written here: so changed letters on the disk are not noticed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Un autre programme a modifié {}, et le fichier ne peut pas être écrit ici : des lettres altérées sur le disque ne sont donc pas remarquées.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/renewing.py"></location>
    <source>{} is damaged, and another program wrote into it last.</source>
-   <translation type="unfinished"></translation>
+   <translation>{} est endommagé, et un autre programme y a écrit en dernier.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/restoring.py"></location>
@@ -2582,6 +2582,21 @@
    <location filename="../../crmnotes/ui/dialogs/first_start.py"></location>
    <source>Bring my contacts</source>
    <translation>Apporter mes contacts</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/beginning.py"></location>
+   <source>Nobody waits for you.</source>
+   <translation>Personne ne vous attend.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/beginning.py"></location>
+   <source>Write down what the next customer says with {}.</source>
+   <translation>Notez ce que dit le prochain client avec {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/beginning.py"></location>
+   <source>Nothing is written down yet. {} writes down what a customer said, {} adds a customer, {} brings the contacts that you have.</source>
+   <translation>Rien n’est encore noté. {} note ce qu’un client dit, {} ajoute un client, {} apporte les contacts que vous avez.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/capture/chips.py"></location>
@@ -7748,23 +7763,8 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/panes/today.py"></location>
-   <source>Nobody waits for you.</source>
-   <translation>Personne ne vous attend.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/panes/today.py"></location>
    <source>replied</source>
    <translation>répondu</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/panes/today.py"></location>
-   <source>Write down what the next customer says with {}.</source>
-   <translation>Notez ce que dit le prochain client avec {}.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/panes/today.py"></location>
-   <source>Nothing is written down yet. {} writes down what a customer said, {} adds a customer, {} brings the contacts that you have.</source>
-   <translation>Rien n’est encore noté. {} note ce qu’un client dit, {} ajoute un client, {} apporte les contacts que vous avez.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/paper/call_sheet.py"></location>
