@@ -7,7 +7,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from crmnotes.records import NOTHING, Customer, Due, Note, Order, Promise, Repeat, Settings, Way, WayKind
+from crmnotes.records import NOTHING, Birthday, Customer, Due, Note, Order, Promise, Repeat, Settings, Way, WayKind
 from crmnotes.sentences import Phrase
 
 CARD_LINES = "vcard"
@@ -47,6 +47,8 @@ class Plain(NamedTuple):
     ways: tuple[PlainWay, ...] = ()
     fields: Mapping[str, Sequence[str]] = MappingProxyType({})
     others: Mapping[int, Contact] = MappingProxyType({})
+    birthdays: Sequence[Birthday | None] = ()  # none at all, or one for each
+    groups: Sequence[tuple[str, ...]] = ()  # as these
 
     def contact(self, place: int) -> Contact | None:
         """The contact at a place, from 0 on; None when that is nobody."""
@@ -58,6 +60,8 @@ class Plain(NamedTuple):
             company=self.companies[place],
             ways=tuple(way for way in ways if way.value),
             about=self.abouts[place],
+            birthday=self.birthdays[place] if self.birthdays else None,
+            groups=self.groups[place] if self.groups else (),
             fields={name: texts[place] for name, texts in self.fields.items() if texts[place]},
         )
         return Contact(customer, self.lines[place])

@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeVar
 
 from crmnotes.contacts import Brought, Contact, Skipped
 from crmnotes.errors import BadInput
-from crmnotes.exchange import csv_maps, csv_plain, iif
+from crmnotes.exchange import csv_layout, csv_maps, csv_plain, iif
 from crmnotes.exchange.cells import is_plain, read
 from crmnotes.exchange.csv_maps import Columns
 from crmnotes.exchange.csv_rows import MAX_COLUMNS, Piece, Row
@@ -52,16 +52,16 @@ def brought(table: Table, columns: Columns | None = None) -> Iterator[Brought]:
     """The same contacts for an import, many together where their cells stand as they are; BadInput as `contacts`."""
     columns = columns or columns_of(table)
     reading = _reading(table, columns)
-    layout = None if reading.odd else csv_plain.layout(planned(table, columns), reading.width)
+    layout = None if reading.odd else csv_layout.layout(planned(table, columns), reading.width)
     pieces = _some(table.pieces(AT_ONCE))
     if layout is None:
         return (reading.contact(row) for piece in pieces for row in piece.rows())
     return _together(pieces, layout, reading)
 
 
-def _together(pieces: Iterator[Piece], layout: csv_plain.Layout, reading: _Reading) -> Iterator[Brought]:
+def _together(pieces: Iterator[Piece], layout: csv_layout.Layout, reading: _Reading) -> Iterator[Brought]:
     for piece in pieces:
-        yield from csv_plain.together(piece, layout, reading.contact)
+        yield from csv_plain.together(piece, layout, reading.contact, reading.order)
 
 
 def _some(found: Iterator[Found]) -> Iterator[Found]:

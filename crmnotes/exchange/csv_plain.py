@@ -7,93 +7,43 @@ cells those rules leave alone; a law with random tables holds the two together.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from itertools import combinations, zip_longest
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import combinations, compress, zip_longest
+from typing import Literal
 
 from crmnotes.contacts import Brought, Contact, Plain, PlainWay, Skipped
-from crmnotes.exchange.addresses import PARTS, compose_each
+from crmnotes.exchange.addresses import compose_each
+from crmnotes.exchange.csv_layout import NAMES, Layout
 from crmnotes.exchange.csv_rows import Piece, Row
-from crmnotes.exchange.drafts import BARE_PHONE, NO_DATA, label_of
-from crmnotes.records import WayKind
+from crmnotes.exchange.dates import Order, Unclear, birthday
+from crmnotes.exchange.drafts import BARE_PHONE, NO_DATA, ContactDraft, label_of
+from crmnotes.records import Birthday, WayKind
 from crmnotes.rules.people_many import BETWEEN, Column, column
 
-NAMES = ("given", "middle", "family")
 BARE_EMAIL = re.compile(r"[\w.+-]+@[\w.-]+")
-USUAL = {WayKind.PHONE: BARE_PHONE.fullmatch, WayKind.EMAIL: BARE_EMAIL.fullmatch}
+SEVERAL = ":::"  # between values that share a cell
+USUAL: dict[WayKind, Callable[[str], object]] = {
+    WayKind.PHONE: BARE_PHONE.fullmatch,
+    WayKind.EMAIL: BARE_EMAIL.fullmatch,
+}
 TOLD_AS_TEXT = ("'", "=")  # by which a spreadsheet is told that a cell is text
+LABELS = 12  # different ones of a column within a piece; with more, its rows are read cell by cell
+
+Reader = Callable[[Row], Contact | Skipped]
 
 
-class Place(NamedTuple):
-    """A way that one column holds."""
-
-    kind: WayKind
-    label: str
-    preferred: bool
-    column: int
-
-
-class Address(NamedTuple):
-    """An address that several columns hold, each a part of it."""
-
-    group: str
-    parts: dict[str, int]
-
-
-class Layout(NamedTuple):
-    """Which column stands for what; a row with anything in `others`, or from `width` on, is read cell by cell."""
-
-    single: dict[str, int]  # by field: name, its parts, company, about
-    ways: list[Place]
-    addresses: list[Address]
-    fields: dict[str, int]  # by the name of the own field
-    others: list[int]
-    width: int  # of the header
-
-
-def layout(planned: Sequence[tuple[int, str, str]], width: int) -> Layout | None:
-    """The columns (index, field, name) as far as they can be read together; None when none of them names anybody."""
-    found = Layout({}, [], [], {}, [], width)
-    for index, field, name in planned:
-        if not _placed(found, index, field, name):
-            found.others.append(index)
-    return None if found.single.keys().isdisjoint(("name", *NAMES)) else found
-
-
-def _placed(found: Layout, index: int, field: str, name: str) -> bool:
-    """Puts a column where it belongs; False when its cells have to be understood one by one."""
-    kind, _, rest = field.partition(".")
-    if field in ("name", *NAMES, "company", "about"):
-        return found.single.setdefault(field, index) == index
-    if field == "field":
-        found.fields[name] = index
-    elif kind in ("phone", "email") and rest != "area":
-        found.ways.append(Place(WayKind(kind), *label_of(rest), index))
-    elif kind == "address":
-        group, _, part = rest.rpartition(".")
-        return part in PARTS and part != "value" and _part_placed(found.addresses, group, part, index)
-    else:
-        return False
-    return True
-
-
-def _part_placed(addresses: list[Address], group: str, part: str, index: int) -> bool:
-    """Puts a part beside the others of its address; those of several addresses must not be mixed."""
-    if not addresses or addresses[-1].group != group:
-        if any(address.group == group for address in addresses):
-            return False
-        addresses.append(Address(group, {}))
-    return addresses[-1].parts.setdefault(part, index) == index
-
-
-def together(piece: Piece, layout: Layout, one: Callable[[Row], Contact | Skipped]) -> Iterator[Brought]:
+def together(piece: Piece, layout: Layout, one: Reader, order: Order | None = None) -> Iterator[Brought]:
     """The contacts of some rows: what was skipped, then all others together; `one` reads a row cell by cell.
 
-    Where most rows have to be read so, all come one by one.
+    Where most rows have to be read so, all come one by one. `order` is that of day and month in birthdays.
     """
-    columns = _columns(piece, 1 + max((*_read(layout), *layout.others)))
-    block = _block(piece.lines, layout, columns)
-    odd = {*piece.faults, *_odd(layout, columns, block)}
+    columns = _columns(piece, 1 + layout.last)
+    if any(len(set(columns[index])) > LABELS for index in layout.labels.values()):
+        yield from map(one, piece.rows())
+        return
+    block = _block(piece.lines, layout, columns, order)
+    odd = {*piece.faults, *_odd(layout, columns, block, order)}
     if not piece.as_it_stands:
         odd.update(_unclean(layout, columns))
     if len(odd) * 2 > len(piece.cells):
@@ -119,88 +69,152 @@ def _columns(piece: Piece, least: int) -> list[Column]:
     return columns
 
 
-def _block(lines: Sequence[int], layout: Layout, columns: list[Column]) -> Plain:
+def _block(lines: Sequence[int], layout: Layout, columns: list[Column], order: Order | None) -> Plain:
     """All rows as if each could be read so."""
     nothing = Column([""] * len(lines))
+    name, company, about, groups, born = (
+        columns[layout.single[field]] if field in layout.single else nothing
+        for field in ("name", "company", "about", "groups", "birthday")
+    )
+    if built := _built(layout, columns):
+        name = Column(whole or parts for whole, parts in zip(name, built, strict=True))
+    fields = {own: _telling(columns[index], name, company, NO_DATA) for own, index in layout.fields.items()}
+    fields |= {own: _telling(columns[index], name, company) for own, index in layout.titles.items()}
+    return Plain(
+        lines,
+        name,
+        company,
+        about,
+        tuple(_ways(layout, columns)),
+        {own: texts for own, texts in fields.items() if texts.filled},
+        birthdays=[_born(text, order) or None for text in born] if born.filled else (),
+        groups=[_groups(text) for text in groups] if groups.filled else (),
+    )
 
-    def column(index: int | None) -> Column:
-        return nothing if index is None else columns[index]
 
-    single = layout.single.get
-    parts = [column(layout.single[part]) for part in NAMES if part in layout.single]
-    names = column(single("name"))
-    if parts:
-        built = (" ".join(filter(None, some)) for some in zip(*parts, strict=True))
-        names = Column(whole or name for whole, name in zip(names, built, strict=True))
-    ways = [PlainWay(kind, label, preferred, column(index)) for kind, label, preferred, index in layout.ways]
-    for address in layout.addresses:
-        values = compose_each({part: column(index) for part, index in address.parts.items()})
-        ways.append(PlainWay(WayKind.ADDRESS, *label_of(address.group), Column(values)))
-    fields = {name: column(index) for name, index in layout.fields.items()}
-    return Plain(lines, names, column(single("company")), column(single("about")), tuple(ways), fields)
+def _built(layout: Layout, columns: list[Column]) -> list[str]:
+    """The names put together from their parts; empty when there are none."""
+    parts = [columns[layout.single[part]] for part in NAMES if part in layout.single]
+    return [" ".join(filter(None, some)) for some in zip(*parts, strict=True)]
 
 
-def _odd(layout: Layout, columns: list[Column], block: Plain) -> set[int]:
+def _ways(layout: Layout, columns: list[Column]) -> Iterator[PlainWay]:
+    """The ways to reach, addresses last."""
+    for kind, group, label, preferred, index in layout.ways:
+        yield from _labelled(PlainWay(kind, label, preferred, columns[index]), _labels(layout, columns, group))
+    for group, parts in layout.addresses:
+        if filled := {part: columns[index] for part, index in parts.items() if columns[index].filled}:
+            label, preferred = label_of("" if "#" in group else group)
+            address = PlainWay(WayKind.ADDRESS, label, preferred, Column(compose_each(filled)))
+            yield from _labelled(address, _labels(layout, columns, group))
+
+
+def _labels(layout: Layout, columns: list[Column], group: str) -> Column | None:
+    return columns[layout.labels[group]] if group in layout.labels else None
+
+
+def _labelled(way: PlainWay, labels: Column | None) -> Iterator[PlainWay]:
+    """A way of each contact, taken apart by the labels that stand beside them; nothing when nobody has one."""
+    told = list(dict.fromkeys(compress(labels, way.values))) if labels is not None else []
+    if labels is None or len(told) == 1:
+        label, preferred = (way.label, way.preferred) if labels is None else label_of(told[0][:200])
+        if column(way.values).filled:
+            yield PlainWay(way.kind, label, preferred, way.values)
+        return
+    for label in told:
+        own = Column(value if label == beside else "" for value, beside in zip(way.values, labels, strict=True))
+        yield PlainWay(way.kind, *label_of(label[:200]), own)
+
+
+def _telling(texts: Column, names: Column, companies: Column, nothing: frozenset[str] = frozenset()) -> Column:
+    """Of an own field what it tells: neither one of the names again, nor what stands for no answer."""
+    if not texts.filled:
+        return texts
+    left_out = {text for text in set(texts) if text.casefold() in nothing}
+    said = zip(texts, names, companies, strict=True)
+    return Column("" if text in left_out or text in (name, company) else text for text, name, company in said)
+
+
+@lru_cache(maxsize=4096)
+def _born(text: str, order: Order | None) -> Birthday | Literal[False] | None:
+    """The birthday in a cell; False when that is unclear."""
+    try:
+        return birthday(text, order)
+    except Unclear:
+        return False
+
+
+@lru_cache(maxsize=4096)
+def _groups(text: str) -> tuple[str, ...]:
+    """The groups in a cell."""
+    draft = ContactDraft(None)
+    draft.put_groups(text)
+    return tuple(draft.groups)
+
+
+def _odd(layout: Layout, columns: list[Column], block: Plain, order: Order | None) -> Iterator[int]:
     """The places of rows that have to be read cell by cell."""
-    odd = {place for place, name in enumerate(block.names) if not name}
+    yield from (place for place, name in enumerate(block.names) if not name)
     for index in (*layout.others, *range(layout.width, len(columns))):
         if columns[index].filled:
-            odd.update(place for place, cell in enumerate(columns[index]) if cell)
-    for way in block.ways:
-        odd.update(_unusual(way))
-    for one, other in combinations(block.ways, 2):
-        if one.kind is other.kind:
-            odd.update(place for place, (a, b) in enumerate(zip(one.values, other.values, strict=True)) if a and a == b)
-    if "name" in layout.single and any(part in layout.single for part in NAMES):
-        odd.update(_named_twice(layout, columns))
-    for texts in block.fields.values():
-        said = zip(texts, block.names, block.companies, strict=True)
-        odd.update(
-            place for place, (text, name, company) in enumerate(said) if text and _says_nothing(text, name, company)
-        )
-    return odd
-
-
-def _read(layout: Layout) -> Iterator[int]:
-    """The columns that are read together."""
-    yield from layout.single.values()
-    yield from (way.column for way in layout.ways)
+            yield from (place for place, cell in enumerate(columns[index]) if cell)
+    for way in layout.ways:
+        yield from _unusual(way.kind, columns[way.column])
+    for one, other in combinations(layout.ways, 2):
+        if one.kind is other.kind and columns[other.column].filled:
+            yield from _the_same(columns[one.column], columns[other.column])
     for address in layout.addresses:
-        yield from address.parts.values()
-    yield from layout.fields.values()
+        if "#" in address.group:
+            yield from (place for index in address.parts.values() for place in _several(columns[index]))
+    if "name" in layout.single:
+        yield from _named_otherwise(columns[layout.single["name"]], _built(layout, columns))
+    if "birthday" in layout.single:
+        born = columns[layout.single["birthday"]]
+        yield from (place for place, text in enumerate(born) if text and _born(text, order) is False)
+
+
+def _unusual(kind: WayKind, values: Column) -> Iterable[int]:
+    """The places where a column of ways holds something else than one of them as it is written."""
+    if kind not in USUAL:
+        return _several(values)
+    if values.are_numbers if kind is WayKind.PHONE else values.are_emails:
+        return ()
+    usual = USUAL[kind]
+    return [place for place, value in enumerate(values) if value and not usual(value)]
+
+
+def _several(texts: Column) -> Iterator[int]:
+    """The places where a cell may hold several values."""
+    return (place for place, text in enumerate(texts) if SEVERAL in text) if SEVERAL in texts.flat else iter(())
+
+
+def _the_same(one: Column, other: Column) -> Iterator[int]:
+    """The places where two columns hold the same."""
+    return (place for place, (a, b) in enumerate(zip(one, other, strict=True)) if a and a == b)
+
+
+def _named_otherwise(names: Column, built: list[str]) -> Iterator[int]:
+    """The places where a name stands whole and otherwise in parts: which of the two is meant depends on the words."""
+    both = zip(names, built, strict=True) if built else ()
+    return (place for place, (whole, parts) in enumerate(both) if whole and parts and whole != parts)
 
 
 def _unclean(layout: Layout, columns: list[Column]) -> Iterator[int]:
     """The places of rows with a cell that has to be cleaned."""
-    for cells in (columns[index] for index in _read(layout)):
-        if not _stand(cells):
-            yield from (place for place, cell in enumerate(cells) if not _stand(Column([cell])))
+    for index in layout.on_one_line():
+        yield from _unlike(columns[index], lambda cells: cells.is_plain)
+    for index in layout.in_lines():
+        yield from _unlike(columns[index], lambda cells: cells.is_plain_in_lines)
 
 
-def _stand(cells: Column) -> bool:
-    """Whether all cells stand as they are: printable, on one line, without blanks or signs of a spreadsheet around."""
-    return cells.is_plain and not any(f"{BETWEEN}{sign}" in cells.flat for sign in TOLD_AS_TEXT)
+def _unlike(cells: Column, plain: Callable[[Column], bool]) -> Iterator[int]:
+    """The places of cells that do not stand as they are: with blanks, or signs of a spreadsheet, around them."""
 
+    def stand(some: Column) -> bool:
+        return plain(some) and not any(f"{BETWEEN}{sign}" in some.flat for sign in TOLD_AS_TEXT)
 
-def _unusual(way: PlainWay) -> list[int]:
-    """The places where a column of ways holds something else than one number or one e-mail address as it is written."""
-    values = column(way.values)
-    if way.kind is WayKind.ADDRESS or (values.are_numbers if way.kind is WayKind.PHONE else values.are_emails):
-        return []
-    usual = USUAL[way.kind]
-    return [place for place, value in enumerate(values) if value and not usual(value)]
-
-
-def _named_twice(layout: Layout, columns: list[Column]) -> Iterator[int]:
-    """The places where a name stands whole and in parts: which of the two is meant depends on the words."""
-    parts = [layout.single[part] for part in ("name", *NAMES) if part in layout.single]
-    whole, *built = [columns[index] for index in parts]
-    return (place for place, cells in enumerate(zip(whole, *built, strict=True)) if cells[0] and any(cells[1:]))
-
-
-def _says_nothing(text: str, name: str, company: str) -> bool:
-    """Whether an own field would be left out: it repeats a name, or stands for no answer."""
-    return text in (name, company) or text.casefold() in NO_DATA
+    if not stand(cells):
+        yield from (place for place, cell in enumerate(cells) if not stand(Column([cell])))
 
 
 def _without(block: Plain, odd: set[int]) -> Plain:

@@ -13,7 +13,7 @@ from crmnotes.records import Birthday, Customer, Stage, Way, WayKind
 
 Put = Callable[["ContactDraft", str], None]
 
-_OWN_FIELDS = {
+OWN_FIELDS = {
     "job": "Job title", "department": "Department", "nickname": "Nickname", "prefix": "Form of address",
     "suffix": "Suffix",
 }  # fmt: skip
@@ -133,8 +133,8 @@ class ContactDraft:
         name = self._name() or company or _one_line(said.get("nickname", "")) or self._name_from_ways()
         if not name:
             return None
-        if not _OWN_FIELDS.keys().isdisjoint(said):
-            for part, own in _OWN_FIELDS.items():
+        if not OWN_FIELDS.keys().isdisjoint(said):
+            for part, own in OWN_FIELDS.items():
                 if part in said:
                     self.fields.setdefault(own, said[part])
         fields = {own: text for own, text in self.fields.items() if text not in (name, company)} if self.fields else {}

@@ -258,6 +258,7 @@ class ContactImport:
         store, groups = self._book.store, self._groups
         for some in self._pile.waiting:
             loading.plain(store, some.people(instant(self._now), self._batch), some.ways())
+            loading.members(store, ((number, groups.id_of(name)) for number, name in some.members()))
             loading.standing(store, some.sort_keys())
         self._pile.waiting.clear()
         loads = list(self._fresh.values())

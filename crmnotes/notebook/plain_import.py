@@ -32,10 +32,16 @@ class Waiting:
         return len(self.uids) - len(self.out)
 
     def people(self, created: str, batch: int) -> Iterator[tuple[Any, ...]]:
-        """Their rows: id, uid, name, company, about, fields, when they were added (column text), batch."""
+        """Their rows: id, uid, name, company, about, fields, when they were added (column text), batch, birthday."""
         block = self.block
         texts = map(self._of, (self.uids, block.names, block.companies, block.abouts))
-        return zip(self._numbers(), *texts, self._own_fields(), repeat(created), repeat(batch), strict=False)
+        birthdays = [day and day.isoformat() for day in self._of(block.birthdays)] if block.birthdays else repeat(None)
+        return zip(self._numbers(), *texts, self._own_fields(), repeat(created), repeat(batch), birthdays, strict=False)
+
+    def members(self) -> Iterator[tuple[int, str]]:
+        """Each with each of their groups: id and name."""
+        every = zip(self._numbers(), self._of(self.block.groups), strict=False)
+        return ((number, name) for number, names in every for name in names)
 
     def ways(self) -> Iterator[tuple[Any, ...]]:
         """The rows of their ways: id, position, kind, label, value, preferred, match key."""

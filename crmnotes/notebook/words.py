@@ -80,6 +80,7 @@ def are_clean(block: Plain) -> bool:
     """Whether no word of a table needs cleaning."""
     from crmnotes.rules.people_many import column  # only imports need it
 
+    groups = [name for names in set(block.groups) for name in names]
     on_one_line = [block.names, block.companies, *(way.values for way in block.ways if way.kind is not WayKind.ADDRESS)]
     others = [block.abouts, *(way.values for way in block.ways if way.kind is WayKind.ADDRESS), *block.fields.values()]
     names = " ".join([*block.fields, *(way.label or "-" for way in block.ways)] or "-")
@@ -87,6 +88,7 @@ def are_clean(block: Plain) -> bool:
         names.isprintable()
         and "  " not in f" {names} "
         and all(column(texts).is_plain for texts in on_one_line)
+        and (not groups or column(groups).is_plain)
         and all(column(texts).is_plain_in_lines for texts in others)
         and max(map(len, block.names)) <= LONGEST_NAME
         and max(len(column(texts).flat) for texts in (*on_one_line, *others)) < SURELY_KEPT

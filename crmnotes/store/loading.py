@@ -30,7 +30,7 @@ def _insert(table: str, columns: str, more: str) -> str:
     return f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * (names.count(',') + 1))})"
 
 
-PLAIN = "id, uid, name, company, about, fields, created_at, batch"
+PLAIN = "id, uid, name, company, about, fields, created_at, batch, birthday"
 NOTE = _insert("notes", NOTE_COLUMNS, "extra, batch")
 PROMISE = _insert("promises", PROMISE_COLUMNS, "extra, batch")
 ORDER = _insert("orders", ORDER_COLUMNS, "trashed_at, extra, batch")
