@@ -61,6 +61,7 @@ class _Trial:
             "export and import": self.export_and_import,
             "everything and back": self.everything_and_back,
             "back up": self.back_up,
+            "changed letter": self.changed_letter,
             "passphrase": self.locked,
             "seldom used": self.seldom_used,
             "parts of Qt": window.parts_of_qt,
@@ -135,6 +136,21 @@ class _Trial:
         if whole.read_bytes() != again.read_bytes():
             raise RuntimeError("the notebook did not come back as it went out")
         return f"{whole.stat().st_size} bytes"
+
+    def changed_letter(self) -> str:
+        """A letter that changes on the disk is noticed."""
+        from crmnotes.errors import Damaged
+
+        damaged = self.folder / "damaged.crmnotes"
+        content = bytearray(self.path.read_bytes())
+        content[content.index(b"second chart")] ^= 1
+        damaged.write_bytes(content)
+        with contextlib.closing(self._open(damaged)) as notebook:
+            try:
+                notebook.search("chart")
+            except Damaged:
+                return "noticed when it was read"
+        raise RuntimeError("a changed letter was shown")
 
     def back_up(self) -> str:
         """A checked copy."""

@@ -22,6 +22,11 @@ LAYER = "cksmvfs"
 ENDING = {"win32": ".dll", "darwin": ".dylib"}.get(sys.platform, ".so")
 
 
+def where() -> Path:
+    """The file of the package `apsw` that the layer is in."""
+    return Path(apsw.__file__).with_name("sqlite_extra_binaries") / f"cksumvfs{ENDING}"
+
+
 @functools.cache
 def put_between() -> None:
     """Puts the layer before the disk for every file opened from now on; RuntimeError where packaging left it out.
@@ -29,7 +34,7 @@ def put_between() -> None:
     This is the only native code that is loaded by a path: a file of the package `apsw` itself, into a connection
     that is thrown away.
     """
-    file = Path(apsw.__file__).with_name("sqlite_extra_binaries") / f"cksumvfs{ENDING}"
+    file = where()
     with contextlib.closing(apsw.Connection(":memory:")) as connection:
         connection.config(apsw.SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 1)
         try:

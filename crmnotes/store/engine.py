@@ -147,6 +147,12 @@ def written_elsewhere(path: Path) -> bool:
     return checksums.of_another_program(_start_of(path, HEADER))
 
 
+def says_to_be(path: Path) -> tuple[int, int]:
+    """The application and the version that a header names, however it may be damaged."""
+    start = _start_of(path, HEADER)
+    return int.from_bytes(start[68:72], "big"), int.from_bytes(start[60:64], "big")
+
+
 def is_plain(path: Path) -> bool:
     """Whether a file begins as every database without a passphrase does."""
     return _start_of(path, len(PLAIN)) == PLAIN

@@ -7,13 +7,14 @@ from pathlib import Path
 import apsw
 
 from crmnotes.clock import system_clock
-from crmnotes.errors import Damaged, NotFound, ReadOnly, Replaced
+from crmnotes.errors import CrmnotesError, Damaged, NotFound, ReadOnly, Replaced
 from crmnotes.sentences import Phrase, Sentence
 from crmnotes.store import checksums, place, upgrades
 from crmnotes.store.database import Store
-from crmnotes.store.engine import MEMORY, connect, keep_a_rollback_journal
-from crmnotes.store.faults import MOVED, explain
+from crmnotes.store.engine import MEMORY, connect, keep_a_rollback_journal, says_to_be
+from crmnotes.store.faults import DAMAGED, MOVED, explain
 
+UNHEARD_OF = 200  # a version that high is none, but a damaged number
 READ: Phrase = "Other users of this computer could read {}; now only you can."
 
 
@@ -94,9 +95,21 @@ def _told(error: BaseException, failed: int, path: Path, passphrase: str | None)
     """What to raise for an error while opening; `failed` is the system's number for it."""
     if isinstance(error, apsw.NotADBError):
         error = upgrades.unreadable(path, path.name, passphrase)
+    elif checksums.failed(error):
+        error = _of_its_header(path)
     elif isinstance(error, apsw.Error):
         error = explain(error, failed)
     return _with_backup(error, path) if isinstance(error, Damaged) else error
+
+
+def _of_its_header(path: Path) -> CrmnotesError:
+    """What to say of a file whose first page was changed: another kind or a later version is told as what it is."""
+    application, version = says_to_be(path)
+    try:
+        upgrades.judge(application, version if version < UNHEARD_OF else 1, path.name)
+    except CrmnotesError as error:
+        return error
+    return Damaged(DAMAGED)
 
 
 def _with_backup(error: Damaged, path: Path) -> Damaged:

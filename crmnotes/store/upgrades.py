@@ -144,8 +144,11 @@ def examine(connection: apsw.Connection, name: str) -> int:
 
     Damaged when it is no notebook, TooNew when a newer crmnotes wrote it; apsw.NotADBError when it cannot be read.
     """
-    application = int(connection.pragma("application_id"))
-    version = int(connection.pragma("user_version"))
+    return judge(int(connection.pragma("application_id")), int(connection.pragma("user_version")), name)
+
+
+def judge(application: int, version: int, name: str) -> int:
+    """The format version that a file says to have. Damaged and TooNew as `examine`."""
     if application != schema.APPLICATION_ID:
         raise Damaged("{} belongs to another program: it is not a notebook. It was left as it is.", name)
     if version > VERSION:

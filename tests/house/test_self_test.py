@@ -13,7 +13,7 @@ import crmnotes
 from crmnotes import self_test
 
 STEPS = [
-    "write and find", "export and import", "everything and back", "back up", "passphrase", "seldom used", "parts of Qt",
+    "write and find", "export and import", "everything and back", "back up", "changed letter", "passphrase", "seldom used", "parts of Qt",
     "icons", "languages", "window", "guide", "paper", "licences",
 ]  # fmt: skip
 

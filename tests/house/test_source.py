@@ -56,14 +56,11 @@ def test_one_file_of_native_code_is_loaded_into_a_connection_that_is_thrown_away
         switches = ["SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION"] * 2  # on, and off again
         expected = sorted([*switches, "load_extension"]) if named(path) == LOADER else []
         assert sorted(name for name in used if name in LOADING) == expected, named(path)
-    (loader,) = (
-        node
-        for node in ast.walk(ast.parse((ROOT.parent / LOADER).read_text("utf-8")))
-        if isinstance(node, ast.FunctionDef) and node.name == "put_between"
-    )
-    said = ast.unparse(loader)
-    assert "Path(apsw.__file__).with_name('sqlite_extra_binaries') / f'cksumvfs{ENDING}'" in said
-    assert "contextlib.closing(apsw.Connection(':memory:'))" in said
+    said = ast.unparse(ast.parse((ROOT.parent / LOADER).read_text("utf-8")))
+    assert "return Path(apsw.__file__).with_name('sqlite_extra_binaries') / f'cksumvfs{ENDING}'" in said
+    loading = said.partition("file = where()\n")[2]
+    assert loading.startswith("    with contextlib.closing(apsw.Connection(':memory:')) as connection:")
+    assert "connection.load_extension(str(file))" in loading
 
 
 def test_sql_is_written_in_the_store_only() -> None:

@@ -241,6 +241,19 @@ def test_what_it_made_of_it_is_refused_untouched(path: Path, statement: str, err
     assert path.read_bytes() == before
 
 
+@pytest.mark.parametrize(("at", "value", "error"), [(60, upgrades.VERSION + 4, TooNew), (68, 7, Damaged)])
+def test_another_kind_or_version_is_told_however_it_came_there(
+    path: Path, at: int, value: int, error: type[Exception]
+) -> None:
+    content = bytearray(path.read_bytes())
+    content[at : at + 4] = value.to_bytes(4, "big")
+    path.write_bytes(content)
+    said = f"format {upgrades.VERSION + 4}" if error is TooNew else "belongs to another program"
+    with pytest.raises(error, match=said):
+        open_file(path)
+    assert path.read_bytes() == content
+
+
 def test_damage_in_what_another_program_left_is_no_change_of_it(path: Path) -> None:
     elsewhere(path, MOVED_ON)
     content = bytearray(path.read_bytes())
