@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
-
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.meeting import RESTORE
 from crmnotes.notebook.views import ImportResult
@@ -35,9 +33,10 @@ def _take_back(book: Book, batch: int, gone: int, *, swept: bool = False, most: 
     store = book.store
     written = batches.written_about(store, batch)
     kept_ids = ids_json(number for number, _ in written)
-    with clearing.swept(store, most=most) if swept else nullcontext():
-        if swept:
-            batches.remove_parts(store, batch, kept_ids)
+    if swept:
+        with clearing.swept(store, most=most):
+            removed = batches.remove_many(store, batch, kept_ids)
+    else:
         removed = batches.remove(store, batch, kept_ids)
     restored, changed, groups = 0, list[str](), list[int]()
     for place, row, content in batches.befores(store, batch):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from contextlib import nullcontext
 from typing import Any
 
+from crmnotes.store import clearing
 from crmnotes.store.database import Store
 
 
@@ -104,6 +106,7 @@ LEAVING = "SELECT id FROM customers WHERE batch = ?1 AND id NOT IN (SELECT value
 REMOVE_PARTS = (
     f"INSERT INTO touched {LEAVING} ON CONFLICT DO NOTHING",
     f"DELETE FROM ways WHERE customer IN ({LEAVING})",
+    f"DELETE FROM members WHERE customer IN ({LEAVING})",
     f"DELETE FROM standing WHERE customer IN ({LEAVING})",
 )
 LEFTOVERS = """
@@ -127,17 +130,29 @@ def written_about(store: Store, batch: int) -> list[tuple[int, str]]:
 
 def remove(store: Store, batch: int, kept: str) -> int:
     """Removes what a batch brought, except for some customers (ids as JSON); returns how many rows went."""
-    gone = 0
-    for sql in REMOVE:
-        store.execute(sql, (batch, kept))
-        gone += store.changed_rows()
-    return gone
+    return sum(_removed(store, sql, batch, kept) for sql in REMOVE)
 
 
-def remove_parts(store: Store, batch: int, kept: str) -> None:
-    """Before `remove`, while customers go unmarked: marks them, and removes at once what goes slowly one by one."""
+def remove_many(store: Store, batch: int, kept: str) -> int:
+    """The same, while customers go unmarked: marks them, and removes at once what goes slowly one by one."""
     for sql in REMOVE_PARTS:
         store.execute(sql, (batch, kept))
+    *others, customers = REMOVE
+    gone = sum(_removed(store, sql, batch, kept) for sql in others)
+    with nullcontext() if _linked(store, batch, kept) else clearing.keyless(store):
+        return gone + _removed(store, customers, batch, kept)
+
+
+def _removed(store: Store, sql: str, batch: int, kept: str) -> int:
+    store.execute(sql, (batch, kept))
+    return store.changed_rows()
+
+
+def _linked(store: Store, batch: int, kept: str) -> bool:
+    """Whether anything still refers to customers who leave with a batch."""
+    sql = """SELECT 1 FROM {} r CROSS JOIN customers c ON c.id = r.{}
+      WHERE c.batch = ?1 AND c.id NOT IN (SELECT value FROM json_each(?2)) LIMIT 1"""
+    return any(store.execute(sql.format(*place), (batch, kept)) for place in clearing.referring(store))
 
 
 def leftovers(store: Store, batch: int) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Collection, Iterator
 
+import apsw
+
 from crmnotes.store.database import Store
 from crmnotes.store.triggers import INDEXES, Index
 
@@ -22,7 +24,8 @@ def swept(store: Store, *, most: bool) -> Iterator[None]:
 
     Where most of them go, the indexes in the order of letters are made anew for those who stay.
     """
-    named = ("customers_mark_delete", "ways_mark_delete", *(("ways_match", "standing_name") if most else ()))
+    marks = [f"{table}_mark_delete" for table in ("customers", "ways", "members")]
+    named = (*marks, *(("ways_match", "standing_name") if most else ()))
     sql = f"SELECT type, name, sql FROM sqlite_schema WHERE name IN ({', '.join('?' * len(named))})"
     aside = store.execute(sql, named)
     for kind, name, _ in aside:
@@ -30,6 +33,28 @@ def swept(store: Store, *, most: bool) -> Iterator[None]:
     yield
     for _, _, statement in aside:
         store.execute(statement)
+
+
+@contextlib.contextmanager
+def keyless(store: Store) -> Iterator[None]:
+    """Inside a transaction: customers to whom nothing refers go without a look for it in every table, one by one.
+
+    At the end all that refers to customers is looked at, and if anything refers to nobody, all is taken back.
+    """
+    store.connection.config(apsw.SQLITE_DBCONFIG_ENABLE_FKEY, 0)
+    try:
+        yield
+    finally:
+        store.connection.config(apsw.SQLITE_DBCONFIG_ENABLE_FKEY, 1)
+    if any(store.execute(f"PRAGMA foreign_key_check({table})") for table, _ in referring(store)):
+        raise RuntimeError("something refers to a customer who is gone")
+
+
+def referring(store: Store) -> list[tuple[str, str]]:
+    """Table and column of all that refers to customers."""
+    sql = """SELECT t.name, k."from" FROM sqlite_schema t JOIN pragma_foreign_key_list(t.name) k
+      WHERE t.type = 'table' AND k."table" = 'customers' ORDER BY 1, 2"""
+    return [(row[0], row[1]) for row in store.execute(sql)]
 
 
 @contextlib.contextmanager

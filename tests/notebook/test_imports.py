@@ -270,6 +270,15 @@ def test_of_a_large_import_those_stay_who_were_written_about_and_the_file_is_who
     assert check.findings(store) == []
 
 
+def test_of_a_large_import_nobody_is_named_any_more_as_who_sent_somebody(desk):
+    people = [contact(f"Person {n}", n, phone=f"{n + 1_000_000}") for n in range(2100)]
+    desk.book.imports.run(people, "a")
+    ours = desk.customer("Ours", sent_by=desk.book.customers.named("Person 7")[0].id)
+    assert desk.book.imports.take_back().removed == 2100
+    assert desk.book.customers.get(ours).sent_by is None
+    assert check.findings(desk.book._store) == []
+
+
 def test_a_workers_import_is_undone_from_the_window(tmp_path, clock):
     notebook = Notebook.open(tmp_path / "a.crmnotes", clock)
     worker = notebook.worker()
