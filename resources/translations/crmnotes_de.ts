@@ -1741,6 +1741,7 @@
   <message>
    <location filename="../../crmnotes/store/database.py"></location>
    <location filename="../../crmnotes/store/faults.py"></location>
+   <location filename="../../crmnotes/store/opening.py"></location>
    <location filename="../../crmnotes/store/rows.py"></location>
    <source>The notebook file is damaged. It was left as it is; open the newest backup in its place.</source>
    <translation>Die Datei des Notizbuchs ist beschädigt. Sie blieb, wie sie ist; öffnen Sie an ihrer Stelle die neueste Sicherung.</translation>
@@ -3512,10 +3513,13 @@
     <numerusform>Versäumte</numerusform>
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/behind.py"></location>
    <source>Not missed</source>
-   <translation>Nicht versäumt</translation>
+   <translation>
+    <numerusform>Nicht versäumt</numerusform>
+    <numerusform>Nicht versäumte</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
@@ -3586,11 +3590,9 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/corrections.py"></location>
    <location filename="../../crmnotes/ui/dialogs/holding.py"></location>
    <location filename="../../crmnotes/ui/dialogs/new_promise.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
-   <source>Promise</source>
+   <source>Promise it</source>
    <translation>Zusagen</translation>
   </message>
   <message>
@@ -3764,6 +3766,12 @@
    <location filename="../../crmnotes/ui/dialogs/corrections.py"></location>
    <source>Correct the promise</source>
    <translation>Zusage berichtigen</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/corrections.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
+   <source>Promise</source>
+   <translation>Zusage</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/corrections.py"></location>
@@ -4381,9 +4389,8 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
-   <location filename="../../crmnotes/ui/tabs/asked.py"></location>
-   <source>in touch {}</source>
-   <translation>in Verbindung am {}</translation>
+   <source>in touch {every}</source>
+   <translation>{every} in Verbindung</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/guide.py"></location>
@@ -8949,6 +8956,11 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/tabs/asked.py"></location>
    <source>the first {}</source>
    <translation>die ersten {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/tabs/asked.py"></location>
+   <source>in touch {}</source>
+   <translation>in Verbindung am {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/tabs/asked.py"></location>

@@ -1741,6 +1741,7 @@
   <message>
    <location filename="../../crmnotes/store/database.py"></location>
    <location filename="../../crmnotes/store/faults.py"></location>
+   <location filename="../../crmnotes/store/opening.py"></location>
    <location filename="../../crmnotes/store/rows.py"></location>
    <source>The notebook file is damaged. It was left as it is; open the newest backup in its place.</source>
    <translation>Le fichier du carnet est abîmé. Il est resté tel quel ; ouvrez à sa place la sauvegarde la plus récente.</translation>
@@ -3512,10 +3513,13 @@
     <numerusform>Manquées</numerusform>
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/behind.py"></location>
    <source>Not missed</source>
-   <translation>Pas manqué</translation>
+   <translation>
+    <numerusform>Pas manquée</numerusform>
+    <numerusform>Pas manquées</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
@@ -3586,11 +3590,9 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/complaint.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/corrections.py"></location>
    <location filename="../../crmnotes/ui/dialogs/holding.py"></location>
    <location filename="../../crmnotes/ui/dialogs/new_promise.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
-   <source>Promise</source>
+   <source>Promise it</source>
    <translation>Promettre</translation>
   </message>
   <message>
@@ -3764,6 +3766,12 @@
    <location filename="../../crmnotes/ui/dialogs/corrections.py"></location>
    <source>Correct the promise</source>
    <translation>Corriger la promesse</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/corrections.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/trash.py"></location>
+   <source>Promise</source>
+   <translation>Promesse</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/corrections.py"></location>
@@ -4381,9 +4389,8 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/groups.py"></location>
-   <location filename="../../crmnotes/ui/tabs/asked.py"></location>
-   <source>in touch {}</source>
-   <translation>en contact le {}</translation>
+   <source>in touch {every}</source>
+   <translation>en contact {every}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/guide.py"></location>
@@ -8949,6 +8956,11 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/tabs/asked.py"></location>
    <source>the first {}</source>
    <translation>les premiers {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/tabs/asked.py"></location>
+   <source>in touch {}</source>
+   <translation>en contact le {}</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/tabs/asked.py"></location>

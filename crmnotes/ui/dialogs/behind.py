@@ -16,7 +16,7 @@ from crmnotes.ui.models.behind import entries
 from crmnotes.ui.models.score import Behind
 from crmnotes.ui.models.sections import Entry, Heading, Row
 from crmnotes.ui.parts.list_sheet import ListSheet
-from crmnotes.ui.words import grouped, tr
+from crmnotes.ui.words import grouped, several, tr
 
 SHOWN = 200
 """So many records of each heading are listed."""
@@ -40,8 +40,11 @@ class BehindSheet(ListSheet):
         cases = self._behind.measure.cases
         if self._behind.plain:
             return self._listed("", cases)
-        missed = self._listed(tr("Missed"), tuple(case for case in cases if not case.met))
-        return [*missed, *self._listed(tr("Not missed"), tuple(case for case in cases if case.met))]
+        missed, met = (tuple(case for case in cases if case.met is wanted) for wanted in (False, True))
+        return [
+            *self._listed(several(len(missed), "Missed", "Missed"), missed),
+            *self._listed(several(len(met), "Not missed", "Not missed"), met),
+        ]
 
     def _listed(self, heading: str, cases: tuple[Case, ...]) -> list[Row]:
         if not cases:

@@ -133,7 +133,7 @@ class Agree(StepSheet):
     said = "What I will do"
 
     def __init__(self, bridge: Bridge, line: ComplaintLine, parent: QWidget | None = None) -> None:
-        super().__init__(bridge, line, tr("Agree what you will do"), tr("Promise"), parent)
+        super().__init__(bridge, line, tr("Agree what you will do"), tr("Promise it"), parent)
 
     def ask(self) -> None:
         """By when."""

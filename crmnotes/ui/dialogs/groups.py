@@ -84,6 +84,6 @@ def _entry(group: Group) -> Entry:
     wish = group.keep_in_touch_days
     return Entry(
         "groups", group.id, 0, title=group.name,
-        beside=tr("in touch {}").format(words.every_days(wish)) if wish else "",
+        beside=tr("in touch {every}").format(every=words.every_days(wish)) if wish else "",
         aside=several(group.customers, "%n customer", "%n customers"), subject=group,
     )  # fmt: skip

@@ -22,7 +22,7 @@ class Holding(DraftSheet):
     def __init__(self, bridge: Bridge, customer: int, parent: QWidget | None = None) -> None:
         super().__init__(
             tr("Holding reply"), tr("You told them that you are on it. Their clock stops, your promise begins."),
-            tr("Promise"), parent,
+            tr("Promise it"), parent,
         )  # fmt: skip
         self._bridge, self._notebook, self._customer = bridge, bridge.notebook, customer
         card = self.attempt(lambda: self._notebook.customers.card(customer, limit=1))

@@ -19,7 +19,7 @@ class NewPromise(DraftSheet):
     """Asks for the words; the date is filled in with the time in which that customer is answered."""
 
     def __init__(self, bridge: Bridge, customer: int, parent: QWidget | None = None) -> None:
-        super().__init__(tr("A promise"), done=tr("Promise"), parent=parent)
+        super().__init__(tr("A promise"), done=tr("Promise it"), parent=parent)
         self._bridge, self._notebook = bridge, bridge.notebook
         found = self.attempt(lambda: self._notebook.customers.get(customer))
         if found is None:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from crmnotes.notebook import Notebook
 from crmnotes.records import Customer
+from crmnotes.ui import language
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.dialogs.groups import EditGroup, Groups
 
@@ -40,6 +41,22 @@ def asked(qtbot: QtBot, sheet: Groups) -> EditGroup:
     found = sheet.findChildren(EditGroup)[-1]
     qtbot.waitUntil(found.isActiveWindow)
     return found
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("de", "alle 3 Wochen in Verbindung"),
+        ("fr", "en contact toutes les 3 semaines"),
+        ("es", "en contacto cada 3 semanas"),
+    ],
+)
+def test_how_often_to_keep_in_touch_is_no_day(sheet: Groups, code: str, said: str) -> None:
+    language.speak(code)
+    try:
+        assert said in " ".join(spoken(sheet))
+    finally:
+        language.listen(None)
 
 
 def test_it_lists_names_days_and_customers(sheet: Groups) -> None:
