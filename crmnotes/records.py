@@ -337,3 +337,11 @@ class Change(NamedTuple):
     kinds: frozenset[str]
     customers: frozenset[int] | None
     label: str = ""
+
+
+def both(first: Change | None, then: Change) -> Change | None:
+    """What two acts touched together; None stands for anything."""
+    if first is None:
+        return None
+    known = None if first.customers is None or then.customers is None else first.customers | then.customers
+    return Change(first.kinds | then.kinds, known, then.label)

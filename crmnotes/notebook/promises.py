@@ -11,7 +11,7 @@ from crmnotes.notebook import words
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.lines import promise_line, promise_lines
 from crmnotes.notebook.views import PromiseCounts, PromiseLine
-from crmnotes.records import Due, Promise, Repeat, new_uid
+from crmnotes.records import Due, Promise, Repeat, State, new_uid
 from crmnotes.rules import ledger
 from crmnotes.sentences import Phrase
 from crmnotes.store import promises as rows
@@ -175,13 +175,16 @@ class Promises:
         return line.due.day.isoformat(), f"{line.due.at:%H:%M}" if line.due.at else "24:00", line.id
 
     def counts(self) -> PromiseCounts:
-        """How many stand in each bucket."""
-        found = dict.fromkeys(("overdue", "today", "week", "later", "theirs"), 0)
+        """How many open ones stand in each bucket."""
+        found = dict.fromkeys(PromiseCounts._fields, 0)
         now = self._book.stamp()
         for by_them, due, many in rows.open_dues(self._book.store):
             found[self._bucket(Promise(0, "", now, due, due, by_them=by_them))] += many
-        closed = {state: many for state, many in rows.states(self._book.store).items() if state in CLOSED}
-        return PromiseCounts(**found, **closed)
+        return PromiseCounts(**found)
+
+    def ended(self, state: State) -> int:
+        """How many ended so: of a large notebook it takes a moment, so it is asked when it is shown."""
+        return rows.ended(self._book.store, state.value)
 
     def _bucket(self, promise: Promise) -> str:
         """The bucket of an open promise."""

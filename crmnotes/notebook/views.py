@@ -152,17 +152,13 @@ class Card(NamedTuple):
 
 
 class PromiseCounts(NamedTuple):
-    """How many promises stand in each bucket of the pane."""
+    """How many open promises stand in each bucket of the pane."""
 
     overdue: int = 0
     today: int = 0
     week: int = 0
     later: int = 0
     theirs: int = 0
-    kept: int = 0
-    missed: int = 0
-    released: int = 0
-    void: int = 0
 
 
 class Found(NamedTuple):

@@ -59,7 +59,7 @@ OF_CUSTOMER = (
     " IS NULL END, CASE p.state WHEN 'open' THEN p.due_time END, p.due DESC, p.id DESC LIMIT ?"
 )
 LINES = LINE + " WHERE p.id IN (SELECT value FROM json_each(?))"
-STATES = "SELECT p.state, count(*) FROM promises p WHERE p.trashed_at IS NULL AND p.state <> 'open' GROUP BY p.state"
+ENDED = "SELECT count(*) FROM promises WHERE state = ? AND trashed_at IS NULL"
 OPEN_DUES = """
 SELECT p.by_them, p.due, p.due_time, count(*) FROM promises p CROSS JOIN customers c ON c.id = p.customer
 WHERE p.state = 'open' AND p.trashed_at IS NULL AND c.trashed_at IS NULL GROUP BY p.due, p.due_time, p.by_them
@@ -167,9 +167,9 @@ def lines(store: Store, ids: Iterable[int]) -> list[Line]:
     return _lines(store, store.execute(LINES, (ids_json(ids),)))
 
 
-def states(store: Store) -> dict[str, int]:
-    """How many promises stand in each closed state."""
-    return dict(store.execute(STATES))
+def ended(store: Store, state: str) -> int:
+    """How many promises stand in a closed state."""
+    return int(store.execute(ENDED, (state,))[0][0])
 
 
 def open_dues(store: Store) -> list[tuple[bool, Due, int]]:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from crmnotes.records import Change
+from crmnotes.records import Change, both
 from crmnotes.ui import whereabouts, words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.look.theme import Scheme, px
@@ -49,7 +49,7 @@ class Window(QMainWindow):
         super().__init__()
         self.bridge, self.settings = bridge, settings
         self.panes: dict[str, Pane] = {}
-        self._stale: set[str] = set()
+        self._stale: dict[str, Change | None] = {}  # what each place has not looked at yet; None for everything
         self._place = ""
         self._saved_at: datetime | None = None
         self._backed_up_at: datetime | None = None
@@ -224,8 +224,7 @@ class Window(QMainWindow):
     def _look_again(self) -> None:
         """Brings the place that is shown up to date; before the window has its size the lists cannot be laid out."""
         if self._place in self._stale and self.isVisible():
-            self._stale.discard(self._place)
-            self.pane().refresh(None)
+            self.pane().refresh(self._stale.pop(self._place))
 
     @property
     def place(self) -> str:
@@ -239,7 +238,7 @@ class Window(QMainWindow):
     def _make(self, name: str) -> Pane:
         pane = PANES[name](self.bridge)
         self.panes[name] = pane
-        self._stale.add(name)
+        self._stale[name] = None
         self.stack.addWidget(pane)
         if self._whole:
             self._furnish(name, pane)
@@ -266,7 +265,7 @@ class Window(QMainWindow):
             if name == self._place:
                 pane.refresh(change)
             else:
-                self._stale.add(name)
+                self._stale[name] = both(self._stale[name], change) if name in self._stale else change
         self._show_counts()
         self._show_status()
 
@@ -318,7 +317,7 @@ class Window(QMainWindow):
 
     def look_anew(self) -> None:
         """Brings the place that is shown up to date with another look; the others are when they are gone to."""
-        self._stale.update(self.panes.keys() - {self._place})
+        self._stale.update(dict.fromkeys(self.panes.keys() - {self._place}))
         self.pane().refresh(None)
 
     def _came_or_went(self) -> None:

@@ -86,6 +86,26 @@ def spoken_rows(window: Window) -> list[str]:
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
+def test_a_place_looks_again_at_what_was_touched_only(window: Window, notebook: Notebook, scene) -> None:  # type: ignore[no-untyped-def]
+    maria, tom = scene.person("Maria Lopez"), scene.person("Tom Becker")
+    window.go("customers").show_customer(maria)
+    window.go("today")
+    sent: list[str] = []
+    connection = notebook._store.connection
+    for name, customer in (("Maria", maria), ("Tom", tom)):
+        scene.asked(customer, f"{name} asks for the price list.")
+    connection.exec_trace = lambda _cursor, sql, _bound: bool(sent.append(sql)) or True
+    customers = window.go("customers")
+    connection.exec_trace = None
+    assert not [
+        sql for sql in sent if "FROM groups" in sql or "sort_key" in sql
+    ]  # nobody's place in the list is another
+    assert customers.page.timeline.rows.rowCount() == 1
+    window.go("today")
+    notebook.customers.add(Customer("Anna Holm"))
+    assert window.go("customers").list.model.rowCount() == 3
+
+
 def test_what_went_wrong_stays_and_what_was_done_goes(window: Window, bridge: Bridge) -> None:
     bridge.fail(BadInput("There is no such day."))
     bar = window.quiet_bar

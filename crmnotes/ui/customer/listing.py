@@ -19,6 +19,7 @@ from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.models.customers import CustomersModel
 from crmnotes.ui.parts.chips import Chips
 from crmnotes.ui.parts.clearing import can_be_cleared
+from crmnotes.ui.parts.pane import CUSTOMERS
 from crmnotes.ui.parts.plain import PlainLabel, button
 from crmnotes.ui.parts.rows import SCROLL_BAR
 from crmnotes.ui.parts.spoken import name_choice
@@ -169,15 +170,17 @@ class CustomerList(QWidget):
 
     def refresh(self, change: Change | None) -> None:
         """Looks again: rows that stay are left alone, and the chosen one stays chosen."""
-        self._read_groups()
+        same = self._same_people(change)
+        if not same:
+            self._read_groups()
         kept, row = self.customer(), self.table.currentIndex().row()
-        ids = self._bridge.read(self._ids)
+        ids = self.model.ids() if same else self._bridge.read(self._ids)
         if ids is None:
             return
         touched = change.customers if change is not None else None
         self.table.show_pictures(bool(self._bridge.read(self._notebook.pictures.any)))
         self.model.patch(ids, touched)
-        if self._filtered():
+        if self._filtered() and not same:
             self._total = len(self._bridge.read(self._notebook.customers.ids) or ())
         if change is None:
             self.table.fit()
@@ -192,6 +195,12 @@ class CustomerList(QWidget):
         self.table.viewport().update()
 
     # inside
+
+    def _same_people(self, change: Change | None) -> bool:
+        """Whether a change leaves groups and everybody's place in the list as they are."""
+        if change is None or change.customers is None or change.kinds & (CUSTOMERS | {"settings"}):
+            return False
+        return not self._only and self.saved_list() is None
 
     def _ids(self) -> array[int]:
         """Who fits the line, the chip and the group."""

@@ -191,7 +191,10 @@ class CustomerPage(QScrollArea):
     def refresh(self, change: Change | None) -> None:
         """Looks again when this customer was touched."""
         card = self._card
-        if card is None or (change and change.customers is not None and card.customer.id not in change.customers):
+        if card is None:
+            return
+        if change and change.customers is not None and card.customer.id not in change.customers:
+            self.tick()
             return
         if change is None:
             self.promises.fit()

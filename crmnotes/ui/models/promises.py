@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from crmnotes.notebook.promises import Bucket
-from crmnotes.notebook.views import PromiseCounts, PromiseLine
+from crmnotes.notebook.views import PromiseLine
 from crmnotes.ui import words
 from crmnotes.ui.language import MANY
 from crmnotes.ui.models.paged import PAGE, Pages
@@ -31,11 +31,14 @@ CHOICES: dict[str, tuple[Bucket, ...]] = {
 Read = Callable[[Bucket, PromiseLine | None], Sequence[PromiseLine]]
 
 
-def promise_pages(read: Read, counts: PromiseCounts, buckets: Sequence[Bucket], now: datetime) -> Pages:
-    """Pages of promises, bucket after bucket; `read(bucket, after)` gives those after a line."""
+def promise_pages(read: Read, many: Callable[[Bucket], int], buckets: Sequence[Bucket], now: datetime) -> Pages:
+    """Pages of promises, bucket after bucket; `read(bucket, after)` gives those after a line.
+
+    How many a bucket has is asked when it comes into sight: those that ended are all that ever were.
+    """
     for bucket in buckets:
         named = several(MANY, BUCKETS[bucket], BUCKETS[bucket])
-        rows: list[Row] = [Heading(named, words.grouped(getattr(counts, bucket)))]
+        rows: list[Row] = [Heading(named, words.grouped(many(bucket)))]
         after: PromiseLine | None = None
         while lines := read(bucket, after):
             after = lines[-1]

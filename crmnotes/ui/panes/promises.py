@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from crmnotes.notebook.promises import Bucket
+from crmnotes.notebook.promises import CLOSED, Bucket
 from crmnotes.notebook.views import PromiseCounts, PromiseLine
-from crmnotes.records import Change
+from crmnotes.records import Change, State
 from crmnotes.ui import keys
 from crmnotes.ui.acts import customers as customer_acts
 from crmnotes.ui.acts.promises import PromiseActs, promise_of, same_state
@@ -152,7 +152,10 @@ class PromisesPane(ListPane):
             return promises.page(bucket, promises.page_key(after) if after else None, PAGE)
 
         self._counts = promises.counts()
-        return promise_pages(read, self._counts, buckets, self.notebook.clock.now())
+        return promise_pages(read, self._many, buckets, self.notebook.clock.now())
+
+    def _many(self, bucket: Bucket) -> int:
+        return self.notebook.promises.ended(State(bucket)) if bucket in CLOSED else getattr(self._counts, bucket)
 
     def _tell(self) -> None:
         self.summary.setText(summary(self._counts))

@@ -14,7 +14,7 @@ from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.models.paged import PAGE, Pages
 from crmnotes.ui.models.sections import Entry, Heading, Row
 from crmnotes.ui.parts.list_pane import ListPane
-from crmnotes.ui.words import grouped, tr
+from crmnotes.ui.words import grouped, several, tr
 from crmnotes.ui.words.complaints import cause_entry, entry
 
 NONE_YET = "No complaints. On a note, {} marks what a customer said as one; then its steps stand here."
@@ -58,15 +58,10 @@ class ComplaintsTab(ListPane):
 
     def _pages(self) -> Pages:
         now, complaints = self.notebook.clock.now(), self.notebook.complaints
-        rows: list[Row] = []
-        for title, entries in (
-            ("Open", [entry(line, now) for line in complaints.open()]),
-            ("Causes", [cause_entry(line, now) for line in complaints.causes()]),
-        ):
-            if entries:
-                rows += [Heading(tr(title), grouped(len(entries))), *entries]
-        if rows:
-            yield rows
+        if opened := [entry(line, now) for line in complaints.open()]:
+            yield [Heading(several(len(opened), "Open", "Open"), grouped(len(opened))), *opened]
+        if causes := [cause_entry(line, now) for line in complaints.causes()]:
+            yield [Heading(tr("Causes"), grouped(len(causes))), *causes]
         yield from self._closed()
 
     def _closed(self) -> Iterator[list[Row]]:
