@@ -224,6 +224,12 @@ def frame(kind: str, parent: QWidget | None = None) -> QFrame:
     return made
 
 
+SMALL_SCREEN, BESIDE_BOX, WIDEST_BOX = 1024, 480, 1000
+"""Pixels of the screen: how wide a box of the system's makes itself at most (QMessageBox::updateSize)."""
+WORDS = 400
+"""Pixels of the design: how wide its words are above buttons that stand below each other."""
+
+
 def tell(parent: QWidget | None, title: str, text: str) -> None:
     """Shows one plain sentence and waits for OK."""
     box = question(parent, title, text)
@@ -267,4 +273,17 @@ class _Margins(QObject):
         if layout is not None:
             layout.setContentsMargins(px(10), px(18), px(24), px(18))  # the box indents its words by itself
             layout.setSpacing(px(8))
+            _give_buttons_room(watched)
         return False
+
+
+def _give_buttons_room(box: QWidget) -> None:
+    """Buttons that are too wide beside each other stand below each other: a box of the system's grows no wider."""
+    buttons = box.findChild(QtWidgets.QDialogButtonBox)
+    screen = box.screen().availableGeometry().width()
+    most = screen if screen <= SMALL_SCREEN else min(screen - BESIDE_BOX, WIDEST_BOX)
+    if buttons is not None and buttons.sizeHint().width() > most - px(10) - px(24):
+        buttons.setOrientation(QtCore.Qt.Orientation.Vertical)
+        for label in box.findChildren(QLabel):  # wider words, so that all of it is no higher than the screen
+            if label.text():
+                label.setMinimumWidth(min(px(WORDS), most - px(80)))

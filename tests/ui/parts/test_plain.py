@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,8 @@ from crmnotes.ui.dialogs.missed import Missed
 from crmnotes.ui.dialogs.renegotiate import Renegotiate
 from crmnotes.ui.dialogs.replied import Replied
 from crmnotes.ui.dialogs.snooze import Snooze
+from crmnotes.ui.look import theme
+from crmnotes.ui.look.theme import Scheme
 from crmnotes.ui.parts import plain
 from crmnotes.ui.parts.plain import PlainLabel
 from crmnotes.ui.parts.quiet_bar import QuietBar
@@ -138,3 +140,21 @@ def test_card_sheets_and_bar_show_customer_text_literally(  # type: ignore[no-un
             assert not label.openExternalLinks()
         widget.grab()
     assert any(text in label.text() for label in card.findChildren(PlainLabel))
+
+
+def test_the_buttons_of_a_question_are_never_cut(qtbot: QtBot, dressed: QApplication) -> None:
+    """A box of the system's grows to 1000 pixels only, whatever its buttons need."""
+    from crmnotes.ui.safety.mending import question_of
+
+    try:
+        for percent in (100, 200):
+            theme.apply(dressed, Scheme.LIGHT, percent)
+            box = question_of("The file is damaged.", any_backup=True)
+            qtbot.addWidget(box)
+            box.show()
+            QApplication.processEvents()
+            for button in box.buttons():
+                assert button.width() >= button.sizeHint().width()
+                assert box.rect().contains(QRect(button.mapTo(box, QPoint()), button.size()))
+    finally:
+        theme.apply(dressed, Scheme.LIGHT)
