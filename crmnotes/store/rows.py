@@ -69,6 +69,13 @@ def moment_or_none(text: str | None) -> datetime | None:
     return None if text is None else moment(text)
 
 
+def whole(text: str) -> str:
+    """The text that a column holds. Damaged with a NUL in it: none is ever kept, but an emptied page has them."""
+    if "\0" in text:
+        raise Damaged(DAMAGED)
+    return text
+
+
 def day_or_none(text: str | None) -> date | None:
     """The wall date that a column holds, or None. Damaged when it holds something else."""
     try:
@@ -148,7 +155,8 @@ def customer_of(row: Row, ways: tuple[Way, ...] = (), groups: tuple[str, ...] = 
     """The customer that `id, CUSTOMER_COLUMNS` holds, with the given ways and groups."""
     return Customer(
         id=row[0], uid=row[1], name=row[2], company=row[3], stage=Stage(row[4]), reply_within=row[5],
-        keep_in_touch_days=row[6], birthday=Birthday.parse(row[7]) if row[7] else None, sent_by=row[8], about=row[9],
+        keep_in_touch_days=row[6], birthday=Birthday.parse(row[7]) if row[7] else None, sent_by=row[8],
+        about=whole(row[9]),
         left=Left(date.fromisoformat(row[10]), row[11] or "") if row[10] else None, seasonal_month=row[12],
         quiet_known_until=day_or_none(row[13]), fields=extra_of(row[14]), created_at=moment_or_none(row[15]),
         trashed_at=moment_or_none(row[16]), ways=ways, groups=groups,
@@ -182,8 +190,8 @@ def note_of(row: Row, complaint: Complaint | None = None) -> Note:
     """The note that `id, NOTE_COLUMNS` holds."""
     return Note(
         id=row[0], uid=row[1], customer=row[2], happened_at=moment(row[3]), entered_at=moment(row[4]),
-        direction=Direction(row[5]), channel=Channel(row[6]), kind=Kind(row[7]), reached=bool(row[8]), text=row[9],
-        wants_answer=bool(row[10]), allowance=row[11],
+        direction=Direction(row[5]), channel=Channel(row[6]), kind=Kind(row[7]), reached=bool(row[8]),
+        text=whole(row[9]), wants_answer=bool(row[10]), allowance=row[11],
         settled=Settlement(Settled(row[12]), moment(row[13]), row[14]) if row[12] else None,
         question=row[15], mark=row[16], changed=row[17], told=bool(row[18]), quotable=row[19], offered=bool(row[20]),
         trashed_at=moment_or_none(row[21]), complaint=complaint,
@@ -226,7 +234,7 @@ def promise_row(promise: Promise) -> tuple[Any, ...]:
 def promise_of(row: Row, events: tuple[Event, ...] = ()) -> Promise:
     """The promise that `id, PROMISE_COLUMNS` holds, with the given events."""
     return Promise(
-        id=row[0], uid=row[1], customer=row[2], text=row[3], by_them=bool(row[4]), made_at=moment(row[5]),
+        id=row[0], uid=row[1], customer=row[2], text=whole(row[3]), by_them=bool(row[4]), made_at=moment(row[5]),
         made_in=row[6], first_due=due_of(row[7], row[8]), due=due_of(row[9], row[10]),
         repeat=Repeat(row[11], row[12], row[13], row[14]) if row[11] else None, state=State(row[15]),
         snoozed_until=moment_or_none(row[16]), trashed_at=moment_or_none(row[17]), events=events,

@@ -40,7 +40,12 @@ SUITES = {
     ),
     "damage": Suite(
         ("faults/test_damage.py",), 250, 5000,
-        "copies with a damaged page, salvaged", "less than 99 % back, or wrong beyond what stands in one place", (4,),
+        "copies with a damaged page, salvaged", "less than 99 % back, or anything wrong unsaid", (4,),
+    ),
+    "reading": Suite(
+        ("faults/test_shown_damage.py",), 110, 2200,
+        "copies with a damaged page, looked at in lists, cards and searches", "anything shown that was not written",
+        (4,),
     ),
     "locked": Suite(
         ("faults/test_locked_damage.py",), 5, 250,

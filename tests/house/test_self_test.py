@@ -13,8 +13,8 @@ import crmnotes
 from crmnotes import self_test
 
 STEPS = [
-    "write and find", "export and import", "everything and back", "back up", "changed letter", "passphrase", "seldom used", "parts of Qt",
-    "icons", "languages", "window", "guide", "paper", "licences",
+    "write and find", "export and import", "everything and back", "back up", "changed letter", "passphrase",
+    "seldom used", "parts of Qt", "icons", "languages", "window", "guide", "paper", "licences",
 ]  # fmt: skip
 
 
