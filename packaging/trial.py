@@ -13,17 +13,29 @@ from pathlib import Path
 IN_FRESH_SYSTEM = """\
 set -e
 export DEBIAN_FRONTEND=noninteractive
-apt-get update -qq
-apt-get install -qq -y --no-install-recommends /tmp/crmnotes.deb > /tmp/log 2>&1 || (cat /tmp/log; exit 1)
-rm /tmp/crmnotes.deb
+id=org.crmnotes.crmnotes
+apt() { apt-get -qq -y "$@" > /tmp/log 2>&1 || (cat /tmp/log; exit 1); }
+files() { find / -xdev | grep -v -E '^/(proc|tmp|home|var/cache|var/log|var/lib/apt)/' | LC_ALL=C sort; }
+apt update
 useradd --create-home anna
+files > /tmp/before
+apt install --no-install-recommends /tmp/crmnotes.deb
 su - anna -c 'crmnotes --self-test && crmnotes demo --customers 5'
-apt-get purge -qq -y crmnotes > /dev/null
+cp /usr/share/applications/$id.desktop /usr/share/metainfo/$id.metainfo.xml /tmp
+apt purge --autoremove crmnotes
 test -f /home/anna/.local/share/crmnotes/notebook.crmnotes || (echo "The notebook is gone."; exit 1)
-left=$(find / -xdev -iname '*crmnotes*' -not -path '/home/anna/.local/share/crmnotes*')
+left=$(files | LC_ALL=C comm -13 /tmp/before -)
+left=$left$(find /home/anna -iname '*crmnotes*' ! -path '/home/anna/.local/share/crmnotes*')
 test -z "$left" || (echo "Left behind: $left"; exit 1)
+apt install --no-install-recommends desktop-file-utils appstream
+desktop-file-validate /tmp/$id.desktop
+described() { appstreamcli validate --no-net "$@" /tmp/$id.metainfo.xml; }
+described > /tmp/log || described --override=url-homepage-missing=info > /tmp/log || (cat /tmp/log; exit 1)
 """
-"""A new user of a system that has nothing else: install, try, begin a notebook, remove; only the notebook stays."""
+"""A new user of a system that has nothing else: install, try, begin a notebook, remove; only the notebook stays.
+
+The description is looked at as software centres do; AppStream 1.0 asks for a home page, which there may be none of yet.
+"""
 FRESH_SYSTEM = """\
 debootstrap --variant=minbase --components="$2" "$1" "$0" > "$0.log" 2>&1 || (tail -20 "$0.log"; exit 1)
 mount -t proc proc "$0/proc"
