@@ -17,7 +17,8 @@ import apsw
 from crmnotes.clock import system_clock
 from crmnotes.exchange import csv_columns, csv_in, csv_out
 from crmnotes.notebook import Notebook
-from crmnotes.store import sheet
+from crmnotes.store import many, sheet
+from crmnotes.store.adding import adding
 
 
 def main() -> None:
@@ -32,6 +33,7 @@ def main() -> None:
         take(found, "import", lambda: notebook.imports.run(contacts, "a.csv"))
         found["memory"] += held()
         take(found, "import_floor", _plain_insert(notebook, folder))
+        take(found, "engine", _engine_alone(notebook, folder))
         take(found, "export_floor", _plain_export(notebook, folder / "floor.csv"))
         take(
             found,
@@ -74,6 +76,25 @@ def _plain_insert(notebook: Notebook, folder: Path) -> Callable[[], object]:
         for name, found in rows.items():
             connection.executemany(f"INSERT INTO {name} VALUES ({', '.join('?' * len(found[0]))})", found)
         connection.execute("COMMIT")
+
+    return insert
+
+
+def _engine_alone(notebook: Notebook, folder: Path) -> Callable[[], object]:
+    """Writes the very same rows into a notebook of its own, with all keys, indexes and full text; nothing is read."""
+    tables = {name: notebook._store.execute(f"SELECT * FROM {name}") for name in ("customers", "ways", "standing")}
+    columns = {
+        name: ", ".join(row[1] for row in notebook._store.execute(f"PRAGMA table_info({name})")) for name in tables
+    }
+    (source,) = notebook._store.execute("SELECT * FROM batches")
+    other = Notebook.open(folder / "engine.crmnotes", system_clock())
+
+    def insert() -> None:
+        with adding(other._store) as filing:
+            many.insert(other._store, "batches", "id, uid, source, at, added, updated, taken_back_at", [source])
+            for name, rows in tables.items():
+                many.insert(other._store, name, columns[name], rows)
+            filing.file_aside()
 
     return insert
 

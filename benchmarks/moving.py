@@ -28,6 +28,7 @@ def measure(size: str, rounds: int) -> list[Row]:
     name = f"{CONTACTS:,} contacts"
     return [
         _row(f"import of {name}, matched", size, taken, "import", 6.0),
+        _row("the engine's part: keys, indexes, full text", size, taken, "engine", 6.0, "import"),
         Row(f"import of {name}, memory, MB", size, max(one["memory"] for one in taken), 200, 1.0),
         _row(f"import of {name} taken back", size, taken, "take_back", 6.0, "import"),
         _row(f"export of {name}", size, taken, "export", 1.5),
