@@ -148,6 +148,7 @@ class Notebook(Facets):
         store = open_file(
             self.path, read_only=self.read_only, passphrase=self._passphrase, wait=WORKER_WAITS, journaled=False
         )
+        self._store.know(store)
         return Notebook(store, self.clock, None, self._passphrase)
 
     def subscribe(self, listener: Callable[[Change], None]) -> None:

@@ -38,8 +38,8 @@ def plainly(source: Path, passphrase: str | None, target: Path, watch: Watch, we
 def _copy(connection: apsw.Connection) -> None:
     connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 0)  # it would keep the tables of the full text from us
     connection.config(apsw.SQLITE_DBCONFIG_ENABLE_FKEY, 0)
-    for name in ("application_id", "user_version"):  # written at once: only now does the engine know of the sums
-        connection.pragma(name, connection.pragma(name, schema="old"))
+    for mark in ("application_id", "user_version"):  # written at once: only now does the engine know of the sums
+        connection.pragma(mark, connection.pragma(mark, schema="old"))
     connection.execute("BEGIN")
     for name, statement in connection.execute(TABLES).fetchall():
         connection.execute(str(statement))

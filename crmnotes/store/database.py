@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import apsw
 
-from crmnotes.errors import CrmnotesError, Damaged, ReadOnly, Replaced, Unreachable
+from crmnotes.errors import CrmnotesError, Damaged, Locked, ReadOnly, Replaced, Unreachable
 from crmnotes.records import Change
 from crmnotes.store import checksums, place
 from crmnotes.store.checksums import HEADER
 from crmnotes.store.engine import MEMORY
-from crmnotes.store.faults import CHANGED, DAMAGED, MOVED, READ_ONLY, SAVED_AFTER_ALL, UNSURE, explain
+from crmnotes.store.faults import CHANGED, DAMAGED, MOVED, OWN_WORK, READ_ONLY, SAVED_AFTER_ALL, UNSURE, explain
 from crmnotes.store.journal import OWNED, Journal
 from crmnotes.store.triggers import INDEXES
 
@@ -56,6 +56,8 @@ class Store:
         self._act: Act | None = None
         self._unsure: bytes | None = None  # the mark before a commit of which it could not be told whether it is saved
         self._resaved = 0  # how often that was told afterwards
+        self._beside: list[Store] = []  # connections of ours that work on the same file
+        self._closed = False
         self._shaken = False  # the disk failed in a transaction, and since then none was begun
         self._aside: Aside | None = None
         self._installed = False
@@ -187,8 +189,13 @@ class Store:
 
         self.connection.set_busy_handler(Patience(longest, tell))
 
+    def know(self, other: Store) -> None:
+        """Hears of another connection of ours to the same file: what waits for it does not wait for a stranger."""
+        self._beside = [*(store for store in self._beside if not store._closed), other]
+
     def close(self) -> None:
         """Closes the file; an open transaction is rolled back."""
+        self._closed = True
         self.connection.close()
 
     def fail(self, error: apsw.Error) -> NoReturn:
@@ -196,6 +203,8 @@ class Store:
         told = explain(error, self.connection.system_errno)
         if checksums.failed(error) and checksums.of_another_program(self.connection.read("main", 0, 0, HEADER)[1]):
             told = Replaced(CHANGED)
+        if isinstance(told, Locked) and any(not store._closed for store in self._beside):
+            told = Locked(OWN_WORK)
         if self._act is not None and self._act.cause is None and isinstance(told, CrmnotesError):
             self._act.cause = told
         if told is error:

@@ -12,6 +12,10 @@ from crmnotes.store import checksums
 
 FULL = "The disk is full: nothing was saved. What you typed is still here; make room and save again."
 LOCKED = "Another program is using the notebook just now. Nothing was saved; try again in a moment."
+OWN_WORK = (
+    "crmnotes itself is busy with the notebook just now, with a backup or an import. Nothing was saved; save again in a"
+    " moment."
+)
 READ_ONLY = "The notebook cannot be written here. Nothing was saved; save a copy in another folder to go on."
 MOVED = "The notebook file was moved, deleted or replaced while it was open. Nothing was saved; save a copy now."
 HOT = (

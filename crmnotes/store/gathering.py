@@ -38,6 +38,7 @@ class Gathered:
         self.rows: dict[str, dict[int, tuple[Value, ...]]] = defaultdict(dict)
         self.doubtful: dict[str, set[int]] = defaultdict(set)
         self.unnumbered: dict[str, list[tuple[Any, ...]]] = {}
+        self.unreached: set[str] = set()  # tables without numbers of which nobody knows whether more stood in them
 
     def add(self, table: str, values: tuple[Value, ...], *, doubtful: bool) -> None:
         """Takes a row; one that was found before with other values makes both doubtful, and the first stays."""
@@ -100,6 +101,8 @@ def gather(pages: Pages, connection: apsw.Connection | None, known: Shapes) -> G
     for table in shapes.UNNUMBERED:
         if not found.unnumbered.get(table) and table in roots:
             found.unnumbered[table] = [row for row in pages.unnumbered(roots[table]) if all(row)]
+        if not pages.lead_everywhere(roots.get(table, 0)):
+            found.unreached.add(table)
     _from_pages(found, pages, roots, known)
     return found
 

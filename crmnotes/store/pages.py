@@ -72,6 +72,20 @@ class Pages:
             elif kind in (TABLE_INNER, INDEX_INNER):
                 waiting.extend(self._children(number))
 
+    def lead_everywhere(self, root: int) -> bool:
+        """Whether the pages of a tree without numbers are all there, and none of them known to be wrong."""
+        waiting, seen = [root], set[int]()
+        while waiting:
+            number = waiting.pop()
+            if not 0 < number <= self.count or number in self._wrong or number in seen:
+                return False
+            seen.add(number)
+            if self.kind(number) not in (INDEX_LEAF, INDEX_INNER):
+                return False
+            if self.kind(number) == INDEX_INNER:
+                waiting.extend(self._children(number))
+        return True
+
     def unnumbered(self, root: int) -> Iterator[tuple[Value, ...]]:
         """The rows of a table without numbers, as far as its leaves hold them."""
         for number in self.leaves_under(root):

@@ -29,6 +29,11 @@ TOUCHING = {"events": ("promise", "promises"), "complaints": ("note", "notes"), 
 ONE = {"customers": "customer", "notes": "note", "promises": "promise", "orders": "order", "ways": "way to reach them",
        "events": "step of a promise", "complaints": "steps of a complaint", "members": "place in a group",
        "pictures": "picture of a customer", "attachments": "file of a note"}  # fmt: skip
+UNREACHED = {
+    "settings": "The settings of the notebook (closed days, currency and so on): please set them again.",
+    "drafts": "What was being typed and not yet saved, if there was anything.",
+    "mappings": "What the columns of lists mean that were read in, if there were any: you are asked again.",
+}
 DEFAULTS: dict[tuple[str, str], Value] = {
     ("customers", "stage"): "customer", ("ways", "kind"): "handle", ("notes", "direction"): "none",
     ("notes", "channel"): "other", ("notes", "kind"): "said", ("promises", "state"): "open",
@@ -105,8 +110,8 @@ class _Writer:
         for row in self._found.unnumbered.get(table, []):
             with contextlib.suppress(apsw.ConstraintError):
                 self._store.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
-        if not self._found.unnumbered.get("settings") and table == "settings":
-            self._lines.append("The settings of the notebook (closed days, currency and so on): please set them again.")
+        if table in self._found.unreached or (table == "settings" and not self._found.unnumbered.get(table)):
+            self._lines.append(UNREACHED[table])
 
     def _write(self, table: str) -> None:
         """The rows of a table, each put right where its form is broken."""

@@ -1733,6 +1733,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/store/database.py"></location>
+   <source>crmnotes itself is busy with the notebook just now, with a backup or an import. Nothing was saved; save again in a moment.</source>
+   <translation>crmnotes lui-même travaille en ce moment sur le carnet, pour une sauvegarde ou une importation. Rien n’a été enregistré ; enregistrez à nouveau dans un instant.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/database.py"></location>
    <location filename="../../crmnotes/store/faults.py"></location>
    <location filename="../../crmnotes/store/opening.py"></location>
    <source>The notebook file was moved, deleted or replaced while it was open. Nothing was saved; save a copy now.</source>

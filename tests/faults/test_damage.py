@@ -169,3 +169,13 @@ def test_pictures_and_files_are_kept_or_named(tmp_path: Path) -> None:
     with closing(Notebook.open(path, FixedClock(NOW))) as mended:
         (kept,) = mended.files.of(note.id)
         assert (kept.name, mended.files.content(kept.id)) == ("good.txt", good)
+
+
+def test_what_cannot_be_found_without_the_first_page_is_named(whole: bytes, truth: Rows, tmp_path: Path) -> None:
+    path, clock = tmp_path / "notebook.crmnotes", FixedClock(NOW)
+    path.write_bytes(bytes(PAGE) + whole[PAGE:])
+    done = repairing.repair(path, clock)
+    assert [line.partition(" ")[0] for line in done.found.gone] == ["The", "What", "What"]  # settings, drafts, mappings
+    assert "being typed" in done.found.gone[1]
+    assert "columns of lists" in done.found.gone[2]
+    assert sum(records(path).get(key) == row for key, row in truth.items()) / len(truth) > 0.99

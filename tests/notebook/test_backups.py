@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from crmnotes.clock import FixedClock
 from crmnotes.contacts import Contact
-from crmnotes.errors import Damaged
+from crmnotes.errors import Damaged, Locked
 from crmnotes.notebook import Notebook
 from crmnotes.notebook.backups import REHEARSED
 from crmnotes.records import Customer
 from crmnotes.store.backups import listing
+from crmnotes.store.engine import connect
 
 
 def test_a_backup_is_checked_listed_and_opens(tmp_path, clock):
@@ -105,3 +107,18 @@ def test_each_seventh_backup_is_restored_on_trial(tmp_path: Path, clock: FixedCl
     assert sorted(tmp_path.iterdir()) == before
     assert notebook.backups.thin() == []  # the newest is no good: nothing goes
     notebook.close()
+
+
+def test_a_save_while_a_copy_is_made_blames_no_other_program(tmp_path: Path, clock: FixedClock) -> None:
+    with closing(Notebook.open(tmp_path / "a.crmnotes", clock)) as notebook:
+        notebook.customers.add(Customer("Greta"))
+        with closing(notebook.worker()) as copying:
+            copying._store.connection.execute("BEGIN")
+            copying.customers.ids()  # reads on, as the engine's copy does while it lasts
+            with pytest.raises(Locked, match="crmnotes itself is busy"):
+                notebook.customers.add(Customer("Jon"))
+        assert notebook.customers.add(Customer("Jon")).id
+        with closing(connect(notebook.path, writable=True)) as stranger:
+            stranger.execute("BEGIN IMMEDIATE")
+            with pytest.raises(Locked, match="Another program"):
+                notebook.customers.add(Customer("Ada"))
