@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -37,6 +38,7 @@ LINES = (
     LINE + " FROM json_each(?) j CROSS JOIN customers c ON c.id = j.value LEFT JOIN standing s ON s.customer = c.id"
     " ORDER BY j.key"
 )
+EVERYBODY = "SELECT customer FROM standing ORDER BY sort_key, customer"
 NAMED = (
     LINE + " FROM standing s CROSS JOIN customers c ON c.id = s.customer WHERE s.sort_key = ?"
     " ORDER BY s.last_visit DESC, c.id LIMIT ?"
@@ -115,6 +117,11 @@ def lines(store: Store, ids: Iterable[int]) -> list[tuple[Any, ...]]:
 def named(store: Store, sort_key: str, limit: int) -> list[tuple[Any, ...]]:
     """Rows of the customers whose folded name is exactly that, those seen last first."""
     return store.execute(NAMED, (sort_key, limit))
+
+
+def everybody(store: Store) -> array[int]:
+    """The ids of all customers in name order, without those in the trash."""
+    return array("q", [row[0] for row in store.execute(EVERYBODY)])
 
 
 def total(store: Store) -> int:
