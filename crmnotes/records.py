@@ -28,17 +28,17 @@ def new_uid() -> str:
 def new_uids() -> Iterator[str]:
     """Fresh UUIDs (in the form of version 4) without end, for very many records.
 
-    Each is greater than the one before, for 268 million of them, so that an index only appends.
+    Each is greater than the one before, for 268 million of them, so that an index only appends; the first eight
+    letters, which are all that a person types, are never those of another one of them.
     """
     from os import urandom
 
     while True:
-        start = urandom(4).hex()
-        for block in range(0x10000):
-            drawn = urandom(10).hex()
-            head = f"{start}-{block:04x}-4{drawn[:3]}-{VARIANT[drawn[3]]}{drawn[4:7]}-"
-            first = int(drawn[8:], 16)
-            yield from map(f"{head}{{:012x}}".format, range(first, first + 0x1000))
+        first = int.from_bytes(urandom(4)) % 0xF0000000 & ~0xFFF
+        for start in range(first, 1 << 32, 0x1000):
+            drawn = urandom(12).hex()
+            rest = f"-{drawn[:4]}-4{drawn[4:7]}-{VARIANT[drawn[7]]}{drawn[8:11]}-{drawn[11:23]}"
+            yield from map(f"{{:08x}}{rest}".format, range(start, start + 0x1000))
 
 
 class Stage(StrEnum):

@@ -32,8 +32,8 @@ def people(store: Store) -> list[tuple[int, str, str, str, str]]:
 
 
 def by_uid(store: Store, beginning: str) -> list[int]:
-    """At most two customers outside the trash whose UUID begins so."""
-    sql = "SELECT id FROM customers WHERE uid >= ? AND uid < ? AND trashed_at IS NULL ORDER BY uid LIMIT 2"
+    """At most three customers outside the trash whose UUID begins so: more than a pair is not clear."""
+    sql = "SELECT id FROM customers WHERE uid >= ? AND uid < ? AND trashed_at IS NULL ORDER BY uid LIMIT 3"
     return [row[0] for row in store.execute(sql, (beginning, beginning + LAST_LETTER))]
 
 
