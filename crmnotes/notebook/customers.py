@@ -85,7 +85,7 @@ class Customers:
         """
         book = self._book
         among = self._finding.customer_ids(text) if text.strip() else None
-        if among is group is stage is only is None:
+        if all(one is None for one in (among, group, stage, only)):
             return rows.everybody(book.store)
         chosen = None if stage is None else Stage(stage).value
         group = None if group is None else words.line(group)

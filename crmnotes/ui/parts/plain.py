@@ -269,10 +269,11 @@ class _Margins(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leaves the event to the box."""
-        layout = watched.layout() if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) else None
-        if layout is not None:
-            layout.setContentsMargins(px(10), px(18), px(24), px(18))  # the box indents its words by itself
-            layout.setSpacing(px(8))
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
+            layout = watched.layout()
+            if layout is not None:
+                layout.setContentsMargins(px(10), px(18), px(24), px(18))  # the box indents its words by itself
+                layout.setSpacing(px(8))
             _give_buttons_room(watched)
         return False
 
