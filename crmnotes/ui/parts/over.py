@@ -32,7 +32,7 @@ class Over(QDialog):
             parent.installEventFilter(self)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self._before: QWidget | None = None  # had the keyboard
+        self._before = parent.window().focusWidget() if parent is not None else None  # had the keyboard
         self.card = frame("box")
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
@@ -43,7 +43,6 @@ class Over(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Lies over the whole window, before everything else in it."""
-        self._before = QApplication.focusWidget()
         self._cover()
         self.raise_()
         super().showEvent(event)
@@ -73,12 +72,17 @@ class Over(QDialog):
         return super().event(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        """Tab stays within the card."""
-        here = found = QApplication.focusWidget() or self
-        while (found := (found.nextInFocusChain() if next else found.previousInFocusChain()) or here) is not here:
-            if self.isAncestorOf(found) and _takes_tab(found):
-                found.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
-                break
+        """Tab stays within the card, whose parts were made in the order in which they are read.
+
+        Qt's own order goes through the whole window: to walk it would make each part of it one of the card's for
+        Python, and take it away with the card.
+        """
+        stops = [widget for widget in self.findChildren(QWidget) if _takes_tab(widget)]
+        here = QApplication.focusWidget()
+        if stops:
+            before = stops.index(here) if here in stops else -1 if next else 0
+            found = stops[(before + (1 if next else -1)) % len(stops)]
+            found.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

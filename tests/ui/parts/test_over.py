@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from crmnotes.ui import keys
 from crmnotes.ui.capture.line import CaptureLine
+from crmnotes.ui.parts.over import Over
 from crmnotes.ui.window import Window
 
 KEY = Qt.Key
@@ -99,3 +100,17 @@ def test_it_keeps_the_draft_when_the_window_is_closed(window: Window, line: Capt
     window.close()
     assert not line.isVisible()
     assert window.bridge.notebook.drafts.get("capture")
+
+
+def test_what_was_put_away_takes_nothing_of_the_window_with_it(window: Window, qtbot: QtBot) -> None:
+    """The menus stayed on the screen, but were gone for Python: each that was opened was a fault of ours."""
+    for opened in (window.opener.write_down, window.opener.palette):
+        opened()
+        over = window.findChild(Over)
+        assert over is not None
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        over.reject()
+        del over
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        for entry in window.menuBar().actions():
+            entry.menu().aboutToShow.emit()  # type: ignore[attr-defined]
