@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from crmnotes.exchange.csv_columns import Survey
+from crmnotes.exchange.drafts import built_name
 from crmnotes.records import Customer, Way, WayKind
 
 Fill = Callable[[Customer], list[str]]
@@ -56,10 +57,15 @@ _WORDS = {WayKind.PHONE: "Phone", WayKind.EMAIL: "E-mail", WayKind.ADDRESS: "Add
 
 
 def split_name(customer: Customer) -> tuple[str, str]:
-    """First and last name; both empty for a firm, the last word being the family name. Together they are the name."""
+    """First and last name; both empty for a firm, the last word being the family name. Together they are the name.
+
+    In names of Chinese, Japanese and Korean letters it is the first word.
+    """
     if customer.name == customer.company:
         return "", ""
     first, _, last = customer.name.rpartition(" ")
+    if built_name(first, "", last) != customer.name:  # read back, the family would stand first
+        last, _, first = customer.name.partition(" ")
     return (first, last) if first else (last, "")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple, TypeVar
@@ -19,6 +20,7 @@ from crmnotes.exchange.drafts import ContactDraft, Put, put
 __all__ = ["Table", "brought", "columns_of", "contacts", "sniff"]
 
 AT_ONCE = 1000  # rows that are looked at together
+_ENGLISH = re.compile(r"birth|born|dob|bday", re.IGNORECASE)  # in the name of a column of birthdays
 Plan = list[tuple[int, Put]]
 Found = TypeVar("Found")
 _NO_ONE = (
@@ -148,11 +150,16 @@ def planned(table: Table, columns: Columns) -> list[tuple[int, str, str]]:
 
 
 def _order(table: Table, columns: Columns) -> Order | None:
-    """Which of day and month comes first in the birthday column, if one of its rows tells."""
+    """Which of day and month comes first in the birthday column, if one of its rows tells, or its name.
+
+    The month comes first where the column has an English name only.
+    """
     places = [i for i, field in enumerate(columns.fields) if field == "birthday"]
     if not places:
         return None
-    return order_of(row.cells[i] for row in table.rows() for i in places if i < len(row.cells))
+    told = order_of(row.cells[i] for row in table.rows() for i in places if i < len(row.cells))
+    english = all(_ENGLISH.search(table.header[i]) for i in places if i < len(table.header))
+    return told or (None if english else "dmy")
 
 
 def _own_address(table: Table, columns: Columns) -> str:

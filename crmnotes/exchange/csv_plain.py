@@ -17,7 +17,7 @@ from crmnotes.exchange.addresses import compose_each
 from crmnotes.exchange.csv_layout import NAMES, Layout
 from crmnotes.exchange.csv_rows import Piece, Row
 from crmnotes.exchange.dates import Order, Unclear, birthday
-from crmnotes.exchange.drafts import BARE_PHONE, NO_DATA, ContactDraft, label_of
+from crmnotes.exchange.drafts import BARE_PHONE, NO_DATA, ContactDraft, built_name, label_of
 from crmnotes.records import Birthday, WayKind
 from crmnotes.rules.people_many import BETWEEN, Column, column
 
@@ -95,7 +95,11 @@ def _block(lines: Sequence[int], layout: Layout, columns: list[Column], order: O
 def _built(layout: Layout, columns: list[Column]) -> list[str]:
     """The names put together from their parts; empty when there are none."""
     parts = [columns[layout.single[part]] for part in NAMES if part in layout.single]
-    return [" ".join(filter(None, some)) for some in zip(*parts, strict=True)]
+    if all(texts.flat.isascii() for texts in parts):
+        return [" ".join(filter(None, some)) for some in zip(*parts, strict=True)]
+    nothing = Column([""] * len(parts[0]))
+    three = (columns[layout.single[part]] if part in layout.single else nothing for part in NAMES)
+    return list(map(built_name, *three))
 
 
 def _ways(layout: Layout, columns: list[Column]) -> Iterator[PlainWay]:

@@ -56,7 +56,8 @@ def _read(text: str, order: Order | None) -> Birthday | None:
         return _day(int(year) if year else None, int(month), int(day))
     if match := _PARTS.match(text):
         first, second, last = match.groups()
-        return _from_parts(int(first), int(second), _full_year(last), order)
+        dotted = "." in text[: match.end(2)]  # nobody writes the month first with full stops
+        return _from_parts(int(first), int(second), _full_year(last), "dmy" if dotted else order)
     if match := _WORDS.match(text):
         return _from_words(*match.groups())
     raise Unclear

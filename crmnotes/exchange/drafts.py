@@ -19,7 +19,12 @@ OWN_FIELDS = {
 }  # fmt: skip
 _BIRTH = {"birth.day": "Birth day", "birth.month": "Birth month", "birth.year": "Birth year", "birthday": "Birthday"}
 _SYSTEM_GROUPS = frozenset(("mycontacts", "my contacts", "starred", "starred in android", "imported"))
-NO_DATA = frozenset(("unspecified", "keine angabe", "0/0/00", "0.0.00", "00/00/00", "0/0/0000"))
+NO_DATA = frozenset(
+    (
+        "unspecified", "keine angabe", "non spécifié", "non specificato", "sin especificar", "no especificado",
+        "não especificado", "niet opgegeven", "0/0/00", "0.0.00", "00/00/00", "0/0/0000",
+    )
+)  # fmt: skip
 _LABELS = frozenset(
     ("work", "home", "mobile", "other", "main", "fax", "pager", "car", "custom", "work fax", "home fax", "other fax")
 )
@@ -30,6 +35,8 @@ LEAST_DIGITS = 6  # of a telephone number, where a cell holds several
 _BETWEEN_NUMBERS = re.compile(r"[;,\n]|\s[/|]\s")
 BARE_PHONE = re.compile(r"[+(]?[()./-]*\d[\d()./-]*(?: [()./-]*\d[\d()./-]*)*", re.ASCII)
 _WORD = re.compile(r"\w+")
+_KANA_ONLY = re.compile(r"[\u3040-\u30ff ]+")  # most often a foreign name, said as it is abroad
+_EASTERN = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff ]+")
 _LENGTH = re.compile(r"(?:(\d{1,4}) days?)? ?(?:(\d{1,5}) ?h)? ?(?:(\d{1,6}) ?min)?")
 _PARTS_OF_A_NAME = frozenset(("given", "middle", "family"))
 _NAMED = frozenset(("name", "given", "family", "company"))
@@ -157,7 +164,7 @@ class ContactDraft:
         full = _one_line(said["name"]) if "name" in said else ""
         if _PARTS_OF_A_NAME.isdisjoint(said):
             return full
-        built = _one_line(" ".join([said[part] for part in ("given", "middle", "family") if part in said]))
+        built = built_name(*[_one_line(said.get(part, "")) for part in ("given", "middle", "family")])
         if not full or not built:
             return full or built
         return built if set(_WORD.findall(full.casefold())) <= set(_WORD.findall(built.casefold())) else full
@@ -183,6 +190,15 @@ class ContactDraft:
         except Unclear:
             self.fields.update({own: said[part] for part, own in _BIRTH.items() if part in said})
             return None
+
+
+def built_name(given: str, middle: str, family: str) -> str:
+    """A name from its parts; the family stands first where all are written in Chinese, Japanese or Korean letters."""
+    parts = [part for part in (given, middle, family) if part]
+    name = " ".join(parts)
+    if family and len(parts) > 1 and not name.isascii() and _EASTERN.fullmatch(name) and not _KANA_ONLY.fullmatch(name):
+        return " ".join([family, *parts[:-1]])
+    return name
 
 
 def put(field: str, column: str) -> Put:

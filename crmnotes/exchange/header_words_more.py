@@ -58,6 +58,7 @@ MORE: dict[str, str] = {
         "Muistiinpanot|Merknad"
     ),
     "birthday": (
+        "Geb.|Geb.-Datum|Geb. am|"
         "Születési dátum|Datum narození|Syntymäaika|Ημερομηνία γέννησης|תאריך לידה|Doğum Tarihi|생년월일|"
         "生日|تاريخ الميلاد"
     ),

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from crmnotes.contacts import CARD_LINES
 from crmnotes.exchange.addresses import compose
 from crmnotes.exchange.content_lines import Line, members, places, unescaped
-from crmnotes.exchange.drafts import ContactDraft
+from crmnotes.exchange.drafts import ContactDraft, built_name
 from crmnotes.exchange.vcard_aside import Aside
 from crmnotes.exchange.vcard_photo import picture_of
 from crmnotes.records import NOTHING, Customer, Way, WayKind
@@ -22,6 +22,7 @@ _SILENT = frozenset((
     "CLIENTPIDMAP",
 ))  # fmt: skip
 _APPLE = re.compile(r"_\$!<(.*)>!\$_\Z")
+_APPLES = {"homefax": "home fax", "workfax": "work fax", "otherfax": "other fax"}
 _TEL_URI = re.compile(r"(?:tel|callto):([^;]*)(?:.*?;ext=([^;]*))?", re.IGNORECASE | re.DOTALL)
 _KEPT_TYPES = {
     "CELL": "mobile", "MOBILE": "mobile", "PAGER": "pager", "CAR": "car", "MAIN": "main", "ISDN": "isdn",
@@ -112,7 +113,7 @@ def customer_of(inside: list[Line]) -> tuple[Customer | None, str, Mapping[str, 
 def _settle_name(draft: CardDraft) -> None:
     """The name as the card shows it; put together from its parts when it shows none, by the firm or the nickname."""
     said = draft.parts
-    built = " ".join([said[part] for part in ("given", "middle", "family") if part in said])
+    built = built_name(*[said.get(part, "") for part in ("given", "middle", "family")])
     for part in ("given", "middle", "family"):
         said.pop(part, None)
     if not said.get("name"):
@@ -132,7 +133,8 @@ def _apple_labels(inside: list[Line]) -> dict[str, str]:
         if line.group and line.name == "X-ABLABEL":
             text = unescaped(line.text).strip()
             match = _APPLE.match(text)
-            found[line.group.casefold()] = _one_line(match[1].casefold() if match else text)[:200]
+            label = match[1].casefold() if match else text
+            found[line.group.casefold()] = _one_line(_APPLES.get(label, label))[:200]
     return found
 
 

@@ -11,6 +11,7 @@ import pytest
 from crmnotes.contacts import Contact, Skipped
 from crmnotes.errors import BadInput
 from crmnotes.exchange import csv_maps
+from crmnotes.exchange.csv_dialects import split_name
 from crmnotes.exchange.csv_in import brought, columns_of, contacts, sniff
 from crmnotes.exchange.drafts import duration
 from crmnotes.records import Birthday, Stage, Way, WayKind
@@ -140,6 +141,39 @@ def test_thunderbird_birthday_in_three_columns():
 def test_the_order_of_day_and_month_is_told_by_a_clear_row():
     found = read("Name,Birthday\nA,03/04/1980\nB,31/12/1975\n")
     assert [c.customer.birthday for c in found] == [Birthday(4, 3, 1980), Birthday(12, 31, 1975)]
+
+
+@pytest.mark.parametrize(
+    ("header", "born"),
+    [("Compleanno", Birthday(4, 12, 1980)), ("Geb.", Birthday(4, 12, 1980)), ("Date of birth", None)],
+)
+def test_the_month_stands_first_in_english_tables_only(header, born):
+    assert one(f"Name,{header}", "Bo", "12/4/1980").birthday == born
+
+
+@pytest.mark.parametrize("gender", ["Unspecified", "Non spécifié", "Niet opgegeven"])
+def test_what_stands_for_no_answer_is_left_out(gender):
+    assert one("Name,Gender", "Bo", gender).fields == {}
+
+
+@pytest.mark.parametrize(
+    ("family", "given", "name"),
+    [
+        [
+            ("山田", "太郎", "山田 太郎"),
+            ("김", "철수", "김 철수"),
+            ("スミス", "ジョン", "ジョン スミス"),
+            ("山田", "Taro", "Taro 山田"),
+        ],
+        ("김", "철수", "김 철수"),
+        ("スミス", "ジョン", "ジョン スミス"),
+        ("山田", "Taro", "Taro 山田"),
+    ],
+)
+def test_in_the_east_the_family_stands_first(family, given, name):
+    found = one("First Name,Last Name", given, family)
+    assert found.name == name
+    assert split_name(found) == (given, family)
 
 
 def test_an_unclear_birthday_is_kept_as_it_stands():
@@ -278,7 +312,7 @@ TABLES = [
      ["+7 495 1234567", "i@x.ru"]),
     ("cp1253", "Όνομα;Επώνυμο;Τηλέφωνο\nΓιώργος;Παπαδόπουλος;210 1234567", "Γιώργος Παπαδόπουλος", ["210 1234567"]),
     ("cp1255", "שם,טלפון,אימייל\nדוד,03-1234567,d@x.il", "דוד", ["03-1234567", "d@x.il"]),
-    ("cp932", "姓,名,電話番号,メールアドレス\n安藤,ロイド,03-1234-5678,a@x.jp", "ロイド 安藤",
+    ("cp932", "姓,名,電話番号,メールアドレス\n安藤,ロイド,03-1234-5678,a@x.jp", "安藤 ロイド",
      ["03-1234-5678", "a@x.jp"]),
     ("gb18030", "姓名,电话,电子邮件,公司\n王小明,13800138000,w@x.cn,海运公司", "王小明", ["13800138000", "w@x.cn"]),
     ("big5", "姓名,電話,電子郵件\n王小明,0912345678,w@x.tw", "王小明", ["0912345678", "w@x.tw"]),

@@ -20,6 +20,7 @@ NEW_YEARS_EVE = Birthday(12, 31, 1975)
         ("31.12.75", NEW_YEARS_EVE),
         ("31-12-1975", NEW_YEARS_EVE),
         ("31. 12. 1975", NEW_YEARS_EVE),
+        ("7.3.1980", Birthday(3, 7, 1980)),
         ("Dec 31, 1975", NEW_YEARS_EVE),
         ("31 Dec 1975", NEW_YEARS_EVE),
         ("31-Dec-75", NEW_YEARS_EVE),

@@ -54,15 +54,16 @@ def test_an_organisation_is_its_own_company():
 def test_ways_with_their_labels():
     found = card(
         "FN:A", "TEL;TYPE=CELL,PREF:1", "TEL;WORK;VOICE:2", "TEL;TYPE=FAX;TYPE=HOME:3", "item1.TEL:4",
-        "item1.X-ABLabel:Grandma's", "item2.TEL:5", "item2.X-ABLabel:_$!<Main>!$_", "TEL:2",
+        "item1.X-ABLabel:Grandma's", "item4.TEL:6", "item4.X-ABLabel:_$!<HomeFAX>!$_", "item2.TEL:5",
+        "item2.X-ABLabel:_$!<Main>!$_", "TEL:2",
         "EMAIL;TYPE=INTERNET;TYPE=WORK:a@x.org", 'EMAIL;TYPE="HOME":"A" <b@x.org>', "EMAIL:", "URL;TYPE=WORK:https://x",
         "item3.URL:https://y", "item3.X-ABLabel:_$!<HomePage>!$_", "IMPP;X-SERVICE-TYPE=Skype:skype:ada",
         "X-JABBER;TYPE=HOME:ada@j.org", "IMPP:xmpp:other@j.org",
     )  # fmt: skip
     assert found.ways == (
         Way(PHONE, "1", "mobile", True), Way(PHONE, "2", "work"), Way(PHONE, "3", "home fax"),
-        Way(PHONE, "4", "Grandma's"), Way(PHONE, "5", "main"), Way(EMAIL, "a@x.org", "work"),
-        Way(EMAIL, "b@x.org", "home"), Way(URL, "https://x", "work"), Way(URL, "https://y", ""),
+        Way(PHONE, "4", "Grandma's"), Way(PHONE, "6", "home fax"), Way(PHONE, "5", "main"),
+        Way(EMAIL, "a@x.org", "work"), Way(EMAIL, "b@x.org", "home"), Way(URL, "https://x", "work"), Way(URL, "https://y", ""),
         Way(HANDLE, "ada", "Skype"), Way(HANDLE, "ada@j.org", "Jabber"), Way(HANDLE, "other@j.org", "Jabber"),
     )  # fmt: skip
 
