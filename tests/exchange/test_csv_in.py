@@ -159,12 +159,7 @@ def test_what_stands_for_no_answer_is_left_out(gender):
 @pytest.mark.parametrize(
     ("family", "given", "name"),
     [
-        [
-            ("山田", "太郎", "山田 太郎"),
-            ("김", "철수", "김 철수"),
-            ("スミス", "ジョン", "ジョン スミス"),
-            ("山田", "Taro", "Taro 山田"),
-        ],
+        ("山田", "太郎", "山田 太郎"),
         ("김", "철수", "김 철수"),
         ("スミス", "ジョン", "ジョン スミス"),
         ("山田", "Taro", "Taro 山田"),
