@@ -14,7 +14,7 @@ from crmnotes.cli.meant import chosen_ids, the_customer
 from crmnotes.cli.printer import Printer
 from crmnotes.cli.unlocking import unlocked
 from crmnotes.clock import system_clock
-from crmnotes.errors import BadInput, Locked
+from crmnotes.errors import BadInput, Damaged, Locked
 from crmnotes.notebook import Notebook
 
 MAKING = frozenset({"demo", "add", "import"})
@@ -22,6 +22,7 @@ MAKING = frozenset({"demo", "add", "import"})
 READING = frozenset(
     {"today", "search", "customers", "promises", "notes", "score", "export", "backup", "check", "duplicates"}
 )
+RESCUE = "See: crmnotes backups, crmnotes restore FILE; what it still holds: crmnotes check --repair."
 APART = frozenset({"backups", "passphrase", "restore"})
 """Commands that work on the file itself, also when it cannot be opened."""
 
@@ -39,7 +40,10 @@ def run(options: Namespace, out: TextIO) -> int:
     command = COMMANDS[options.command]
     with opened(options) as notebook:
         printer.lines(iter(notebook.notices))
-        return command(notebook, options, printer)
+        try:
+            return command(notebook, options, printer)
+        except Damaged as error:
+            raise Damaged("{} {}", error.sentence, RESCUE) from error
 
 
 def named(options: Namespace) -> Path:

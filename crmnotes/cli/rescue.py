@@ -79,7 +79,7 @@ def salvaged(done: repairing.Repaired) -> Iterator[str]:
     kinds = ("customers", "notes", "promises", "orders")
     yield "Recovered: " + ", ".join(words.several(done.found.counts[kind], kind[:-1]) for kind in kinds) + "."
     for doubt in done.found.doubtful:
-        yield f"Please check: a {doubt.kind} of {words.clean(doubt.name)}"
+        yield f"Please check: {words.clean(doubt.name)} ({doubt.kind})"
     if done.found.doubtful:
         yield f'Those customers are in the group "{repairing.CHECK}".'
     for line in done.found.gone:

@@ -103,13 +103,13 @@ def key(passphrase: str) -> str:
 def is_sealed(path: Path) -> bool:
     """Whether a file looks like a notebook with a passphrase: only chance tells such a one from noise.
 
-    Where its first page was damaged, the two after it tell.
+    Of its first three pages one may be damaged.
     """
     start = _start_of(path, 3 * PAGE)
-    first, *others = (start[at : at + PAGE] for at in range(0, 3 * PAGE, PAGE))
-    if len(first) < PAGE or first.startswith((PLAIN, *FOREIGN)):
+    if len(start) < PAGE or start.startswith((PLAIN, *FOREIGN)):
         return False
-    return _varied(first) or all(map(_varied, others))
+    pages = [start[at : at + PAGE] for at in range(0, len(start) - PAGE + 1, PAGE)]
+    return 2 * sum(map(_varied, pages)) > len(pages)
 
 
 def _varied(page: bytes) -> bool:

@@ -17,7 +17,8 @@ TAKEN_OVER: Phrase = (
     "Another program changed {}. It was found whole, and what was changed is kept; how it was found is in {}."
 )
 NOT_COMPARED: Phrase = (
-    "Another program changed {}, and it cannot be written here: so changed letters on the disk are not noticed."
+    "Another program changed {}. crmnotes looks it over when it next opens it to write; until then letters that change"
+    " on the disk are not noticed."
 )
 
 

@@ -1923,8 +1923,8 @@
   </message>
   <message>
    <location filename="../../crmnotes/store/renewing.py"></location>
-   <source>Another program changed {}, and it cannot be written here: so changed letters on the disk are not noticed.</source>
-   <translation>Ein anderes Programm hat {} geändert, und die Datei kann hier nicht geschrieben werden: Veränderte Buchstaben auf dem Datenträger werden daher nicht bemerkt.</translation>
+   <source>Another program changed {}. crmnotes looks it over when it next opens it to write; until then letters that change on the disk are not noticed.</source>
+   <translation>Ein anderes Programm hat {} geändert. crmnotes sieht die Datei durch, wenn es sie das nächste Mal zum Schreiben öffnet; bis dahin werden Buchstaben, die sich auf dem Datenträger verändern, nicht bemerkt.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/renewing.py"></location>

@@ -1923,8 +1923,8 @@
   </message>
   <message>
    <location filename="../../crmnotes/store/renewing.py"></location>
-   <source>Another program changed {}, and it cannot be written here: so changed letters on the disk are not noticed.</source>
-   <translation>Otro programa ha modificado {} y aquí no se puede escribir: por eso no se notan las letras alteradas en el disco.</translation>
+   <source>Another program changed {}. crmnotes looks it over when it next opens it to write; until then letters that change on the disk are not noticed.</source>
+   <translation>Otro programa ha modificado {}. crmnotes revisa el archivo la próxima vez que lo abra para escribir; hasta entonces no se notan las letras que se alteren en el disco.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/renewing.py"></location>

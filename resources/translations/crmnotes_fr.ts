@@ -1923,8 +1923,8 @@
   </message>
   <message>
    <location filename="../../crmnotes/store/renewing.py"></location>
-   <source>Another program changed {}, and it cannot be written here: so changed letters on the disk are not noticed.</source>
-   <translation>Un autre programme a modifié {}, et le fichier ne peut pas être écrit ici : des lettres altérées sur le disque ne sont donc pas remarquées.</translation>
+   <source>Another program changed {}. crmnotes looks it over when it next opens it to write; until then letters that change on the disk are not noticed.</source>
+   <translation>Un autre programme a modifié {}. crmnotes vérifie le fichier la prochaine fois qu’il l’ouvre pour y écrire ; jusque-là, des lettres altérées sur le disque ne sont pas remarquées.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/renewing.py"></location>

@@ -88,7 +88,8 @@ def test_a_damaged_one_is_salvaged_and_kept(run: Run, copy: Path, book: Path) ->
     assert done.out.splitlines() == [
         f"There is a good backup of today 16:00: {copy}",
         "Recovered: 2 customers, 2 notes, 1 promise, 0 orders.",
-        "Please check: a note of Greta Holm",
+        "Please check: Greta Holm (note)",
+        "Please check: Jon Field (note)",
         'Those customers are in the group "Recovered, please check".',
         f"The damaged file is kept: {book}.damaged-2026-11-22-160000",
     ]

@@ -83,7 +83,7 @@ def seen(path: Path) -> tuple[set[str], bool]:
     told, there = False, set[str]()
     try:
         notebook = Notebook.open(path, CLOCK)
-    except Damaged:
+    except CrmnotesError:
         return there, True
     with closing(notebook):
         for look in shown(notebook):

@@ -206,7 +206,7 @@ def test_what_another_program_wrote_is_taken_over_after_a_backup(path: Path) -> 
 def test_it_is_only_read_where_nothing_may_be_written(path: Path) -> None:
     before = elsewhere(path, MOVED_ON)
     with closing(Notebook.open(path, CLOCK, read_only=True)) as notebook:
-        assert "cannot be written here" in notebook.notices[0]
+        assert "when it next opens it to write" in notebook.notices[0]
         assert {note.happened_at.day for note in notebook.notes.page(limit=500)} == {1}
     assert path.read_bytes() == before
 
