@@ -64,7 +64,8 @@ def test_ways_with_their_labels():
         Way(PHONE, "1", "mobile", True), Way(PHONE, "2", "work"), Way(PHONE, "3", "home fax"),
         Way(PHONE, "4", "Grandma's"), Way(PHONE, "6", "home fax"), Way(PHONE, "5", "main"),
         Way(EMAIL, "a@x.org", "work"), Way(EMAIL, "b@x.org", "home"), Way(URL, "https://x", "work"),
-        Way(URL, "https://y", ""), Way(HANDLE, "ada", "Skype"), Way(HANDLE, "ada@j.org", "Jabber"), Way(HANDLE, "other@j.org", "Jabber"),
+        Way(URL, "https://y", ""), Way(HANDLE, "ada", "Skype"),
+        Way(HANDLE, "ada@j.org", "Jabber"), Way(HANDLE, "other@j.org", "Jabber"),
     )  # fmt: skip
 
 
