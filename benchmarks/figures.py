@@ -21,6 +21,7 @@ class Row:
     spread: str = ""
     note: str = ""
     own: float | None = None  # what this process alone took, where that is known
+    bound: float | None = None  # what Qt or the engine takes for the same with nothing of ours, in the same run
 
     @property
     def alone(self) -> Row:
@@ -51,11 +52,15 @@ def spread(values: Sequence[float]) -> str:
 
 def table(rows: Sequence[Row]) -> str:
     """What a person reads."""
-    head = f"{'Row':48} {'size':4} {'ours ms':>9} {'floor ms':>9} {'ratio':>6} {'goal':>5}      least / middle / most"
+    head = f"{'Row':48} {'size':4} {'ours ms':>9} {'floor ms':>9} {'ratio':>6} {'goal':>5}"
+    head += f"      {'bound':>7}  least / middle / most"
     lines = [head, "-" * len(head)]
     for row in rows:
         verdict = "ok  " if row.met else "MISS"
-        figures = f"{row.ours:9.1f} {row.floor:9.1f} {row.ratio:6.2f} {row.goal:5.2f} {verdict} {row.spread}"
+        bound = "" if row.bound is None else f"{row.bound:.1f}"
+        figures = (
+            f"{row.ours:9.1f} {row.floor:9.1f} {row.ratio:6.2f} {row.goal:5.2f} {verdict} {bound:>7}  {row.spread}"
+        )
         lines.append(f"{row.name:48} {row.size:4} {figures}" + (f"  {row.note}" if row.note else ""))
     return "\n".join(lines)
 

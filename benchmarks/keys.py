@@ -55,10 +55,11 @@ def measure_acts(size: str, _rounds: int) -> list[Row]:
         window.complete()
         connection = window.bridge.notebook._store.connection
         connection.pragma("synchronous", "OFF")
-        times = list(settle_rows(window.go("today")))
+        pairs = list(settle_rows(window.go("today")))
         disk = statistics.median(_reached(window.bridge.notebook.path.with_name("disk")) for _ in range(9))
-    row = _row("act on Today to painted, net of the disk, p95", size, times[2:], FRAME)
-    return [replace(row, note=f"{row.note}; the disk takes {disk:.1f} to have a page")]
+    row = _row("act on Today to painted, net of the disk, p95", size, [pair[0] for pair in pairs[2:]], FRAME)
+    bare = percentile([pair[1].processor for pair in pairs[2:]], 0.95)
+    return [replace(row, note=f"{row.note}; the disk takes {disk:.1f} to have a page", bound=bare)]
 
 
 def _reached(path: Path) -> float:
@@ -77,20 +78,25 @@ def _row(name: str, size: str, times: Sequence[Taken], goal: float) -> Row:
     return Row(name, size, percentile(walls, 0.95), goal, 1.0, spread(walls), f"p95 on the processor {own:.1f}", own)
 
 
-def settle_rows(pane: TodayPane) -> Iterator[Taken]:
-    """Keeps promises and answers questions, one of each in turn, until enough are measured."""
+def settle_rows(pane: TodayPane) -> Iterator[tuple[Taken, Taken]]:
+    """Keeps promises and answers questions, one of each in turn; beside each Qt alone with the words then in sight."""
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
+    from benchmarks.bare import BareWindow, words_in
+
+    bare = BareWindow(pane.window().width(), pane.window().height())
     keys = {"kept": Qt.Key.Key_K, "replied": Qt.Key.Key_R}
     for number in range(ACTS_MEASURED):
         act = tuple(keys)[number % 2]
         row = next((row for row in range(pane.model.rowCount()) if act in acts_of(pane, row)), -1)
         if row < 0:
-            return
+            break
         pane.list.choose_row(row)
+        pane.window().activateWindow()
         settle()
-        yield timed(lambda key=keys[act]: QTest.keyClick(pane.list, key))
+        yield timed(lambda key=keys[act]: QTest.keyClick(pane.list, key)), bare.took(words_in(pane))
+    bare.close()
 
 
 def acts_of(pane: TodayPane, row: int) -> tuple[str, ...]:

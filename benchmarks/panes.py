@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from benchmarks.bare import BareWindow, words_in
 from benchmarks.figures import Row, percentile, spread
 from benchmarks.keys import FRAME, Taken, opened, settle, timed
 from benchmarks.notebooks import made
@@ -27,15 +29,22 @@ def measure_places(size: str, rounds: int) -> list[Row]:
         for place in PLACES:
             window.go(place)
             settle()
-        again = list(_places(window, rounds))
+        bare = BareWindow(window.width(), window.height())
+        again = list(_places(window, rounds, bare))
         pane = window.go("customers")
         settle()
-        people = list(_customers(pane))
+        people = list(_customers(pane, bare))
+        bare.close()
     goal = 2.0 if size == "L" else 1.0
     return [
-        row("opening a place to painted, p95, beside a frame", size, again, FRAME, goal),
-        row("opening a customer to painted, p95, beside a frame", size, people, FRAME, goal),
+        _beside_bare("opening a place to painted, p95, beside a frame", size, again, goal),
+        _beside_bare("opening a customer to painted, p95, beside a frame", size, people, goal),
     ]
+
+
+def _beside_bare(name: str, size: str, times: Sequence[tuple[Taken, Taken]], goal: float) -> Row:
+    bare = percentile([one.processor for _ours, one in times], 0.95)
+    return replace(row(name, size, [ours for ours, _bare in times], FRAME, goal), bound=bare)
 
 
 def measure_list(size: str, rounds: int) -> list[Row]:
@@ -58,11 +67,12 @@ def measure_list(size: str, rounds: int) -> list[Row]:
     ]
 
 
-def _places(window: Window, rounds: int) -> Iterator[Taken]:
+def _places(window: Window, rounds: int, bare: BareWindow) -> Iterator[tuple[Taken, Taken]]:
     for _ in range(rounds):
         for place in PLACES:
             _write(window, place)
-            yield timed(lambda place=place: window.go(place))
+            taken = timed(lambda place=place: window.go(place))
+            yield taken, bare.took(words_in(window.pane()))
 
 
 def _write(window: Window, place: str) -> None:
@@ -77,7 +87,7 @@ def _write(window: Window, place: str) -> None:
     settle()
 
 
-def _customers(pane: CustomersPane) -> Iterator[Taken]:
+def _customers(pane: CustomersPane, bare: BareWindow) -> Iterator[tuple[Taken, Taken]]:
     """Rows spread over the whole list, so that none is read already."""
     rows = pane.list.model.rowCount()
     acts: list[Callable[[], object]] = [
@@ -85,9 +95,9 @@ def _customers(pane: CustomersPane) -> Iterator[Taken]:
         for row in range(1, rows, max(1, rows // (CUSTOMERS_OPENED + 3)))
     ]
     for number, act in enumerate(acts):
-        taken = timed(act)
+        both = timed(act), bare.took(words_in(pane))
         if number > 1:  # the first ones load what the page is made of
-            yield taken
+            yield both
 
 
 def row(name: str, size: str, times: Sequence[Taken], floor: float, goal: float, share: float = 0.95) -> Row:
