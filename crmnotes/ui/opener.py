@@ -42,7 +42,7 @@ class Opener(QObject):
         """Opens the form for a new customer and shows them once saved."""
         self._window.sheets.edit_customer(0)
 
-    def import_contacts(self, *files: Path) -> None:
+    def import_contacts(self, *files: Path) -> QDialog:
         """Opens the import, at once with files where they are known."""
         from crmnotes.ui.dialogs.import_contacts import ImportContacts
 
@@ -51,6 +51,7 @@ class Opener(QObject):
         show(dialog)
         if files:
             dialog.open_files(files)
+        return dialog
 
     def keep_watched(self) -> None:
         """Keeps files up to date in the folder that the person named for it, if there is one."""

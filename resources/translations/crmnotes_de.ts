@@ -7596,11 +7596,6 @@
    <translation>Das lässt sich von hier nicht öffnen; Strg+C kopiert es.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/panes/customers.py"></location>
-   <source>No program on this computer takes it; Ctrl+C copies it.</source>
-   <translation>Kein Programm auf diesem Rechner nimmt es an; Strg+C kopiert es.</translation>
-  </message>
-  <message>
    <location filename="../../crmnotes/ui/panes/notes.py"></location>
    <source>Both ways</source>
    <translation>Beide Richtungen</translation>
@@ -8226,6 +8221,11 @@
    <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Before</source>
    <translation>Zurück</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/links.py"></location>
+   <source>No program on this computer takes it; Ctrl+C copies it.</source>
+   <translation>Kein Programm auf diesem Rechner nimmt es an; Strg+C kopiert es.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/parts/links.py"></location>

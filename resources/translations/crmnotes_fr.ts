@@ -7596,11 +7596,6 @@
    <translation>Cela ne peut pas s’ouvrir d’ici ; Ctrl+C le copie.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/panes/customers.py"></location>
-   <source>No program on this computer takes it; Ctrl+C copies it.</source>
-   <translation>Aucun programme de cet ordinateur ne le prend ; Ctrl+C le copie.</translation>
-  </message>
-  <message>
    <location filename="../../crmnotes/ui/panes/notes.py"></location>
    <source>Both ways</source>
    <translation>Dans les deux sens</translation>
@@ -8226,6 +8221,11 @@
    <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Before</source>
    <translation>Précédent</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/links.py"></location>
+   <source>No program on this computer takes it; Ctrl+C copies it.</source>
+   <translation>Aucun programme de cet ordinateur ne le prend ; Ctrl+C le copie.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/parts/links.py"></location>

@@ -20,6 +20,7 @@ from crmnotes.ui.dialogs.first_start import FirstStart
 from crmnotes.ui.dialogs.import_contacts import ImportContacts
 from crmnotes.ui.dialogs.passphrase import Passphrase
 from crmnotes.ui.start import single
+from crmnotes.ui.start.tour import Tour
 
 ROOT = Path(__file__).parents[2]
 NOW = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)
@@ -180,6 +181,9 @@ def test_contacts_are_brought_when_the_passphrase_is_settled(
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ImportContacts))
     shown = QApplication.activeModalWidget()
     assert shown is not None
+    assert not window.findChildren(Tour)
     shown.close()
+    (tour,) = window.findChildren(Tour)  # after the contacts, as after every other beginning
+    tour.end()
     window.bridge.rest()
     window.bridge.notebook.close()

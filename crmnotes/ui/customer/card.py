@@ -143,10 +143,12 @@ class SaidLine(QWidget):
             self.who.setText(tr("They ordered"))
             self.when.setText(words.day_month(entry.on, now.date()))
             self.text.setText(wording.order(entry, currency))
+            self.text.show()
             return
         self.who.setText(wording.who(entry))
         self.when.setText(words.moment(entry.happened_at, now))
         self.text.setText(wording.said(entry))
+        self.text.setVisible(bool(self.text.text()))  # a reply may be written down without its words
 
 
 class CustomerCard(QFrame):
@@ -304,13 +306,13 @@ class CustomerCard(QFrame):
             return
         ways = [(way, link) for way in self.card.customer.ways if way.kind is kind and (link := links.link_of(way))]
         if len(ways) == 1:
-            links.open_link(ways[0][1], self)
+            links.use(ways[0][1], self, self.bridge.fail)
             return
         menu = QMenu(self)
         for way, link in ways:
             shown = f"{way.value} ({way.label})" if way.label else way.value
             act = menu.addAction(shown.replace("&", "&&"))
-            act.triggered.connect(lambda _checked=False, link=link: links.open_link(link, self))
+            act.triggered.connect(lambda _checked=False, link=link: links.use(link, self, self.bridge.fail))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(beside.mapToGlobal(beside.rect().bottomLeft()))
 

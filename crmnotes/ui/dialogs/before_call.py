@@ -32,6 +32,7 @@ class BeforeCall(QDialog):
         self.setModal(True)
         self.setProperty("frame", "page")
         self._customer = customer
+        self._fail = bridge.fail
         self.prepared: Prepared | None = bridge.read(lambda: bridge.notebook.before_call(customer))
         self.name = PlainLabel(role=Role.TITLE, wrap=True)
         self.beneath = PlainLabel(role=Role.SMALL, tone=Tone.QUIET, wrap=True)
@@ -86,7 +87,7 @@ class BeforeCall(QDialog):
             link = links.link_of(way) if way is not None else None
             if link is not None:
                 reach = button(text)
-                reach.clicked.connect(lambda _checked=False, link=link: links.open_link(link, self))
+                reach.clicked.connect(lambda _checked=False, link=link: links.use(link, self, self._fail))
                 row.addWidget(reach)
         row.addStretch(1)
         row.addWidget(PlainLabel(tr("Space closes"), Role.SMALL, Tone.QUIET))

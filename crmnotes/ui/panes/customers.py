@@ -244,5 +244,5 @@ class CustomersPane(Pane):
         link = links.link_of(way)
         if link is None:
             self.bridge.fail(tr("This cannot be opened from here; Ctrl+C copies it."))
-        elif not links.open_link(link, self) and link.scheme() in ("tel", "mailto"):
-            self.bridge.fail(tr("No program on this computer takes it; Ctrl+C copies it."))
+        else:
+            links.use(link, self, self.bridge.fail)

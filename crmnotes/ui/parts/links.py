@@ -6,6 +6,7 @@ faults: 38. Everything that does not pass is text and nothing else.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -102,6 +103,12 @@ def open_link(link: QUrl, parent: QWidget | None = None) -> bool:
     if link.scheme() in ("http", "https") and not _confirmed(link, parent):
         return False
     return QDesktopServices.openUrl(link)
+
+
+def use(link: QUrl, parent: QWidget, fail: Callable[[str], object]) -> None:
+    """Hands the link to the desktop; where nothing takes a call or a letter that is said (a page may be refused)."""
+    if not open_link(link, parent) and link.scheme() in ("tel", "mailto"):
+        fail(tr("No program on this computer takes it; Ctrl+C copies it."))
 
 
 def _confirmed(link: QUrl, parent: QWidget | None) -> bool:

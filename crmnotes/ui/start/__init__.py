@@ -259,15 +259,21 @@ def _after_first_paint(window: Window, then: Sequence[str], wanted: Wanted) -> N
         from crmnotes.ui.start.wishes import grant, wish
 
         grant(window, wish(*wanted))
-    elif not window.settings.flag("toured"):
+    else:
+        _welcome(window)
+
+
+def _welcome(window: Window) -> None:
+    """The tour, to who has not seen it."""
+    if not window.settings.flag("toured"):
         from crmnotes.ui.start.tour import begin
 
         begin(window)
 
 
 def bring(window: Window) -> None:
-    """Opens the import."""
-    window.opener.import_contacts()
+    """Opens the import of a first start, and then the tour."""
+    window.opener.import_contacts().finished.connect(lambda _result: _welcome(window))
 
 
 def look_after(window: Window) -> None:

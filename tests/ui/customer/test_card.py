@@ -7,9 +7,9 @@ from datetime import timedelta
 from pytestqt.qtbot import QtBot
 
 from crmnotes.notebook import Notebook
-from crmnotes.records import Direction, Note
+from crmnotes.records import Channel, Direction, Note
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.customer.card import CustomerCard, FactLine
+from crmnotes.ui.customer.card import CustomerCard, FactLine, SaidLine
 from tests.ui.conftest import NOW, Scene
 
 
@@ -40,3 +40,16 @@ def test_what_we_said_is_not_heard_and_an_order_is(
     assert "Last heard" not in facts(qtbot, bridge, jon)
     notebook.orders.add(jon, 198000, "12 chairs", (NOW - timedelta(days=2)).date())
     assert facts(qtbot, bridge, jon)["Last heard"] == "2 days ago"
+
+
+def test_a_reply_without_words_leaves_no_empty_line(
+    qtbot: QtBot, bridge: Bridge, notebook: Notebook, scene: Scene
+) -> None:
+    tom = scene.person("Tom Becker")
+    scene.asked(tom, "When is it ready?", hours=2)
+    notebook.notes.replied(tom, Channel.EMAIL)
+    card = CustomerCard(bridge)
+    qtbot.addWidget(card)
+    card.show_customer(tom)
+    said = [(line.who.text(), line.text.isHidden()) for line in card.findChildren(SaidLine) if not line.isHidden()]
+    assert said == [("You emailed", True), ("They emailed", False)]

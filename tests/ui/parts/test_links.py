@@ -1,7 +1,8 @@
 import pytest
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from crmnotes.records import Customer, Way, WayKind
 from crmnotes.ui.parts import links
@@ -163,6 +164,17 @@ def test_a_call_is_handed_to_the_desktop(qapp: QApplication) -> None:
         assert desktop.opened == ["tel:+442079460018"]
     finally:
         QDesktopServices.unsetUrlHandler("tel")
+
+
+@pytest.mark.qt_log_ignore("does not support QPlatformServices")
+def test_where_no_program_takes_it_that_is_said(qtbot: QtBot, dressed: QApplication) -> None:
+    said: list[str] = []
+    link = links.phone_link("+44 20 7946 0018")
+    assert link is not None
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    links.use(link, parent, said.append)
+    assert said == ["No program on this computer takes it; Ctrl+C copies it."]
 
 
 @pytest.mark.parametrize(
