@@ -7596,11 +7596,6 @@
    <translation>Esto no se puede abrir desde aquí; Ctrl+C lo copia.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/ui/panes/customers.py"></location>
-   <source>No program on this computer takes it; Ctrl+C copies it.</source>
-   <translation>Ningún programa de este equipo lo acepta; Ctrl+C lo copia.</translation>
-  </message>
-  <message>
    <location filename="../../crmnotes/ui/panes/notes.py"></location>
    <source>Both ways</source>
    <translation>En ambos sentidos</translation>
@@ -8226,6 +8221,11 @@
    <location filename="../../crmnotes/ui/parts/hints.py"></location>
    <source>Before</source>
    <translation>Anterior</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/parts/links.py"></location>
+   <source>No program on this computer takes it; Ctrl+C copies it.</source>
+   <translation>Ningún programa de este equipo lo acepta; Ctrl+C lo copia.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/parts/links.py"></location>
