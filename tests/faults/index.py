@@ -22,8 +22,11 @@ FAULTS: dict[int, tuple[str, tuple[str, ...]]] = {
         "cut, or its header damaged",
         (F + "test_damage.py", F + "test_locked_damage.py", U + "safety/test_mending.py"),
     ),
-    9: ("changed bytes and pages", (F + "test_damage.py", F + "test_locked_damage.py")),
-    10: ("newer, or another program's", (S + "test_upgrades.py",)),
+    9: (
+        "changed bytes and pages",
+        (F + "test_damage.py", F + "test_shown_damage.py", F + "test_locked_damage.py", S + "test_checksums.py"),
+    ),
+    10: ("newer, or another program's", (S + "test_upgrades.py", S + "test_checksums.py")),
     11: ("a journal that is stale, or needed", (F + "test_restore.py",)),
     12: (
         "moved or replaced while open",
