@@ -152,6 +152,7 @@ def opened(notebook: Path) -> Iterator[Window]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from crmnotes import app
     from crmnotes.clock import FixedClock
+    from crmnotes.ui.asking import Asker
 
     with tempfile.TemporaryDirectory() as folder:
         os.environ["CRMNOTES_HOME"] = folder
@@ -163,4 +164,6 @@ def opened(notebook: Path) -> Iterator[Window]:
         settle()
         yield window
         window.close()
+        for asker in window.findChildren(Asker):
+            asker.stop()  # as at the end of the program: the notebook is closed next
         window.bridge.notebook.close()
