@@ -67,6 +67,7 @@ PLACES: dict[str, str] = {
     "address.home.country": (
         "Home Country|Hjemmeland|Privat: Land|País de residencia|Région|गृह देश|Nazione di residenza|国 (自宅)|"
         "국가|Land|Państwo (dom)|País|Страна|国家|居住國家|Land/område (privat)|Land/Region privat|"
+        "Land privat|Land (privat)|Pays (domicile)|País particular|"
         "Home Country/Region|País o región del domicilio|Pays/Région (domicile)|Paese (ab.)|Land/regio (thuis)|"
         "Adres domowy - kraj/region|País/Região de Residência|Страна или регион (дом. адрес)|Land, hem|"
         "Ev-Ülke/Bölge|国 (自宅)/地域|بلد المنزل/الإقليم|País o región de residencia|गृह राष्ट्र/क्षेत्र|"
@@ -123,6 +124,7 @@ PLACES: dict[str, str] = {
         "Work Country|Arbejdsland|Dienstlich: Land|País (Trabajo)|Région|कार्यालय देश|Nazione di lavoro|"
         "国 (勤務先)|국가|Werkland|Państwo (praca)|País de trabalho|Страна (раб.)|Land arbete|国家|商務國家|"
         "Business Country|Land/område (arbejde)|Land/Region geschäftlich|Business Country/Region|"
+        "Land geschäftlich|Land (arbejde)|Land (werk)|Pays (bureau)|País del trabajo|"
         "País o región del trabajo|Pays/Région (bureau)|Paese (uff.)|Land/regio (werk)|"
         "Adres służbowy - kraj/region|País/Região da Empresa|Страна или регион (раб. адрес)|İş-Ülke/Bölge|"
         "国 (会社)/地域|بلد العمل/الإقليم|व्यवसाय का देश/प्रांत|勤務先の国または地域|국가(회사)|"
@@ -155,7 +157,8 @@ PLACES: dict[str, str] = {
         "Diğer-Posta Kodu|郵便番号 (その他)"
     ),
     "address.other.country": (
-        "Other Country|Andet land/område|Weiteres/e Land/Region|Other Country/Region|Otro país o región|"
+        "Other Country|Andet land/område|Weiteres/e Land/Region|Weiteres Land|Autre pays|"
+        "Other Country/Region|Otro país o región|"
         "Pays/Région (autre)|Altro paese|Land/regio (anders)|Inny adres - kraj/region|Outro País/Região|"
         "Страна или регион    (другой адрес)|Annat land|Diğer-Ülke/Bölge|国 (その他)/地域"
     ),

@@ -180,6 +180,12 @@ def test_an_unclear_birthday_is_kept_as_it_stands():
     assert next(contacts(table, columns)).customer.birthday == Birthday(3, 4, 1980)
 
 
+@pytest.mark.parametrize("country", ["Land geschäftlich", "Land/Region geschäftlich", "Pays (bureau)"])
+def test_older_outlooks_have_a_country_only(country):
+    found = one(f"Vorname,Ort geschäftlich,{country}", "Bo", "Kiel", "Deutschland")
+    assert found.ways == (Way(ADDRESS, "Kiel\nDeutschland", "work"),)
+
+
 def test_outlook_com_writes_1604_for_no_year():
     assert one("First Name,Birthday", "Ingrid", "1604-05-17").birthday == Birthday(5, 17)
 
