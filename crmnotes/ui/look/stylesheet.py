@@ -64,6 +64,8 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ background: {
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover {{ border-color: {quiet}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus {{
   border: 2px solid {accent}; padding: {p6m}px {p11m}px; }}
+QComboBox {{ combobox-popup: 0; }}
+QComboBox QAbstractItemView::item {{ min-height: {p24}px; padding: 0 {p6}px; }}
 QComboBox::drop-down {{ border: none; width: {p24}px; }}
 QComboBox::down-arrow {{ image: url("{open_list}"); width: {p12}px; height: {p12}px; }}
 QComboBox QAbstractItemView {{ background: {paper}; color: {ink}; border: 1px solid {line}; padding: {p4}px;
