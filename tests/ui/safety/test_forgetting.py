@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from crmnotes.records import Customer
 from crmnotes.ui.window import Window
 
 KEY = Qt.Key
+WhenAsked = Callable[[Callable[[QMessageBox], object]], None]
 
 
 @pytest.fixture
@@ -46,22 +47,23 @@ def window(
     made.bridge.notebook.close()
 
 
-def answer(qtbot: QtBot, *keys: Qt.Key) -> list[str]:
-    """Presses those keys in the question that comes up; gives its words."""
-    said: list[str] = []
+@pytest.fixture
+def answer(qtbot: QtBot, when_asked: WhenAsked) -> Callable[..., list[str]]:
+    """Presses some keys in the next question that comes up; gives its words."""
 
-    def press() -> None:
-        box = QApplication.activeModalWidget()
-        if not isinstance(box, QMessageBox) or not box.isActiveWindow():  # a key before that is lost
-            QTimer.singleShot(20, press)
-            return
-        said.append(f"{box.text()} {box.informativeText()}")
-        for key in keys:
-            modifier = Qt.KeyboardModifier.NoModifier if key == KEY.Key_Return else Qt.KeyboardModifier.AltModifier
-            qtbot.keyClick(box, key, modifier)
+    def begin(*keys: Qt.Key) -> list[str]:
+        said: list[str] = []
 
-    QTimer.singleShot(20, press)
-    return said
+        def press(box: QMessageBox) -> None:
+            said.append(f"{box.text()} {box.informativeText()}")
+            for key in keys:
+                modifier = Qt.KeyboardModifier.NoModifier if key == KEY.Key_Return else Qt.KeyboardModifier.AltModifier
+                qtbot.keyClick(box, key, modifier)
+
+        when_asked(press)
+        return said
+
+    return begin
 
 
 def ask(qtbot: QtBot, window: Window) -> None:
@@ -76,16 +78,18 @@ def files(window: Window) -> set[str]:
     return {file.name for file in folder.rglob("*") if file.is_file() and b"Greta" in file.read_bytes()}
 
 
-def test_enter_alone_erases_nothing(qtbot: QtBot, window: Window) -> None:
-    said = answer(qtbot, KEY.Key_Return)
+def test_enter_alone_erases_nothing(qtbot: QtBot, window: Window, answer: Callable[..., list[str]]) -> None:
+    said = answer(KEY.Key_Return)
     ask(qtbot, window)
     assert said[0].startswith("Forget \u2068Greta Holm") or said[0].startswith("Forget Greta Holm for good?")
     assert window.bridge.notebook.counts().customers == 2
 
 
-def test_it_goes_in_every_copy_and_undo_forgets_it(qtbot: QtBot, window: Window) -> None:
+def test_it_goes_in_every_copy_and_undo_forgets_it(
+    qtbot: QtBot, window: Window, answer: Callable[..., list[str]]
+) -> None:
     window.bridge.notebook.customers.edit(1, about="Greta likes linen")
-    answer(qtbot, KEY.Key_F)
+    answer(KEY.Key_F)
     ask(qtbot, window)
     qtbot.waitUntil(lambda: window.quiet_bar.words.text().startswith("Greta Holm is erased."))
     assert window.quiet_bar.words.text() == "Greta Holm is erased. Erased in 2 copies too."
@@ -94,20 +98,18 @@ def test_it_goes_in_every_copy_and_undo_forgets_it(qtbot: QtBot, window: Window)
     assert files(window) == set()
 
 
-def test_copies_that_remain_are_named(qtbot: QtBot, window: Window) -> None:
-    answer(qtbot, KEY.Key_I, KEY.Key_F)
+def test_copies_that_remain_are_named(
+    qtbot: QtBot, window: Window, answer: Callable[..., list[str]], when_asked: WhenAsked
+) -> None:
+    answer(KEY.Key_I, KEY.Key_F)
     ask(qtbot, window)
     told: list[str] = []
 
-    def look() -> None:
-        box = QApplication.activeModalWidget()
-        if isinstance(box, QMessageBox):
-            told.append(box.text())
-            box.accept()
-        else:
-            QTimer.singleShot(20, look)
+    def look(box: QMessageBox) -> None:
+        told.append(box.text())
+        box.accept()
 
-    QTimer.singleShot(20, look)
+    when_asked(look)
     qtbot.waitUntil(lambda: bool(told))
     assert "These copies still hold Greta Holm:" in told[0]
     assert len(files(window)) == 1

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +18,7 @@ from crmnotes.records import Customer
 from crmnotes.ui.acts import table
 from crmnotes.ui.window import Window
 
-KEY, ALT = Qt.Key, Qt.KeyboardModifier.AltModifier
+WhenAsked = Callable[[Callable[[QMessageBox], object]], None]
 
 
 @pytest.mark.parametrize(
@@ -52,33 +52,23 @@ def bring(window: Window, many: int) -> None:
     window.bridge.notebook.imports.run(people, "list.csv")
 
 
-def answered(qtbot: QtBot, press: Qt.Key, modifier: Qt.KeyboardModifier) -> list[str]:
-    """Answers the question that comes up; gives its words."""
+def test_it_asks_and_a_refusal_changes_nothing(qtbot: QtBot, window: Window, when_asked: WhenAsked) -> None:
     said: list[str] = []
 
-    def answer() -> None:
-        box = QApplication.activeModalWidget()
-        if not isinstance(box, QMessageBox) or not box.isActiveWindow():  # a key before that is lost
-            QTimer.singleShot(20, answer)
-            return
+    def refuse(box: QMessageBox) -> None:
         said.append(box.text())
-        qtbot.keyClick(box, press, modifier)
+        qtbot.keyClick(box, Qt.Key.Key_Escape)
 
-    QTimer.singleShot(20, answer)
-    return said
-
-
-def test_it_asks_and_a_refusal_changes_nothing(qtbot: QtBot, window: Window) -> None:
-    said = answered(qtbot, KEY.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    when_asked(refuse)
     table.undo(window)
     assert said == ["60 customers whom it brought go, with all that came with them."]
     assert window.bridge.notebook.counts().customers == 61
 
 
-def test_it_backs_up_and_takes_them_back(qtbot: QtBot, window: Window) -> None:
+def test_it_backs_up_and_takes_them_back(qtbot: QtBot, window: Window, when_asked: WhenAsked) -> None:
     notebook = window.bridge.notebook
     before = len(notebook.backups.all())
-    answered(qtbot, KEY.Key_T, ALT)
+    when_asked(lambda box: qtbot.keyClick(box, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier))
     table.undo(window)
     qtbot.waitUntil(lambda: notebook.counts().customers == 1)
     assert [backup.reason for backup in notebook.backups.all()[: len(notebook.backups.all()) - before]] == [
