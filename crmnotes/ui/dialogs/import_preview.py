@@ -232,7 +232,7 @@ class ImportPreview(QWidget):
         for line, index in enumerate(places, 1):
             self._add_column(grid, line, index, choices)
         grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 4)
+        grid.setColumnStretch(1, 2)
         grid.setRowStretch(len(places) + 1, 1)
         self.columns.setWidget(page)
 
