@@ -103,10 +103,10 @@ FAULTS: dict[int, tuple[str, tuple[str, ...]]] = {
             F + "test_restore.py",
         ),
     ),
-    33: ("tables of any kind", (E + "test_csv_in.py", E + "test_csv_table.py")),
+    33: ("tables of any kind", (E + "test_csv_in.py", E + "test_csv_table.py", F + "test_changed_inputs.py")),
     34: (
         "contact cards and calendars of any kind",
-        (E + "test_content_lines.py", E + "test_vcard_in.py", E + "test_ics_in.py"),
+        (E + "test_content_lines.py", E + "test_vcard_in.py", E + "test_ics_in.py", F + "test_changed_inputs.py"),
     ),
     35: ("files and pages named in a file", (E + "test_nothing_is_opened.py", U + "faults/test_hostile_text.py")),
     36: ("formulas", (E + "test_cells.py",)),

@@ -55,6 +55,11 @@ SUITES = {
         ("faults/test_odd_files.py",), 40, 40,
         "files that are no notebook, opened, read, restored, repaired", "changed, made or hung", (3,),
     ),
+    "inputs": Suite(
+        ("faults/test_changed_inputs.py",), 240, 9000,
+        "files to import cut, mixed up, full of noise: CSV, vCard, calendar, JSON, mail",
+        "faults, hangs, rows of what was refused", (2, 7),
+    ),
     "launches": Suite(
         ("ui/faults/test_second_launch.py",), 30, 30, "second launches", "second writers, stale locks", (6,)
     ),
