@@ -27,6 +27,7 @@ class Finding:
 
     def search(self, words: str, limit: int = 50, kinds: Collection[Sort] | None = None) -> Found:
         """Customers, notes and promises that have all the words, the last perhaps unfinished; never an error."""
+        self._book.store.keep_more()
         wanted = SORTS if kinds is None else frozenset(kinds)
         hits = rows.search(self._book.store, words, limit)
         store, book = self._book.store, self._book

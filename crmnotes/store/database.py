@@ -29,6 +29,10 @@ WAITS = 0.5  # seconds
 READING = ("SELECT", "WITH", "PRAGMA", "EXPLAIN", "VALUES")
 
 
+LISTS_KEEP = 4_000
+"""KiB of the file that are kept in memory for lists; a search keeps as much as the engine was told to (`engine`)."""
+
+
 class Act:
     """A transaction while it lasts; `change` is what it touched, once it is committed."""
 
@@ -62,6 +66,14 @@ class Store:
         self._aside: Aside | None = None
         self._installed = False
         self._orm: NotebookDatabase | None = None
+        self._keeps = connection.pragma("cache_size")
+        connection.pragma("cache_size", -LISTS_KEEP)
+
+    def keep_more(self) -> None:
+        """From now on as much of the file is kept in memory as a search needs, which reads all over it."""
+        if self._keeps:
+            self.connection.pragma("cache_size", self._keeps)
+            self._keeps = 0
 
     @property
     def orm(self) -> NotebookDatabase:

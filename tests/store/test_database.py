@@ -14,7 +14,7 @@ import pytest
 
 from crmnotes.errors import Locked, NotFound, ReadOnly, Replaced
 from crmnotes.store import engine
-from crmnotes.store.database import Store
+from crmnotes.store.database import LISTS_KEEP, Store
 from crmnotes.store.opening import open_file
 
 SETTINGS = {
@@ -289,3 +289,10 @@ def test_a_passphrase_locks_the_file(tmp_path: Path, filler) -> None:
     store = open_file(path, passphrase='it\'s a "secret"')
     assert store.execute("SELECT name FROM customers") == [("Greta Marker",)]
     store.close()
+
+
+def test_lists_keep_less_of_the_file_in_memory_than_a_search(store: Store) -> None:
+    assert store.connection.pragma("cache_size") == -LISTS_KEEP
+    for _ in range(2):
+        store.keep_more()
+        assert store.connection.pragma("cache_size") == -engine.CACHE_KIB
