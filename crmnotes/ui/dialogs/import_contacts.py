@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import closing
 from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from crmnotes.contacts import Skipped, ToDo
 from crmnotes.errors import CrmnotesError
-from crmnotes.exchange.write_safely import written_safely
 from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.dialogs.import_back import AT_ONCE, TakingBack
 from crmnotes.ui.dialogs.import_preview import ImportPreview
 from crmnotes.ui.dialogs.import_result import ImportOutcome, ImportProgress, start_page
+from crmnotes.ui.dialogs.import_skipped import ask_where, write
 from crmnotes.ui.dialogs.whose_entries import WhoseButton
 from crmnotes.ui.duplicate_search import search
 from crmnotes.ui.jobs import Job, Jobs
@@ -30,14 +30,12 @@ from crmnotes.ui.parts.from_disk import ask_for_files
 from crmnotes.ui.parts.plain import PlainLabel, button
 from crmnotes.ui.parts.room import room_for
 from crmnotes.ui.words import several, told, tr
-from crmnotes.ui.words.imports import added_in_words, counts_in_words, taken_back_in_words
+from crmnotes.ui.words.imports import added_in_words, counts_in_words, import_in_words, taken_back_in_words
 
 if TYPE_CHECKING:
     from crmnotes.notebook.views import ImportResult, Preview, Unclaimed
 
 KINDS = "*.vcf *.csv *.tsv *.txt *.xlsx *.ics *.eml *.mbox *.json *.iif"
-AT_ONCE = 2000
-"""Records that are taken back before the window goes on; it takes a moment, and can be undone in its turn."""
 COUNT_AFTER = 250
 """Milliseconds after the last change before it is counted again."""
 
@@ -59,6 +57,7 @@ class ImportContacts(QDialog):
         self._work = LatestJob(jobs, self)
         self._work.progressed.connect(self._progressed)
         self._work.failed.connect(self._failed)
+        self._back = TakingBack(bridge, self._work, self._wait, self._taken_back)
         self._after = QTimer(self)
         self._after.setSingleShot(True)
         self._after.setInterval(COUNT_AFTER)
@@ -78,6 +77,22 @@ class ImportContacts(QDialog):
         self.pages = QStackedWidget()
         for page in (self.start_page, self.preview, self.progress, self.outcome):
             self.pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(px(20), px(18), px(20), px(18))
+        layout.setSpacing(px(12))
+        layout.addWidget(self.fault)
+        layout.addWidget(self.pages, 1)
+        layout.addLayout(self._buttons())
+        self.preview.rewritten.connect(self._rewrite)
+        self.preview.remapped.connect(self._after.start)
+        self.progress.stopped.connect(self._work.stop)
+        self.outcome.save_wanted.connect(self.save_skipped)
+        self.outcome.take_back_wanted.connect(self._take_back)
+        self.outcome.duplicates_wanted.connect(self._look_at_duplicates)
+        self._show(self.start_page)
+
+    def _buttons(self) -> QHBoxLayout:
+        """The row beneath the pages."""
         self.other = button(tr("Choose &other files…"))
         self.whose = WhoseButton(self.bridge.notebook)
         self.close_button = button(tr("Cancel"))
@@ -94,19 +109,7 @@ class ImportContacts(QDialog):
         row.addStretch(1)
         row.addWidget(self.close_button)
         row.addWidget(self.go)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(px(20), px(18), px(20), px(18))
-        layout.setSpacing(px(12))
-        layout.addWidget(self.fault)
-        layout.addWidget(self.pages, 1)
-        layout.addLayout(row)
-        self.preview.rewritten.connect(self._rewrite)
-        self.preview.remapped.connect(self._after.start)
-        self.progress.stopped.connect(self._work.stop)
-        self.outcome.save_wanted.connect(self.save_skipped)
-        self.outcome.take_back_wanted.connect(self._take_back)
-        self.outcome.duplicates_wanted.connect(self._look_at_duplicates)
-        self._show(self.start_page)
+        return row
 
     def _show(self, page: QWidget) -> None:
         for other in (self.start_page, self.preview, self.progress, self.outcome):  # only what is shown takes room
@@ -230,12 +233,8 @@ class ImportContacts(QDialog):
         if self._first_count:  # later ones come while the columns are being gone through
             (self.whose if self.whose.entries and not coming else self.go).setFocus()
         self._first_count = False
-        label = tr("Import")
-        if found.new:
-            people = not isinstance(self.reading, Recognised) or self.reading.of_customers
-            label = several(found.new, "Import %n customer", "Import %n customers") if people else several(
-                found.new, "Import %n record", "Import %n records"
-            )  # fmt: skip
+        people = not isinstance(self.reading, Recognised) or self.reading.of_customers
+        label = import_in_words(found.new, people=people)
         self.go.setText(label if coming else tr("Nothing to import"))
         self.preview.say_counts(
             counts_in_words(found.new, found.same, found.fills_in, found.differs, len(self.skipped))
@@ -289,30 +288,11 @@ class ImportContacts(QDialog):
         self.duplicates_wanted.emit()
 
     def _take_back(self) -> None:
-        """Takes the import back; many contacts after a backup, very many on the worker, so that the window goes on."""
-        batch, notebook = self.batch, self.bridge.notebook
-        if batch is None:
-            return
-        self._work.forget()  # what is still being looked for is gone with it
-        going, here = self.bridge.read(lambda: notebook.imports.going(batch)), self.total <= AT_ONCE
-
-        def take_back_here() -> None:
-            self._taken_back(self.bridge.act(lambda: notebook.imports.take_back(batch)))
-
-        if here and not (going and going.is_much):
-            take_back_here()
-            return
-
-        def work(_job: Job) -> ImportResult | None:
-            with closing(notebook.worker()) as book:
-                book.backups.before("undo-import")
-                return None if here else book.imports.take_back(batch)
-
-        self._wait(True)
-        self._work.begin(work, lambda done: take_back_here() if here else self._taken_back(done))
+        if self.batch is not None:
+            self._back.begin(self.batch, few=self.total <= AT_ONCE)
 
     def _taken_back(self, done: ImportResult | None) -> None:
-        self._wait(False)
+        """What the page says once it was taken back; None when it was not."""
         if done is None:
             return
         self.bridge.look()
@@ -355,27 +335,19 @@ class ImportContacts(QDialog):
 
     def save_skipped(self) -> None:
         """Asks for a file and writes the records that were not imported into it, to be mended."""
-        if self.reading is None:
-            return
-        ending = self.reading.skipped_ending
-        proposed = str(self.reading.path.with_name(f"{self.reading.path.stem} (not imported).{ending}"))
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save what was not imported"), proposed, f"*.{ending}")
-        if name:
-            self.write_skipped(Path(name))
+        if self.reading is not None and (path := ask_where(self, self.reading)):
+            self.write_skipped(path)
 
     def write_skipped(self, path: Path) -> None:
         """The records as they stand in the file, so that they can be mended and imported again."""
-        reading = self.reading
-        if reading is None:
+        if self.reading is None:
             return
         try:
-            with written_safely(path, self.bridge.notebook.path) as stream:
-                stream.write(reading.skipped_file(self.skipped))
+            write(self.reading, self.skipped, path, self.bridge.notebook.path)
         except CrmnotesError as error:
             self._complain(told(error))
             return
         self._complain("")
-        self.outcome.beneath.setText(
-            tr("{} written to {}").format(several(len(self.skipped), "%n record", "%n records"), path)
-        )
+        records = several(len(self.skipped), "%n record", "%n records")
+        self.outcome.beneath.setText(tr("{} written to {}").format(records, path))
         self.outcome.beneath.show()

@@ -29,6 +29,15 @@ def added_in_words(result: ImportResult) -> str:
     return tr("{} added").format(", ".join(parts))
 
 
+def import_in_words(new: int, *, people: bool) -> str:
+    """`Import 12 customers`: what the button of a preview does; `Import` where nobody is new."""
+    if not new:
+        return tr("Import")
+    if people:
+        return several(new, "Import %n customer", "Import %n customers")
+    return several(new, "Import %n record", "Import %n records")
+
+
 def counts_in_words(new: int, same: int, fills_in: int, differs: int, skipped: int) -> str:
     """`212 new · 1 already here · 2 fill in what is missing · 1 cannot be read`."""
     parts = [
