@@ -22,6 +22,13 @@ class WindowSettings:
         self._values: dict[str, Any] = _read(path) if path else {}
         self._saved = dict(self._values)
 
+    def keep_qts_beside(self) -> None:
+        """Has Qt keep what its own dialogs remember beside this, and not among the settings of other programs."""
+        from PySide6.QtCore import QSettings
+
+        if self.path:
+            QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(self.path.parent))
+
     def text(self, name: str, default: str = "") -> str:
         """A remembered text."""
         value = self._values.get(name)

@@ -170,6 +170,7 @@ class Window(QMainWindow):
         if self._whole:
             return
         self._whole = True
+        self.settings.keep_qts_beside()
         self.menus.complete()
         self._tidy = Tidy(self, lambda: "jobs" in self.__dict__ and self.jobs.busy)
         self._backed_up_at = self._last_backup()

@@ -3,6 +3,8 @@ import stat
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
 
 from crmnotes.ui.settings import WindowSettings
 
@@ -78,3 +80,14 @@ def test_without_a_file_nothing_is_kept() -> None:
     settings.put("scheme", "dark")
     settings.save()
     assert settings.text("scheme") == "dark"
+
+
+def test_what_qts_own_dialogs_remember_lies_beside_it(tmp_path: Path, qtbot: QtBot) -> None:
+    WindowSettings(tmp_path / "owner" / "settings.json").keep_qts_beside()
+    dialog = QFileDialog(directory=str(tmp_path))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.deleteLater()
+    assert "lastVisited" in (tmp_path / "owner" / "QtProject.conf").read_text("utf-8")
