@@ -151,6 +151,12 @@ class Notebook(Facets):
         self._store.know(store)
         return Notebook(store, self.clock, None, self._passphrase)
 
+    def reader(self) -> Notebook:
+        """A worker that only reads, and gives way to a write on this notebook: what it was asked ends with Stopped."""
+        made = self.worker()
+        made._store.gives_way = True
+        return made
+
     def subscribe(self, listener: Callable[[Change], None]) -> None:
         """Hears of every change, after its commit."""
         self._book.subscribe(listener)

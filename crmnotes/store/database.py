@@ -60,6 +60,7 @@ class Store:
         self._act: Act | None = None
         self._unsure: bytes | None = None  # the mark before a commit of which it could not be told whether it is saved
         self._resaved = 0  # how often that was told afterwards
+        self.gives_way = False  # whether it only reads, and begins again when it was ended: see `give_way`
         self._beside: list[Store] = []  # connections of ours that work on the same file
         self._closed = False
         self._shaken = False  # the disk failed in a transaction, and since then none was begun
@@ -199,7 +200,18 @@ class Store:
         """
         from crmnotes.store.patience import Patience
 
-        self.connection.set_busy_handler(Patience(longest, tell))
+        def waits() -> None:
+            for store in self._beside:
+                store.give_way()
+            tell()
+
+        self.connection.set_busy_handler(Patience(longest, waits))
+
+    def give_way(self) -> None:
+        """Ends what is being read with `Stopped`, where that was agreed, so that another connection can write."""
+        if self.gives_way and not self._closed:
+            with contextlib.suppress(apsw.ConnectionClosedError):
+                self.connection.interrupt()
 
     def know(self, other: Store) -> None:
         """Hears of another connection of ours to the same file: what waits for it does not wait for a stranger."""

@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from crmnotes.errors import CrmnotesError
+from crmnotes.errors import CrmnotesError, Stopped
 from crmnotes.ui.language import told
 
 log = logging.getLogger(__name__)
@@ -114,6 +114,9 @@ class Asker(QObject):
         started = perf_counter()
         try:
             answer = self._ask(notebook, question)
+        except Stopped:  # the window had something to write
+            self._answer(notebook, number, question)
+            return
         except CrmnotesError as error:
             answer = error
         self._came.emit(number, question, answer, perf_counter() - started)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
+import threading
 from contextlib import closing
 from pathlib import Path
 from time import perf_counter
@@ -12,7 +13,7 @@ from time import perf_counter
 import apsw
 import pytest
 
-from crmnotes.errors import Locked, NotFound, ReadOnly, Replaced
+from crmnotes.errors import CrmnotesError, Locked, NotFound, ReadOnly, Replaced, Stopped
 from crmnotes.store import engine
 from crmnotes.store.database import LISTS_KEEP, Store
 from crmnotes.store.opening import open_file
@@ -289,6 +290,36 @@ def test_a_passphrase_locks_the_file(tmp_path: Path, filler) -> None:
     store = open_file(path, passphrase='it\'s a "secret"')
     assert store.execute("SELECT name FROM customers") == [("Greta Marker",)]
     store.close()
+
+
+def test_who_only_reads_gives_way_to_a_write(book: Path, filler) -> None:
+    writer, reader = open_file(book), open_file(book)
+    reader.gives_way = True
+    writer.know(reader)
+    writer.when_it_waits(lambda: None, longest=20)
+    before = count(reader, "customers")
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n, settings"
+    ended: list[BaseException] = []
+    begun = threading.Event()
+    reader.connection.set_progress_handler(lambda: bool(begun.set()), 1000)
+
+    def read() -> None:
+        try:
+            reader.execute(endless)
+        except CrmnotesError as error:
+            ended.append(error)
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    assert begun.wait(10)
+    with writer.transaction():
+        filler(writer).customer("Anna")
+    thread.join()
+    assert [type(error) for error in ended] == [Stopped]
+    assert count(reader, "customers") == before + 1
+    writer.close()
+    reader.close()
+    reader.give_way()
 
 
 def test_lists_keep_less_of_the_file_in_memory_than_a_search(store: Store) -> None:

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from crmnotes.errors import Damaged
+from crmnotes.errors import Damaged, Stopped
 from crmnotes.ui.asking import Asker
 
 
@@ -15,6 +15,7 @@ class Library:
     def __init__(self) -> None:
         self.asked: list[str] = []
         self.closed = False
+        self.busy = 0  # so many times what is asked is ended
         self.held: dict[str, threading.Event] = {}
         self.begun: dict[str, threading.Event] = {}
 
@@ -23,6 +24,9 @@ class Library:
         if question in self.held:
             self.begun[question].set()
             assert self.held[question].wait(10)
+        if self.busy:
+            self.busy -= 1
+            raise Stopped("This was stopped.")
         if question == "bad":
             raise Damaged("The file is damaged.")
         return question.upper()
@@ -70,6 +74,17 @@ def test_a_large_notebook_answers_from_a_thread_and_late_answers_are_dropped(qtb
     assert answers == ["a", "abcde"], "neither the late one nor those typed over are shown"
     assert there.asked == ["ab", "abcde"], "those typed over were not even asked"
     assert there.closed
+
+
+def test_what_was_ended_so_that_the_window_can_write_is_asked_again(qtbot: QtBot) -> None:
+    here, there = Library(), Library()
+    there.busy = 2
+    with asking(here, there, quick=0) as asker:
+        asker.put("a")  # took longer than was allowed
+        with qtbot.waitSignal(asker.answered) as said:
+            asker.put("ab")
+        assert said.args == ["ab", "AB"]
+    assert there.asked == ["ab", "ab", "ab"]
 
 
 def test_an_answer_to_words_taken_back_is_dropped(qtbot: QtBot) -> None:

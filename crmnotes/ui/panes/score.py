@@ -54,7 +54,7 @@ class Apart:
     """The notebook on a connection of its own, which first looks at what was written on others."""
 
     def __init__(self, notebook: Notebook) -> None:
-        self._own = notebook.worker()
+        self._own = notebook.reader()
 
     def score(self, first: date, last: date) -> Score:
         """The scorecard of a period. BadInput."""
