@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from crmnotes.notebook.views import CustomerLine
 from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.parts.plain import PlainLabel, one_line, restyle
-from crmnotes.ui.parts.spoken import announce
+from crmnotes.ui.parts.spoken import Marked
 from crmnotes.ui.words import tr
 
 MOST_SHOWN = 6
@@ -53,6 +53,7 @@ class NameList(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._marked = Marked(self)
         self.setProperty("frame", "offers")
         self.setAccessibleName(tr("Customers that fit"))
         self.offers: list[Offer] = []
@@ -98,7 +99,7 @@ class NameList(QFrame):
             restyle(offer, "chosen", place == self.place)
         if self.offers:
             self.setAccessibleDescription(self.offers[self.place].name)
-            announce(self, self.accessibleDescription())  # the keyboard stays in the line
+        self._marked.say(self.accessibleDescription() if self.offers else "")  # the keyboard stays in the line
 
     def keys(self) -> frozenset[Qt.Key]:
         """The keys that the line hands on while the list is shown."""

@@ -17,7 +17,7 @@ from crmnotes.ui.parts.over import Over
 from crmnotes.ui.parts.plain import PlainLabel
 from crmnotes.ui.parts.rows import Stacked
 from crmnotes.ui.parts.sections import SectionsView
-from crmnotes.ui.parts.spoken import announce
+from crmnotes.ui.parts.spoken import Marked
 from crmnotes.ui.words import tr
 
 CUSTOMERS = 8
@@ -74,6 +74,7 @@ class Palette(Over):
         self.line.textChanged.connect(lambda _text: self.look())
         self.list.opened.connect(lambda _row: self.take())
         self.list.clicked.connect(lambda _index: self.take())
+        self._marked = Marked(self.line)
         self.list.entry_chosen.connect(self._announce)
         self.look()
         self.line.setFocus()
@@ -130,8 +131,7 @@ class Palette(Over):
 
     def _announce(self, entry: Entry | None) -> None:
         """A screen reader says what is marked: the keyboard itself stays in the line."""
-        if entry is not None:
-            announce(self.line, entry.spoken)
+        self._marked.say(entry.spoken if entry is not None else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrow keys walk what fits, Enter takes it."""

@@ -17,6 +17,21 @@ def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
     QAccessible.updateAccessibility(event)
 
 
+class Marked:
+    """What is marked in a list while the keyboard stays in a line: said once, not again with every letter."""
+
+    def __init__(self, widget: QWidget) -> None:
+        self._widget, self._said = widget, ""
+
+    def say(self, words: str) -> bool:
+        """Says what is marked now, "" for nothing; False when that was said last."""
+        if words == self._said:
+            return False
+        self._said = words
+        announce(self._widget, words)
+        return True
+
+
 def name_choice(box: QComboBox, name: str) -> None:
     """Names a list to choose from; where Qt takes the choice itself for its name (Linux), this is read after it."""
     box.setAccessibleName(name)

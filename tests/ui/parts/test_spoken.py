@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from crmnotes.ui.capture.line import CaptureLine
+from crmnotes.ui.parts.spoken import Marked
 from crmnotes.ui.start import application
 from crmnotes.ui.window import Window
 from tests.ui.conftest import Business
@@ -61,3 +62,10 @@ def test_what_was_understood_is_said_once_typing_pauses(window: Window, business
     assert "You promise" in line.rows.spoken()
     line.text.clear()  # no draft stays
     line.close()
+
+
+def test_what_is_marked_is_said_once(window: Window) -> None:
+    marked = Marked(window)
+    assert [marked.say(words) for words in ("Maria Lopez", "Maria Lopez", "", "Maria Lopez", "Jon")] == [
+        True, False, True, True, True,
+    ]  # fmt: skip
