@@ -127,13 +127,13 @@ def open_memory() -> Store:
 def _prepare(connection: apsw.Connection, path: Path, summed: bool, *, read_only: bool, alone: bool) -> list[str]:
     """Looks at an opened file, brings it up to date and makes sure that all in it is ours; gives what to say of it."""
     version = upgrades.examine(connection, path.name)
-    if not read_only:
-        keep_a_rollback_journal(connection)
     said: list[str] = []
     if summed and not checksums.are_looked_at(connection):
         from crmnotes.store import renewing
 
         said.append(renewing.take_over(connection, path, version, read_only=read_only, alone=alone))
+    if not read_only:
+        keep_a_rollback_journal(connection)
     if version < upgrades.VERSION:
         version = _bring_up_to_date(connection, path, version, read_only=read_only)
     upgrades.require_own_schema(connection, path.name, version)

@@ -203,6 +203,25 @@ def test_what_another_program_wrote_is_taken_over_after_a_backup(path: Path) -> 
         assert notebook.notices == []
 
 
+@pytest.mark.parametrize("ends", ["connection.close()", "os.kill(os.getpid(), 9)"], ids=["closed", "killed"])
+def test_what_it_logged_ahead_is_taken_over_too(path: Path, ends: str) -> None:
+    said = f"""
+import os, sqlite3, sys
+connection = sqlite3.connect(sys.argv[1])
+connection.execute("PRAGMA journal_mode = wal")
+connection.execute({MOVED_ON!r})
+connection.commit()
+{ends}
+"""
+    subprocess.run([sys.executable, "-c", said, str(path)], check=False)
+    with closing(Notebook.open(path, CLOCK)) as notebook:
+        assert notebook.notices[0].startswith("Another program changed")
+        assert {note.happened_at.day for note in notebook.notes.page(limit=500)} == {1}
+        assert notebook.check() == []
+    assert has_sums(path)
+    assert not path.with_name(path.name + "-wal").exists()
+
+
 def test_it_is_only_read_where_nothing_may_be_written(path: Path) -> None:
     before = elsewhere(path, MOVED_ON)
     with closing(Notebook.open(path, CLOCK, read_only=True)) as notebook:
