@@ -174,7 +174,7 @@ def _by_default(clause: _Clause) -> Reading:
     near = range(1, 2 if first in words.DOING else 6)  # "bill is wrong" tells, "ask if she likes it" does not
     noun = first in words.NOUN_STARTS and tokens[1].word not in words.DOING  # not "la rappeler mardi à 9h"
     telling = words.TELLS | words.TELLS_OF_A_NOUN if noun else words.TELLS
-    tells = any(tokens[at].word in telling for at in near)
+    tells = any(tokens[at].word in telling and tokens[at + 1].word != "." for at in near)  # not "send est. monday"
     return Reading.SAID if tells else Reading.MINE
 
 

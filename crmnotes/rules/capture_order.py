@@ -23,6 +23,8 @@ _NUMBER = re.compile(
     r"\d{1,3}(?:[\u00a0\u202f'’]\d{3})+(?:[.,]\d+)?|\d{1,3}(?: \d{3})+(?:[.,]\d\d)?(?!\d)|\d+(?:[.,]\d+)*"
 )
 _WESTERN = re.compile(r"([1-9]\d{0,2}(?:([.,'’ \u00a0\u202f])\d{3})(?:\2\d{3})*|\d+)(?:([.,])(\d{1,3}))?")
+# "2 doz eggs 6.40, owes me 5", "eggs 6.40 and jam 5": which of the amounts is the order's, nobody can tell.
+_PRICE_BEFORE = re.compile(r"\d[.,]\d\d(?:\s?[€£$])?(?:,\s|\s(?:and|und|et|y|\+|&)\s)")
 _THOUSANDTHS = re.compile(r"(\d+)([.,])(\d{3})")
 
 
@@ -66,7 +68,7 @@ def read_order(
         if amount is None:
             continue
         what, what_end = _what(text, begin, amount[0])
-        if what_end <= begin or not any(sign.isalpha() for sign in what):
+        if what_end <= begin or not any(sign.isalpha() for sign in what) or _PRICE_BEFORE.search(what):
             continue
         digits = text[amount[1] : amount[2]]
         if digits.count(".") > 1 and "," not in digits and not _WESTERN.fullmatch(digits):

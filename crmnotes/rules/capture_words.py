@@ -211,7 +211,7 @@ SAID_STARTS = word_set(
     "ordered bought no not nothing never none very too happy unhappy angry pleased delighted because since although "
     "but "
     "her his their my our this that these those "
-    "sie er möchte mag hat ist war kein nicht elle il ils veut aime est quiere"
+    "sie er möchte mag hat ist war kein nicht elle il ils elles ella ellos ellas veut aime est quiere"
 )
 ORDERED = (
     "ordered, she ordered, he ordered, they ordered, has ordered, bought, she bought, he bought, they bought, "

@@ -164,13 +164,14 @@ TIME_OF_IT = "' time, time, later, from now, from today, ab heute, à partir d'a
 
 # Leads: what stands before a date and says how it is meant.
 LEADS = {
-    "on": "on, am, le, el, dès le, este",
+    "on": "on, am, le, el, el día, dès le, este",
     "by": "by, on or before, until, till, til, up to, due, due by, due on, no later than, not later than, "
     "at the latest by, latest, bis, bis zum, bis spätestens, spätestens, spätestens am, spätestens bis, zum, zu, "
     "d'ici, d'ici à, d'ici au, d'ici le, pour, pour le, jusqu'à, jusqu'au, au plus tard, au plus tard le, para, "
-    "para el, hasta, hasta el, a más tardar, a más tardar el",
-    "before": "before, ahead of, vor, vor dem, avant, avant le, avant la, antes de, antes del, antes de la",
-    "after": "after, nach, nach dem, après, après le, después de, después del",
+    "para el, para el día, hasta, hasta el, hasta el día, a más tardar, a más tardar el",
+    "before": "before, ahead of, the day before, vor, vor dem, avant, avant le, avant la, antes de, antes del, "
+    "antes del día, antes de la",
+    "after": "after, the day after, nach, nach dem, am tag nach, après, après le, después de, después del",
     "from": "from, starting, starting on, starting from, beginning, as of, from the, ab, ab dem, à partir de, "
     "à partir du, à compter du, a partir de, a partir del, desde, desde el",
     "at": "at, @, around, about, at about, at around, um, gegen, à, vers, a las, a la, sobre las, hacia las, "

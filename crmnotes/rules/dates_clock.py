@@ -58,7 +58,8 @@ def clock(look: Look, at: int, lead: Lead) -> Piece | None:
     """The time of day that begins at a token; a bare hour needs "at" before it or a date beside it."""
     tokens = look.tokens
     if (noon := NOON.take(tokens, at)) and _stands(tokens, noon[1], lead):
-        return Piece(noon[1], at=time(12))
+        minutes, end = _MINUTES_AFTER.take(tokens, noon[1]) or (0, noon[1])
+        return _time(12 * 60 + minutes, end, False)
     if (lunch := LUNCH.take(tokens, at)) and (lead.beside_date or lead.kind in ("at", "by", "before", "for", "over")):
         return Piece(lunch[1], at=time(13))
     if (day_end := DAY_ENDS.take(tokens, at)) and _stands(tokens, day_end[1], lead):
@@ -169,7 +170,7 @@ def _bare_hour(tokens: Tokens, at: int, hour: int, lead: Lead) -> Piece | None:
             or tokens[at + 1].word in ("uhr", "oclock", "o'clock")
         )
         open_hour = tokens[at + 1].word in ("oclock", "o'clock", "heures", "horas")
-        more = _MINUTES_AFTER.take(tokens, marked[1])
+        more = _MINUTES_AFTER.take(tokens, marked[1]) or _minutes_apart(tokens, marked[1])
         minutes, end = more or (0, marked[1])
         return _time(hour * 60 + minutes, end, open_hour and hour <= 12) if known else None
     if more := _MINUTES_AFTER.take(tokens, at + 1):
@@ -182,6 +183,14 @@ def _bare_hour(tokens: Tokens, at: int, hour: int, lead: Lead) -> Piece | None:
     return _time(hour * 60, at + 1, hour <= 12)
 
 
+def _minutes_apart(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """`14 Uhr 30`: the two figures behind the word for the hour, and the token after them; not "14 Uhr 30 Rosen"."""
+    token = tokens[at]
+    if token.number is None or token.end - token.start != 2 or token.number > 59 or not _hour_ends(tokens, at + 1):
+        return None
+    return token.number, at + 1
+
+
 def _written(tokens: Tokens, at: int, lead: Lead) -> Piece | None:
     """`at three`, `um drei Uhr`, `à quinze heures`, `a las tres y media`: an hour in words."""
     found = _HOURS.take(tokens, at) if lead.kind == "at" and not lead.article else None
@@ -189,8 +198,8 @@ def _written(tokens: Tokens, at: int, lead: Lead) -> Piece | None:
         return None
     hour, end = found
     minutes, end = _MINUTES_AFTER.take(tokens, _HOUR_MARK.skip(tokens, end)) or (0, _HOUR_MARK.skip(tokens, end))
-    if half := None if minutes else _half_of_day(tokens, end, hour):
-        return _time(half[0] * 60, half[1], False)
+    if half := _half_of_day(tokens, end, hour):
+        return _time(half[0] * 60 + minutes, half[1], False)
     return _time(hour * 60 + minutes, end, hour <= 12) if _hour_ends(tokens, end) else None
 
 

@@ -284,7 +284,7 @@ def _foreign(look: Look, at: int, day: int, end: int, lead: Lead) -> Piece | Non
     before = tokens[at - 1].word
     if before in _GERMAN_LEADS and lead.kind and tokens[end].word == "." and tokens.glued(end):
         return Piece(end + 1, day=day_of_month(look.ground, day), dated=True)
-    if before in ("le", "el") and lead.kind and ends(tokens, end):
+    if before in ("le", "el", "del", "dia") and lead.kind and ends(tokens, end):
         return Piece(end, day=day_of_month(look.ground, day), dated=True)
     return None
 

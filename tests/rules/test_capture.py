@@ -84,6 +84,11 @@ def test_the_line_of_the_issue() -> None:
         ("Maria: x; Termin Sa 10 Uhr bestätigen", "x", [("Termin bestätigen", "2026-11-28T10:00")]),
         ("Maria: x; Donnerstag um halb zehn anrufen", "x", [("anrufen", "2026-11-26T09:30")]),
         ("Maria: x; la tela es bonita", "x; la tela es bonita", []),
+        ("Maria: x; ella trae la tela el lunes", "x; ella trae la tela el lunes", []),
+        ("Maria: x; ellos pagan el viernes", "x; ellos pagan el viernes", []),
+        ("Maria: x; elles passeront demain", "x; elles passeront demain", []),
+        ("Maria: x; send est. tomorrow", "x", [("send est.", "2026-11-23")]),
+        ("Maria: x; call the day after Christmas", "x", [("call", "2026-12-26")]),
         ("Maria: x;", "x", []),
         ("Maria: x;;; call fri", "x", [("call", "2026-11-27")]),
         ("Maria: fine ;-) ok", "fine ;-) ok", []),
@@ -344,6 +349,7 @@ def test_an_order_and_a_promise() -> None:
     "line",
     [
         "Maria: ordered 24 m of Oslo weave", "Maria: ordered 30", "Maria: ordered chairs for 30 each",
+        "Maria: ordered eggs 6.40, owes me 5", "Maria: ordered eggs 6.40 and jam 5",
         "Maria: ordered A4", "Maria: wants to order chairs 1980", "Maria: ordered model 1.2.3", "Maria: order 66",
     ],
 )  # fmt: skip

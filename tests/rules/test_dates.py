@@ -275,6 +275,20 @@ mañana a las tres y media                   | 2026-11-23T15:30
 mañana a las tres de la tarde               | 2026-11-23T15:00
 mardi à quinze heures                       | 2026-11-24T15:00
 mardi à dix-sept heures et demie            | 2026-11-24T17:30
+mardi à midi et demi                        | 2026-11-24T12:30
+mardi à midi moins le quart                 | 2026-11-24T11:45
+mardi à 15 heures 30                        | 2026-11-24T15:30
+Dienstag um 14 Uhr 30                       | 2026-11-24T14:30
+Dienstag um 14 Uhr 30 anrufen               | 2026-11-24T14:30
+Dienstag um 14 Uhr 30 Rosen liefern         | 2026-11-24T14:00
+el martes a las cinco y media de la tarde   | 2026-11-24T17:30
+el día 28                                   | 2026-11-28
+antes del 28                                | 2026-11-27
+antes del día 28                            | 2026-11-27
+para el día 3                               | 2026-12-03
+the day after Christmas                     | 2026-12-26
+the day before Thanksgiving                 | 2026-11-25
+the day after tomorrow                      | 2026-11-24
 Dienstag um drei Uhr                        | 2026-11-24T15:00
 Montagmittag                                | 2026-11-23T12:00
 Dienstagabend um 7                          | 2026-11-24T19:00
