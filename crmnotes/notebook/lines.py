@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from crmnotes.errors import Damaged
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.views import CustomerLine, NoteLine, OrderLine, PromiseLine
 from crmnotes.records import Channel, Direction, Kind, Order, Settled, State, What
 from crmnotes.rules import ledger, reply
 from crmnotes.store import promises
-from crmnotes.store.rows import day_or_none, due_text, moment, moment_or_none
+from crmnotes.store.faults import DAMAGED
+from crmnotes.store.rows import NO_RECORD, day_or_none, due_text, moment, moment_or_none
 
 LIST_TEXT = 2000
 ENDINGS = frozenset({What.KEPT, What.MISSED, What.RELEASED, What.VOID})
@@ -29,15 +31,18 @@ def customer_line(row: tuple[Any, ...]) -> CustomerLine:
 
 def note_line(book: Book, row: tuple[Any, ...]) -> NoteLine:
     """A note in a list, from a row of `notes.LINE`; its reply-by is reckoned by the rules."""
-    happened = moment(row[5])
-    by = reply.reply_by(happened, row[13], book.settings, book.zone) if row[12] else None
-    return NoteLine(
-        id=row[0], uid=row[1], customer=row[2], customer_uid=row[3], customer_name=row[4], happened_at=happened,
-        entered_at=moment(row[6]), direction=Direction(row[7]), channel=Channel(row[8]), kind=Kind(row[9]),
-        text=row[10], reached=bool(row[11]), wants_answer=bool(row[12]), reply_by=by,
-        settled_how=Settled(row[14]) if row[14] else None, settled_at=moment_or_none(row[15]), quotable=row[16],
-        question=row[17], mark=row[18], files=row[19],
-    )  # fmt: skip
+    try:
+        happened = moment(row[5])
+        by = reply.reply_by(happened, row[13], book.settings, book.zone) if row[12] else None
+        return NoteLine(
+            id=row[0], uid=row[1], customer=row[2], customer_uid=row[3], customer_name=row[4], happened_at=happened,
+            entered_at=moment(row[6]), direction=Direction(row[7]), channel=Channel(row[8]), kind=Kind(row[9]),
+            text=row[10], reached=bool(row[11]), wants_answer=bool(row[12]), reply_by=by,
+            settled_how=Settled(row[14]) if row[14] else None, settled_at=moment_or_none(row[15]), quotable=row[16],
+            question=row[17], mark=row[18], files=row[19],
+        )  # fmt: skip
+    except NO_RECORD as error:
+        raise Damaged(DAMAGED) from error
 
 
 def promise_line(book: Book, line: promises.Line) -> PromiseLine:

@@ -36,6 +36,7 @@ from crmnotes.records import (
 from crmnotes.store.faults import DAMAGED
 
 Row = Sequence[Any]
+NO_RECORD = (ValueError, TypeError, AttributeError)  # raised for values that the program never wrote
 _json = json.JSONEncoder(ensure_ascii=False).encode
 _sorted_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 
@@ -60,7 +61,7 @@ def moment(text: str) -> datetime:
     """The instant that a column holds, in UTC. Damaged when it holds none."""
     try:
         return datetime.fromisoformat(text)
-    except ValueError as error:
+    except (ValueError, TypeError) as error:
         raise Damaged(DAMAGED) from error
 
 
@@ -80,7 +81,7 @@ def day_or_none(text: str | None) -> date | None:
     """The wall date that a column holds, or None. Damaged when it holds something else."""
     try:
         return None if text is None else date.fromisoformat(text)
-    except ValueError as error:
+    except (ValueError, TypeError) as error:
         raise Damaged(DAMAGED) from error
 
 
@@ -153,14 +154,17 @@ def customer_row(customer: Customer) -> tuple[Any, ...]:
 
 def customer_of(row: Row, ways: tuple[Way, ...] = (), groups: tuple[str, ...] = ()) -> Customer:
     """The customer that `id, CUSTOMER_COLUMNS` holds, with the given ways and groups."""
-    return Customer(
-        id=row[0], uid=row[1], name=row[2], company=row[3], stage=Stage(row[4]), reply_within=row[5],
-        keep_in_touch_days=row[6], birthday=Birthday.parse(row[7]) if row[7] else None, sent_by=row[8],
-        about=whole(row[9]),
-        left=Left(date.fromisoformat(row[10]), row[11] or "") if row[10] else None, seasonal_month=row[12],
-        quiet_known_until=day_or_none(row[13]), fields=extra_of(row[14]), created_at=moment_or_none(row[15]),
-        trashed_at=moment_or_none(row[16]), ways=ways, groups=groups,
-    )  # fmt: skip
+    try:
+        return Customer(
+            id=row[0], uid=row[1], name=row[2], company=row[3], stage=Stage(row[4]), reply_within=row[5],
+            keep_in_touch_days=row[6], birthday=Birthday.parse(row[7]) if row[7] else None, sent_by=row[8],
+            about=whole(row[9]),
+            left=Left(date.fromisoformat(row[10]), row[11] or "") if row[10] else None, seasonal_month=row[12],
+            quiet_known_until=day_or_none(row[13]), fields=extra_of(row[14]), created_at=moment_or_none(row[15]),
+            trashed_at=moment_or_none(row[16]), ways=ways, groups=groups,
+        )  # fmt: skip
+    except NO_RECORD as error:
+        raise Damaged(DAMAGED) from error
 
 
 def way_of(row: Row) -> Way:
@@ -188,14 +192,17 @@ def note_row(note: Note) -> tuple[Any, ...]:
 
 def note_of(row: Row, complaint: Complaint | None = None) -> Note:
     """The note that `id, NOTE_COLUMNS` holds."""
-    return Note(
-        id=row[0], uid=row[1], customer=row[2], happened_at=moment(row[3]), entered_at=moment(row[4]),
-        direction=Direction(row[5]), channel=Channel(row[6]), kind=Kind(row[7]), reached=bool(row[8]),
-        text=whole(row[9]), wants_answer=bool(row[10]), allowance=row[11],
-        settled=Settlement(Settled(row[12]), moment(row[13]), row[14]) if row[12] else None,
-        question=row[15], mark=row[16], changed=row[17], told=bool(row[18]), quotable=row[19], offered=bool(row[20]),
-        trashed_at=moment_or_none(row[21]), complaint=complaint,
-    )  # fmt: skip
+    try:
+        return Note(
+            id=row[0], uid=row[1], customer=row[2], happened_at=moment(row[3]), entered_at=moment(row[4]),
+            direction=Direction(row[5]), channel=Channel(row[6]), kind=Kind(row[7]), reached=bool(row[8]),
+            text=whole(row[9]), wants_answer=bool(row[10]), allowance=row[11],
+            settled=Settlement(Settled(row[12]), moment(row[13]), row[14]) if row[12] else None,
+            question=row[15], mark=row[16], changed=row[17], told=bool(row[18]), quotable=row[19],
+            offered=bool(row[20]), trashed_at=moment_or_none(row[21]), complaint=complaint,
+        )  # fmt: skip
+    except NO_RECORD as error:
+        raise Damaged(DAMAGED) from error
 
 
 def complaint_row(complaint: Complaint) -> tuple[Any, ...]:
@@ -233,12 +240,15 @@ def promise_row(promise: Promise) -> tuple[Any, ...]:
 
 def promise_of(row: Row, events: tuple[Event, ...] = ()) -> Promise:
     """The promise that `id, PROMISE_COLUMNS` holds, with the given events."""
-    return Promise(
-        id=row[0], uid=row[1], customer=row[2], text=whole(row[3]), by_them=bool(row[4]), made_at=moment(row[5]),
-        made_in=row[6], first_due=due_of(row[7], row[8]), due=due_of(row[9], row[10]),
-        repeat=Repeat(row[11], row[12], row[13], row[14]) if row[11] else None, state=State(row[15]),
-        snoozed_until=moment_or_none(row[16]), trashed_at=moment_or_none(row[17]), events=events,
-    )  # fmt: skip
+    try:
+        return Promise(
+            id=row[0], uid=row[1], customer=row[2], text=whole(row[3]), by_them=bool(row[4]), made_at=moment(row[5]),
+            made_in=row[6], first_due=due_of(row[7], row[8]), due=due_of(row[9], row[10]),
+            repeat=Repeat(row[11], row[12], row[13], row[14]) if row[11] else None, state=State(row[15]),
+            snoozed_until=moment_or_none(row[16]), trashed_at=moment_or_none(row[17]), events=events,
+        )  # fmt: skip
+    except NO_RECORD as error:
+        raise Damaged(DAMAGED) from error
 
 
 EVENT_COLUMNS = "at, what, entered_at, from_due, from_time, to_due, to_time, told_at, why"
@@ -254,10 +264,13 @@ def event_row(event: Event) -> tuple[Any, ...]:
 
 def event_of(row: Row) -> Event:
     """The event that EVENT_COLUMNS holds."""
-    return Event(
-        moment(row[0]), What(row[1]), moment(row[2]), due_or_none(row[3], row[4]), due_or_none(row[5], row[6]),
-        moment_or_none(row[7]), row[8],
-    )  # fmt: skip
+    try:
+        return Event(
+            moment(row[0]), What(row[1]), moment(row[2]), due_or_none(row[3], row[4]), due_or_none(row[5], row[6]),
+            moment_or_none(row[7]), row[8],
+        )  # fmt: skip
+    except NO_RECORD as error:
+        raise Damaged(DAMAGED) from error
 
 
 ORDER_COLUMNS = "uid, customer, bought_on, minor_units, what"
@@ -270,4 +283,9 @@ def order_row(order: Order) -> tuple[Any, ...]:
 
 def order_of(row: Row) -> Order:
     """The order that `id, ORDER_COLUMNS` holds."""
-    return Order(id=row[0], uid=row[1], customer=row[2], on=date.fromisoformat(row[3]), minor_units=row[4], what=row[5])
+    try:
+        return Order(
+            id=row[0], uid=row[1], customer=row[2], on=date.fromisoformat(row[3]), minor_units=row[4], what=row[5]
+        )
+    except NO_RECORD as error:
+        raise Damaged(DAMAGED) from error
