@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import NamedTuple
 from xml.sax.saxutils import escape
@@ -28,16 +28,26 @@ class Release(NamedTuple):
 
 
 def read(text: str) -> list[Release]:
-    """The releases of a change log, the newest first. ValueError for a heading that is none."""
+    """The releases of a change log, the newest first. ValueError for a heading that is none, or a day."""
     found: list[Release] = []
     for block in re.split(r"^(?=## )", text, flags=re.MULTILINE)[1:]:
         title, _, rest = block.partition("\n")
         heading = _HEADING.match(title)
         if heading is None:
             raise ValueError(f"CHANGELOG.md: {title!r} is no heading such as '## 1.2.0 (2026-11-22)'.")
-        day = heading["day"]
-        found.append(Release(heading["version"], day if day[0].isdigit() else "", tuple(_parts(rest))))
+        day = heading["day"] if heading["day"][0].isdigit() else ""
+        if day and not _exists(day):
+            raise ValueError(f"CHANGELOG.md: {day} is no day.")
+        found.append(Release(heading["version"], day, tuple(_parts(rest))))
     return found
+
+
+def _exists(day: str) -> bool:
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        return False
+    return True
 
 
 def _parts(text: str) -> list[Part]:

@@ -182,6 +182,7 @@ NOTHING_SAID = "## 1.1 (2026-11-22)\n\n## 1.0 (2026-11-01)\n\n- A\n"
     [
         ("## 1.1 (2026-11-22)\n\n- A\n", ""),
         ("## 1.1 (2026-11-23)\n\n- A\n", "The day of 1.1 has not come yet"),
+        ("## 1.1 (2026-02-30)\n\n- A\n", "2026-02-30 is no day"),
         ("## 1.1 (not released yet)\n\n- A\n", "does not name the day of 1.1"),
         ("## 1.0 (2026-11-22)\n\n- A\n", "speaks of 1.0 first, the program is 1.1"),
         (NOTHING_SAID, "does not say what is new in 1.1"),
