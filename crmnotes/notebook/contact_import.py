@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 Item = TypeVar("Item")
 AT_ONCE = 1000
-PIECE = 5000  # newcomers that are written at once
+PIECE = 10_000  # newcomers that are written at once, and indexed while as many are being read
 NO_PICTURE = "this picture cannot be kept or is too large; all else of the card was taken"
 DIFFERENCES = 1000  # told one by one; all are counted
 
