@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
@@ -64,8 +64,8 @@ class Stacked:
 
     def words_height(self, row: Entry, width: int) -> int:
         """How tall the words of an entry are, with a pill that stands above them."""
-        line, shape = lettering.line_height(), self.shape(row, width)
-        tall = (_above(row) if shape.stacked else 0) + _below(shape)
+        line = lettering.line_height()
+        tall = (_above(row) if self.stacked(row, width) else 0) + _tall(self.below(row, width))
         if not row.title:
             return tall + line * len(self.lines(row, self.text_width(row, width)))
         return tall + line + (px(2) + line * self.count(row, self.text_width(row, width)) if row.text else 0)
@@ -94,22 +94,28 @@ class Stacked:
 
     def text_width(self, row: Entry, width: int) -> int:
         """How wide the text may be: without a title it shares its line with the words at the right."""
-        shape = self.shape(row, width)
-        beside = 0 if row.title or shape.stacked else shape.aside
-        return self.words_width(row, width) - beside
+        if row.title or self.stacked(row, width):
+            return self.words_width(row, width)
+        return self.words_width(row, width) - self.shape(row, width).aside
 
     def shape(self, row: Entry, width: int) -> Shape:
         """Which place the words at the right have: on the first line where all of them fit, else below the title."""
-        stacked = self.stacked(row, width)
+        below = self.below(row, width)
+        beside = bool(row.aside) and not below
+        wide = lettering.metrics(Role.SMALL).horizontalAdvance(row.aside) + 1 + px(ASIDE_GAP) if beside else 0
+        return Shape(self.stacked(row, width), wide, below)
+
+    def below(self, row: Entry, width: int) -> tuple[lettering.Line, ...]:
+        """The words at the right as lines of their own; none where the first line has room for all of them."""
         if not row.aside:
-            return Shape(stacked)
+            return ()
+        wide = self.words_width(row, width)
+        if row.title and surely_fits(row.title + row.aside, wide) and not self.stacked(row, width):
+            return ()
         room = self.beside_first(row, width) - px(ASIDE_GAP)
-        if stacked or not row.title or not surely_fits(row.title + row.aside, self.words_width(row, width)):
-            wanted = lettering.advance(row.aside, Role.SMALL) + 1
-            if wanted > room:
-                wide = self.words_width(row, width)
-                return Shape(stacked, below=lettering.wrapped(row.aside, wide, MOST_BELOW, Role.SMALL))
-        return Shape(stacked, lettering.advance(row.aside, Role.SMALL) + 1 + px(ASIDE_GAP))
+        if lettering.metrics(Role.SMALL).horizontalAdvance(row.aside) < room:
+            return ()
+        return lettering.wrapped(row.aside, wide, MOST_BELOW, Role.SMALL)
 
     def beside_first(self, row: Entry, width: int) -> int:
         """The room that the first line leaves beside what stands at its beginning; beside a long text two fifths."""
@@ -149,7 +155,7 @@ class Stacked:
         self._paint_title(painter, head.adjusted(0, 0, 0 if shape.stacked else -shape.aside, 0), row)
         paint_below(painter, head.translated(0, line), shape)
         if row.text:
-            self._paint_text(painter, head.translated(0, line + _below(shape) + px(2)), row, box.width())
+            self._paint_text(painter, head.translated(0, line + _tall(shape.below) + px(2)), row, box.width())
 
     def _paint_title(self, painter: QPainter, head: QRect, row: Entry) -> None:
         taken = lettering.words(painter, head, row.title, Role.BOLD, colours().ink)
@@ -187,8 +193,8 @@ def _above(row: Entry) -> int:
     return max(px(PILL), lettering.line_height()) + px(4) if row.pill else lettering.line_height()
 
 
-def _below(shape: Shape) -> int:
-    return lettering.line_height(Role.SMALL) * len(shape.below)
+def _tall(below: Sequence[lettering.Line]) -> int:
+    return lettering.line_height(Role.SMALL) * len(below) if below else 0
 
 
 class Columns(Stacked):
@@ -222,7 +228,7 @@ class Columns(Stacked):
     def words_height(self, row: Entry, width: int) -> int:
         """How tall the words of an entry are."""
         line = lettering.line_height()
-        tall = line * len(self.lines(row, self.text_width(row, width))) + _below(self.shape(row, width))
+        tall = line * len(self.lines(row, self.text_width(row, width))) + _tall(self.below(row, width))
         return tall if width >= px(self.narrow) else line + px(2) + tall
 
     def paint_entry(self, painter: QPainter, box: QRect, row: Entry, *, chosen: bool) -> None:
@@ -252,7 +258,7 @@ class Columns(Stacked):
             lettering.words(painter, room.adjusted(taken + px(9), 0, 0, 0), row.aside, Role.SMALL, colours().quiet)
         below = head.translated(0, head.height())
         paint_below(painter, below, shape)
-        self._paint_text(painter, below.translated(0, _below(shape) + px(2)), row, width)
+        self._paint_text(painter, below.translated(0, _tall(shape.below) + px(2)), row, width)
 
 
 class Look(NamedTuple):
