@@ -14,7 +14,7 @@ from crmnotes.cli.meant import chosen_ids, the_customer
 from crmnotes.cli.printer import Printer
 from crmnotes.cli.unlocking import unlocked
 from crmnotes.clock import system_clock
-from crmnotes.errors import BadInput, Damaged, Locked
+from crmnotes.errors import BadInput, Damaged, Locked, ReadOnly
 from crmnotes.notebook import Notebook
 
 MAKING = frozenset({"demo", "add", "import"})
@@ -69,11 +69,21 @@ def opened(options: Namespace) -> Iterator[Notebook]:
 
 
 def _open(path: Path, command: str, passphrase: str | None) -> Notebook:
-    """The notebook, opened to read where that is enough; the search indexes can only be checked where one may write."""
+    """The notebook, opened to read where that is enough; the search indexes can only be checked where one may write.
+
+    A save that was cut short is taken back, and an old notebook brought up to date, before it can be read.
+    """
+    reading = command in READING
     if command == "check":
         with suppress(Locked):
             return Notebook.open(path, system_clock(), passphrase=passphrase)
-    return Notebook.open(path, system_clock(), read_only=command in READING, passphrase=passphrase)
+    try:
+        return Notebook.open(path, system_clock(), read_only=reading, passphrase=passphrase)
+    except ReadOnly:
+        if not reading:
+            raise
+        Notebook.open(path, system_clock(), passphrase=passphrase).close()
+        return Notebook.open(path, system_clock(), read_only=True, passphrase=passphrase)
 
 
 def demo(notebook: Notebook, options: Namespace, printer: Printer) -> int:

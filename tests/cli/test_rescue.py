@@ -9,6 +9,7 @@ import pytest
 from crmnotes.clock import system_clock
 from crmnotes.notebook import Notebook
 from tests.cli.conftest import Ran, Run
+from tests.faults.test_restore import die_half_written
 
 
 @pytest.fixture
@@ -48,6 +49,17 @@ def test_restoring_says_what_it_holds_and_what_is_lost(run: Run, copy: Path, boo
     value = run("restore", book.with_name("notebook before restore 2026-11-22-160000.crmnotes"), "--json").value
     assert value["lost"] == {"customers": 0, "notes": 0, "promises": 0, "changed": 0}
     assert "Jon" in run("customers").out
+
+
+@pytest.mark.parametrize("words", [["today"], ["notes"], ["export", "everything"], ["backup"]])
+def test_a_command_that_only_reads_first_takes_back_a_save_that_was_cut_short(
+    run: Run, book: Path, home: Path, words: list[str]
+) -> None:
+    assert run("add", "Greta Holm: loves the linen").status == 0
+    die_half_written(book)
+    done = run(*words, *([home / "all.json"] if "export" in words else []))
+    assert (done.status, done.err) == (0, "")
+    assert "loves the linen" in run("notes").out
 
 
 def test_it_works_when_the_notebook_does_not_open(run: Run, copy: Path, book: Path) -> None:
