@@ -32,6 +32,18 @@ def test_a_search_index_out_of_step_is_found(book: Path) -> None:
     store.close()
 
 
+def test_a_look_over_leaves_every_byte_of_a_damaged_notebook(book: Path) -> None:
+    behind_our_back(book, "INSERT INTO notes_fts(notes_fts) VALUES ('delete-all')")
+    before = book.read_bytes()
+    store = open_file(book)
+    store.execute("SELECT 1")
+    opened = book.read_bytes()
+    assert check.full_text(store) == ["The search index notes_fts is not in step."]
+    store.close()
+    assert book.read_bytes() == opened
+    assert len(before) == len(opened)
+
+
 def test_rows_that_belong_to_nobody_are_found(book: Path) -> None:
     behind_our_back(book, "PRAGMA foreign_keys = 0; UPDATE notes SET customer = 99")
     store = open_file(book)
