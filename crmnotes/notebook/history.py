@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from crmnotes.errors import CrmnotesError
 from crmnotes.notebook.book import Book
 from crmnotes.records import Change
 from crmnotes.sentences import Phrase
@@ -78,7 +80,8 @@ class History:
         try:
             change = turn()
         except BaseException:
-            self._book.reread()
+            with contextlib.suppress(CrmnotesError):  # the first fault is the one to tell
+                self._book.reread()
             raise
         if change is None:
             return False
