@@ -128,6 +128,7 @@ def guess(header: Sequence[str]) -> Columns:
     """The best reading of a header: what is not known is kept as a field under its own name."""
     options = [list(meanings(name)) or ["field"] for name in header]
     keys = [key(name) for name in header]
+    _fields_of_our_own_table(header, options)
     _region_of_french_thunderbird(keys, options)
     if any(_part_of(fields[0])[0] for fields in options if len(fields) == 1):  # there are labels, so they are meant
         options = [[f for f in fields if _part_of(f)[0] or not f.startswith("address")] or fields for fields in options]
@@ -150,6 +151,8 @@ def guess(header: Sequence[str]) -> Columns:
     return Columns(_family_names(chosen, keys), wrote, "mdy" if wrote in ("Yahoo", "Etsy") else None)
 
 
+OUR_LAST = ("Reply within", "Keep in touch", "Birthday", "About")  # of the table that `csv_out` writes
+AFTER_OURS = ("Since", "Id")
 # Where one word has two meanings: (beside which field, this one, otherwise that one).
 _BESIDE = {
     frozenset(("given", "name")): ("family", "given", "name"),
@@ -157,6 +160,17 @@ _BESIDE = {
     frozenset(("birthday", "birth.day")): ("birth.month", "birth.day", "birthday"),
     frozenset(("prefix", "job")): ("job", "prefix", "job"),
 }
+
+
+def _fields_of_our_own_table(header: Sequence[str], options: list[list[str]]) -> None:
+    """What stands behind the columns of our own table are the owner's fields, whatever they are called."""
+    names = tuple(header)
+    ends = [end for end in range(len(OUR_LAST), len(names)) if names[end - len(OUR_LAST) : end] == OUR_LAST]
+    for end in ends[:1]:
+        options[end:] = [
+            fields if name in AFTER_OURS else ["field"]
+            for name, fields in zip(names[end:], options[end:], strict=True)
+        ]  # fmt: skip
 
 
 def _settle(fields: list[str], claimed: set[str]) -> str:

@@ -92,6 +92,14 @@ def test_our_own_table_comes_back_field_by_field(tmp_path, dialect):
     assert [same(c) for c in back(write(tmp_path, customers, dialect=dialect))] == [same(c) for c in customers]
 
 
+@pytest.mark.parametrize("dialect", ["excel", "plain", "google"])
+def test_own_fields_that_are_called_as_columns_of_others_come_back(tmp_path, dialect):
+    named = ("Fax", "Title", "City", "Phone 2", "Birthday 2", "Land geschäftlich", "Fabric")
+    greta = Customer("Greta Holm", fields={own: f"{number} steps" for number, own in enumerate(named)})
+    (found,) = back(write(tmp_path, [greta], dialect=dialect))
+    assert (found.ways, found.birthday, dict(found.fields)) == ((), None, dict(greta.fields))
+
+
 @pytest.mark.parametrize("dialect", ["google", "outlook"])
 def test_other_programs_get_what_their_table_can_carry(tmp_path, dialect):
     greta, firm, maria = back(write(tmp_path, [GRETA, FIRM, MARIA], dialect=dialect))
