@@ -20,6 +20,7 @@ from crmnotes.exchange.drafts import ContactDraft, Put, put
 __all__ = ["Table", "brought", "columns_of", "contacts", "sniff"]
 
 AT_ONCE = 1000  # rows that are looked at together
+_MONTH_FIRST = frozenset({"Mailchimp", "Square"})  # programs that write a birthday as 03/07 or 03-07
 _ENGLISH = re.compile(r"birth|born|dob|bday", re.IGNORECASE)  # in the name of a column of birthdays
 Plan = list[tuple[int, Put]]
 Found = TypeVar("Found")
@@ -152,8 +153,10 @@ def planned(table: Table, columns: Columns) -> list[tuple[int, str, str]]:
 def _order(table: Table, columns: Columns) -> Order | None:
     """Which of day and month comes first in the birthday column, if one of its rows tells, or its name.
 
-    The month comes first where the column has an English name only.
+    Where the column has only an English name, it cannot be told; but some programs are known for it.
     """
+    if columns.program in _MONTH_FIRST:
+        return "mdy"
     places = [i for i, field in enumerate(columns.fields) if field == "birthday"]
     if not places:
         return None

@@ -27,6 +27,8 @@ _SUM = re.compile(
     r"\s*:?\s*[\d.,]*",
     re.IGNORECASE,
 )
+_AMOUNT = re.compile(r"[^\w\s]?-?[\d.,]*\d[.,]\d\d[^\w\s]?")
+_MADE = re.compile(r"copyright (?:\(c\)|©).*|.*\d{1,2}:\d\d(?::\d\d)? ?(?:[AP]M)? ?(?:GMT|UTC)\S*", re.IGNORECASE)
 
 csv.field_size_limit(MAX_RECORD + 1)
 
@@ -165,6 +167,17 @@ def _sums_up(cells: list[str]) -> bool:
     return bool(_SUM.fullmatch(next((cell.strip() for cell in cells if cell.strip()), "")))
 
 
+def _totals(cells: list[str]) -> bool:
+    """Whether a row holds the word for a total and amounts, and nothing else."""
+    return _sums_up(cells) and all(map(_AMOUNT.fullmatch, list(filter(None, map(str.strip, cells)))[1:] or [""]))
+
+
+def _signs(cells: list[str]) -> bool:
+    """Whether a row says when a report was made, and nothing else, or whose it is."""
+    made = _MADE.fullmatch(cells[0].strip())
+    return made is not None and (not "".join(cells[1:]).strip() or made[0].startswith("C"))
+
+
 class _Body:
     """Tells rows from blank ones, a header that stands there twice and the lines that a report adds below its table."""
 
@@ -185,7 +198,8 @@ class _Body:
         if not (cells and cells[0].strip()) and not "".join(cells).strip() and not row.fault:
             self._after_blank = True
             return False
-        footer = self._after_blank and len(self._header) > 2 and (len(cells) == 1 or _sums_up(cells))
+        below = self._after_blank and (len(cells) == 1 or _sums_up(cells) or _signs(cells))
+        footer = len(self._header) > 2 and bool(cells) and (below or _totals(cells))
         if row.fault or not (footer or (count < HEADER_WITHIN and csv_maps.repeats(self._header, cells))):
             self._after_blank = self._after_blank and footer
             return True

@@ -32,7 +32,7 @@ _SAID_BEFORE = re.compile(r"\s*(?:phone|mobile|fax|tel|telephone):\s*", re.IGNOR
 _ADDRESSED = re.compile(r"[^<>]*<([^<>\s]+@[^<>\s]+)>\Z")
 BARE_EMAIL = re.compile(r"[\w.+:-]+@[\w.-]+")
 LEAST_DIGITS = 6  # of a telephone number, where a cell holds several
-_BETWEEN_NUMBERS = re.compile(r"[;,\n]|\s[/|]\s")
+_BETWEEN_NUMBERS = re.compile(r"[;,\n]|\s[/|]\s|\s(?=(?:phone|mobile|fax|tel|telephone):)", re.IGNORECASE)
 BARE_PHONE = re.compile(r"[+(]?[()./-]*\d[\d()./-]*(?: [()./-]*\d[\d()./-]*)*", re.ASCII)
 _WORD = re.compile(r"\w+")
 _KANA_ONLY = re.compile(r"[\u3040-\u30ff ]+")  # most often a foreign name, said as it is abroad

@@ -12,9 +12,10 @@ LEGACY = ("cp1252", "cp1250", "cp1251", "cp1254", "cp932", "gb18030", "cp949", "
 CHOICES = ("utf-8", "utf-16", *LEGACY)
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _SAMPLE = 64 * 1024
-# A sign beside a letter, letters of two scripts beside each other, a byte without a meaning, a control character.
+# A sign beside a letter (not «quotes»), a capital letter with an accent behind a small one, letters of two scripts
+# beside each other, a byte without a meaning, a control character.
 _STRANGE = re.compile(
-    r"[^\W\d_][\xa1-\xa9\xab-\xb1\xb3-\xb9\xbb-\xbf\xd7\xf7]|[\xa1-\xa9\xab-\xb9\xbb-\xbf][^\W\d_]"
+    r"[^\W\d_][\xa1-\xa9\xac-\xb1\xb3-\xb9\xbc-\xbf\xd7\xf7]|[\xa1-\xa9\xac-\xb9\xbc-\xbf][^\W\d_]|[a-z][\xc0-\xd6\xd8-\xde]"
     r"|[A-Za-z][\u0370-\ud7ff]|[\u0370-\ud7ff][A-Za-z]|[\x7f-\x9f\ufffd\u2500-\u259f]"
 )
 

@@ -186,6 +186,18 @@ def test_older_outlooks_have_a_country_only(country):
     assert found.ways == (Way(ADDRESS, "Kiel\nDeutschland", "work"),)
 
 
+@pytest.mark.parametrize(
+    ("header", "birthday"), [("MEMBER_RATING,LEID", "03/07"), ("Square Customer ID,Memo", "03-07")]
+)
+def test_some_programs_write_the_month_first(header, birthday):
+    assert one(f"First Name,Birthday,{header}", "Ivy", birthday, "1", "2").birthday == Birthday(3, 7)
+
+
+def test_several_numbers_told_apart_by_their_names():
+    found = one("Customer,Phone Numbers,Open Balance", "Mia", "Phone:(555) 123-4567  Mobile:(555) 765-4321", "0.00")
+    assert values(found, PHONE) == ["(555) 123-4567", "(555) 765-4321"]
+
+
 def test_outlook_com_writes_1604_for_no_year():
     assert one("First Name,Birthday", "Ingrid", "1604-05-17").birthday == Birthday(5, 17)
 

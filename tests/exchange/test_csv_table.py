@@ -140,12 +140,32 @@ def test_a_million_stray_marks_are_read_in_linear_time():
     assert time.process_time() - began < 20
 
 
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1252", "Prénom;Nom;Société;Notes\nHéloïse;Lefèvre;Œuf & Lait;«très fidèle»"),
+        ("cp1252", "Vorname;Nachname;Firma\nJörg;Weiß;»Haus Ähre«"),
+        ("mac-roman", "Prénom;Nom;Société\nHéloïse;Lefèvre;«Œuf»"),
+    ],
+)
+def test_quotation_marks_beside_words_speak_against_no_code_page(encoding, text):
+    assert sniff(text.encode(encoding)).encoding == encoding
+
+
 def test_report_footers_and_a_repeated_header_are_no_rows():
     report = (
         '"First Name","Last Name","Email"\n"Grace","Hoppel","g@navy.example"\n\n"Grand Totals (1 records)"\n\n'
         '"Copyright (c) 2000-2026 salesforce.com, inc."\n'
     )
     assert [row.cells[0] for row in sniff(report.encode()).rows()] == ["Grace"]
+    unquoted = report.replace('"', "").replace("inc.", "inc. All rights reserved.")
+    assert [row.cells[0] for row in sniff(unquoted.encode()).rows()] == ["Grace"]
+    padded = (
+        'Customer,Phone Numbers,Email,Open Balance\nLund,555 1234567,m@x.org,"1,200.00"\nTotal Fit Ltd,,,5.00\n'
+        'TOTAL,,,"$1,205.00"\n,,,\n"Monday, Nov 23, 2026 09:00:00 AM GMT-8",,,\n'
+    )
+    assert [row.cells[0] for row in sniff(padded.encode()).rows()] == ["Lund", "Total Fit Ltd"]
+    assert cells(sniff(b"Name,Phone,Note\nTotal,0301234567,\n")) == [["Total", "0301234567", ""]]
     template = (
         "Contact1 First Name,Contact1 Last Name,Home Street\nX__CONTACT1_FIRSTNAME,X__CONTACT1_LASTNAME,HOME_STREET\n"
     )
