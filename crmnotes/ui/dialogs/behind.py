@@ -40,7 +40,8 @@ class BehindSheet(ListSheet):
         cases = self._behind.measure.cases
         if self._behind.plain:
             return self._listed("", cases)
-        missed, met = (tuple(case for case in cases if case.met is wanted) for wanted in (False, True))
+        missed = tuple(case for case in cases if not case.met)
+        met = tuple(case for case in cases if case.met)
         return [
             *self._listed(several(len(missed), "Missed", "Missed"), missed),
             *self._listed(several(len(met), "Not missed", "Not missed"), met),

@@ -77,6 +77,24 @@ def test_enter_opens_what_was_missed_and_enter_there_opens_the_customer(
     assert opened == [business.maria]
 
 
+def test_what_was_met_stands_below_what_was_missed(
+    qtbot: QtBot, pane: ScorePane, notebook: Notebook, business: Business
+) -> None:
+    now = notebook.clock.now()
+    notebook.notes.say(Note(business.jon, "When?", now, now, channel=Channel.EMAIL, wants_answer=True))
+    notebook.notes.replied(business.jon, Channel.EMAIL)  # in time
+    pane.refresh(None)
+    qtbot.keyClick(pane.view, Key.Key_Return)
+    behind = sheet(qtbot)
+    assert isinstance(behind, BehindSheet)
+    found = [row for row in behind.rows() if isinstance(row, Heading)]
+    measure = behind._behind.measure
+    assert [(row.text, row.tally) for row in found] == [
+        ("Missed", str(len(measure.cases) - measure.met)), ("Not missed", str(measure.met)),
+    ]  # fmt: skip
+    behind.reject()
+
+
 def test_own_rules_are_added_and_marked_with_yes_and_no(qtbot: QtBot, pane: ScorePane, notebook: Notebook) -> None:
     qtbot.keyClick(pane.view, Key.Key_A)
     form = sheet(qtbot)
