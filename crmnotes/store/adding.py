@@ -15,8 +15,8 @@ from crmnotes.store.triggers import INDEXES, insert_marks
 
 PIECE = 10_000  # customers who are indexed at once
 # While it lasts each piece of the full text is kept in memory and written once, and pieces are not merged as they come.
-AT_LENGTH = {"automerge": 0, "hashsize": 8 << 20}
-AS_EVER = {"automerge": 4, "hashsize": 1 << 20}
+AT_LENGTH = {"automerge": 0, "usermerge": 2, "hashsize": 8 << 20}
+AS_EVER = {"automerge": 4, "usermerge": 4, "hashsize": 1 << 20}
 # New rows of these belong to newcomers, who are marked at the end, or come with a change of their customer's own row.
 UNMARKED = ("customers_mark_insert", "ways_mark_insert", "members_mark_insert")
 
@@ -29,6 +29,7 @@ class Filing:
         self._piece = piece
         self._store = store
         self._last = {index.table: last(store, index.table) for index in INDEXES}
+        self._large = False  # more than one piece
 
     def begin(self) -> None:
         """From now on the triggers serve changes of the rows that are there, and let nothing be removed."""
@@ -39,13 +40,22 @@ class Filing:
             put_triggers(self._store, _updates(index.triggers(self._last[index.table])))
 
     def file_aside(self) -> None:
-        """Begins to index what has come, when it is enough; the next statement waits until that is done."""
-        if last(self._store, "customers") - self._last["customers"] >= self._piece:
-            self._store.aside(self._statements())
+        """Begins to index what has come, when it is enough; the next statement waits until that is done.
+
+        The full text merges sixteen pieces of a level at once, and somebody who writes a note would wait for that.
+        A merge of two small ones that is begun and not ended makes a second level, which lets `file_rest` move all of
+        them onto a third, where they are merged little by little.
+        """
+        if last(self._store, "customers") - self._last["customers"] < self._piece:
+            return
+        crumb = self._piece // 5
+        crumbs = [] if self._large else [*self._statements(crumb), *self._statements(crumb), *_merged(1)]
+        self._large = True
+        self._store.aside([*crumbs, *self._statements()])
 
     def file_rest(self) -> None:
         """Indexes what has come since, and lets the triggers serve all rows again."""
-        for statement in self._statements():
+        for statement in [*self._statements(), *(_merged(-1) if self._large else ())]:
             self._store.execute(statement)
         for index in INDEXES:
             for name in (f"{index.name}_update", f"{index.name}_delete"):
@@ -59,9 +69,11 @@ class Filing:
             for name, value in options.items():
                 self._store.execute(f"INSERT INTO {index.name}({index.name}, rank) VALUES (?, ?)", (name, value))
 
-    def _statements(self) -> list[str]:
-        """What indexes the new rows, and has the triggers serve them from then on."""
+    def _statements(self, most: int | None = None) -> list[str]:
+        """What indexes the new rows, `most` of each table, and has the triggers serve them from then on."""
         now = {table: last(self._store, table) for table in self._last}
+        if most is not None:
+            now = {table: min(upto, self._last[table] + most) for table, upto in now.items()}
         found: list[str] = []
         for index in INDEXES:
             before, upto = self._last[index.table], now[index.table]
@@ -91,6 +103,11 @@ def adding(store: Store, label: str = "", piece: int = PIECE) -> Iterator[Filing
             store.execute(f"DROP TRIGGER IF EXISTS {name}")
             store.execute(statement)
         act.kinds.update(OWNED)
+
+
+def _merged(pages: int) -> list[str]:
+    """What merges so many pages of each full text; with a minus all its pieces begin to become one."""
+    return [f"INSERT INTO {index.name}({index.name}, rank) VALUES ('merge', {pages})" for index in INDEXES]
 
 
 def _updates(triggers: dict[str, str]) -> dict[str, str]:
