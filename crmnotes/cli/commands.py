@@ -57,15 +57,26 @@ def opened(options: Namespace) -> Iterator[Notebook]:
     """The notebook that was named, else the owner's; made only by the commands that may begin one."""
     path = named(options)
     if not path.exists() and not path.is_symlink() and options.command not in MAKING:
-        raise BadInput(
-            "There is no notebook at {}. Write something down with: crmnotes add, or try: crmnotes demo", path
-        )
+        raise _missing(path)
     notebook = unlocked(options, path.name, lambda passphrase: _open(path, options.command, passphrase))
     try:
         notebook.trash.purge()
         yield notebook
     finally:
         notebook.close()
+
+
+def _missing(path: Path) -> BadInput:
+    """What to say where no notebook stands: its newest good backup if there is one, else how to begin."""
+    from crmnotes.notebook import restoring
+
+    newest = next((choice.backup.path for choice in restoring.choices(path) if choice.whole), None)
+    if newest is not None:
+        return BadInput(
+            "There is no notebook at {}, but a good backup of it: {}. Bring it back with: crmnotes restore FILE",
+            path, newest,
+        )  # fmt: skip
+    return BadInput("There is no notebook at {}. Write something down with: crmnotes add, or try: crmnotes demo", path)
 
 
 def _open(path: Path, command: str, passphrase: str | None) -> Notebook:

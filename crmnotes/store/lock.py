@@ -73,7 +73,8 @@ def acquire(notebook: Path, now: datetime) -> Lock:
     except OSError as error:
         os.close(descriptor)
         raise Locked(_who(holder(notebook), notebook.name)) from error
-    card = {"host": _host(), "user": _user(), "pid": os.getpid(), "since": now.isoformat(sep=" ")}
+    since = now.replace(tzinfo=None).isoformat(sep=" ", timespec="minutes")
+    card = {"host": _host(), "user": _user(), "pid": os.getpid(), "since": since}
     with contextlib.suppress(OSError):  # the card only informs: on a full disk the lock holds without it
         os.ftruncate(descriptor, 0)
         os.lseek(descriptor, 0, os.SEEK_SET)

@@ -51,6 +51,16 @@ def test_restoring_says_what_it_holds_and_what_is_lost(run: Run, copy: Path, boo
     assert "Jon" in run("customers").out
 
 
+def test_where_the_notebook_is_gone_its_newest_good_backup_is_named(run: Run, copy: Path, book: Path) -> None:
+    book.unlink()
+    told = run("today")
+    assert (told.status, told.out) == (1, "")
+    assert told.err.endswith(f"but a good backup of it: {copy}. Bring it back with: crmnotes restore FILE\n")
+    assert not book.exists()
+    copy.write_bytes(b"x")
+    assert "backup" not in run("today").err
+
+
 @pytest.mark.parametrize("words", [["today"], ["notes"], ["export", "everything"], ["backup"]])
 def test_a_command_that_only_reads_first_takes_back_a_save_that_was_cut_short(
     run: Run, book: Path, home: Path, words: list[str]
