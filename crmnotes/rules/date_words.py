@@ -62,6 +62,8 @@ DAYS_AWAY = {
     "esta noche, ce matin, cet après-midi, cet aprem, esta mañana, esta tarde",
     1: "tomorrow, tomorow, tommorow, tommorrow, tmrw, tmr, tmw, 2moro, morgen, demain, mañana",
     2: "day after tomorrow, the day after tomorrow, overmorrow, übermorgen, après-demain, après demain, pasado mañana",
+    7: "heute in einer woche, heute in acht tagen",
+    14: "heute in zwei wochen, heute in 14 tagen, heute in vierzehn tagen",
 }
 DAYS_AGO = {
     1: "yesterday, last night, gestern, hier, ayer, anoche",
@@ -187,8 +189,8 @@ OF = "of, of the, in, des, der, du, de, de la, del, d', im, of this"
 THE_NEXT = "the next, next, den nächsten, der nächsten, les prochains, les prochaines, los próximos, las próximas"
 
 NEXT = {
-    "next": "next, nächste, nächster, nächsten, nächstes, kommende, kommenden, kommender, kommendes, following",
-    "coming": "coming, prochain, prochaine, próximo, próxima, this coming",
+    "next": "next, nächste, nächster, nächsten, nächstes, following",
+    "coming": "coming, kommende, kommenden, kommender, kommendes, prochain, prochaine, próximo, próxima, this coming",
 }
 NEXT_AFTER = {
     "coming": "prochain, prochaine, que viene, próximo, próxima, qui vient, coming",

@@ -45,7 +45,13 @@ _READERS: tuple[tuple[_Reader, Iterable[str]], ...] = (
     (dates_days.feast_day, (*dates_days.FEASTS.starts, *_AHEAD)),
     (
         dates_weekdays.weekday,
-        (*dates_weekdays.WEEKDAYS.starts, *dates_weekdays.UNSURE_WEEKDAYS.starts, *_SHORT, *_AHEAD),
+        (
+            *dates_weekdays.WEEKDAYS.starts,
+            *dates_weekdays.UNSURE_WEEKDAYS.starts,
+            *_SHORT,
+            *_AHEAD,
+            *dates_weekdays.OVERNEXT.starts,
+        ),
     ),
     (dates_days.unit_ahead, (*dates_days.UNITS.starts, *dates_days.OVERNEXT.starts, *_AHEAD)),
     (

@@ -12,17 +12,20 @@ WEEKDAYS = Vocabulary(words.WEEKDAYS)
 UNSURE_WEEKDAYS = Vocabulary(words.UNSURE_WEEKDAYS)
 NEXT = Vocabulary(words.NEXT)
 NEXT_AFTER = Vocabulary(words.NEXT_AFTER)
+OVERNEXT = phrases(words.OVERNEXT)
 THIS = phrases(words.THIS)
 NTH = Vocabulary(words.NTH)
 _EVERY_MONTH = phrases(words.EVERY_MONTH)
 
 
 def weekday(look: Look, at: int, lead: Lead) -> Piece | None:
-    """`friday`, `next friday`, `vendredi prochain`, `friday week`, `friday next week`."""
+    """`friday`, `next friday`, `vendredi prochain`, `friday week`, `übernächsten Freitag`, `friday next week`."""
     tokens = look.tokens
     how = ""
     if following := NEXT.take(tokens, at):
         how, place = following
+    elif over := OVERNEXT.take(tokens, at):
+        how, place = "later", over[1]
     elif this := THIS.take(tokens, at):
         how, place = "this", this[1]
     else:

@@ -278,6 +278,11 @@ mardi à dix-sept heures et demie            | 2026-11-24T17:30
 mardi à midi et demi                        | 2026-11-24T12:30
 mardi à midi moins le quart                 | 2026-11-24T11:45
 mardi à 15 heures 30                        | 2026-11-24T15:30
+kommenden Mittwoch                          | 2026-11-25
+kommende Woche                              | 2026-11-29
+übernächsten Freitag                        | 2026-12-04
+heute in einer Woche                        | 2026-11-29
+heute in 14 Tagen                           | 2026-12-06
 Dienstag um 14 Uhr 30                       | 2026-11-24T14:30
 Dienstag um 14 Uhr 30 anrufen               | 2026-11-24T14:30
 Dienstag um 14 Uhr 30 Rosen liefern         | 2026-11-24T14:00
