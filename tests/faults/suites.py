@@ -44,7 +44,8 @@ SUITES = {
     ),
     "reading": Suite(
         ("faults/test_shown_damage.py",), 110, 2200,
-        "copies with a damaged page, looked at in lists, cards and searches", "anything shown that was not written",
+        "copies with changed bytes or an emptied page, looked at in lists, cards and searches",
+        "anything shown that was not written",
         (4,),
     ),
     "locked": Suite(
