@@ -56,8 +56,8 @@ def named(options: Namespace) -> Path:
 def opened(options: Namespace) -> Iterator[Notebook]:
     """The notebook that was named, else the owner's; made only by the commands that may begin one."""
     path = named(options)
-    if not path.exists() and not path.is_symlink() and options.command not in MAKING:
-        raise _missing(path)
+    if not path.exists() and not path.is_symlink():
+        _require_none_is_missed(path, begins=options.command in MAKING)
     notebook = unlocked(options, path.name, lambda passphrase: _open(path, options.command, passphrase))
     try:
         notebook.trash.purge()
@@ -66,17 +66,20 @@ def opened(options: Namespace) -> Iterator[Notebook]:
         notebook.close()
 
 
-def _missing(path: Path) -> BadInput:
-    """What to say where no notebook stands: its newest good backup if there is one, else how to begin."""
+def _require_none_is_missed(path: Path, *, begins: bool) -> None:
+    """Stops a command where no notebook stands but a good backup of one, and one that cannot begin a notebook."""
     from crmnotes.notebook import restoring
 
     newest = next((choice.backup.path for choice in restoring.choices(path) if choice.whole), None)
     if newest is not None:
-        return BadInput(
+        raise BadInput(
             "There is no notebook at {}, but a good backup of it: {}. Bring it back with: crmnotes restore FILE",
             path, newest,
         )  # fmt: skip
-    return BadInput("There is no notebook at {}. Write something down with: crmnotes add, or try: crmnotes demo", path)
+    if not begins:
+        raise BadInput(
+            "There is no notebook at {}. Write something down with: crmnotes add, or try: crmnotes demo", path
+        )
 
 
 def _open(path: Path, command: str, passphrase: str | None) -> Notebook:

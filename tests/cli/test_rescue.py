@@ -51,14 +51,17 @@ def test_restoring_says_what_it_holds_and_what_is_lost(run: Run, copy: Path, boo
     assert "Jon" in run("customers").out
 
 
-def test_where_the_notebook_is_gone_its_newest_good_backup_is_named(run: Run, copy: Path, book: Path) -> None:
+@pytest.mark.parametrize("words", [["today"], ["add", "Jon Field: called"], ["demo"]])
+def test_where_the_notebook_is_gone_its_newest_good_backup_is_named(
+    run: Run, copy: Path, book: Path, words: list[str]
+) -> None:
     book.unlink()
-    told = run("today")
+    told = run(*words)
     assert (told.status, told.out) == (1, "")
     assert told.err.endswith(f"but a good backup of it: {copy}. Bring it back with: crmnotes restore FILE\n")
     assert not book.exists()
     copy.write_bytes(b"x")
-    assert "backup" not in run("today").err
+    assert "backup" not in run(*words).err
 
 
 @pytest.mark.parametrize("words", [["today"], ["notes"], ["export", "everything"], ["backup"]])
