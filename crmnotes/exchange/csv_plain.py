@@ -15,7 +15,7 @@ from typing import Literal
 from crmnotes.contacts import Brought, Contact, Plain, PlainWay, Skipped
 from crmnotes.exchange.addresses import compose_each
 from crmnotes.exchange.csv_layout import NAMES, Layout
-from crmnotes.exchange.csv_rows import Piece, Row
+from crmnotes.exchange.csv_rows import TOLD_AS_TEXT, Piece, Row
 from crmnotes.exchange.dates import Order, Unclear, birthday
 from crmnotes.exchange.drafts import BARE_PHONE, NO_DATA, ContactDraft, built_name, label_of
 from crmnotes.records import Birthday, WayKind
@@ -27,7 +27,6 @@ USUAL: dict[WayKind, Callable[[str], object]] = {
     WayKind.PHONE: BARE_PHONE.fullmatch,
     WayKind.EMAIL: BARE_EMAIL.fullmatch,
 }
-TOLD_AS_TEXT = ("'", "=")  # by which a spreadsheet is told that a cell is text
 LABELS = 12  # different ones of a column within a piece; with more, its rows are read cell by cell
 
 Reader = Callable[[Row], Contact | Skipped]

@@ -19,14 +19,12 @@ from crmnotes.sentences import Phrase, Sentence
 
 MAX_RECORD = 1024 * 1024  # characters in one row, line breaks in its cells included
 MAX_COLUMNS = 256
-TEXT_SIGNS = (" ", "'", "=")  # before a cell: it would be cleaned
+TOLD_AS_TEXT = ("'", "=")  # by which a spreadsheet is told that a cell is text
 HEADER_WITHIN = 20  # rows from the top in which the header is looked for
 _MAX_REREAD = 16 * MAX_RECORD
-_SUM = re.compile(
-    r"(?:(?:grand |sub)?totals?|summe|gesamt(?:summe)?|total général|totale|razem|suma|итого|rows|records|count|anzahl)"
-    r"\s*:?\s*[\d.,]*",
-    re.IGNORECASE,
-)
+_TOTAL = "(?:grand |sub)?totals?|summe|gesamt(?:summe)?|total général|totale|razem|suma|итого|rows|records|count|anzahl"
+_SUM = re.compile(rf"(?:{_TOTAL})\s*:?\s*[\d.,]*", re.IGNORECASE)
+_MAY_SUM_UP = re.compile(rf"(?:^|[\r\n])\W*(?:{_TOTAL})", re.IGNORECASE)  # of some lines any
 _AMOUNT = re.compile(r"[^\w\s]?-?[\d.,]*\d[.,]\d\d[^\w\s]?")
 _MADE = re.compile(r"copyright (?:\(c\)|©).*|.*\d{1,2}:\d\d(?::\d\d)? ?(?:[AP]M)? ?(?:GMT|UTC)\S*", re.IGNORECASE)
 
@@ -198,7 +196,7 @@ class _Body:
         if not (cells and cells[0].strip()) and not "".join(cells).strip() and not row.fault:
             self._after_blank = True
             return False
-        below = self._after_blank and (len(cells) == 1 or _sums_up(cells) or _signs(cells))
+        below = self._after_blank and not row.fault and (len(cells) == 1 or _sums_up(cells) or _signs(cells))
         footer = len(self._header) > 2 and bool(cells) and (below or _totals(cells))
         if row.fault or not (footer or (count < HEADER_WITHIN and csv_maps.repeats(self._header, cells))):
             self._after_blank = self._after_blank and footer
@@ -235,8 +233,8 @@ def _regular(lines: Lines, delimiter: str, width: int, size: int) -> Piece | Non
 
 
 def _cells_of(taken: list[str], text: str, delimiter: str, width: int) -> list[list[str]]:
-    """The cells of each line of a text; none at all when one is misshapen, blank, or may run on over several lines."""
-    if len(text) > MAX_RECORD or "\x00" in text or not taken or taken[-1].count('"') % 2:
+    """The cells of each line of a text; none at all when one is misshapen, blank, may sum up or run on over lines."""
+    if len(text) > MAX_RECORD or "\x00" in text or not taken or taken[-1].count('"') % 2 or _MAY_SUM_UP.search(text):
         return []
     if '"' in text or f"{delimiter} " in text or "\n " in text or "\r " in text or text[0] == " ":
         try:
@@ -255,12 +253,13 @@ def _as_it_stands(text: str, delimiter: str) -> bool:
     A cell is told to be text by an apostrophe or an equals sign before it.
     """
     flat = text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", delimiter)
-    around = (f"{delimiter}{sign}" for sign in TEXT_SIGNS)
+    signs = (" ", *TOLD_AS_TEXT)
+    around = (f"{delimiter}{sign}" for sign in signs)
     return not (
         '"' in text
         or "  " in text
         or f" {delimiter}" in flat
         or any(sign in flat for sign in around)
-        or flat.startswith(TEXT_SIGNS)
+        or flat.startswith(signs)
         or not flat.replace(delimiter, "").isprintable()
     )

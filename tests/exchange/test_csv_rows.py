@@ -23,6 +23,8 @@ LINES = st.sampled_from(
         '"Ann,Lee,5\n',
         "Ann,Lee,5,6\n",
         "Total: 5\n",
+        "Total,,5.00\n",
+        ",Summe,5.00\n",
         "First Name,Last Name,Phone\r\n",
         "A\x00nn,Lee,\n",
     ]
