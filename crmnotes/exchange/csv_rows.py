@@ -24,7 +24,7 @@ HEADER_WITHIN = 20  # rows from the top in which the header is looked for
 _MAX_REREAD = 16 * MAX_RECORD
 _TOTAL = "(?:grand |sub)?totals?|summe|gesamt(?:summe)?|total général|totale|razem|suma|итого|rows|records|count|anzahl"
 _SUM = re.compile(rf"(?:{_TOTAL})\s*:?\s*[\d.,]*", re.IGNORECASE)
-_MAY_SUM_UP = re.compile(rf"(?:^|[\r\n])\W*(?:{_TOTAL})", re.IGNORECASE)  # of some lines any
+_BEGINS_WITH_SUM = re.compile(rf"\W*(?:{_TOTAL})", re.IGNORECASE)
 _AMOUNT = re.compile(r"[^\w\s]?-?[\d.,]*\d[.,]\d\d[^\w\s]?")
 _MADE = re.compile(r"copyright (?:\(c\)|©).*|.*\d{1,2}:\d\d(?::\d\d)? ?(?:[AP]M)? ?(?:GMT|UTC)\S*", re.IGNORECASE)
 
@@ -234,7 +234,9 @@ def _regular(lines: Lines, delimiter: str, width: int, size: int) -> Piece | Non
 
 def _cells_of(taken: list[str], text: str, delimiter: str, width: int) -> list[list[str]]:
     """The cells of each line of a text; none at all when one is misshapen, blank, may sum up or run on over lines."""
-    if len(text) > MAX_RECORD or "\x00" in text or not taken or taken[-1].count('"') % 2 or _MAY_SUM_UP.search(text):
+    if len(text) > MAX_RECORD or "\x00" in text or not taken or taken[-1].count('"') % 2:
+        return []
+    if any(map(_BEGINS_WITH_SUM.match, taken)):
         return []
     if '"' in text or f"{delimiter} " in text or "\n " in text or "\r " in text or text[0] == " ":
         try:
