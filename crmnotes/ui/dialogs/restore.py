@@ -129,8 +129,9 @@ class Restore(Sheet):
             self._after.start()
 
     def _compare(self) -> None:
+        """Says what the chosen one lacks; not once one is wanted: to look at another would sweep that one away."""
         choice = self._choice()
-        if choice is not None and choice.whole:
+        if choice is not None and choice.whole and self._wanted is None:
             self._look_over(choice.backup.path)
 
     def _look_over(self, path: Path) -> None:

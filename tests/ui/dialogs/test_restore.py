@@ -103,6 +103,18 @@ def test_without_a_backup_it_says_so(qtbot: QtBot, tmp_path: Path, clock: FixedC
     assert dialog.isVisible()
 
 
+def test_once_one_is_wanted_no_other_is_compared(qtbot: QtBot, path: Path, clock: FixedClock, jobs: Jobs) -> None:
+    """Enter right after an arrow key: what was prepared was swept away by the comparison that was still to come."""
+    dialog = opened(qtbot, path, clock, jobs)
+    qtbot.keyClick(dialog.list, KEY.Key_Down)
+    qtbot.keyClick(dialog.list, KEY.Key_Return)
+    qtbot.waitUntil(lambda: dialog.ready is not None)
+    dialog._after.timeout.emit()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert dialog.ready is not None
+    assert dialog.ready.path.exists()
+
+
 def shown() -> Window:
     """The window that a restore has opened."""
     window = start.application().property("own window")
