@@ -40,7 +40,7 @@ NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 def explain(error: apsw.Error, system_errno: int = 0) -> Exception:
     """The error to show instead, or the error itself when it is no fault of the world's."""
     extended = int(getattr(error, "extendedresult", 0) or 0)
-    if checksums.failed(error):
+    if checksums.failed(error) or "invalid fts5 file format" in str(error):
         return Damaged(DAMAGED)
     if isinstance(error, apsw.IOError):
         return _of_the_disk(system_errno)
