@@ -199,7 +199,7 @@ def _explained(book: Book, ids: list[int], now: datetime) -> dict[int, TodayRow]
 
 def _late(lines: Mapping[int, rows.Line], ids: Sequence[int], now: datetime) -> Iterator[TodayRow]:
     """The rows of quiet customers, in the order given, of what is known of each."""
-    for number, uid, name, company, last, usual, late, gone, words in (lines[customer] for customer in ids):
+    for number, uid, name, company, last, usual, late, gone, words in (lines[who] for who in ids if who in lines):
         standing = Standing(
             "", last_visit=day_or_none(last), usual_days=usual, late_from=day_or_none(late),
             quiet_from=day_or_none(gone),
