@@ -19,7 +19,7 @@ from crmnotes.store.triggers import SPACELESS
 LONGEST_QUERY = 1000  # letters that are looked at
 WORDS = 8
 LONGEST_WORD = 64
-CANDIDATES = 800  # matches whose rows are looked up, taken from the end of an index
+CANDIDATES = 500  # matches whose rows are looked up, taken from the end of an index
 NEWEST = 3000  # notes that happened last, whose order is known; and matches that are looked for among them
 FEW = 50  # customers whose notes are quicker to list than matches to look up
 ANY_ROW = 2**63 - 1
