@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from crmnotes.records import Customer, Way
 from crmnotes.store import groups
 from crmnotes.store.database import Store
 from crmnotes.store.rows import CUSTOMER_COLUMNS, Row, customer_of, customer_row, ids_json, way_of
+
+if TYPE_CHECKING:
+    from array import array
 
 INSERT = f"INSERT INTO customers ({CUSTOMER_COLUMNS}) VALUES ({', '.join('?' * 16)}) RETURNING id"
 WAY_COLUMNS = "customer, position, kind, label, value, preferred, match_key"
@@ -121,6 +123,8 @@ def named(store: Store, sort_key: str, limit: int) -> list[tuple[Any, ...]]:
 
 def everybody(store: Store) -> array[int]:
     """The ids of all customers in name order, without those in the trash."""
+    from array import array  # a library of its own, and a start lists nobody
+
     return array("q", [row[0] for row in store.execute(EVERYBODY)])
 
 

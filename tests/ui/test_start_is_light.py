@@ -13,7 +13,7 @@ from crmnotes.records import Customer, Due, Kind, Note
 
 ROOT = Path(__file__).parents[2]
 LATER = (
-    "peewee", "playhouse", "hashlib", "uuid", "socket", "subprocess", "csv", "email", "zoneinfo",
+    "array", "peewee", "playhouse", "hashlib", "uuid", "socket", "subprocess", "csv", "email", "zoneinfo",
     "PySide6.QtNetwork", "PySide6.QtSvg", "PySide6.QtTest",
     "crmnotes.exchange", "crmnotes.sample", "crmnotes.rules.capture", "crmnotes.rules.dates", "crmnotes.contacts",
     "crmnotes.notebook.views", "crmnotes.notebook.imports", "crmnotes.notebook.derive", "crmnotes.notebook.notes",

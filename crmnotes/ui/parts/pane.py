@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
@@ -18,6 +17,8 @@ from crmnotes.ui.parts.sections import SectionsView
 from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
+    from array import array
+
     from crmnotes.ui.paper.pages import Printed
     from crmnotes.ui.parts.chips import Chips
 
