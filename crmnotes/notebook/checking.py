@@ -6,8 +6,18 @@ from crmnotes.errors import Damaged
 from crmnotes.notebook import derive
 from crmnotes.notebook.book import Book
 from crmnotes.store import check as rows
+from crmnotes.store.faults import DAMAGED
 
 TOLD = 20
+
+
+def require_whole(book: Book) -> None:
+    """Reads every page and index of the file. Damaged, Stopped. faults: 9.
+
+    A check sum belongs to the letters of a page and not to its place: two that changed places are found only so.
+    """
+    if rows.pages(book.store):
+        raise Damaged(DAMAGED)
 
 
 def check(book: Book) -> list[str]:

@@ -232,6 +232,16 @@ class Notebook(Facets):
 
         return before_leaving(self._book, away)
 
+    def require_whole(self) -> None:
+        """Reads every page of the file, on a reader; slow. Damaged; Stopped when it gave way."""
+        from crmnotes.notebook.checking import require_whole
+
+        require_whole(self._book)
+
+    def give_way(self) -> None:
+        """For another thread: ends what this reader is asked with Stopped."""
+        self._store.give_way()
+
     def check(self) -> list[str]:
         """What is wrong with the file and with what is derived in it, one plain line each; slow, so on a worker."""
         from crmnotes.notebook.checking import check

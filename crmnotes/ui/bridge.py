@@ -31,6 +31,7 @@ class Bridge(QObject):
     failed = Signal(str)  # one plain sentence: what is wrong and what to do
     damaged = Signal(str)  # the same when the notebook's file is damaged
     ticked = Signal()  # time went on: late rows may have become later
+    rested = Signal()  # the window closes, and the notebook after it
 
     def __init__(self, notebook: Notebook, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +106,7 @@ class Bridge(QObject):
         """Looks no more by itself: the window closes, and the notebook after it."""
         self._rests = True
         self._timer.stop()
+        self.rested.emit()
 
     def _hear(self, change: Change) -> None:
         self.changed.emit(change)

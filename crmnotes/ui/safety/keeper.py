@@ -1,4 +1,4 @@
-"""Keeps checked copies of the notebook on the worker: when asked to, and by itself some time after the last change."""
+"""Keeps checked copies of the notebook on the worker, when asked to and by itself, and looks the file itself over."""
 
 from __future__ import annotations
 
@@ -8,25 +8,38 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from crmnotes.errors import Damaged
+from crmnotes.errors import Damaged, Stopped
 from crmnotes.records import Change
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
+    from crmnotes.notebook import Notebook
     from crmnotes.ui.jobs import Job, Jobs
 
 QUIET = 600_000
 """Milliseconds without a change after which a copy is made: not while the person writes, a commit would wait for it."""
+LOOK = 60_000
+"""Milliseconds after the start until the file is looked over, and after a write that this gave way to."""
+LOOKED_OVER = 64_000_000
+"""Bytes of the largest file that is looked over by itself: two seconds, for which another job may have to wait."""
 
 
 class Keeper(QObject):
-    """Backs up and says when that was."""
+    """Backs up and says when that was; finds damage that no reading meets."""
 
     kept = Signal()  # a checked copy was written just now
+    looked_over = Signal()  # every page is as and where it was written
 
-    def __init__(self, bridge: Bridge, jobs: Jobs, parent: QObject | None = None, quiet: int = QUIET) -> None:
+    def __init__(
+        self, bridge: Bridge, jobs: Jobs, parent: QObject | None = None, quiet: int = QUIET, look: int = LOOK
+    ) -> None:
         super().__init__(parent)
+        self._reader: Notebook | None = None  # while the file is looked over
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.setInterval(look)
+        self._look.timeout.connect(self.look_over)
         self.second: Path | None = None  # a folder that gets each copy too, when it is there
         self._bridge, self._jobs = bridge, jobs
         self._timer = QTimer(self)
@@ -37,6 +50,19 @@ class Keeper(QObject):
     def begin(self) -> None:
         """From now on makes a copy by itself when a change has been left alone for a while."""
         self._bridge.changed.connect(self._hear)
+        self._bridge.rested.connect(self._rest)
+        path = self._bridge.notebook.path
+        if path.is_file() and path.stat().st_size <= LOOKED_OVER:
+            self._look.start()
+
+    def look_over(self) -> None:
+        """Reads every page, once while the window is open; writing comes first. Damage is told as everywhere."""
+        if self._jobs.busy:
+            self._look.start()
+            return
+        job = self._jobs.start(lambda _job: self._is_whole())
+        job.finished.connect(lambda whole: self.looked_over.emit() if whole else self._look.start())
+        job.failed.connect(lambda sentence: self._bridge.fail(job.fault or sentence))
 
     def back_up(self, place: Path | None = None, reason: str = "by hand") -> Job:
         """Writes a checked copy: as that file, or under the next number beside the notebook; the oldest are thinned."""
@@ -68,6 +94,24 @@ class Keeper(QObject):
         """On the worker: a copy of what is there now, unless the newest one holds it."""
         with closing(self._bridge.notebook.worker()) as own:
             own.backups.before("restore")
+
+    def _rest(self) -> None:
+        """The notebook is closed next: looks no more, and ends what is being looked over."""
+        self._look.stop()
+        if self._reader is not None:
+            self._reader.give_way()
+
+    def _is_whole(self) -> bool:
+        """On the worker; False when it gave way."""
+        with closing(self._bridge.notebook.reader()) as own:
+            self._reader = own
+            try:
+                own.require_whole()
+            except Stopped:
+                return False
+            finally:
+                self._reader = None
+        return True
 
     def _hear(self, _change: Change) -> None:
         if self._bridge.notebook.path.exists():  # not one that is only in memory

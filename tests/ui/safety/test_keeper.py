@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
-from crmnotes.records import Customer
+from crmnotes.records import Customer, Way, WayKind
+from crmnotes.store.engine import PAGE
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.jobs import Jobs
 from crmnotes.ui.safety.keeper import Keeper
@@ -67,3 +68,38 @@ def test_a_place_that_is_taken_is_refused_in_plain_words(
     assert failed.args
     assert failed.args[0]
     assert taken.read_text() == "mine"
+
+
+def test_pages_that_changed_places_are_found_before_anybody_reads_them(
+    qtbot: QtBot, dressed: QApplication, filed: Notebook
+) -> None:
+    """Each has the check sum of its own letters, so that no reading of it need notice."""
+    for number in range(300):
+        filed.customers.add(Customer(f"Customer {number:03d}", ways=(Way(WayKind.EMAIL, f"{number}@x.example"),)))
+    pages = of_one_index(filed)
+    bridge = Bridge(filed)
+    keeper = Keeper(bridge, Jobs(), look=1)
+    with qtbot.waitSignal(keeper.looked_over):
+        keeper.begin()
+    swap(filed.path, *pages)
+    with qtbot.waitSignal(bridge.damaged) as told:
+        keeper.look_over()
+    bridge.rest()
+    assert told.args
+    assert told.args[0].startswith("The notebook file is damaged.")
+
+
+def of_one_index(notebook: Notebook) -> tuple[int, int]:
+    """Two leaves of the index of the ids of customers."""
+    rows = notebook._store.execute(
+        "SELECT pageno FROM dbstat WHERE name = 'sqlite_autoindex_customers_1' AND pagetype = 'leaf' ORDER BY path"
+    )
+    return rows[0][0], rows[1][0]
+
+
+def swap(path: Path, first: int, second: int) -> None:
+    """Puts two pages into each other's place, as they are."""
+    content = bytearray(path.read_bytes())
+    one, other = (slice((number - 1) * PAGE, number * PAGE) for number in (first, second))
+    content[one], content[other] = content[other], content[one]
+    path.write_bytes(content)
