@@ -16,10 +16,10 @@ from crmnotes.ui.language import told
 
 log = logging.getLogger(__name__)
 
-TURN = 0.000_5
-"""Seconds after which the worker hands the interpreter over, once the window asks for it; ten times as brief as usual.
+TURN = 0.000_1
+"""Seconds after which the worker hands the interpreter over, once the window asks for it; a fiftieth of the usual.
 
-The window asks again after nearly every call into Qt, so that its waits add up.
+The window asks again after nearly every call into Qt, hundreds of times to paint a table: its waits add up.
 """
 OUR_FAULT = "Something went wrong inside crmnotes and this was not finished. Nothing was lost."
 
