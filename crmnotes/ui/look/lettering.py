@@ -192,7 +192,8 @@ def _laid_out(
 ) -> QTextLayout:  # fmt: skip
     """One line ready to paint, with marked stretches pointed out."""
     layout = QTextLayout(line, font(role))
-    marked = [_stretch(*mark, colours().amber, colours().amber_wash) for mark in marks]
+    now = colours()
+    marked = [_stretch(*mark, now.amber, now.amber_wash, underlined=now.outlined) for mark in marks]
     layout.setCacheEnabled(True)  # else every paint finds the shapes of the letters anew
     layout.setFormats([_stretch(0, WIDEST, ink), *marked])
     layout.beginLayout()
@@ -201,12 +202,13 @@ def _laid_out(
     return layout
 
 
-def _stretch(start: int, length: int, ink: str, wash: str = "") -> QTextLayout.FormatRange:
+@lru_cache(maxsize=256)
+def _stretch(start: int, length: int, ink: str, wash: str = "", *, underlined: bool = False) -> QTextLayout.FormatRange:
     look = QTextCharFormat()
     look.setForeground(brush(ink))
     if wash:
         look.setBackground(brush(wash))
-        look.setFontUnderline(colours().outlined)  # there the wash is that of the paper
+        look.setFontUnderline(underlined)  # where the wash is that of the paper
     stretch = QTextLayout.FormatRange()
     stretch.start, stretch.length, stretch.format = start, length, look
     return stretch
