@@ -10,6 +10,7 @@ test did.
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import re
@@ -32,14 +33,18 @@ LINE = re.compile(r"\| \[(?P<name>[^\]]+)\]\(")
 
 def main(words: list[str]) -> int:
     """Runs the suites that are named, or all, and puts their lines into the README."""
-    names = [word for word in words if not word.startswith("-")] or list(SUITES)
+    parser = argparse.ArgumentParser(prog="dev.py faults", description="The suites of faults, with their long counts.")
+    parser.add_argument("suites", nargs="*", metavar="SUITE", help=f"all without one: {', '.join(SUITES)}")
+    parser.add_argument("--quick", action="store_true", help="with the counts of the ordinary run")
+    asked = parser.parse_args(words)
+    names = asked.suites or list(SUITES)
     unknown = [name for name in names if name not in SUITES]
     if unknown:
         print(f"There is no suite {unknown[0]!r}; there are: {', '.join(SUITES)}.", file=sys.stderr)
         return 2
     failed = False
     for name in names:
-        done, seconds, status = run(name, long="--quick" not in words)
+        done, seconds, status = run(name, long=not asked.quick)
         failed |= status != 0
         put(name, line(name, done, failed=status != 0))
         print(f"{name}: {done:,} in {seconds:.0f} s{', FAILED' if status else ''}", flush=True)
