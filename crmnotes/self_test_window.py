@@ -35,6 +35,8 @@ def parts_of_qt() -> str:
 
 def every_place(notebook: Path) -> str:
     """Every place of the window, painted in every language."""
+    from PySide6.QtCore import QEvent
+
     from crmnotes import app
     from crmnotes.clock import system_clock
     from crmnotes.ui import language
@@ -52,6 +54,8 @@ def every_place(notebook: Path) -> str:
             _must_show(window.grab(), f"{name} in {language.LANGUAGES[code]}")
         window.close()
         window.bridge.notebook.close()
+        window.deleteLater()  # one that stays would listen to every field of those after it
+        app.application().sendPostedEvents(None, QEvent.Type.DeferredDelete)
     _choose("en")
     language.speak("en")
     return f"{', '.join(PANES)}, each in {', '.join(language.LANGUAGES.values())}"
