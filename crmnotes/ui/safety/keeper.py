@@ -36,6 +36,7 @@ class Keeper(QObject):
     ) -> None:
         super().__init__(parent)
         self._reader: Notebook | None = None  # while the file is looked over
+        self._rests = False  # the notebook is closed, or is next
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.setInterval(look)
@@ -61,7 +62,7 @@ class Keeper(QObject):
             self._look.start()
             return
         job = self._jobs.start(lambda _job: self._is_whole())
-        job.finished.connect(lambda whole: self.looked_over.emit() if whole else self._look.start())
+        job.finished.connect(self._looked)
         job.failed.connect(lambda sentence: self._bridge.fail(job.fault or sentence))
 
     def back_up(self, place: Path | None = None, reason: str = "by hand") -> Job:
@@ -95,8 +96,15 @@ class Keeper(QObject):
         with closing(self._bridge.notebook.worker()) as own:
             own.backups.before("restore")
 
+    def _looked(self, whole: bool) -> None:
+        if whole:
+            self.looked_over.emit()
+        elif not self._rests:
+            self._look.start()
+
     def _rest(self) -> None:
         """The notebook is closed next: looks no more, and ends what is being looked over."""
+        self._rests = True
         self._look.stop()
         if self._reader is not None:
             self._reader.give_way()
@@ -106,6 +114,8 @@ class Keeper(QObject):
         with closing(self._bridge.notebook.reader()) as own:
             self._reader = own
             try:
+                if self._rests:
+                    return False
                 own.require_whole()
             except Stopped:
                 return False

@@ -2,13 +2,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
 from crmnotes.records import Customer, Way, WayKind
-from crmnotes.store.engine import PAGE
+from crmnotes.store.asking import PAGE
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.jobs import Jobs
 from crmnotes.ui.safety.keeper import Keeper
@@ -87,6 +88,20 @@ def test_pages_that_changed_places_are_found_before_anybody_reads_them(
     bridge.rest()
     assert told.args
     assert told.args[0].startswith("The notebook file is damaged.")
+
+
+def test_a_notebook_that_is_closed_is_looked_over_no_more(qtbot: QtBot, dressed: QApplication, filed: Notebook) -> None:
+    bridge, jobs = Bridge(filed), Jobs()
+    keeper = Keeper(bridge, jobs, look=1)
+    with qtbot.waitSignal(keeper.looked_over):
+        keeper.begin()
+    looked: list[bool] = []
+    keeper.looked_over.connect(lambda: looked.append(True))
+    keeper.look_over()
+    bridge.rest()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert looked == []
+    assert not keeper.findChildren(QTimer)[0].isActive()
 
 
 def of_one_index(notebook: Notebook) -> tuple[int, int]:
