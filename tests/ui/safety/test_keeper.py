@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
 from crmnotes.records import Customer, Way, WayKind
-from crmnotes.store.asking import PAGE
+from crmnotes.store.checksums import PAGE
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.jobs import Jobs
 from crmnotes.ui.safety.keeper import Keeper
