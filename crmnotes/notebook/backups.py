@@ -27,8 +27,12 @@ class Backups:
         return rows.folder_of(self._book.store.path)
 
     def make(self, target: Path | None = None, reason: str = "by hand") -> Path:
-        """Writes a checked copy: as that file, or under the next number in the folder. BadInput, DiskFull."""
+        """Writes a checked copy: as that file, or under the next number in the folder. BadInput, DiskFull.
+
+        Replaced for one in the folder, which is another notebook's when another file stands in the place of ours.
+        """
         if target is None:
+            self._book.store.require_same_file()
             place.private_folder(self.folder)
             target = self.folder
         return rows.make(self._book.store, target, reason, self._book.now())
@@ -41,6 +45,7 @@ class Backups:
         store = self._book.store
         if store.read_only or not store.path.exists() or rows.is_empty(store):
             return None
+        store.require_same_file()
         newest = next(iter(self.all()), None)
         if newest and rows.holds_everything(newest, store.path):
             return None

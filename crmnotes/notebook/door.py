@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from crmnotes import places
 from crmnotes.clock import Clock
-from crmnotes.errors import Damaged, NeedsPassphrase, TooNew
+from crmnotes.errors import Damaged, NeedsPassphrase, Replaced, TooNew
 from crmnotes.notebook import todaylist
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.facets import Facets
@@ -107,6 +107,11 @@ class Notebook(Facets):
         return self._store.path
 
     @property
+    def moved(self) -> bool:
+        """Whether another file, or none, stands where this one was opened: only this open one has what was written."""
+        return self._store.moved
+
+    @property
     def read_only(self) -> bool:
         """Whether nothing can be written."""
         return self._store.read_only
@@ -143,12 +148,17 @@ class Notebook(Facets):
     def worker(self) -> Notebook:
         """The same notebook for another thread, which closes it; its acts are no undo steps here.
 
-        Call `notice` on this one when it is done.
+        Call `notice` on this one when it is done. Replaced when another file stands in its place.
         """
+        self._store.require_same_file()
         store = open_file(
             self.path, read_only=self.read_only, passphrase=self._passphrase, wait=WORKER_WAITS, journaled=False
         )
-        self._store.know(store)
+        try:
+            self._store.know(store)
+        except Replaced:
+            store.close()
+            raise
         return Notebook(store, self.clock, None, self._passphrase)
 
     def reader(self) -> Notebook:

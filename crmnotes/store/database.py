@@ -187,7 +187,7 @@ class Store:
 
     def compact(self) -> None:
         """Writes the whole file anew, so that nothing that was deleted stays in its free space. As `transaction`."""
-        self._require_same_file()
+        self.require_same_file()
         try:
             self.connection.execute("VACUUM main")
         except apsw.Error as error:
@@ -214,7 +214,9 @@ class Store:
                 self.connection.interrupt()
 
     def know(self, other: Store) -> None:
-        """Hears of another connection of ours to the same file: what waits for it does not wait for a stranger."""
+        """Hears of another connection of ours to this file: what waits for it waits for no stranger. Replaced."""
+        if other._identity != self._identity:
+            raise Replaced(MOVED)
         self._beside = [*(store for store in self._beside if not store._closed), other]
 
     def close(self) -> None:
@@ -267,7 +269,7 @@ class Store:
         """Starts writing; the journal's triggers are made at the first time, so that a start need not wait for them."""
         if self.read_only:
             raise ReadOnly(READ_ONLY)
-        self._require_same_file()
+        self.require_same_file()
         try:
             if self._journaled and not self._installed:
                 self.journal.install()
@@ -340,7 +342,7 @@ class Store:
             hook(self)
         if self._installed:
             self.journal.forget_after(last_image)  # what hooks write is derived: no part of the step
-        self._require_same_file()
+        self.require_same_file()
         self._save()
         few = len(touched) <= CUSTOMERS_NAMED
         act.change = Change(kinds | act.kinds, frozenset(row[0] for row in touched) if few else None, act.label)
@@ -353,7 +355,12 @@ class Store:
             if self.connection.in_transaction:
                 self.connection.execute("ROLLBACK")
 
-    def _require_same_file(self) -> None:
+    def require_same_file(self) -> None:
         """Replaced when another file, or none, stands where ours was opened."""
-        if self._identity is not None and place.identity(self.path) != self._identity:
+        if self.moved:
             raise Replaced(MOVED)
+
+    @property
+    def moved(self) -> bool:
+        """Whether another file, or none, stands where ours was opened."""
+        return self._identity is not None and place.identity(self.path) != self._identity

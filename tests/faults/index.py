@@ -30,7 +30,7 @@ FAULTS: dict[int, tuple[str, tuple[str, ...]]] = {
     11: ("a journal that is stale, or needed", (F + "test_restore.py",)),
     12: (
         "moved or replaced while open",
-        (S + "test_database.py::test_a_file_replaced_while_open_gets_nothing_written",),
+        (S + "test_database.py::test_a_file_replaced_while_open_gets_nothing_written", U + "faults/test_swapped.py"),
     ),
     13: (
         "two copies, and disks of other computers",

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from crmnotes.errors import Damaged, Stopped
 from crmnotes.records import Change
-from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.bridge import Bridge, show_that_it_waits
 from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
@@ -87,7 +87,16 @@ class Keeper(QObject):
         return job
 
     def back_up_and_say(self, place: Path | None = None) -> None:
-        """The same because the person asked for it: says where it lies."""
+        """The same because the person asked for it: says where it lies.
+
+        Of a file that is not in its place any more no worker can open a second one: the open one is copied here.
+        """
+        if place is not None and self._bridge.notebook.moved:
+            show_that_it_waits()
+            rescued = self._bridge.read(lambda: self._bridge.notebook.backups.make(place))
+            if rescued is not None:
+                self._bridge.say(tr("Backed up and checked: {}").format(rescued))
+            return
         job = self.back_up(place)
         job.finished.connect(lambda path: self._bridge.say(tr("Backed up and checked: {}").format(path)))
 
