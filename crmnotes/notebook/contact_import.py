@@ -199,7 +199,9 @@ class ContactImport:
     def _read(self, numbers: Iterable[int]) -> None:
         """Reads customers as they are in the notebook, or would be."""
         wanted = [number for number in dict.fromkeys(numbers) if not self._waits(number)]
-        self._there = {customer.id: customer for customer in customers.many(self._book.store, wanted)}
+        # Asked for nobody, the engine would still be waited for, which indexes the last piece meanwhile.
+        there = customers.many(self._book.store, wanted) if wanted else []
+        self._there = {customer.id: customer for customer in there}
         self._there |= {number: self._changed[number] for number in wanted if number in self._changed}
 
     def _ours(self, number: int) -> Customer:
