@@ -267,8 +267,15 @@ def goes_on(text: str) -> Iterator[tuple[int, int]]:
         joint = at
         while joint > 1 and (tokens[joint - 1].word in words.JOINS or tokens[joint - 1].word in words.THEN):
             joint -= 1
-        if joint < at and tokens[at].word in words.DOING:
+        if joint < at and (tokens[at].word in words.DOING or _german_verbs_close(tokens, joint)):
             yield tokens[joint].start, tokens[at].start
+
+
+def _german_verbs_close(tokens: Tokens, joint: int) -> bool:
+    """Whether "und" parts two German clauses, each with its verb last: "Montag schicken und Freitag anrufen"."""
+    closing = (joint - 1, tokens.count - 1)
+    verbs = all(tokens[at].word.endswith(("en", "ern", "eln")) and tokens.raw(at).islower() for at in closing)
+    return verbs and tokens[joint].word == "und"
 
 
 def core(line: str, start: int, end: int) -> tuple[int, int]:

@@ -21,7 +21,11 @@ WEEKDAYS = {
 UNSURE_WEEKDAYS = {0: "mon", 2: "wed", 5: "sat", 6: "sun, domingo"}
 # Short forms that are a weekday only behind a preposition of their language, and with German ones in capitals.
 GERMAN_SHORT = {"Mo": 0, "Di": 1, "Mi": 2, "Do": 3, "Fr": 4, "Sa": 5, "So": 6}
+# "come by at 3" keeps its "by"; "come by friday" is due by Friday.
+GO_BY = word_set("come pop drop stop swing pass go call")
+GO_BY_BEFORE = word_set("at on in around about between before after the this next")
 GERMAN_AT = word_set("um gegen ab halb viertel")  # before an hour, behind which the verb may end the clause
+GERMAN_UNTIL = word_set("vor bis zu zum nach")  # the same before a feast
 GERMAN_BEFORE = word_set("am bis nachsten nachster naechsten diesen jeden ab vor zum spatestens")
 ROMANCE_SHORT = {
     "lun": 0, "mar": 1, "mer": 2, "mié": 2, "mie": 2, "jeu": 3, "jue": 3, "ven": 4, "vie": 4, "sam": 5, "sáb": 5,
@@ -59,10 +63,14 @@ AFTER_VERB_MAY = word_set("be have need come go want not i we they he she you it
 DAYS_AWAY = {
     0: "today, later today, tonight, later tonight, heute, aujourd'hui, hoy, asap, as soon as possible, right away, "
     "straight away, immediately, sofort, this morning, this afternoon, this evening, heute abend, ce soir, "
-    "esta noche, ce matin, cet après-midi, cet aprem, esta mañana, esta tarde",
-    1: "tomorrow, tomorow, tommorow, tommorrow, tmrw, tmr, tmw, 2moro, morgen, demain, mañana",
+    "esta noche, ce matin, cet après-midi, cet aprem, esta mañana, esta tarde, heute noch, noch heute, "
+    "so schnell wie möglich, so bald wie möglich, schnellstmöglich, baldmöglichst, umgehend, dès que possible, "
+    "le plus vite possible, au plus vite, lo antes posible, cuanto antes, aujourd'hui même, hoy mismo",
+    1: "tomorrow, tomorow, tommorow, tommorrow, tmrw, tmr, tmw, 2moro, morgen, demain, mañana, mañana mismo",
     2: "day after tomorrow, the day after tomorrow, overmorrow, übermorgen, après-demain, après demain, pasado mañana",
-    7: "heute in einer woche, heute in acht tagen",
+    7: "heute in einer woche, heute in acht tagen, heute in 8 tagen, aujourd'hui en huit, d'aujourd'hui en huit, "
+    "hoy en ocho, de hoy en ocho",
+    8: "morgen in einer woche, morgen in acht tagen, morgen in 8 tagen, demain en huit",
     14: "heute in zwei wochen, heute in 14 tagen, heute in vierzehn tagen",
 }
 DAYS_AGO = {
@@ -84,8 +92,8 @@ NOT_TOMORROW_AFTER = word_set("am guten la jeden de por cada every")  # "am morg
 
 NUMBERS = {
     1: "a, an, one, ein, eine, einen, einem, einer, eines, un, une, una, uno",
-    2: "two, a couple of, a couple, couple of, zwei, deux, dos",
-    3: "three, a few, few, drei, trois, tres",
+    2: "two, a couple of, a couple, couple of, zwei, deux, dos, un par de",
+    3: "three, a few, few, ein paar, quelques, unos, unas, drei, trois, tres",
     4: "four, vier, quatre, cuatro",
     5: "five, fünf, cinq, cinco",
     6: "six, sechs, seis",
@@ -157,12 +165,22 @@ UNITS = {
     (1, "minute"): "minute, minutes, min, mins, minuten, minuto, minutos",
 }
 HALVES = {
+    (
+        15,
+        "minute",
+    ): "a quarter of an hour, quarter of an hour, einer viertelstunde, un quart d'heure, un cuarto de hora",
+    (45, "minute"): "three quarters of an hour, einer dreiviertelstunde, trois quarts d'heure, tres cuartos de hora",
     (30, "minute"): "half an hour, half hour, a half hour, einer halben stunde, une demi-heure, media hora",
     (90, "minute"): "an hour and a half, anderthalb stunden, une heure et demie, hora y media",
+    # Counted with the day on which it is said, "huit jours" is a week and "quinze jours" are two.
+    (1, "week"): "acht tagen, huit jours, ocho días",
+    (2, "week"): "quinze jours, 15 jours, quince días, 15 días",
     (6, "month"): "half year, half a year, a half year, einem halben jahr, medio año",
 }
 SHORT_UNITS = {"d": "day", "w": "week", "m": "month", "y": "year", "h": "hour"}
-TIME_OF_IT = "' time, time, later, from now, from today, ab heute, à partir d'aujourd'hui"  # "in 2 weeks' time"
+TIME_OF_IT = (  # "in 2 weeks' time"
+    "' time, time, later, später, plus tard, más tarde, from now, from today, ab heute, à partir d'aujourd'hui"
+)
 
 # Leads: what stands before a date and says how it is meant.
 LEADS = {
@@ -171,18 +189,18 @@ LEADS = {
     "at the latest by, latest, bis, bis zum, bis spätestens, spätestens, spätestens am, spätestens bis, zum, zu, "
     "d'ici, d'ici à, d'ici au, d'ici le, pour, pour le, jusqu'à, jusqu'au, au plus tard, au plus tard le, para, "
     "para el, para el día, hasta, hasta el, hasta el día, a más tardar, a más tardar el",
-    "before": "before, ahead of, the day before, vor, vor dem, avant, avant le, avant la, antes de, antes del, "
-    "antes del día, antes de la",
+    "before": "before, b4, ahead of, the day before, vor, vor dem, am tag vor, avant, avant le, avant la, "
+    "la veille de, la veille du, antes de, antes del, antes del día, antes de la, la víspera de, el día antes de",
     "after": "after, the day after, nach, nach dem, am tag nach, après, après le, después de, después del",
     "from": "from, starting, starting on, starting from, beginning, as of, from the, ab, ab dem, à partir de, "
     "à partir du, à compter du, a partir de, a partir del, desde, desde el",
     "at": "at, @, around, about, at about, at around, um, gegen, à, vers, a las, a la, sobre las, hacia las, "
     "para las, antes de las, ab",
     "in": "in, within, inside, in about, im, innerhalb von, innerhalb, binnen, in den, dans, dans les, sous, en, "
-    "dentro de",
+    "dentro de, de aquí a",
     "to": "to, auf, auf den, au, a, al",
     "for": "for, für",
-    "over": "over, über, at",
+    "over": "over, über, übers, at",
 }
 ARTICLES = "the, den, der, dem, das, die, la, les, los, las, le, el"
 OF = "of, of the, in, des, der, du, de, de la, del, d', im, of this"
@@ -197,8 +215,8 @@ NEXT_AFTER = {
     "next": "next week, nächste woche, nächster woche, kommende woche, la semaine prochaine, de la semaine prochaine, "
     "la próxima semana, de la próxima semana, la semana que viene, de la semana que viene",
     "this": "this week, diese woche, dieser woche, cette semaine, de cette semaine, esta semana, de esta semana",
-    "later": "week, after next, in einer woche, en huit",
-    "fortnight": "fortnight, in zwei wochen, en quinze",
+    "later": "week, after next, in einer woche, in acht tagen, in 8 tagen, en huit",
+    "fortnight": "fortnight, in zwei wochen, in vierzehn tagen, in 14 tagen, en quinze",
 }
 OVERNEXT = "übernächste, übernächster, übernächsten, übernächstes"
 AFTER_NEXT = "after next, d'après"
@@ -219,12 +237,14 @@ EDGES = {
     "end": "end, end of, end of the, the end of the, the end of, at the end of, at the end of the, late, later in, "
     "ende, ende des, ende der, ende dieser, ende dieses, zum ende des, zum ende der, fin, fin de, fin du, fin de la, "
     "la fin du, la fin de, la fin de la, à la fin du, à la fin de, à la fin de la, a fin de, a finales de, "
-    "finales de, final de, a fines de, fines de, last day of, the last day of, last day of the, the last day of the",
+    "a finales de la, a finales del, finales de, finales del, final de, final del, a fines de, a fines del, fines de, "
+    "fin del, last day of, the last day of, last day of the, the last day of the",
     "start": "start, beginning, start of, start of the, the start of, the start of the, beginning of, "
     "beginning of the, the beginning of, the beginning of the, early, early in, anfang, anfang des, anfang der, "
-    "début, début de, début du, au début du, principios de, a principios de",
+    "début, début de, début du, début de la, au début du, au début de la, principios de, a principios de, "
+    "a primeros de, a principios de la, a principios del",
     "middle": "middle of, middle of the, the middle of, the middle of the, mid, mid-, mitte, mitte des, mitte der, "
-    "mi-, mi, à la mi-, mediados de, a mediados de",
+    "mi-, mi, à la mi-, mediados de, a mediados de, a mediados de la, a mediados del",
 }
 EDGE_WORDS = {
     ("end", "week"): "eow",
@@ -272,16 +292,17 @@ FROM_DONE = (
 )
 
 FEASTS = {
-    "easter": "easter, easter sunday, ostern, ostersonntag, pâques, pascua, semana santa",
+    "easter": "easter, easter sunday, ostern, an ostern, ostersonntag, pâques, pascua, semana santa",
     "easter monday": "easter monday, ostermontag, lundi de pâques",
     "good friday": "good friday, karfreitag, vendredi saint, viernes santo",
-    "whitsun": "whitsun, pentecost, pfingsten, pentecôte, pentecostés",
-    "christmas": "christmas, christmas day, xmas, x-mas, weihnachten, noël, navidad",
-    "christmas eve": "christmas eve, xmas eve, heiligabend, heiliger abend, nochebuena",
+    "whitsun": "whitsun, pentecost, pfingsten, an pfingsten, pentecôte, pentecostés",
+    "christmas": "christmas, christmas day, xmas, x-mas, weihnachten, an weihnachten, noël, navidad",
+    "christmas eve": "christmas eve, xmas eve, heiligabend, an heiligabend, heiliger abend, heilig abend, nochebuena",
     "boxing day": "boxing day",
-    "new year": "new year, new year's, new years, new year's day, new years day, the new year, neujahr, nouvel an, "
-    "le nouvel an, año nuevo",
-    "new year's eve": "new year's eve, new years eve, silvester, saint-sylvestre, la saint-sylvestre, nochevieja",
+    "new year": "new year, new year's, new years, new year's day, new years day, the new year, neujahr, "
+    "an neujahr, nouvel an, le nouvel an, año nuevo",
+    "new year's eve": "new year's eve, new years eve, silvester, an silvester, saint-sylvestre, "
+    "la saint-sylvestre, nochevieja",
     "epiphany": "epiphany, dreikönig, épiphanie, reyes",
     "valentine": "valentine's, valentine's day, valentines, valentines day, valentinstag, saint-valentin, san valentín",
     "halloween": "halloween",
@@ -289,6 +310,7 @@ FEASTS = {
     "black friday": "black friday",
 }
 
+IN_THE_MONTH = "of the month, in the month, im monat, des monats, du mois, del mes"  # "every first monday …"
 EVERY_MONTH = "every month, each month, jeden monats, jeden monat, eines jeden monats, chaque mois, cada mes"
 
 LATEST = "latest, at the latest, at latest, or so, or sooner, spätestens, au plus tard, a más tardar"

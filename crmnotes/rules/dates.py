@@ -40,7 +40,7 @@ _READERS: tuple[tuple[_Reader, Iterable[str]], ...] = (
         dates_days.relative,
         (_NUMBER, *dates_days.DAYS_AWAY.starts, *dates_days.DAYS_AGO.starts, *dates_days.NUMBERS.starts),
     ),
-    (dates_weekdays.nth_weekday, (_NUMBER, *dates_weekdays.NTH.starts)),
+    (dates_weekdays.nth_weekday, (_NUMBER, *dates_weekdays.NTH.starts, *dates_weekdays.EVERY.starts)),
     (dates_days.edges, (*dates_days.EDGES.starts, *dates_days.EDGE_WORDS.starts, *_AHEAD)),
     (dates_days.feast_day, (*dates_days.FEASTS.starts, *_AHEAD)),
     (
@@ -64,7 +64,7 @@ _READERS: tuple[tuple[_Reader, Iterable[str]], ...] = (
             *dates_days.UNITS.starts,
         ),
     ),
-    (dates_repeats.repeats, (*dates_days.EVERY.starts, *dates_repeats.EVERY_WORDS.starts)),
+    (dates_repeats.repeats, (*dates_weekdays.EVERY.starts, *dates_repeats.EVERY_WORDS.starts)),
     (dates_numbers.ordinal, (_NUMBER, *dates_numbers.ORDINALS.starts)),
     (dates_numbers.month_alone, dates_numbers.MONTHS.starts),
     (dates_days.numbered_week, dates_days.NUMBERED_WEEK.starts),
@@ -177,6 +177,8 @@ def _phrases(look: Look) -> list[_Phrase]:
 
 def _may_start(tokens: Tokens, at: int) -> bool:
     token = tokens[at]
+    if token.word == "by" and tokens[at - 1].word in words.GO_BY and tokens[at + 1].word in words.GO_BY_BEFORE:
+        return False
     return bool(_readers(token)) or token.word in _LEADS.starts or token.word in _ARTICLES.starts
 
 

@@ -79,8 +79,8 @@ def weekday_day(ground: Ground, weekday: int, how: str, at: time | None) -> date
 
     Alone it is the next one ahead: its own name said on that day means in a week, except with a time that is still to
     come today, because a day too early is noticed and a day too late is a broken promise. "next" is that day of the
-    next week (Monday to Sunday), "this" of the present one unless it is over; "later" is a week after the next one
-    ahead, "fortnight" two.
+    next week (Monday to Sunday), "this" of the present one unless it is over, "coming" never today; "later" is a week
+    after the next one ahead, "fortnight" two.
     """
     today = ground.today
     ahead = (weekday - today.weekday()) % 7
@@ -88,7 +88,7 @@ def weekday_day(ground: Ground, weekday: int, how: str, at: time | None) -> date
         return plus_days(today, ahead - 7)
     if how == "next":
         return week_day(ground, 1, weekday)
-    if ahead == 0 and how != "this" and not (at and at > ground.now.time()):
+    if ahead == 0 and how != "this" and (how == "coming" or not (at and at > ground.now.time())):
         ahead = 7
     return plus_days(today, ahead + {"later": 7, "fortnight": 14}.get(how, 0))
 

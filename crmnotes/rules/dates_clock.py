@@ -157,7 +157,7 @@ def _four_figures(tokens: Tokens, at: int, lead: Lead) -> Piece | None:
     number = tokens[at].number
     if number is None or tokens[at].end - tokens[at].start != 4 or number % 100 not in (0, 15, 30, 45):
         return None
-    beside = lead.beside_date or tokens[at + 1].word in _DAY_WORDS
+    beside = lead.beside_date or tokens[at + 1 + (tokens[at + 1].word == "on")].word in _DAY_WORDS
     known = beside and not tokens.glued(at) and _hour_ends(tokens, at + 1) and tokens[at - 1].word != ","
     return _time(number // 100 * 60 + number % 100, at + 1, False) if known else None
 

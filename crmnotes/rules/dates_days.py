@@ -17,7 +17,7 @@ from crmnotes.rules.dates_calendar import (
 from crmnotes.rules.dates_numbers import MONTHS, named_month
 from crmnotes.rules.dates_pieces import Lead, Look, Piece, ends
 from crmnotes.rules.dates_tokens import Tokens, Vocabulary, phrases
-from crmnotes.rules.dates_weekdays import NEXT, NEXT_AFTER, THIS, weekday
+from crmnotes.rules.dates_weekdays import EVERY, NEXT, NEXT_AFTER, THIS, weekday
 
 NUMBERS = Vocabulary(words.NUMBERS)
 UNITS = Vocabulary(words.UNITS)
@@ -31,7 +31,6 @@ EDGES = Vocabulary(words.EDGES)
 EDGE_WORDS = Vocabulary(words.EDGE_WORDS)
 NUMBERED_WEEK = phrases(words.NUMBERED_WEEK)
 FEASTS = Vocabulary(words.FEASTS)
-EVERY = Vocabulary(words.EVERY)
 OVERNEXT = phrases(words.OVERNEXT)
 AFTER_NEXT = phrases(words.AFTER_NEXT)
 BASES = Vocabulary(words.BASES)
@@ -92,7 +91,8 @@ def unit_ahead(look: Look, at: int, lead: Lead) -> Piece | None:
 def _this_unit(look: Look, at: int, lead: Lead) -> Piece | None:
     """`this week` lasts until its end."""
     unit = UNITS.take(look.tokens, at)
-    if unit is None or unit[0][1] not in _LONG_UNITS or not ends(look.tokens, unit[1]) or lead.kind == "for":
+    sure = ends(look.tokens, unit[1] if unit else at) or look.tokens[at - 1].word.startswith("dies")  # "… anrufen"
+    if unit is None or unit[0][1] not in _LONG_UNITS or not sure or lead.kind == "for":
         return None
     (many, name), end = unit
     day = edge(look.ground, "end", "quarter" if many == 3 else name, 0)
@@ -113,6 +113,7 @@ def span(look: Look, at: int, lead: Lead) -> Piece | None:
     """`in 2 weeks`, `within 3 days`, `in a couple of weeks' time`, `in half an hour`, `2 weeks from now`."""
     tokens = look.tokens
     led = lead.kind in ("in", "after") or (lead.kind == "over" and tokens[at].word != "a")
+    led = led or tokens[at - 1].word == "d'ici"
     if led and (half := HALVES.take(tokens, at)):
         return _away(look, *half[0], half[1])
     place = THE_NEXT.skip(tokens, at) if led else at
@@ -259,13 +260,16 @@ def numbered_week(look: Look, at: int, lead: Lead) -> Piece | None:
     if found is None or number is None or (tokens[at].word not in ("kw", "cw", "wk") and not lead.kind):
         return None
     day = end_of_numbered_week(look.ground, number)
-    return Piece(found[1] + 1, day=day, dated=True) if day and ends(tokens, found[1] + 1) else None
+    sure = tokens[at].word == "kw" or ends(tokens, found[1] + 1)  # "in KW 49 liefern"
+    return Piece(found[1] + 1, day=day, dated=True) if day and sure else None
 
 
 def feast_day(look: Look, at: int, lead: Lead) -> Piece | None:
     """`by Easter`, `before Christmas`, `à Noël`; without a preposition a feast is only a word of something."""
     ahead = _step(look.tokens, at)
     found = FEASTS.take(look.tokens, ahead[1])
-    if found is None or not ((lead.kind or ahead[0] is not None) and ends(look.tokens, found[1])):
+    german = look.tokens[at - 1].word in words.GERMAN_UNTIL or look.tokens[at].word == "an"
+    known = german or ((lead.kind or ahead[0] is not None) and ends(look.tokens, found[1] if found else at))
+    if found is None or not known:
         return None
     return Piece(found[1], day=feast(look.ground, found[0]))

@@ -30,6 +30,7 @@ _EVERY_MONTH = phrases(words.EVERY_MONTH)
 ORDINALS = Vocabulary(words.ORDINALS)
 _SUFFIXES = word_set("st nd rd th er ere ème eme")
 _GERMAN_LEADS = word_set("am bis zum den dem ab vor der")
+_GERMAN_BEFORE_MONTH = word_set("im bis vor")  # behind which the verb may end the clause: "im Mai anrufen"
 
 _NO_MORE = r"(?!\d|[./:-]\d|[^\W\d_])"
 _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:T(?=\d\d:\d\d)|(?!\d|[/:-]\d|[^\W\d_]))")
@@ -255,8 +256,9 @@ def ordinal(look: Look, at: int, lead: Lead) -> Piece | None:
         return Piece(every[1], day=day_of_month(look.ground, day, month_end=True), repeat=repeat, dated=True)
     if suffixed and after > end and (month := THIS_OR_NEXT_MONTH.take(tokens, after)):
         return Piece(month[1], day=_of_month(look.ground, day, month[0]), dated=True)
-    if tokens[at].number is None:  # "first" alone says which one, not which day
-        return None
+    if tokens[at].number is None:  # "first" alone says which one, not which day; "am Ersten" the day
+        german = tokens.raw(at) == "Ersten" and tokens[at - 1].word in ("am", "zum")
+        return Piece(end, day=day_of_month(look.ground, day), dated=True) if german else None
     if suffixed:
         return _alone(look, day, end, lead)
     return _foreign(look, at, day, end, lead)
@@ -292,9 +294,11 @@ def _foreign(look: Look, at: int, day: int, end: int, lead: Lead) -> Piece | Non
 def month_alone(look: Look, at: int, lead: Lead) -> Piece | None:
     """`in December` lasts until its end; `by December` has come when it begins."""
     found = MONTHS.take(look.tokens, at)
-    if found is None or lead.kind not in ("in", "by", "before") or lead.article or not ends(look.tokens, found[1]):
+    if found is None or lead.kind not in ("in", "by", "before") or lead.article:
         return None
     month, end = found
+    if not (ends(look.tokens, end) or look.tokens[at - 1].word in _GERMAN_BEFORE_MONTH):
+        return None
     ground = look.ground
     first = roll(ground, month, 1, "")
     if lead.kind == "in":

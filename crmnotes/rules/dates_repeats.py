@@ -6,11 +6,11 @@ from crmnotes.errors import BadInput
 from crmnotes.records import Repeat
 from crmnotes.rules import date_words as words
 from crmnotes.rules import recurrence
-from crmnotes.rules.dates_days import EVERY, HALVES, UNITS, count
+from crmnotes.rules.dates_days import HALVES, UNITS, count
 from crmnotes.rules.dates_numbers import named_month
 from crmnotes.rules.dates_pieces import Lead, Look, Piece, ends
 from crmnotes.rules.dates_tokens import Tokens, Vocabulary, phrases
-from crmnotes.rules.dates_weekdays import UNSURE_WEEKDAYS, WEEKDAYS
+from crmnotes.rules.dates_weekdays import EVERY, UNSURE_WEEKDAYS, WEEKDAYS
 
 EVERY_WORDS = Vocabulary(words.EVERY_WORDS)
 _EVERY_PART = Vocabulary(words.EVERY_PART)

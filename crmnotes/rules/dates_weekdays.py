@@ -15,7 +15,9 @@ NEXT_AFTER = Vocabulary(words.NEXT_AFTER)
 OVERNEXT = phrases(words.OVERNEXT)
 THIS = phrases(words.THIS)
 NTH = Vocabulary(words.NTH)
+EVERY = Vocabulary(words.EVERY)
 _EVERY_MONTH = phrases(words.EVERY_MONTH)
+_IN_THE_MONTH = phrases(words.IN_THE_MONTH)
 
 
 def weekday(look: Look, at: int, lead: Lead) -> Piece | None:
@@ -45,7 +47,7 @@ def weekday(look: Look, at: int, lead: Lead) -> Piece | None:
 def _weekday_after(number: int, how: str, end: int) -> Piece:
     """A weekday with what follows it: "friday next week" is that of the calendar week."""
     week = {"next": 1, "this": 0}.get(how)  # of the calendar week
-    return Piece(end, weekday=number, week=week, how="" if how == "coming" else how)
+    return Piece(end, weekday=number, week=week, how=how)
 
 
 def _weekday_word(look: Look, at: int, lead: Lead) -> tuple[int, int] | None:
@@ -66,7 +68,9 @@ def _weekday_word(look: Look, at: int, lead: Lead) -> tuple[int, int] | None:
 
 
 def _german_hour_follows(tokens: Tokens, at: int) -> bool:
-    """Whether `Sa 10 Uhr` or `Di 14:30` stands there; "Do" and "So" before a colon may be English."""
+    """Whether `Sa 10 Uhr`, `Mi um 9` or `Di 14:30` stands there; "Do" and "So" before a colon may be English."""
+    if tokens[at + 1].word == "um":
+        return tokens[at + 2].number is not None
     after = tokens[at + 2].word
     return tokens[at + 1].number is not None and (
         after == "uhr" or (after == ":" and tokens[at].word not in ("do", "so"))
@@ -91,8 +95,13 @@ def _is_weekday(tokens: Tokens, at: int, lead: Lead) -> bool:
 def nth_weekday(look: Look, at: int, _lead: Lead) -> Piece | None:
     """`the last friday of November`, `first monday in December`, `second tuesday of next month`."""
     tokens, ground = look.tokens, look.ground
-    nth = NTH.take(tokens, at)
+    every_one = EVERY.take(tokens, at)
+    nth = _nth(tokens, at, every_one)
     day = WEEKDAYS.take(tokens, nth[1]) if nth else None
+    if every_one:  # "every first monday of the month"
+        of_month = _IN_THE_MONTH.take(tokens, day[1]) if day else None
+        one = nth_weekday_of(ground, nth[0], day[0]) if nth and day and of_month else None
+        return Piece(of_month[1], day=one, dated=True) if of_month and one else None
     if nth is None or day is None:
         return _nth_week(look, nth) if nth else None
     place = OF.skip(tokens, day[1])
@@ -103,6 +112,13 @@ def nth_weekday(look: Look, at: int, _lead: Lead) -> Piece | None:
     if place > day[1] and (ahead := THIS_OR_NEXT_MONTH.take(tokens, place)):
         return Piece(ahead[1], day=nth_weekday_of(ground, nth[0], day[0], ahead=ahead[0]), dated=True)
     return None
+
+
+def _nth(tokens: Tokens, at: int, every: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Which one of its kind is meant, and the token after it; "every second" says so by itself."""
+    if every and every[0] > 1:
+        return every
+    return NTH.take(tokens, every[1] if every else at)
 
 
 def _nth_week(look: Look, nth: tuple[int, int]) -> Piece | None:

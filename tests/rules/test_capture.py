@@ -66,6 +66,13 @@ def test_the_line_of_the_issue() -> None:
             [("send price", "2026-11-27"), ("call her", "2026-11-23T15:00"), ("ring", "2026-12-03")],
         ),
         ("Maria: send price fri and call her mon", "", [("send price", "2026-11-27"), ("call her", "2026-11-23")]),
+        (
+            "Maria: x; Angebot bis Mittwoch schicken und Freitag anrufen",
+            "x",
+            [("Angebot schicken", "2026-11-25"), ("anrufen", "2026-11-27")],
+        ),
+        ("Maria: x; Brot und Rosen Freitag bringen", "x", [("Brot und Rosen bringen", "2026-11-27")]),
+        ("Maria: x; come by at 3pm on friday", "x", [("come by", "2026-11-27T15:00")]),
         ("Maria: x; call her mon and send the price", "x", [("call her and send the price", "2026-11-23")]),
         ("Maria: x; call and email her by fri", "x", [("call and email her", "2026-11-27")]),
         ("Maria: wants linen; hates wool; call her fri", "wants linen; hates wool", [("call her", "2026-11-27")]),

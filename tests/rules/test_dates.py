@@ -303,6 +303,41 @@ tuesday at three                            | 2026-11-24T15:00
 look at three samples tuesday               | 2026-11-24
 antes del viernes                           | 2026-11-26
 para el viernes                             | 2026-11-27
+vor Weihnachten anrufen                     | 2026-12-24
+an Heiligabend vorbeibringen                | 2026-12-24
+zu Silvester gratulieren                    | 2026-12-31
+im Dezember anrufen                         | 2026-12-31
+diese Woche noch anrufen                    | 2026-11-22
+in KW 49 liefern                            | 2026-12-04
+am Ersten abrechnen                         | 2026-12-01
+Mi um 9 kommen                              | 2026-11-25T09:00
+heute noch anrufen                          | 2026-11-22
+Freitag in acht Tagen nachfragen            | 2026-12-04
+Freitag in 14 Tagen nachfragen              | 2026-12-11
+morgen in acht Tagen                        | 2026-11-30
+in acht Tagen anrufen                       | 2026-11-29
+in ein paar Tagen                           | 2026-11-25
+übers Wochenende lesen                      | 2026-11-29
+jeden ersten Montag im Monat anrufen        | 2026-12-07
+chaque premier lundi du mois                | 2026-12-07
+every second tuesday of the month call her  | 2026-12-08
+so schnell wie möglich                      | 2026-11-22
+dans quinze jours                           | 2026-12-06
+d'ici quinze jours                          | 2026-12-06
+dans huit jours                             | 2026-11-29
+demain en huit                              | 2026-11-30
+la veille de Noël                           | 2026-12-24
+dans trois quarts d'heure                   | 2026-11-22T16:45
+dentro de quince días                       | 2026-12-06
+dentro de un par de semanas                 | 2026-12-06
+a finales de la semana que viene            | 2026-11-27
+hoy mismo                                   | 2026-11-22
+de aquí a una semana                        | 2026-11-29
+lo antes posible                            | 2026-11-22
+call b4 lunch tomorrow                      | 2026-11-23T13:00
+ring 1430 on thursday                       | 2026-11-26T14:30
+come by at five to three on tuesday         | 2026-11-24T14:55
+send an easter egg on friday                | 2026-11-27
 """
 
 NO_DATE = """
@@ -552,6 +587,22 @@ def test_a_wall_time_does_not_move_over_a_change_of_the_clock() -> None:
     before = datetime(2026, 10, 24, 23, 0, tzinfo=LONDON)
     assert due("tomorrow 3pm", before) == "2026-10-25T15:00"
     assert due("in 24 hours", before) == "2026-10-25T22:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("lundi prochain à dix heures et quart", "2026-11-30T10:15"),
+        ("el lunes que viene a las 10:30", "2026-11-30T10:30"),
+        ("this coming monday at 3pm", "2026-11-30T15:00"),
+        ("monday at 3pm", "2026-11-23T15:00"),
+        ("kommenden Mittwoch um 15 Uhr", "2026-11-25T15:00"),
+    ],
+)
+def test_the_coming_day_of_todays_name_is_in_a_week(text: str, expected: str) -> None:
+    found = find(text, SUNDAY + timedelta(days=1, hours=-8), GB)
+    assert found is not None
+    assert found.due.isoformat() == expected
 
 
 def test_the_words_of_the_date_are_told() -> None:
