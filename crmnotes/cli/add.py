@@ -12,9 +12,10 @@ from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook
 from crmnotes.notebook.views import Captured, CustomerLine
 from crmnotes.plaintext import clean_text
-from crmnotes.records import Channel, Customer, Direction, Kind
+from crmnotes.records import Channel, Direction, Kind
 from crmnotes.rules.capture import Draft, read
 from crmnotes.rules.money import in_figures
+from crmnotes.rules.people import new_customer
 
 SAID = {Direction.THEM: "They said", Direction.US: "You said", Direction.NONE: "Noted"}
 
@@ -34,8 +35,8 @@ def add(notebook: Notebook, options: Namespace, printer: Printer) -> int:
     if len(found) > 1:
         raise ambiguous(draft.name, found)
     line: CustomerLine | None = found[0] if found else None
-    captured = notebook.capture(draft, line.id if line else Customer(draft.name))
-    name = line.name if line else draft.name
+    captured = notebook.capture(draft, line.id if line else new_customer(draft.name))
+    name = notebook.customers.get(captured.customer).name
     printer.lines(_told(notebook, draft, captured, name))
     if typed.told:
         printer.say("Signs that no text may hold were left out.")

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from crmnotes.clock import utc
 from crmnotes.errors import BadInput
 from crmnotes.notebook.views import Captured, Said
-from crmnotes.records import Customer, Note
+from crmnotes.records import Customer, Note, Way, WayKind
+from crmnotes.rules import people
 from crmnotes.rules.capture_draft import Draft, PromiseDraft
 from crmnotes.rules.reply import wants_answer
 
@@ -23,6 +24,7 @@ def capture(
     with notebook.together("write down"):
         added = isinstance(customer, Customer)
         number = notebook.customers.add(customer).id if isinstance(customer, Customer) else customer
+        _keep_address(notebook, number, draft.name)
         said = _say(notebook, draft, number, settles)
         note = said.note.id if said else None
         promises = [_promise(notebook, draft, promise, number, note) for promise in draft.promises]
@@ -37,6 +39,14 @@ def capture(
         order=order.id if order else None,
         added=added,
     )
+
+
+def _keep_address(notebook: Notebook, customer: int, typed: str) -> None:
+    """An e-mail address that stood beside the name and that the customer did not have yet is kept as a way."""
+    email = people.addressed(typed)[1]
+    ways = notebook.customers.get(customer).ways if email else ()
+    if email and people.email_key(email) not in {people.email_key(way.value) for way in ways}:
+        notebook.customers.edit(customer, ways=(*ways, Way(WayKind.EMAIL, email)))
 
 
 def _say(notebook: Notebook, draft: Draft, customer: int, settles: bool | Collection[int]) -> Said | None:

@@ -14,7 +14,7 @@ from crmnotes.notebook.lines import customer_line
 from crmnotes.notebook.own import OwnFields
 from crmnotes.notebook.sheet import Sheet
 from crmnotes.notebook.views import Card, CustomerLine, MoreTimeline
-from crmnotes.records import NOTHING, Customer, Stage, new_uid
+from crmnotes.records import NOTHING, Customer, Stage, Way, WayKind, new_uid
 from crmnotes.rules import people, referrals, reply, rhythm
 from crmnotes.store import customers as rows
 
@@ -113,8 +113,11 @@ class Customers:
     def meant(self, name: str) -> list[CustomerLine]:
         """Whom a typed name means: exactly that name, else those who have all its words in their name or company.
 
-        One is found, none is a new name, several must be asked about.
+        An e-mail address in it means those who have it. One is found, none is a new name, several must be asked about.
         """
+        name, email = people.addressed(name)
+        if email and (reached := rows.reached_by(self._book.store, people.match_key(Way(WayKind.EMAIL, email)))):
+            return self.lines(reached)
         exact = self.named(name)
         wanted = people.words_of(name)
         if exact or not wanted:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-from crmnotes.records import Way, WayKind
+from crmnotes.records import Customer, Way, WayKind
 
 # Letters that no decomposition turns into plain ones, though people type them plain.
 PLAIN = str.maketrans(
@@ -18,6 +18,9 @@ TAIL = 9  # this many last digits tell a subscriber apart whatever stands before
 
 EXTENSION = re.compile(r"(?:\s*(?:\b(?:ext(?:ension|n)?|durchwahl|poste)\b|x|#)[\s.:=]*|[;,]+\s*(?:ext=)?)\d{1,7}$")
 WORD = re.compile(r"[^\W_]+")
+ADDRESSED = re.compile(
+    r"(?P<name>[^<>]*?)\s*<?(?P<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>?"
+)  # "Greta Holm <greta@holm.dk>"
 BARE = re.compile(r"[+\d (][\d ()./-]*", re.ASCII)
 BARE_EMAIL = re.compile(r"[\w.+-]+@[\w.-]+", re.ASCII)
 NO_DIGIT = re.compile(r"\D+", re.ASCII)
@@ -70,6 +73,18 @@ def email_key(value: str) -> str:
     if not (before and sign and after) or "@" in before or len(text.split()) > 1:
         return ""
     return text
+
+
+def addressed(typed: str) -> tuple[str, str]:
+    """The name and the e-mail address of a name as it was typed: `Greta Holm <greta@holm.dk>`, or the address alone."""
+    found = ADDRESSED.fullmatch(typed.strip()) if "@" in typed else None
+    return (found["name"] or found["email"], found["email"]) if found else (typed, "")
+
+
+def new_customer(typed: str) -> Customer:
+    """Somebody new by the name that was typed; an e-mail address in it becomes a way to reach them."""
+    name, email = addressed(typed)
+    return Customer(name, ways=(Way(WayKind.EMAIL, email),) if email else ())
 
 
 def phone_key(value: str, country: str = "") -> str:

@@ -167,6 +167,10 @@ RECENT = """
 SELECT j.value FROM json_each(?) j CROSS JOIN standing s ON s.customer = j.value
 ORDER BY (SELECT max(n.happened_at) FROM notes n WHERE n.customer = j.value) DESC, s.sort_key, j.value LIMIT ?
 """
+REACHED_BY = (
+    "SELECT DISTINCT c.id FROM ways w CROSS JOIN customers c ON c.id = w.customer"
+    " WHERE w.match_key = ? AND w.match_key <> '' AND c.trashed_at IS NULL ORDER BY c.id"
+)
 LAST_LETTER = "\U0010ffff"
 
 
@@ -178,6 +182,11 @@ def names_matching(store: Store, query: str) -> list[int]:
 def ways_matching(store: Store, query: str, digits: str) -> list[int]:
     """Ids of the customers one of whose ways matches a full text query, or these digits of a phone number."""
     return [row[0] for row in store.execute(WAYS_MATCHING, (query, f'"{digits}"' if digits else ""))]
+
+
+def reached_by(store: Store, match_key: str) -> list[int]:
+    """Ids of the customers outside the trash one of whose ways has that match key."""
+    return [row[0] for row in store.execute(REACHED_BY, (match_key,))]
 
 
 def by_first_letters(store: Store, letters: str, limit: int = -1) -> list[int]:

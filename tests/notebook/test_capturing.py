@@ -7,7 +7,7 @@ from datetime import date, time
 import pytest
 
 from crmnotes.errors import BadInput, NotFound
-from crmnotes.records import Channel, Customer, Direction, Due, Kind
+from crmnotes.records import Channel, Customer, Direction, Due, Kind, Way, WayKind
 from crmnotes.rules import capture
 
 
@@ -95,3 +95,23 @@ def test_questions_can_be_unticked_here_too(desk):
     done = write(desk, "I called greta holm: yes", greta, settles=[second])
     assert done.settled == 1
     assert desk.open_ids(greta) == [first]
+
+
+@pytest.mark.parametrize("head", ["Greta Holm <greta@holm.example>", "greta@holm.example", "<Greta@Holm.example>"])
+def test_whoever_has_the_address_is_meant(desk, head):
+    greta = desk.book.customers.add(Customer("Greta Holm", ways=(Way(WayKind.EMAIL, "greta@holm.example"),)))
+    draft = capture.read(f"{head}: is it ready?", desk.clock.now(), desk.book.settings)
+    assert [line.id for line in desk.book.customers.meant(draft.name)] == [greta.id]
+    done = desk.book.capture(draft, greta.id)
+    assert (done.customer, desk.book.customers.get(greta.id).ways) == (greta.id, greta.ways)
+
+
+def test_an_address_beside_a_known_name_is_kept(desk):
+    greta = desk.customer()
+    line = "Greta Holm <greta@new.example>: is it ready?"
+    draft = capture.read(line, desk.clock.now(), desk.book.settings)
+    assert [found.id for found in desk.book.customers.meant(draft.name)] == [greta]
+    desk.book.capture(draft, greta)
+    assert Way(WayKind.EMAIL, "greta@new.example") in desk.book.customers.get(greta).ways
+    assert desk.book.history.undo() == "write down"
+    assert desk.book.customers.get(greta).ways == ()

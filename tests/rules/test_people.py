@@ -144,3 +144,20 @@ def test_any_number_has_a_key_of_digits(value: str, country: str) -> None:
 def test_nothing_typed_fails(value: str, kind: WayKind) -> None:
     people.match_key(Way(kind, value), "GB")
     people.name_key(value)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "email"),
+    [
+        ("Greta Holm <greta@holm.example>", "Greta Holm", "greta@holm.example"),
+        ("greta@holm.example", "greta@holm.example", "greta@holm.example"),
+        ("Greta Holm greta@holm.example", "Greta Holm", "greta@holm.example"),
+        ("Greta Holm", "Greta Holm", ""),
+        ("@greta", "@greta", ""),
+        ("Caf\u00e9 @ the corner", "Caf\u00e9 @ the corner", ""),
+    ],
+)
+def test_an_address_in_a_typed_name(typed, name, email):
+    assert people.addressed(typed) == (name, email)
+    added = people.new_customer(typed)
+    assert (added.name, [way.value for way in added.ways]) == (name, [email] if email else [])

@@ -58,6 +58,7 @@ SCREENS = {
     "notes of a kind": (notes.OF_KIND, (*KEY, 10, '["wish"]', None, "wish")),
     "notes of a channel": (notes.OF_CHANNEL, (*KEY, 10, None, '["email"]', "email")),
     "open questions": (notes.OPEN, (1,)),
+    "whoever has an address": (customers.REACHED_BY, ("e:greta@holm.example",)),
     "last words": (notes.LAST_WORDS, (1,)),
     "open wishes": (preparing.WISHES, (1, 3)),
     "asked last": (preparing.ASKED, (1,)),

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QWidget
 
 from crmnotes.errors import BadInput, CrmnotesError
 from crmnotes.notebook.views import Captured, CustomerLine
-from crmnotes.records import Channel, Customer, Direction, Kind
-from crmnotes.rules import reply
+from crmnotes.records import Channel, Direction, Kind
+from crmnotes.rules import people, reply
 from crmnotes.rules.capture import Draft, complete_name, put_name, read
 from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
@@ -302,7 +302,7 @@ class CaptureLine(Over):
 
     def _save(self, draft: Draft, customer: CustomerLine | None) -> None:
         self.keeping.keep()
-        whom = customer.id if customer is not None else Customer(draft.name)
+        whom = customer.id if customer is not None else people.new_customer(draft.name)
         try:
             captured = self.notebook.capture(draft, whom)
         except CrmnotesError as error:
@@ -315,7 +315,7 @@ class CaptureLine(Over):
 
     def _saved_words(self, draft: Draft, captured: Captured) -> str:
         """`Written down for Greta Holm: call her with the price, Tuesday 24 November, 15:00`."""
-        name = self.understood.customer.name if self.understood.customer else draft.name
+        name = self.understood.customer.name if self.understood.customer else people.addressed(draft.name)[0]
         text = tr("Added {} and written down") if captured.added else tr("Written down for {}")
         text = text.format(one_line(name, 60))
         if draft.promises:
