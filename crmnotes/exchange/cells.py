@@ -15,9 +15,9 @@ _EXCEL_TEXT = re.compile(r'="([^"]*)"\Z')
 is_plain = re.compile(
     r"(?![\s'=\ufeff])[^\x00-\x1f\x7f-\xa0\ud800-\udfff]*(?<![\s\ufeff])\Z"
 ).match  # a cell that `read` leaves as it is
-_CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127))
+_CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32)))
 HALF = re.compile(r"[\ud800-\udfff]")
-_HAS_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\r\ud800-\udfff]")
+_HAS_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\r\ud800-\udfff]")
 
 
 def guard(cell: str) -> str:

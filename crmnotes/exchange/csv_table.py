@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from crmnotes.errors import BadInput
 from crmnotes.exchange import csv_maps, encodings, iif
+from crmnotes.exchange.cells import unguard
 from crmnotes.exchange.csv_rows import (
     HEADER_WITHIN,
     MAX_COLUMNS,
@@ -104,8 +105,8 @@ def _with_header(content: bytes, encoding: str, delimiter: str, sep_line: bool) 
 
 
 def clean_name(cell: str) -> str:
-    """The name of a column without what surrounds it, a byte order mark that was read as letters included."""
-    return " ".join(cell.replace("\ufeff", "").removeprefix("ï»¿").replace("\x00", "").split())[:200]
+    """The name of a column without what surrounds it: a byte order mark that was read as letters, a guard."""
+    return unguard(" ".join(cell.replace("\ufeff", "").removeprefix("ï»¿").replace("\x00", "").split()))[:200]
 
 
 def _header_at(rows: list[list[str]]) -> int | None:

@@ -61,6 +61,21 @@ SUITES = {
         "files to import cut, mixed up, full of noise: CSV, vCard, calendar, JSON, mail",
         "faults, hangs, rows of what was refused", (2, 7),
     ),
+    "letters": Suite(
+        ("faults/test_any_letters.py",), 40, 2000,
+        "texts of any signs saved by every verb: controls, half characters, every script and direction",
+        "not kept, not found, not the same byte for byte", (10,),
+    ),
+    "formulas": Suite(
+        ("faults/test_formulas.py",), 2000, 200_000,
+        "cells of lists for spreadsheets that begin like a formula", "taken for one, or not read back as written",
+        (7, 10),
+    ),
+    "searches": Suite(
+        ("faults/test_search_texts.py",), 400, 20_000,
+        "texts searched for: signs of the engine, every script, 100 KB; in 10,000 records",
+        "errors, answers after more than 0.2 s", (7,),
+    ),
     "launches": Suite(
         ("ui/faults/test_second_launch.py",), 30, 30, "second launches", "second writers, stale locks", (6,)
     ),
@@ -88,8 +103,9 @@ SUITES = {
         ("ui/faults/test_slots.py",), 60, 60, "faults raised inside acts of the window", "half done", (1, 11)
     ),
     "zones": Suite(
-        ("faults/test_zones.py",), 60, 600,
-        "time zones walked through two years, gaps and overlaps of the clock", "promises shown on another day",
+        ("faults/test_zones.py",), 20, 600,
+        "time zones walked through two years, gaps and overlaps of the clock, journeys across the date line",
+        "promises shown on another day, reminders not said once",
         (1,),
     ),
 }  # fmt: skip
