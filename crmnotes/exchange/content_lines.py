@@ -1,7 +1,7 @@
 """The lines of vCard and iCalendar files: unfolded as bytes, taken apart, then decoded. Linear time, never an error.
 
 Lines are unfolded before they are decoded, because phones fold inside a character. A line may say its own encoding
-(vCard 2.1); otherwise it is UTF-8, and what is no UTF-8 is read as the Windows code page.
+(vCard 2.1); otherwise it is UTF-8, and what is no UTF-8 is in the code page that another line names, or the likeliest.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from typing import NamedTuple
 
 from crmnotes.exchange import encodings
 from crmnotes.exchange.cells import clean
+from crmnotes.exchange.code_pages import PAGES, likeliest
 
-WINDOWS = "cp1252"
 LONGEST_LINE = 20 * 2**20  # bytes of one unfolded line: a photo; what is longer is left out
 MOST_PARAMS = 100
 _QUOTED_HEAD = re.compile(rb'(?:[^":]|"[^"]*")*')
@@ -29,6 +29,7 @@ _CHARSET = re.compile(rb"CHARSET=\"?([A-Za-z0-9_\-]{2,30})", re.IGNORECASE)
 _NAME = re.compile(rb"[A-Za-z0-9_\-/.]+\Z")
 
 
+_READ = 64 * 1024  # bytes of values in which an encoding is looked for
 _KEPT = 500  # bytes before a colon that are remembered
 Params = tuple[tuple[str, str], ...]
 
@@ -62,37 +63,54 @@ class Line(NamedTuple):
 def lines(content: bytes) -> Iterator[Line]:
     """Every property of a file in order; blank lines and comments are left out."""
     content = plain_bytes(content)
-    charset = _charset(content)
+    page = ""
     for number, raw in unfolded(content):
         if raw.strip() and not raw.startswith(b"#"):
             line = taken_apart(number, raw)
-            yield line if charset is None else _spoken(line, charset)
+            value = line.value
+            if (not value.isascii() or (b"=" in value and line.params)) and _is_alien(line):
+                page = page or _page(content)
+                line = line._replace(params=(*line.params, ("CHARSET", page)))
+            yield line
 
 
-def _charset(content: bytes) -> str | None:
-    """The encoding that one line names, for the others of a file that is not UTF-8."""
-    named = None if content.isascii() else _CHARSET.search(content)
+def _is_alien(line: Line) -> bool:
+    """Whether the value of a line is no UTF-8, not even damaged one, and the line does not say what it is."""
+    if line.params and line.param("CHARSET"):
+        return False
+    value = binascii.a2b_qp(line.value) if line.params and _is_quoted(line.params) else line.value
     try:
-        content.decode("utf-8")
+        value.decode("utf-8")
     except UnicodeDecodeError:
-        return named[1].decode("ascii") if named else None
-    return None
+        return not encodings.is_utf8(value)
+    return False
 
 
-def _spoken(line: Line, charset: str) -> Line:
-    """The line with the encoding of its neighbours when it is not UTF-8 and names none."""
-    try:
-        line.value.decode("utf-8")
-    except UnicodeDecodeError:
-        return line if line.param("CHARSET") else line._replace(params=(*line.params, ("CHARSET", charset)))
-    return line
+def _is_quoted(params: Params) -> bool:
+    return any(value.upper() == "QUOTED-PRINTABLE" for _, value in params)
+
+
+def _page(content: bytes) -> str:
+    """The encoding of the lines that are not UTF-8: what one of the file names, else the likeliest of all of them."""
+    for found in _CHARSET.finditer(content):
+        if (name := encodings.named(found[1].decode("ascii"))) in PAGES:
+            return name
+    values, size = list[bytes](), 0
+    for number, raw in unfolded(content):
+        line = taken_apart(number, raw)
+        if _is_alien(line):
+            values.append(binascii.a2b_qp(line.value) if _is_quoted(line.params) else line.value)
+            size += len(values[-1])
+            if size > _READ:
+                break
+    return likeliest(b"\n".join(values))
 
 
 def plain_bytes(content: bytes) -> bytes:
     """The content in an encoding in which ASCII is itself, without a mark at the start; UTF-16 becomes UTF-8."""
-    encoding = encodings.guess(content, lambda _text: 0.0)
-    if encoding.startswith("utf-16"):
-        return encodings.decode(content, encoding).encode("utf-8", "replace")
+    shown = encodings.shows(content)
+    if shown and shown != "utf-8-sig":
+        return encodings.decode(content, shown).encode("utf-8", "replace")
     return content.removeprefix(codecs.BOM_UTF8)
 
 
@@ -196,30 +214,18 @@ def _quoted_split(head: bytes) -> Iterator[bytes]:
 
 def decoded(raw: bytes, params: Params) -> str:
     """Bytes as text that can be kept, by what their line says of itself."""
-    if not params:
-        return clean(_text(raw, ""))
     charset = ""
     for name, value in params:
         if name == "CHARSET":
             charset = value
         elif value.upper() == "QUOTED-PRINTABLE":
             raw = binascii.a2b_qp(raw)
-    return clean(_text(raw, charset))
-
-
-def _text(raw: bytes, charset: str) -> str:
-    if charset and charset.upper() not in ("UTF-8", "UTF8"):
+    if not charset:
         try:
-            return raw.decode(charset)
-        except (LookupError, UnicodeError):
+            return clean(raw.decode("utf-8"))
+        except UnicodeDecodeError:
             pass
-    try:
-        return raw.decode("utf-8")
-    except UnicodeDecodeError as fault:
-        # Damaged UTF-8 keeps its good letters; what is none at all is from an old Windows.
-        good = raw[: fault.start].decode("utf-8", "replace") + raw[fault.end :].decode("utf-8", "replace")
-        alien = sum(1 for letter in good if letter > "\x7f" and letter != "\ufffd")
-        return raw.decode("utf-8" if alien > good.count("\ufffd") else WINDOWS, "replace")
+    return clean(encodings.text_of(raw, charset))
 
 
 def unescaped(text: str) -> str:

@@ -5,41 +5,81 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Callable
+from contextlib import suppress
+from functools import lru_cache
 
-# What Windows, old Macs and East Asian programs wrote before UTF-8; the first one wins a tie.
-LEGACY = ("cp1252", "cp1250", "cp1251", "cp1254", "cp932", "gb18030", "cp949", "big5", "mac-roman",
-          "cp850", "koi8-r", "cp1253", "cp1255")  # fmt: skip
-CHOICES = ("utf-8", "utf-16", *LEGACY)
+from crmnotes.exchange.code_pages import EASTERN, PAGES, likeliest
+
+CHOICES = ("utf-8", "utf-16", *PAGES)
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-_SAMPLE = 64 * 1024
-# A sign beside a letter (not «quotes»), a capital letter with an accent behind a small one, letters of two scripts
-# beside each other, a byte without a meaning, a control character.
-_STRANGE = re.compile(
-    r"[^\W\d_][\xa1-\xa9\xac-\xb1\xb3-\xb9\xbc-\xbf\xd7\xf7]|[\xa1-\xa9\xac-\xb9\xbc-\xbf][^\W\d_]|[a-z][\xc0-\xd6\xd8-\xde]"
-    r"|[A-Za-z][\u0370-\ud7ff]|[\u0370-\ud7ff][A-Za-z]|[\x7f-\x9f\ufffd\u2500-\u259f]"
-)
+_HEAD = 16 * 1024  # bytes in which the header of a table stands
+JAPANESE_MAIL = "iso2022_jp_2"  # letters and signs of seven bits, told apart by escapes
+_ESCAPES = re.compile(rb"\x1b\$[@B]")
+# What a file says and the code page of Windows that holds all of it: programs write the one and mean the other.
+_MEANT = {
+    "iso8859-1": "cp1252", "iso8859-9": "cp1254", "iso8859-8": "cp1255", "iso8859-11": "cp874",
+    "tis-620": "cp874", "shift_jis": "cp932", "gb2312": "gb18030", "gbk": "gb18030", "euc_kr": "cp949",
+    **dict.fromkeys(("ascii", "idna", "punycode", "undefined", "unicode_escape", "raw-unicode-escape"), ""),
+}  # fmt: skip
+_OTHER_NAMES = {
+    "x-sjis": "cp932", "ks_c_5601-1987": "cp949", "iso-8859-8-i": "cp1255", "x-euc-jp": "euc-jp", "x-gbk": "gb18030",
+    "x-mac-roman": "mac-roman", "x-mac-cyrillic": "mac-cyrillic", "unicode": "utf-16", "ansi": "", "utf": "utf-8",
+}  # fmt: skip
 
 
 def guess(content: bytes, score: Callable[[str], float]) -> str:
-    """The encoding of some text: its mark, UTF-16 by its zeros, strict UTF-8, else the code page that reads best.
+    """The encoding of some text: what its bytes show, else the code page that reads best.
 
-    `score` says how much of a text makes sense; the Windows code page of Western Europe is taken when none is better.
+    `score` says how much of a text makes sense; among equals the one is taken in which its words are likeliest.
     """
+    if shown := shows(content):
+        return shown
+    if is_utf8(content):
+        return "utf-8"
+    head, likely = content[:_HEAD], likeliest(content)
+    if head.isascii():
+        return likely
+    return max(PAGES, key=lambda name: (score(decode(head, name)), name == likely))
+
+
+def shows(content: bytes) -> str | None:
+    """The encoding of a text that begins with its mark, is UTF-16 by its zeros, or has the escapes of Japanese mail."""
     for mark, name in _BOMS:
         if content.startswith(mark):
             return name
-    if wide := _wide(content[:4096]):
-        return wide
-    if _is_utf8(content):
-        return "utf-8"
-    sample = content[:_SAMPLE]
-    texts = {name: decode(sample, name) for name in LEGACY}
-    return max(LEGACY, key=lambda name: (score(texts[name]), -strange(texts[name])))
+    if content[:_HEAD].isascii() and _ESCAPES.search(content[:_HEAD]):
+        return JAPANESE_MAIL
+    return _wide(content[:4096])
 
 
-def strange(text: str) -> int:
-    """How often a sign stands in a word that no language puts there, as when a text is read in a wrong code page."""
-    return len(_STRANGE.findall(text))
+def text_of(raw: bytes, charset: str = "") -> str:
+    """What some bytes of a line say that may name its encoding, and may lie.
+
+    Damaged UTF-8 keeps its good letters; what is none at all is read in the likeliest code page.
+    """
+    name = named(charset) if charset else ""
+    if name and (name in EASTERN or name not in PAGES):  # where good text may look like UTF-8 by chance
+        with suppress(UnicodeError):
+            return raw.decode(name)
+    with suppress(UnicodeError):
+        return raw.decode("utf-8")
+    if name and name in PAGES:
+        return raw.decode(name, "replace")
+    good = raw.decode("utf-8", "replace")
+    bad = good.count("\ufffd")
+    damaged = sum(1 for letter in good if letter > "\x7f") > 2 * bad
+    return good if damaged else raw.decode(likeliest(raw), "replace")
+
+
+@lru_cache(maxsize=64)
+def named(charset: str) -> str:
+    """The encoding that a file means by the name of one; empty when nobody knows it, or it says nothing."""
+    name = charset.strip().strip("'\"").casefold()
+    try:
+        found = codec(_OTHER_NAMES.get(name, name))
+    except LookupError:
+        return ""
+    return _MEANT.get(found, found)
 
 
 def decode(content: bytes, encoding: str) -> str:
@@ -63,7 +103,7 @@ def _wide(sample: bytes) -> str | None:
     return None
 
 
-def _is_utf8(content: bytes) -> bool:
+def is_utf8(content: bytes) -> bool:
     """Strict UTF-8, but for a file that was cut inside a character, or a few bytes that were damaged."""
     try:
         codecs.getincrementaldecoder("utf-8")().decode(content, final=False)

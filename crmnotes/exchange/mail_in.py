@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from email import message_from_bytes
 from email.errors import MessageError
-from email.header import decode_header
+from email.header import Header, decode_header
 from email.message import Message
 from email.utils import getaddresses, parsedate_to_datetime
 from html import unescape
@@ -16,6 +16,7 @@ from pathlib import Path
 from crmnotes.contacts import Letter, Meant, Skipped
 from crmnotes.errors import BadInput
 from crmnotes.exchange.cells import clean
+from crmnotes.exchange.encodings import text_of
 from crmnotes.exchange.read_safely import MAX_BYTES, read_bytes
 from crmnotes.sentences import Sentence
 
@@ -66,7 +67,7 @@ def _letter(content: bytes, line: int) -> Letter | Skipped:
         return Skipped(line, Sentence("the message is larger than {} MB", LONGEST_MESSAGE // 2**20), clean(head))
     try:
         message = message_from_bytes(content)
-        senders = getaddresses([_header(message, "From") or _header(message, "Sender")])
+        senders = _people(message, "From") or _people(message, "Sender")
         subject, text = _header(message, "Subject"), _words(message)
         at = _date(_header(message, "Date"))
         uid = _header(message, "Message-ID")
@@ -80,23 +81,24 @@ def _letter(content: bytes, line: int) -> Letter | Skipped:
     return Letter(said[:LONGEST_TEXT], Meant((), emails, names), line, _one_line(uid), at, clean(head))
 
 
+def _people(message: Message, name: str) -> list[tuple[str, str]]:
+    """Names and addresses in a header; taken apart before names are decoded, in which commas may stand."""
+    raw = message.get(name)
+    if not isinstance(raw, str):
+        return getaddresses([_header(message, name)])
+    return [(_in_letters(words), _in_letters(address)) for words, address in getaddresses([raw[:LONGEST_HEADER]])]
+
+
 def _header(message: Message, name: str) -> str:
     """A header as text, whatever its parts are encoded in."""
     raw = message.get(name)
-    if raw is None:
-        return ""
+    return "" if raw is None else _in_letters(raw)
+
+
+def _in_letters(raw: str | Header) -> str:
     # One with raw bytes in it is no text but a header object, which knows its bytes.
     parts = decode_header(raw[:LONGEST_HEADER] if isinstance(raw, str) else raw)
-    return clean("".join(_decoded(part, charset or "") if isinstance(part, bytes) else part for part, charset in parts))
-
-
-def _decoded(raw: bytes, charset: str) -> str:
-    for name in (charset, "utf-8"):
-        try:
-            return raw.decode(name)
-        except (LookupError, UnicodeError, ValueError):
-            continue
-    return raw.decode("cp1252", "replace")
+    return clean("".join(text_of(part, charset or "") if isinstance(part, bytes) else part for part, charset in parts))
 
 
 def _words(message: Message) -> str:
@@ -111,7 +113,7 @@ def _words(message: Message) -> str:
         if kind not in ("text/plain", "text/html"):
             continue
         payload = part.get_payload(decode=True)
-        text = clean(_decoded(payload, part.get_content_charset() or "")) if isinstance(payload, bytes) else ""
+        text = clean(text_of(payload, part.get_content_charset() or "")) if isinstance(payload, bytes) else ""
         if kind == "text/plain" and text.strip():
             return text
         html = html or text

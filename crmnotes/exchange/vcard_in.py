@@ -42,10 +42,13 @@ class Card(NamedTuple):
 
 
 def as_it_stands(line: Line) -> str:
-    """A line of the file, unfolded, its bytes as text."""
-    params = "".join(f";{name}={value}" if name else f";{value}" for name, value in line.params)
+    """A line of the file, unfolded, its bytes as text in UTF-8."""
+    quoted = any(value.upper() == "QUOTED-PRINTABLE" for _, value in line.params)
+    kept = line.params if quoted else [(name, value) for name, value in line.params if name != "CHARSET"]
+    params = "".join(f";{name}={value}" if name else f";{value}" for name, value in kept)
     head = f"{line.group}.{line.name}" if line.group else line.name
-    return f"{head}{params}:{decoded(line.value, ())}" if line.name else decoded(line.value, ())
+    text = decoded(line.value, () if quoted else line.params)
+    return f"{head}{params}:{text}" if line.name else text
 
 
 def contacts(source: bytes | Path) -> Iterator[Contact | Skipped]:

@@ -46,6 +46,26 @@ def test_a_line_names_the_encoding_of_its_neighbours():
     assert found[0].text == "Βαγγέλης"
 
 
+def test_lines_in_a_code_page_that_nobody_names():
+    card = "FN:Иван Петров\nORG:Ромашка\nNOTE;ENCODING=QUOTED-PRINTABLE:=CC=EE=F1=EA=E2=E0\nTITLE:Jürgen\n"
+    content = b"".join(line.encode("utf-8" if "Jü" in line else "cp1251") for line in card.splitlines(keepends=True))
+    assert [line.text for line in lines(content)] == ["Иван Петров", "Ромашка", "Москва", "Jürgen"]
+
+
+@pytest.mark.parametrize(
+    ("said", "encoding", "text"),
+    [("ISO-8859-1", "utf-8", "Jörg Weiß"), ("UTF-8", "cp1252", "Jörg Weiß"), ("X-SJIS", "cp932", "山田 太郎"),
+     ("GB2312", "gb18030", "王喆"), ("KS_C_5601-1987", "cp949", "김철수"), ("us-ascii", "cp1250", "Dvořák Černý"),
+     ("ISO-8859-1", "cp1252", "O’Brien – €"), ("punycode", "utf-8", "Jörg")],
+)  # fmt: skip
+def test_an_encoding_that_is_called_otherwise_or_is_a_lie(said, encoding, text):
+    assert only(f"FN;CHARSET={said}:".encode() + text.encode(encoding)).text == text
+
+
+def test_japanese_letters_of_seven_bits():
+    assert only("FN:山田太郎".encode("iso2022_jp")).text == "山田太郎"
+
+
 def test_an_equals_sign_joins_nothing_outside_quoted_printable():
     assert [line.text for line in lines(b"NOTE:ends with =\nTEL:5\nNOTE;QUOTED-PRINTABLE:cut=\nEND:VCARD")] == [
         "ends with =", "5", "cut", "VCARD",

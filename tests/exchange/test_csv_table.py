@@ -29,6 +29,9 @@ def cells(table):
         (PEOPLE.encode("utf-16-be"), "utf-16-be"),
         ("Фамилия;Имя;Адрес эл. почты\nИванов;Иван;i@example.org\n".encode("cp1251"), "cp1251"),
         ("名,姓,電子メール アドレス\n太郎,山田,t@example.jp\n".encode("cp932"), "cp932"),
+        ("Name,E-mail\nИванов,i@example.org\nПетрова,p@example.org\n".encode("cp1251"), "cp1251"),
+        ("Name,E-mail\nDvořák,d@example.org\nČerný,c@example.org\n".encode("cp1250"), "cp1250"),
+        ("Name,E-mail\n山田太郎,t@example.org\n".encode("iso2022_jp"), "iso2022_jp_2"),
     ],
 )
 def test_the_encoding_is_found(content, encoding):

@@ -47,6 +47,22 @@ def test_what_was_written(rest, text):
     assert one(HEAD + rest).text == text
 
 
+@pytest.mark.parametrize(
+    ("sender", "name"),
+    [
+        (b"=?utf-8?Q?Holm=2C_Greta?= <g@x.org>", "Holm, Greta"),
+        ("Юлия Щербакова <g@x.org>".encode("koi8-r"), "Юлия Щербакова"),
+        ("Jürgen Groß <g@x.org>".encode("cp1252"), "Jürgen Groß"),
+        ("Jürgen Groß <g@x.org>".encode(), "Jürgen Groß"),
+        (b"=?ISO-2022-JP?B?GyRCOzNFREJATzobKEI=?= <g@x.org>", "山田太郎"),
+        (b"=?iso-8859-1?Q?O=92Brien?= <g@x.org>", "O’Brien"),
+    ],
+)
+def test_the_name_of_the_sender(sender, name):
+    meant = one(b"From: " + sender + b"\n\nx").meant
+    assert (meant.emails, meant.names) == (("g@x.org",), (name,))
+
+
 def test_the_plain_part_of_several_and_no_attachment():
     found = one(
         HEAD + 'Content-Type: multipart/mixed; boundary="b"\n\n--b\n'

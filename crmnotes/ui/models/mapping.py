@@ -35,7 +35,10 @@ SEPARATORS = ((",", "Comma"), (";", "Semicolon"), ("\t", "Tab"), ("|", "Bar"))
 
 ENCODING_NAMES = {
     "utf-8": "UTF-8", "utf-8-sig": "UTF-8", "utf-16": "UTF-16", "cp932": "Shift JIS", "gb18030": "GB 18030",
-    "cp949": "EUC-KR", "big5": "Big5", "mac-roman": "Mac Roman", "cp850": "DOS 850", "koi8-r": "KOI8-R",
+    "cp949": "EUC-KR", "big5": "Big5", "euc-jp": "EUC-JP", "iso2022_jp_2": "ISO-2022-JP", "cp874": "Windows-874",
+    "mac-roman": "Mac Roman", "mac-cyrillic": "Mac Cyrillic", "mac-latin2": "Mac Latin 2", "cp850": "DOS 850",
+    "cp852": "DOS 852", "cp866": "DOS 866", "koi8-r": "KOI8-R", "koi8-u": "KOI8-U",
+    **{f"iso8859-{number}": f"ISO 8859-{number}" for number in (2, 5, 7, 15)},
     **{f"cp{number}": f"Windows-{number}" for number in range(1250, 1259)},
 }  # fmt: skip
 """How encodings are called outside Python; the same in every language."""
