@@ -7,7 +7,7 @@ customers in `touched`; the pure rules fill `standing` before the same transacti
 
 from __future__ import annotations
 
-from crmnotes.store.triggers import INDEXES, marks
+from crmnotes.store.triggers import FIRST, marks
 
 APPLICATION_ID = 0x63726D6E  # "crmn"
 
@@ -127,6 +127,6 @@ def statements() -> list[str]:
     """Every statement that makes the first schema, in order, each as SQLite will hold it."""
     tables = [part.strip() for part in TABLES.split(";\n") if part.strip()]
     made = [*tables, *marks()]
-    for index in INDEXES:
+    for index in FIRST:
         made += [index.create(), *index.triggers().values()]
     return made

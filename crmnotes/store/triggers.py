@@ -1,6 +1,7 @@
 """The triggers of the notebook file: they mark whom a write touched and keep the full text in step.
 
-Part of the first schema and frozen with it (a test holds its digest): later changes are steps in `upgrades`.
+Part of the schema and frozen with it (tests hold a digest of the first one and a notebook of each version): later
+changes are steps in `upgrades`.
 """
 
 from __future__ import annotations
@@ -49,7 +50,8 @@ class Index(NamedTuple):
     """One full text table and how it follows the table it serves.
 
     `words` is the SQL of what is indexed; when empty the index is external content over the columns
-    themselves and holds no second copy. `condition` is the SQL of which rows have a place in it.
+    themselves and holds no second copy. `condition` is the SQL of which rows have a place in it. `view` names what
+    shows those words row by row; then no second copy of them is held either.
     """
 
     name: str
@@ -58,29 +60,39 @@ class Index(NamedTuple):
     tokens: str
     words: str = ""
     condition: str = ""
+    view: str = ""
+
+    @property
+    def copies(self) -> bool:
+        """Whether it holds a copy of the words."""
+        return bool(self.words) and not self.view
 
     def create(self) -> str:
         """The statement that makes the table."""
-        if self.words:
-            return f"CREATE VIRTUAL TABLE {self.name} USING fts5(text, {self.tokens})"
-        own = f"{', '.join(self.columns)}, content='{self.table}', content_rowid='id'"
-        return f"CREATE VIRTUAL TABLE {self.name} USING fts5({own}, {self.tokens})"
+        content = "" if self.copies else f"content='{self.view or self.table}', content_rowid='id', "
+        return f"CREATE VIRTUAL TABLE {self.name} USING fts5({self._names()}, {content}{self.tokens})"
+
+    def create_view(self) -> str:
+        """The statement that makes the view."""
+        values, condition = (sql.format(side=self.table) for sql in (self.words, self.condition))
+        return f"CREATE VIEW {self.view} AS SELECT id, {values} AS text FROM {self.table} WHERE {condition}"
 
     def fill(self, source: str = "", where: str = "") -> str:
         """The statement that indexes rows called `new`: one inside a trigger, or many from a table named so."""
-        names = "text" if self.words else ", ".join(self.columns)
-        values = self.words.format(side="new") or ", ".join(f"new.{column}" for column in self.columns)
+        names, values = self._names(), self._values("new")
         checks = " AND ".join(filter(None, (where, self.condition.format(side="new"))))
         tail = f"{source and ' FROM ' + source}{checks and ' WHERE ' + checks}"
         return f"INSERT INTO {self.name}(rowid, {names}) SELECT new.id, {values}{tail}"
 
     def remove(self) -> str:
         """The statement that takes the row called `old` out of the index."""
-        if self.words:
+        if self.copies:
             return f"DELETE FROM {self.name} WHERE rowid = old.id"
-        names = ", ".join(self.columns)
-        values = ", ".join(f"old.{column}" for column in self.columns)
-        return f"INSERT INTO {self.name}({self.name}, rowid, {names}) VALUES ('delete', old.id, {values})"
+        into = f"INSERT INTO {self.name}({self.name}, rowid, {self._names()})"
+        values = f"'delete', old.id, {self._values('old')}"
+        if self.condition:  # what is taken out must have been in
+            return f"{into} SELECT {values} WHERE {self.condition.format(side='old')}"
+        return f"{into} VALUES ({values})"
 
     def triggers(self, last: int | None = None) -> dict[str, str]:
         """The three triggers by name; with `last` they serve only rows up to that id (a bulk act fills in the rest)."""
@@ -101,6 +113,12 @@ class Index(NamedTuple):
             )
         )
 
+    def _names(self) -> str:
+        return "text" if self.words else ", ".join(self.columns)
+
+    def _values(self, side: str) -> str:
+        return self.words.format(side=side) or ", ".join(f"{side}.{column}" for column in self.columns)
+
     def _trigger(self, act: str, event: str, checks: tuple[str, ...], *steps: str) -> tuple[str, str]:
         """The name and the statement of one trigger."""
         when = " AND ".join(filter(None, checks))
@@ -116,10 +134,11 @@ def _upto(side: str, last: int | None) -> str:
 
 WORDS = "tokenize=\"unicode61 remove_diacritics 2\", prefix='2 3'"
 LETTERS = "tokenize='trigram remove_diacritics 1'"
+UNRANKED = ", columnsize=0"  # how long each text is counts for a ranking only
 NAMES = "{side}.name || ' ' || {side}.company || ' ' || {side}.about || ' ' || {side}.fields || '  '"
 TEXT = "{side}.text || '  '"  # two spaces, so that the last letters of a text also begin a trigram
 
-INDEXES = (
+FIRST = (
     Index("customers_fts", "customers", ("name", "company", "about", "fields"), WORDS),
     Index("ways_fts", "ways", ("value",), WORDS),
     Index("notes_fts", "notes", ("text",), WORDS),
@@ -129,6 +148,13 @@ INDEXES = (
     Index("promises_parts", "promises", ("text",), LETTERS, TEXT, _is_spaceless("{side}.text")),
     Index("phones_fts", "ways", ("value", "kind"), LETTERS, _digits("{side}.value"), "{side}.kind = 'phone'"),
 )
+"""As version 1 has them."""
+THIRD = (
+    Index("ways_fts", "ways", ("value",), WORDS + UNRANKED),
+    Index("phones_fts", "ways", ("value", "kind"), LETTERS + UNRANKED, *FIRST[-1][4:6], "phone_digits"),
+)
+"""What version 3 has in place of those: both hold a row for each way, which costs more than the words themselves."""
+INDEXES = tuple({index.name: index for index in (*FIRST, *THIRD)}.values())
 
 
 def _mark(table: str, act: str, when: str = "") -> str:

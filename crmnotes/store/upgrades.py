@@ -7,7 +7,7 @@ inside the same transaction, so that a file is always wholly of one version.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import apsw
@@ -24,7 +24,20 @@ from crmnotes.store.engine import (
 )
 from crmnotes.store.faults import explain
 from crmnotes.store.place import drop, new_file, put_in_place, reason, temporary_name
-from crmnotes.store.triggers import INDEXES
+from crmnotes.store.triggers import INDEXES, THIRD, Index
+
+
+def _in_its_place(index: Index) -> Iterator[str]:
+    """What puts an index in the place of the one that had its name, and fills it in."""
+    yield f"DROP TABLE {index.name}"
+    if index.view:
+        yield index.create_view()
+    yield index.create()
+    for name, made in index.triggers().items():
+        yield from (f"DROP TRIGGER {name}", made)
+    yield f"INSERT INTO {index.name}({index.name}, rank) VALUES ('secure-delete', 1)"
+    yield f"INSERT INTO {index.name}({index.name}) VALUES ('rebuild')"
+
 
 STEPS: tuple[Sequence[str], ...] = (
     (),  # version 1 is `schema`
@@ -66,6 +79,7 @@ STEPS: tuple[Sequence[str], ...] = (
         "  INSERT INTO touched SELECT customer FROM notes WHERE id = new.note ON CONFLICT DO NOTHING;\nEND",
         "CREATE TRIGGER attachments_mark_delete AFTER DELETE ON attachments BEGIN\n"
         "  INSERT INTO touched SELECT customer FROM notes WHERE id = old.note ON CONFLICT DO NOTHING;\nEND",
+        *(statement for index in THIRD for statement in _in_its_place(index)),
     ),
 )  # STEPS[n - 1] leads to version n
 VERSION = len(STEPS)
@@ -82,8 +96,15 @@ TOLERATED = {"sqlite_stat1", "sqlite_stat4", "sqlite_sequence"}  # what ANALYZE 
 
 
 def statements(version: int) -> list[str]:
-    """Every statement that makes a file of a version, in order; steps so far only add to the first schema."""
-    return [*schema.statements(), *(statement for step in STEPS[:version] for statement in step)]
+    """Every statement that makes a file of a version, in order: each part as the last step that made it has it."""
+    made: dict[str, str] = {}
+    for statement in (*schema.statements(), *(statement for step in STEPS[:version] for statement in step)):
+        act, kind, *rest = statement.split(None, 4)
+        if act == "CREATE":
+            made[rest[kind == "VIRTUAL"]] = statement
+        elif act == "DROP":
+            del made[rest[0]]
+    return list(made.values())
 
 
 def fill_new(connection: apsw.Connection) -> None:

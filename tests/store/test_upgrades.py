@@ -215,9 +215,12 @@ def test_an_upgrade_that_orphans_rows_is_taken_back(book: Path) -> None:
 def as_it_was(path: Path, version: int) -> None:
     """Makes a file of an older version, with what `book` holds."""
     connection = apsw.Connection(str(path))
-    later = [sql for sql in upgrades.statements(upgrades.VERSION) if sql not in upgrades.statements(version)]
-    for sql in reversed(later):
-        connection.execute(f"DROP {sql.split()[1]} {sql.split()[2]}")
+    then, now = upgrades.statements(version), upgrades.statements(upgrades.VERSION)
+    for sql in reversed([sql for sql in now if sql not in then]):
+        kind, name, *_ = sql.replace(" VIRTUAL", "").split()[1:]
+        connection.execute(f"DROP {kind} {name}")
+    for sql in [sql for sql in then if sql not in now]:
+        connection.execute(sql)
     connection.execute(f"PRAGMA user_version = {version}")
     connection.close()
 
