@@ -134,7 +134,11 @@ def _contact(row: Row, plan: Plan, order: Order | None, payments: bool, own: str
 
 
 def planned(table: Table, columns: Columns) -> list[tuple[int, str, str]]:
-    """The columns to read, each with its field and the name under which an own field is kept."""
+    """The columns to read, each with its field and the name under which an own field is kept.
+
+    "own" are fields that our own table holds: there nothing repeats a name, or stands for no answer.
+    """
+    behind = csv_maps.behind_ours(table.header)
     plan: list[tuple[int, str, str]] = []
     names: Counter[str] = Counter()
     aside = columns.program in ("PayPal", "Etsy")  # of payments and orders only the person is taken
@@ -145,6 +149,7 @@ def planned(table: Table, columns: Columns) -> list[tuple[int, str, str]]:
         if field == "field":
             names[name] += 1
             name = name if names[name] == 1 else f"{name} {names[name]}"
+            field = field if index < behind else "own"
         plan.append((index, field, name))
     # A label is read before the value that it names.
     return sorted(plan, key=lambda entry: not entry[1].endswith(".label"))

@@ -39,6 +39,7 @@ class Layout(NamedTuple):
     addresses: list[Address]
     labels: dict[str, int]  # by numbered group
     fields: dict[str, int]  # by the name of the own field
+    owns: dict[str, int]  # the same in our own table
     titles: dict[str, int]  # own fields by the name that they get whatever the column is called
     others: list[int]
     width: int  # of the header
@@ -55,6 +56,7 @@ class Layout(NamedTuple):
         for address in self.addresses:
             yield from address.parts.values()
         yield from self.fields.values()
+        yield from self.owns.values()
         yield from self.titles.values()
 
     @property
@@ -65,7 +67,7 @@ class Layout(NamedTuple):
 
 def layout(planned: Sequence[tuple[int, str, str]], width: int) -> Layout | None:
     """The columns (index, field, name) as far as they can be read together; None when none of them names anybody."""
-    found = Layout({}, [], [], {}, {}, {}, [], width)
+    found = Layout({}, [], [], {}, {}, {}, {}, [], width)
     for index, field, name in planned:
         if not _placed(found, index, field, name):
             found.others.append(index)
@@ -84,6 +86,8 @@ def _placed(found: Layout, index: int, field: str, name: str) -> bool:
         return found.titles.setdefault(OWN_FIELDS[field], index) == index
     if field == "field":
         found.fields[name] = index
+    elif field == "own":
+        found.owns[name] = index
     elif "#" in group and rest == "label" and (kind in WAYS or kind == "address"):
         return found.labels.setdefault(group, index) == index
     elif kind in WAYS and rest != "area":

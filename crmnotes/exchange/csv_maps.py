@@ -162,15 +162,18 @@ _BESIDE = {
 }
 
 
+def behind_ours(header: Sequence[str]) -> int:
+    """Behind which columns of our own table the owner's fields stand; beyond the last one of somebody else's."""
+    names = tuple(header)
+    ends = (end for end in range(len(OUR_LAST), len(names)) if names[end - len(OUR_LAST) : end] == OUR_LAST)
+    return next(ends, len(names))
+
+
 def _fields_of_our_own_table(header: Sequence[str], options: list[list[str]]) -> None:
     """What stands behind the columns of our own table are the owner's fields, whatever they are called."""
-    names = tuple(header)
-    ends = [end for end in range(len(OUR_LAST), len(names)) if names[end - len(OUR_LAST) : end] == OUR_LAST]
-    for end in ends[:1]:
-        options[end:] = [
-            fields if name in AFTER_OURS else ["field"]
-            for name, fields in zip(names[end:], options[end:], strict=True)
-        ]  # fmt: skip
+    for index in range(behind_ours(header), len(header)):
+        if header[index] not in AFTER_OURS:
+            options[index] = ["field"]
 
 
 def _settle(fields: list[str], claimed: set[str]) -> str:

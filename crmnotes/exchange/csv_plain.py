@@ -79,6 +79,7 @@ def _block(lines: Sequence[int], layout: Layout, columns: list[Column], order: O
         name = Column(whole or parts for whole, parts in zip(name, built, strict=True))
     fields = {own: _telling(columns[index], name, company, NO_DATA) for own, index in layout.fields.items()}
     fields |= {own: _telling(columns[index], name, company) for own, index in layout.titles.items()}
+    fields |= {own: columns[index] for own, index in layout.owns.items()}
     return Plain(
         lines,
         name,

@@ -45,7 +45,7 @@ _NAMED = frozenset(("name", "given", "family", "company"))
 class ContactDraft:
     """Takes the cells of one row (by the functions that `put` makes) and puts a customer together from them."""
 
-    __slots__ = ("about", "addresses", "fields", "groups", "labels", "order", "parts", "stage", "ways")
+    __slots__ = ("about", "addresses", "fields", "groups", "labels", "order", "owns", "parts", "stage", "ways")
 
     def __init__(self, order: Order | None) -> None:
         self.order = order
@@ -56,6 +56,7 @@ class ContactDraft:
         self.groups: list[str] = []
         self.about: list[str] = []
         self.fields: dict[str, str] = {}
+        self.owns: dict[str, str] = {}  # of our own table
         self.stage = Stage.CUSTOMER
 
     @property
@@ -155,7 +156,7 @@ class ContactDraft:
             keep_in_touch_days=_days(said["keep in touch"]) if "keep in touch" in said else None,
             birthday=born,
             about="\n\n".join(self.about),
-            fields=fields,
+            fields=fields | self.owns,
         )
 
     def _name(self) -> str:
@@ -232,6 +233,8 @@ def _put_plain(field: str, column: str) -> Put:
         return lambda draft, text: draft.about.append(text)
     if field in ("stage", "reply within", "keep in touch"):
         return lambda draft, text: draft.put_terms(field, column, text)
+    if field == "own":
+        return lambda draft, text: draft.owns.__setitem__(column, text)
     if field == "field":
 
         def keep(draft: ContactDraft, text: str) -> None:

@@ -235,6 +235,14 @@ def test_our_own_columns_come_back():
     assert dict(one("Name,Stage,E-mail", "A", "Discovery", "").fields) == {"Stage": "Discovery"}
 
 
+def test_own_fields_of_our_own_table_may_repeat_a_name_or_say_no():
+    ours = "Name,Company,Reply within,Keep in touch,Birthday,About,Invoice to,Newsletter,'=1+1"
+    assert dict(one(ours, "A", "B", "", "", "", "", "B", "unspecified", "'=2").fields) == {
+        "Invoice to": "B", "Newsletter": "unspecified", "=1+1": "=2",
+    }  # fmt: skip
+    assert dict(one("Name,Company,Invoice to,Newsletter", "A", "B", "B", "unspecified").fields) == {}
+
+
 @pytest.mark.parametrize(
     ("text", "minutes"),
     [("4 h", 240), ("2 days", 2880), ("90 min", 90), ("1 day 6 h", 1800), ("", None), ("soon", None), ("0 h", None)],
