@@ -52,6 +52,7 @@ FAULTS: dict[int, tuple[str, tuple[str, ...]]] = {
     16: (
         "killed while typing",
         (
+            U + "faults/test_killed_typing.py",
             U + "test_capture_killed.py",
             U + "faults/test_form_ended.py",
             U + "parts/test_draft_sheet.py",

@@ -76,6 +76,11 @@ SUITES = {
         "texts searched for: signs of the engine, every script, 100 KB; in 10,000 records",
         "errors, answers after more than 0.2 s", (7,),
     ),
+    "typing": Suite(
+        ("ui/faults/test_killed_typing.py",), 3, 50,
+        "killed with `kill -9` while somebody types, into the line and into forms",
+        "letters lost that were older than a second, drafts not offered again", (1,),
+    ),
     "launches": Suite(
         ("ui/faults/test_second_launch.py",), 30, 30, "second launches", "second writers, stale locks", (6,)
     ),
