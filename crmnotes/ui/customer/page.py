@@ -249,7 +249,7 @@ class CustomerPage(QScrollArea):
     def _show_timeline(self, *, same: bool) -> None:
         if same:
             before, row = self.timeline.entry(), self.timeline.currentIndex().row()
-            self._timeline_model.refresh()
+            self._timeline_model.refresh(self.timeline.rows_in_use())
             if before is not None:
                 self.timeline.keep_place(before, row)
         else:

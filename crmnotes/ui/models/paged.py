@@ -37,11 +37,14 @@ class PagedModel(SectionsModel):
         self._pages, self._more = feed(), True
         self.start(self._next())
 
-    def refresh(self) -> None:
-        """Reads the same list again, as far as it was read, and shows what differs."""
+    def refresh(self, seen: int) -> None:
+        """Reads the same list again and shows what differs: as far as `seen` rows need, the rest when it is scrolled to.
+
+        As far as it was read would be further with each act: what comes in pages never ends where it ended before.
+        """
         self._pages, self._more = self._feed(), True
         rows: list[Row] = []
-        while self._more and len(rows) < max(self.rowCount(), 1):
+        while self._more and len(rows) < max(seen, 1):
             rows.extend(self._next())
         self.patch(rows)
 

@@ -34,7 +34,7 @@ class ListPane(Pane):
             self._begin()
             return
         place, row, before = self.view.verticalScrollBar().value(), self.view.currentIndex().row(), self.view.entry()
-        self.model.refresh()
+        self.model.refresh(self.view.rows_in_use())
         self._tell()
         self.view.keep_place(before, row, self._stays)
         if change is None:

@@ -219,6 +219,11 @@ class SectionsView(OneColumn):
         """Whether there are rows below the screen; they need not be measured for that."""
         return self._rest is not None or self.verticalHeader().length() > self.viewport().height()
 
+    def rows_in_use(self) -> int:
+        """How many rows there are down to the last one in sight, and down to the chosen one."""
+        last = self.rowAt(self.viewport().height() - 1)
+        return max(last if last >= 0 else self.rows.rowCount() - 1, self.currentIndex().row()) + 1
+
     def least_height(self) -> int:
         """How tall a row with nothing but a title is."""
         return self._layout.height(Entry("", 0, 0, title="-"), self.row_width())

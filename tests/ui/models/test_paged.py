@@ -16,7 +16,7 @@ def ids(model: PagedModel) -> list[int | str]:
     return [row.key[1] for row in shown if row is not None]
 
 
-def test_pages_are_read_one_by_one_and_as_far_as_before(qtbot: QtBot) -> None:
+def test_pages_are_read_one_by_one_and_again_as_far_as_they_are_seen(qtbot: QtBot) -> None:
     shown = [[1, *range(100, 160)], [3, *range(200, 260)], [5, 6]]
     read: list[list[int]] = []
 
@@ -33,9 +33,15 @@ def test_pages_are_read_one_by_one_and_as_far_as_before(qtbot: QtBot) -> None:
     assert ids(model) == shown[0] + shown[1]
     read.clear()
     shown[0] = [2, *shown[0][1:], 7]
-    model.refresh()
+    model.refresh(len(shown[0]) + 1)
     assert ids(model) == shown[0] + shown[1]
     assert len(read) == 2
+    read.clear()
+    model.refresh(len(shown[0]))
+    assert ids(model) == shown[0]
+    assert len(read) == 1
+    model.fetchMore()
+    assert ids(model) == shown[0] + shown[1]
     model.fetchMore()
     assert ids(model) == shown[0] + shown[1] + shown[2]
     assert not model.canFetchMore()

@@ -230,6 +230,22 @@ def test_hundreds_are_read_page_by_page(qtbot: QtBot, bridge: Bridge, notebook: 
     assert pane.model.rowCount() == 232, "as far as before, with the one kept and its heading"
 
 
+def test_acts_do_not_read_the_list_further_and_further(
+    qtbot: QtBot, bridge: Bridge, notebook: Notebook, clock: FixedClock
+) -> None:
+    ann = notebook.customers.add(Customer("Ann")).id
+    with notebook.together("many"):
+        for number in range(230):
+            notebook.promises.make(ann, f"promise {number}", Due(clock.now().date() + timedelta(days=1 + number // 40)))
+    pane = opened(qtbot, bridge, PromisesPane)
+    first = pane.model.rowCount()
+    for _ in range(4):
+        qtbot.keyClick(pane.view, Key.Key_K)
+        assert pane.model.rowCount() <= first
+    qtbot.keyClick(pane.view, Key.Key_End)
+    assert pane.model.rowCount() > first, "the rest is read when it is scrolled to"
+
+
 def test_an_empty_notebook_says_what_to_do(qtbot: QtBot, bridge: Bridge) -> None:
     pane = opened(qtbot, bridge, PromisesPane)
     assert "Ctrl+L" in pane.empty.text()
