@@ -11,14 +11,17 @@ from typing import NamedTuple
 
 from crmnotes.contacts import Contact, Skipped
 from crmnotes.errors import BadInput
-from crmnotes.exchange.content_lines import Line, decoded, lines
+from crmnotes.exchange.content_lines import Line, decoded, lines, plain_bytes
 from crmnotes.exchange.read_safely import MAX_BYTES, read_bytes
 from crmnotes.exchange.vcard_fields import customer_of
+from crmnotes.exchange.vcard_groups import Belonging, is_group
+from crmnotes.records import WayKind
 from crmnotes.sentences import Sentence
 
 MOST_LINES = 200_000  # of one card
 LONGEST_TEXT = 64_000  # characters of a skipped card that are kept to be mended
 NOT_CLOSED = "its end, END:VCARD, is missing; what there is of it was taken"
+NOBODY_OF_IT = "it is a group, and nobody of it is in this file"
 NO_PROPERTY = "this line of the card cannot be read; the rest of the card was taken"
 
 
@@ -83,21 +86,30 @@ def _refuse(content: bytes) -> None:
 
 
 def _found(content: bytes) -> Iterator[Contact | Skipped]:
+    content = plain_bytes(content)
+    belonging = Belonging(content)
     for item in _cards(lines(content)):
         if isinstance(item, Skipped):
             yield item
         elif item.own:
-            yield from _contact(item)
+            yield from _contact(item, belonging)
 
 
-def _contact(card: Card) -> Iterator[Contact | Skipped]:
+def _contact(card: Card, belonging: Belonging) -> Iterator[Contact | Skipped]:
     if len(card.lines) > MOST_LINES:
         yield Skipped(card.line, Sentence("the card has more than {} lines", MOST_LINES), card.text[:1000])
+        return
+    if belonging.has_groups and is_group(card.lines):
+        if belonging.has_none_of(card.lines):
+            yield Skipped(card.line, NOBODY_OF_IT, card.text)
         return
     customer, uid, extra, picture = customer_of(card.lines)
     if customer is None:
         yield Skipped(card.line, "it has no name and no way to reach anybody", card.text)
         return
+    if belonging.of:
+        more = belonging.groups(uid, (way.value for way in customer.ways if way.kind is WayKind.EMAIL))
+        customer = customer._replace(groups=tuple(dict.fromkeys((*customer.groups, *more))))
     yield Contact(customer, card.line, uid, extra, picture)
     for line in card.lines:
         if not line.name:

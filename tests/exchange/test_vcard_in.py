@@ -51,6 +51,46 @@ def test_an_organisation_is_its_own_company():
     assert (found.name, found.company, found.fields) == ("ACME Inc.", "ACME Inc.", {})
 
 
+BAND = """BEGIN:VCARD
+UID:1
+FN:Greta
+CATEGORIES:linen
+END:VCARD
+BEGIN:VCARD
+UID:urn:uuid:AB-2
+FN:Tom
+END:VCARD
+BEGIN:VCARD
+FN:Mia
+EMAIL:mia@x.org
+END:VCARD
+"""
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        "VERSION:4.0\nKIND:group\nFN:Band\nMEMBER:urn:uuid:1\nMEMBER:urn:uuid:ab-2\nMEMBER:mailto:Mia@x.org",
+        "N:Band\nFN:Band\nX-ADDRESSBOOKSERVER-KIND:group\nX-ADDRESSBOOKSERVER-MEMBER:urn:uuid:1\n"
+        "X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:ab-2\nX-ADDRESSBOOKSERVER-MEMBER:mia@x.org",
+    ],
+)
+@pytest.mark.parametrize("first", [True, False])
+def test_a_group_is_that_of_its_members(group, first):
+    card = f"BEGIN:VCARD\nUID:g\n{group}\nEND:VCARD\n"
+    found = read(card + BAND if first else BAND + card)
+    assert [(one.customer.name, one.customer.groups) for one in found] == [
+        ("Greta", ("linen", "Band")), ("Tom", ("Band",)), ("Mia", ("Band",)),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("members", ["", "MEMBER:urn:uuid:elsewhere\n"])
+def test_a_group_without_its_members_is_named(members):
+    *people, group = read(f"{BAND}BEGIN:VCARD\nKIND:Group\nFN:Band\n{members}END:VCARD\n")
+    assert [one.customer.groups for one in people] == [("linen",), (), ()]
+    assert (group.line, group.reason) == (14, "it is a group, and nobody of it is in this file")
+
+
 def test_ways_with_their_labels():
     found = card(
         "FN:A", "TEL;TYPE=CELL,PREF:1", "TEL;WORK;VOICE:2", "TEL;TYPE=FAX;TYPE=HOME:3", "item1.TEL:4",
