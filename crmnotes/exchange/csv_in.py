@@ -16,12 +16,16 @@ from crmnotes.exchange.csv_rows import MAX_COLUMNS, Piece, Row
 from crmnotes.exchange.csv_table import Table, sniff
 from crmnotes.exchange.dates import Order, order_of
 from crmnotes.exchange.drafts import ContactDraft, Put, put
+from crmnotes.records import Stage
 
 __all__ = ["Table", "brought", "columns_of", "contacts", "sniff"]
 
 AT_ONCE = 1000  # rows that are looked at together
 _MONTH_FIRST = frozenset({"Mailchimp", "Square"})  # programs that write a birthday as 03/07 or 03-07
 _ENGLISH = re.compile(r"birth|born|dob|bday", re.IGNORECASE)  # in the name of a column of birthdays
+# QuickBooks deletes no customer; it says so behind the name, and lists them all the same.
+_QUICKBOOKS = frozenset(("customer", "customerfullname", "customerjob"))
+_DELETED = re.compile(r"\s*\(deleted(?:[ -]\d+)?\)\Z", re.IGNORECASE)
 Plan = list[tuple[int, Put]]
 Found = TypeVar("Found")
 _NO_ONE = (
@@ -85,11 +89,12 @@ class _Reading(NamedTuple):
     jobs: int | None  # the column that tells jobs from customers
     own: str
     width: int  # of the header; cells beyond it have no name
+    inactive: bool  # whether a name may say that it was deleted
 
     @property
     def odd(self) -> bool:
         """Whether some rows are none of anybody's."""
-        return self.payments or self.jobs is not None
+        return self.payments or self.jobs is not None or self.inactive
 
     def contact(self, row: Row) -> Contact | Skipped:
         """The contact of a row, or why it is skipped."""
@@ -98,7 +103,8 @@ class _Reading(NamedTuple):
         if self.jobs is not None and ":" in "".join(row.cells[self.jobs : self.jobs + 1]):
             return Skipped(row.line, "it is a job of a customer, not a customer", row.text)
         beyond = [(index, put("field", f"Column {index + 1}")) for index in range(self.width, len(row.cells))]
-        return _contact(row, [*self.plan, *beyond] if beyond else self.plan, self.order, self.payments, self.own)
+        found = _contact(row, [*self.plan, *beyond] if beyond else self.plan, self.order, self.payments, self.own)
+        return _past(found) if self.inactive and isinstance(found, Contact) else found
 
 
 def _reading(table: Table, columns: Columns) -> _Reading:
@@ -113,6 +119,7 @@ def _reading(table: Table, columns: Columns) -> _Reading:
         jobs=table.header.index(iif.JOB) if iif.JOB in table.header else None,
         own=_own_address(table, columns) if payments else "",
         width=len(table.header) if table.header and columns.program is None else MAX_COLUMNS,
+        inactive=not _QUICKBOOKS.isdisjoint(map(csv_maps.key, table.header)),
     )
 
 
@@ -131,6 +138,16 @@ def _contact(row: Row, plan: Plan, order: Order | None, payments: bool, own: str
     if customer is None:
         return Skipped(row.line, "it has no name and no way to reach anybody", row.text)
     return Contact(customer, row.line)
+
+
+def _past(contact: Contact) -> Contact:
+    """Somebody of whom the name says that they were deleted is a customer of the past."""
+    there = contact.customer
+    name = _DELETED.sub("", there.name)
+    if name in ("", there.name):
+        return contact
+    past = there._replace(name=name, company=_DELETED.sub("", there.company), stage=Stage.PAST)
+    return contact._replace(customer=past)
 
 
 def planned(table: Table, columns: Columns) -> list[tuple[int, str, str]]:

@@ -427,3 +427,15 @@ def _customers(found):
     if isinstance(found, Contact):
         return [found.customer.fields]
     return [contact.customer.fields for contact in found.contacts()]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Customer,Phone Numbers,Email,Billing Address\nMia Lund,5,m@x.org,\nTom (deleted),6,t@x.org,\n",
+        "!CUST\tNAME\tEMAIL\nCUST\tMia Lund\tm@x.org\nCUST\tTom (deleted)\tt@x.org\n",
+    ],
+)
+def test_whom_quickbooks_deleted_is_a_customer_of_the_past(text):
+    people = [one.customer for one in read(text)]
+    assert [(one.name, one.stage) for one in people] == [("Mia Lund", "customer"), ("Tom", "past")]
