@@ -6,6 +6,7 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from time import monotonic, sleep
 from typing import TextIO
 
 from crmnotes import places
@@ -22,6 +23,8 @@ MAKING = frozenset({"demo", "add", "import"})
 READING = frozenset(
     {"today", "search", "customers", "promises", "notes", "score", "export", "backup", "check", "duplicates"}
 )
+LONGEST_WAIT = 5.0  # seconds for which a command waits for another one that writes
+LOOK_AGAIN = 0.02
 RESCUE = "See: crmnotes backups, crmnotes restore FILE; what it still holds: crmnotes check --repair."
 APART = frozenset({"backups", "passphrase", "restore"})
 """Commands that work on the file itself, also when it cannot be opened."""
@@ -60,6 +63,8 @@ def opened(options: Namespace) -> Iterator[Notebook]:
         _require_none_is_missed(path, begins=options.command in MAKING)
     notebook = unlocked(options, path.name, lambda passphrase: _open(path, options.command, passphrase))
     try:
+        if options.command != "check":
+            notebook.require_as_left()
         notebook.trash.purge()
         yield notebook
     finally:
@@ -83,6 +88,18 @@ def _require_none_is_missed(path: Path, *, begins: bool) -> None:
 
 
 def _open(path: Path, command: str, passphrase: str | None) -> Notebook:
+    """The notebook; where another command holds it, what it takes to write is waited for."""
+    until = monotonic() + LONGEST_WAIT
+    while True:
+        try:
+            return _open_at_once(path, command, passphrase)
+        except Locked:
+            if monotonic() >= until:
+                raise
+        sleep(LOOK_AGAIN)
+
+
+def _open_at_once(path: Path, command: str, passphrase: str | None) -> Notebook:
     """The notebook, opened to read where that is enough; the search indexes can only be checked where one may write.
 
     A save that was cut short is taken back, and an old notebook brought up to date, before it can be read.

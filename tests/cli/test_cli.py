@@ -541,3 +541,13 @@ def test_a_saved_list_is_listed_and_exported(run: Run, home: Path) -> None:
     assert len(run("customers", "--list", "in touch", "--json").value) == number
     assert f"{number} rows" in run("export", "customers", str(home / "c.csv"), "--list", "In touch").out
     assert "There are: In touch." in one_line(run("customers", "--list", "x"), cli.FAILED)
+
+
+def test_commands_given_at_the_same_time_wait_for_each_other(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "crmnotes", "--notebook", str(tmp_path / "book.crmnotes"), "add"]
+    running = [
+        subprocess.Popen([*command, f"Greta Holm: wish {number}"], stdout=subprocess.DEVNULL) for number in "123"
+    ]
+    assert [one.wait(60) for one in running] == [0, 0, 0]
+    with closing(Notebook.open(tmp_path / "book.crmnotes", system_clock())) as notebook:
+        assert {line.text for line in notebook.notes.page()} == {"wish 1", "wish 2", "wish 3"}
