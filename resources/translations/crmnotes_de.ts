@@ -411,6 +411,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/exchange/vcard_in.py"></location>
+   <source>it is a group, and nobody of it is in this file</source>
+   <translation>das ist eine Gruppe, und niemand aus ihr steht in dieser Datei</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/vcard_in.py"></location>
    <source>this line of the card cannot be read; the rest of the card was taken</source>
    <translation>diese Zeile der Karte ist nicht lesbar; der Rest der Karte wurde übernommen</translation>
   </message>
@@ -601,6 +606,17 @@
    <location filename="../../crmnotes/notebook/notes.py"></location>
    <source>Nothing was written. Write down what was said first.</source>
    <translation>Nichts wurde aufgeschrieben. Schreiben Sie zuerst auf, was gesagt wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/checking.py"></location>
+   <location filename="../../crmnotes/notebook/door.py"></location>
+   <location filename="../../crmnotes/notebook/lines.py"></location>
+   <location filename="../../crmnotes/store/database.py"></location>
+   <location filename="../../crmnotes/store/faults.py"></location>
+   <location filename="../../crmnotes/store/opening.py"></location>
+   <location filename="../../crmnotes/store/rows.py"></location>
+   <source>The notebook file is damaged. It was left as it is; open the newest backup in its place.</source>
+   <translation>Die Datei des Notizbuchs ist beschädigt. Sie blieb, wie sie ist; öffnen Sie an ihrer Stelle die neueste Sicherung.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/notebook/complaints.py"></location>
@@ -1691,13 +1707,6 @@
   </message>
   <message>
    <location filename="../../crmnotes/store/backups.py"></location>
-   <location filename="../../crmnotes/store/backups.py"></location>
-   <location filename="../../crmnotes/store/backups.py"></location>
-   <source>No copy can be made in {}: {}.</source>
-   <translation>In {} lässt sich keine Kopie anlegen: {}.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/backups.py"></location>
    <source>{} is the notebook itself; choose another name.</source>
    <translation>{} ist das Notizbuch selbst; wählen Sie einen anderen Namen.</translation>
   </message>
@@ -1705,6 +1714,16 @@
    <location filename="../../crmnotes/store/backups.py"></location>
    <source>{} is there already; choose another name.</source>
    <translation>{} gibt es dort schon; wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/backups.py"></location>
+   <source>The disk is full: no copy can be made in {}. The notebook is untouched; make room there.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/backups.py"></location>
+   <source>No copy can be made in {}: {}.</source>
+   <translation>In {} lässt sich keine Kopie anlegen: {}.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/backups.py"></location>
@@ -1742,14 +1761,6 @@
    <location filename="../../crmnotes/store/opening.py"></location>
    <source>The notebook file was moved, deleted or replaced while it was open. Nothing was saved; save a copy now.</source>
    <translation>Die Datei des Notizbuchs wurde verschoben, gelöscht oder ersetzt, während sie offen war. Nichts wurde gespeichert; speichern Sie jetzt eine Kopie.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/database.py"></location>
-   <location filename="../../crmnotes/store/faults.py"></location>
-   <location filename="../../crmnotes/store/opening.py"></location>
-   <location filename="../../crmnotes/store/rows.py"></location>
-   <source>The notebook file is damaged. It was left as it is; open the newest backup in its place.</source>
-   <translation>Die Datei des Notizbuchs ist beschädigt. Sie blieb, wie sie ist; öffnen Sie an ihrer Stelle die neueste Sicherung.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/database.py"></location>
@@ -4313,8 +4324,8 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/first_start.py"></location>
-   <source>From a CSV file of Google, Outlook, Thunderbird or any other table.</source>
-   <translation>Aus einer CSV-Datei von Google, Outlook, Thunderbird oder einer anderen Tabelle.</translation>
+   <source>From your phone, Google, Outlook, Excel or any other table. Calendars and e-mails can follow.</source>
+   <translation>Vom Telefon, aus Google, Outlook, Excel oder jeder anderen Tabelle. Kalender und E-Mails können folgen.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/first_start.py"></location>
@@ -4465,7 +4476,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
    <source>Import</source>
    <translation>Importieren</translation>
   </message>
@@ -4497,22 +4508,6 @@
    <source>Counting…</source>
    <translation>Wird gezählt…</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
-   <source>Import %n customers</source>
-   <translation>
-    <numerusform>%n Kunden importieren</numerusform>
-    <numerusform>%n Kunden importieren</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
-   <source>Import %n records</source>
-   <translation>
-    <numerusform>%n Datensatz importieren</numerusform>
-    <numerusform>%n Datensätze importieren</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
    <source>Nothing to import</source>
@@ -4534,11 +4529,6 @@
    <location filename="../../crmnotes/ui/safety/taking_back.py"></location>
    <source>The import was taken back</source>
    <translation>Der Import wurde zurückgenommen</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
-   <source>Save what was not imported</source>
-   <translation>Nicht Importiertes speichern</translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
@@ -4742,6 +4732,11 @@
     <numerusform>%n möglichen Doppelten ansehen…</numerusform>
     <numerusform>%n mögliche Doppelte ansehen…</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/import_skipped.py"></location>
+   <source>Save what was not imported</source>
+   <translation>Nicht Importiertes speichern</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/kept_earlier.py"></location>
@@ -8625,6 +8620,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
   </message>
   <message>
    <location filename="../../crmnotes/ui/safety/keeper.py"></location>
+   <location filename="../../crmnotes/ui/safety/keeper.py"></location>
    <source>Backed up and checked: {}</source>
    <translation>Gesichert und geprüft: {}</translation>
   </message>
@@ -9826,6 +9822,22 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <location filename="../../crmnotes/ui/words/imports.py"></location>
    <source>{} added</source>
    <translation>{} hinzugefügt</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>Import %n customers</source>
+   <translation>
+    <numerusform>%n Kunden importieren</numerusform>
+    <numerusform>%n Kunden importieren</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>Import %n records</source>
+   <translation>
+    <numerusform>%n Datensatz importieren</numerusform>
+    <numerusform>%n Datensätze importieren</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/words/imports.py"></location>

@@ -411,6 +411,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/exchange/vcard_in.py"></location>
+   <source>it is a group, and nobody of it is in this file</source>
+   <translation>es un grupo, y nadie de él está en este archivo</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/vcard_in.py"></location>
    <source>this line of the card cannot be read; the rest of the card was taken</source>
    <translation>esta línea de la tarjeta no se puede leer; el resto de la tarjeta se tomó</translation>
   </message>
@@ -601,6 +606,17 @@
    <location filename="../../crmnotes/notebook/notes.py"></location>
    <source>Nothing was written. Write down what was said first.</source>
    <translation>No se anotó nada. Anote primero lo que se dijo.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/checking.py"></location>
+   <location filename="../../crmnotes/notebook/door.py"></location>
+   <location filename="../../crmnotes/notebook/lines.py"></location>
+   <location filename="../../crmnotes/store/database.py"></location>
+   <location filename="../../crmnotes/store/faults.py"></location>
+   <location filename="../../crmnotes/store/opening.py"></location>
+   <location filename="../../crmnotes/store/rows.py"></location>
+   <source>The notebook file is damaged. It was left as it is; open the newest backup in its place.</source>
+   <translation>El archivo del cuaderno está dañado. Quedó como está; abra en su lugar la copia más reciente.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/notebook/complaints.py"></location>
@@ -1691,13 +1707,6 @@
   </message>
   <message>
    <location filename="../../crmnotes/store/backups.py"></location>
-   <location filename="../../crmnotes/store/backups.py"></location>
-   <location filename="../../crmnotes/store/backups.py"></location>
-   <source>No copy can be made in {}: {}.</source>
-   <translation>No se puede hacer una copia en {}: {}.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/backups.py"></location>
    <source>{} is the notebook itself; choose another name.</source>
    <translation>{} es el propio cuaderno; elija otro nombre.</translation>
   </message>
@@ -1705,6 +1714,16 @@
    <location filename="../../crmnotes/store/backups.py"></location>
    <source>{} is there already; choose another name.</source>
    <translation>{} ya existe; elija otro nombre.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/backups.py"></location>
+   <source>The disk is full: no copy can be made in {}. The notebook is untouched; make room there.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/backups.py"></location>
+   <source>No copy can be made in {}: {}.</source>
+   <translation>No se puede hacer una copia en {}: {}.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/backups.py"></location>
@@ -1742,14 +1761,6 @@
    <location filename="../../crmnotes/store/opening.py"></location>
    <source>The notebook file was moved, deleted or replaced while it was open. Nothing was saved; save a copy now.</source>
    <translation>El archivo del cuaderno se movió, borró o sustituyó mientras estaba abierto. No se guardó nada; guarde ahora una copia.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/database.py"></location>
-   <location filename="../../crmnotes/store/faults.py"></location>
-   <location filename="../../crmnotes/store/opening.py"></location>
-   <location filename="../../crmnotes/store/rows.py"></location>
-   <source>The notebook file is damaged. It was left as it is; open the newest backup in its place.</source>
-   <translation>El archivo del cuaderno está dañado. Quedó como está; abra en su lugar la copia más reciente.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/database.py"></location>
@@ -4313,8 +4324,8 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/first_start.py"></location>
-   <source>From a CSV file of Google, Outlook, Thunderbird or any other table.</source>
-   <translation>De un archivo CSV de Google, Outlook, Thunderbird u otra tabla.</translation>
+   <source>From your phone, Google, Outlook, Excel or any other table. Calendars and e-mails can follow.</source>
+   <translation>De su teléfono, Google, Outlook, Excel o cualquier otra tabla. Después, calendarios y correos.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/first_start.py"></location>
@@ -4465,7 +4476,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
    <source>Import</source>
    <translation>Importar</translation>
   </message>
@@ -4497,22 +4508,6 @@
    <source>Counting…</source>
    <translation>Contando…</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
-   <source>Import %n customers</source>
-   <translation>
-    <numerusform>Importar %n cliente</numerusform>
-    <numerusform>Importar %n clientes</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
-   <source>Import %n records</source>
-   <translation>
-    <numerusform>Importar %n ficha</numerusform>
-    <numerusform>Importar %n fichas</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
    <source>Nothing to import</source>
@@ -4534,11 +4529,6 @@
    <location filename="../../crmnotes/ui/safety/taking_back.py"></location>
    <source>The import was taken back</source>
    <translation>La importación se deshizo</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
-   <source>Save what was not imported</source>
-   <translation>Guardar lo que no se importó</translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
@@ -4742,6 +4732,11 @@
     <numerusform>Ver %n posible duplicado…</numerusform>
     <numerusform>Ver %n posibles duplicados…</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/import_skipped.py"></location>
+   <source>Save what was not imported</source>
+   <translation>Guardar lo que no se importó</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/kept_earlier.py"></location>
@@ -8625,6 +8620,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
   </message>
   <message>
    <location filename="../../crmnotes/ui/safety/keeper.py"></location>
+   <location filename="../../crmnotes/ui/safety/keeper.py"></location>
    <source>Backed up and checked: {}</source>
    <translation>Copia hecha y comprobada: {}</translation>
   </message>
@@ -9826,6 +9822,22 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <location filename="../../crmnotes/ui/words/imports.py"></location>
    <source>{} added</source>
    <translation>{} añadidos</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>Import %n customers</source>
+   <translation>
+    <numerusform>Importar %n cliente</numerusform>
+    <numerusform>Importar %n clientes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>Import %n records</source>
+   <translation>
+    <numerusform>Importar %n ficha</numerusform>
+    <numerusform>Importar %n fichas</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/words/imports.py"></location>

@@ -411,6 +411,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/exchange/vcard_in.py"></location>
+   <source>it is a group, and nobody of it is in this file</source>
+   <translation>c’est un groupe, et aucun de ses membres n’est dans ce fichier</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/vcard_in.py"></location>
    <source>this line of the card cannot be read; the rest of the card was taken</source>
    <translation>cette ligne de la carte est illisible ; le reste de la carte a été pris</translation>
   </message>
@@ -601,6 +606,17 @@
    <location filename="../../crmnotes/notebook/notes.py"></location>
    <source>Nothing was written. Write down what was said first.</source>
    <translation>Rien n’a été noté. Notez d’abord ce qui a été dit.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/checking.py"></location>
+   <location filename="../../crmnotes/notebook/door.py"></location>
+   <location filename="../../crmnotes/notebook/lines.py"></location>
+   <location filename="../../crmnotes/store/database.py"></location>
+   <location filename="../../crmnotes/store/faults.py"></location>
+   <location filename="../../crmnotes/store/opening.py"></location>
+   <location filename="../../crmnotes/store/rows.py"></location>
+   <source>The notebook file is damaged. It was left as it is; open the newest backup in its place.</source>
+   <translation>Le fichier du carnet est abîmé. Il est resté tel quel ; ouvrez à sa place la sauvegarde la plus récente.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/notebook/complaints.py"></location>
@@ -1691,13 +1707,6 @@
   </message>
   <message>
    <location filename="../../crmnotes/store/backups.py"></location>
-   <location filename="../../crmnotes/store/backups.py"></location>
-   <location filename="../../crmnotes/store/backups.py"></location>
-   <source>No copy can be made in {}: {}.</source>
-   <translation>On ne peut pas faire de copie dans {} : {}.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/backups.py"></location>
    <source>{} is the notebook itself; choose another name.</source>
    <translation>{} est le carnet lui-même ; choisissez un autre nom.</translation>
   </message>
@@ -1705,6 +1714,16 @@
    <location filename="../../crmnotes/store/backups.py"></location>
    <source>{} is there already; choose another name.</source>
    <translation>{} existe déjà ; choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/backups.py"></location>
+   <source>The disk is full: no copy can be made in {}. The notebook is untouched; make room there.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/backups.py"></location>
+   <source>No copy can be made in {}: {}.</source>
+   <translation>On ne peut pas faire de copie dans {} : {}.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/backups.py"></location>
@@ -1742,14 +1761,6 @@
    <location filename="../../crmnotes/store/opening.py"></location>
    <source>The notebook file was moved, deleted or replaced while it was open. Nothing was saved; save a copy now.</source>
    <translation>Le fichier du carnet a été déplacé, supprimé ou remplacé pendant qu’il était ouvert. Rien n’a été enregistré ; enregistrez une copie maintenant.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/database.py"></location>
-   <location filename="../../crmnotes/store/faults.py"></location>
-   <location filename="../../crmnotes/store/opening.py"></location>
-   <location filename="../../crmnotes/store/rows.py"></location>
-   <source>The notebook file is damaged. It was left as it is; open the newest backup in its place.</source>
-   <translation>Le fichier du carnet est abîmé. Il est resté tel quel ; ouvrez à sa place la sauvegarde la plus récente.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/database.py"></location>
@@ -4313,8 +4324,8 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/first_start.py"></location>
-   <source>From a CSV file of Google, Outlook, Thunderbird or any other table.</source>
-   <translation>D’un fichier CSV de Google, Outlook, Thunderbird ou de tout autre tableau.</translation>
+   <source>From your phone, Google, Outlook, Excel or any other table. Calendars and e-mails can follow.</source>
+   <translation>Depuis votre téléphone, Google, Outlook, Excel ou tout autre tableau. Agendas et e-mails peuvent suivre.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/first_start.py"></location>
@@ -4465,7 +4476,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
    <source>Import</source>
    <translation>Importer</translation>
   </message>
@@ -4497,22 +4508,6 @@
    <source>Counting…</source>
    <translation>On compte…</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
-   <source>Import %n customers</source>
-   <translation>
-    <numerusform>Importer %n client</numerusform>
-    <numerusform>Importer %n clients</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
-   <source>Import %n records</source>
-   <translation>
-    <numerusform>Importer %n fiche</numerusform>
-    <numerusform>Importer %n fiches</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
    <source>Nothing to import</source>
@@ -4534,11 +4529,6 @@
    <location filename="../../crmnotes/ui/safety/taking_back.py"></location>
    <source>The import was taken back</source>
    <translation>L’importation a été annulée</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
-   <source>Save what was not imported</source>
-   <translation>Enregistrer ce qui n’a pas été importé</translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/dialogs/import_contacts.py"></location>
@@ -4742,6 +4732,11 @@
     <numerusform>Voir %n doublon possible…</numerusform>
     <numerusform>Voir %n doublons possibles…</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/dialogs/import_skipped.py"></location>
+   <source>Save what was not imported</source>
+   <translation>Enregistrer ce qui n’a pas été importé</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/dialogs/kept_earlier.py"></location>
@@ -8625,6 +8620,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
   </message>
   <message>
    <location filename="../../crmnotes/ui/safety/keeper.py"></location>
+   <location filename="../../crmnotes/ui/safety/keeper.py"></location>
    <source>Backed up and checked: {}</source>
    <translation>Sauvegardé et vérifié : {}</translation>
   </message>
@@ -9826,6 +9822,22 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <location filename="../../crmnotes/ui/words/imports.py"></location>
    <source>{} added</source>
    <translation>{} ajoutés</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>Import %n customers</source>
+   <translation>
+    <numerusform>Importer %n client</numerusform>
+    <numerusform>Importer %n clients</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../crmnotes/ui/words/imports.py"></location>
+   <source>Import %n records</source>
+   <translation>
+    <numerusform>Importer %n fiche</numerusform>
+    <numerusform>Importer %n fiches</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../crmnotes/ui/words/imports.py"></location>
