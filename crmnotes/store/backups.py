@@ -14,13 +14,13 @@ from typing import Any, NamedTuple
 
 import apsw
 
-from crmnotes.errors import BadInput, Damaged, Unreachable
+from crmnotes.errors import BadInput, CrmnotesError, Damaged, DiskFull, Unreachable
 from crmnotes.sentences import Sentence
 from crmnotes.store import checksums, place
 from crmnotes.store.contents import Held, held
 from crmnotes.store.database import Store
 from crmnotes.store.engine import is_sealed
-from crmnotes.store.faults import explain
+from crmnotes.store.faults import NO_ROOM, explain
 from crmnotes.store.journal import OWNED
 
 ENDING = ".crmnotes"
@@ -112,7 +112,7 @@ def copy_to(backup: Path, folder: Path) -> Path | None:
         card.replace(_card_of(final))
         place.put_in_place(temporary, final)
     except OSError as error:
-        raise Unreachable("No copy can be made in {}: {}.", folder, place.reason(error)) from error
+        raise _no_copy(folder, error) from error
     finally:
         place.drop(temporary, card)
     return final
@@ -227,13 +227,22 @@ def _free(target: Path, notebook: Path) -> Path:
     return target
 
 
+def _no_copy(folder: Path, error: OSError) -> CrmnotesError:
+    """What to say of a folder that takes no copy."""
+    if error.errno in NO_ROOM:
+        return DiskFull(
+            "The disk is full: no copy can be made in {}. The notebook is untouched; make room there.", folder
+        )
+    return Unreachable("No copy can be made in {}: {}.", folder, place.reason(error))
+
+
 def _copy(connection: apsw.Connection, final: Path, notebook: Path) -> _Copied:
     """The checked copy and what is known of it. The name is made exclusively first: VACUUM fills an empty file."""
     temporary = place.temporary_name(final)
     try:
         descriptor = place.new_file(temporary)
     except OSError as error:
-        raise Unreachable("No copy can be made in {}: {}.", final.parent, place.reason(error)) from error
+        raise _no_copy(final.parent, error) from error
     try:
         made, before_it = os.fstat(descriptor), state(notebook)
         before = connection.pragma("data_version"), connection.total_changes()
@@ -251,7 +260,7 @@ def _copy(connection: apsw.Connection, final: Path, notebook: Path) -> _Copied:
     except apsw.Error as error:
         raise explain(error, connection.system_errno) from error
     except OSError as error:
-        raise Unreachable("No copy can be made in {}: {}.", final.parent, place.reason(error)) from error
+        raise _no_copy(final.parent, error) from error
     finally:
         os.close(descriptor)
         place.drop(temporary, temporary.with_name(temporary.name + "-journal"))

@@ -1718,7 +1718,7 @@
   <message>
    <location filename="../../crmnotes/store/backups.py"></location>
    <source>The disk is full: no copy can be made in {}. The notebook is untouched; make room there.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Datenträger ist voll: In {} lässt sich keine Kopie anlegen. Das Notizbuch ist unberührt; schaffen Sie dort Platz.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/backups.py"></location>

@@ -1718,7 +1718,7 @@
   <message>
    <location filename="../../crmnotes/store/backups.py"></location>
    <source>The disk is full: no copy can be made in {}. The notebook is untouched; make room there.</source>
-   <translation type="unfinished"></translation>
+   <translation>El disco está lleno: no se puede hacer una copia en {}. El cuaderno está intacto; haga sitio allí.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/backups.py"></location>

@@ -1718,7 +1718,7 @@
   <message>
    <location filename="../../crmnotes/store/backups.py"></location>
    <source>The disk is full: no copy can be made in {}. The notebook is untouched; make room there.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le disque est plein : on ne peut pas faire de copie dans {}. Le carnet est intact ; faites-y de la place.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/backups.py"></location>

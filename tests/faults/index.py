@@ -15,7 +15,10 @@ FAULTS: dict[int, tuple[str, tuple[str, ...]]] = {
         "killed or full while it is brought up to date",
         (F + "test_kill.py", F + "test_failing_calls.py", S + "test_upgrades.py"),
     ),
-    5: ("disk full at any write", (F + "test_disk_full.py", F + "test_failing_calls.py")),
+    5: (
+        "disk full at any write",
+        (F + "test_disk_full.py", U + "faults/test_full_disk.py", F + "test_exports.py", F + "test_failing_calls.py"),
+    ),
     6: ("nothing may be written", (F + "test_read_only.py",)),
     7: ("what is no notebook", (F + "test_odd_files.py", S + "test_upgrades.py")),
     8: (

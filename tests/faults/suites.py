@@ -38,6 +38,11 @@ SUITES = {
         ("faults/test_failing_calls.py",), 280, 3000,
         "n-th call to the disk fails: EIO, ENOSPC, EMFILE, EACCES", "records lost, doubled or half saved", (1, 2, 3),
     ),
+    "full disk": Suite(
+        ("faults/test_disk_full.py", "ui/faults/test_full_disk.py"), 260, 260,
+        "disk full at a write: saves, imports, backups, a new notebook, every form of the window, settings",
+        "half saved, words gone from a form, no second try", (1, 2),
+    ),
     "damage": Suite(
         ("faults/test_damage.py",), 250, 5000,
         "copies with a damaged page, salvaged", "less than 99 % back, or anything wrong unsaid", (4,),

@@ -15,6 +15,7 @@ from crmnotes.store import backups, check
 from crmnotes.store.bulk import bulk
 from crmnotes.store.database import Store
 from crmnotes.store.opening import open_file
+from tests.conftest import Trials
 
 NOTE = (
     "INSERT INTO notes (uid, customer, text, happened_at, entered_at, direction, channel, allowance)"
@@ -60,7 +61,9 @@ ACTS = {"save": (save, 1, 1), "import": (import_many, 300, 7), "swallowed": (swa
 
 
 @pytest.mark.parametrize("act", ACTS)
-def test_a_full_disk_at_each_write_saves_nothing_and_a_retry_works(tmp_path: Path, disk, act: str) -> None:
+def test_a_full_disk_at_each_write_saves_nothing_and_a_retry_works(
+    tmp_path: Path, disk, act: str, trials: Trials
+) -> None:
     run, rows, stride = ACTS[act]
     store = opened(tmp_path)
     full, room, before = 0, 0, count(store)
@@ -76,6 +79,7 @@ def test_a_full_disk_at_each_write_saves_nothing_and_a_retry_works(tmp_path: Pat
         room += stride
     disk.room = None
     assert full > 3
+    trials.count("full disk", full)
     assert count(store) == before + rows
     run(store)
     assert count(store) == before + 2 * rows
@@ -96,7 +100,7 @@ def test_the_first_cause_is_told_whatever_comes_after_it(tmp_path: Path, disk) -
     store.close()
 
 
-def test_a_full_disk_while_making_a_notebook_leaves_nothing(tmp_path: Path, disk) -> None:
+def test_a_full_disk_while_making_a_notebook_leaves_nothing(tmp_path: Path, disk, trials: Trials) -> None:
     path = tmp_path / "notebook.crmnotes"
     disk.calls = 0
     open_file(path, create=True, vfs="filling").close()
@@ -109,9 +113,10 @@ def test_a_full_disk_while_making_a_notebook_leaves_nothing(tmp_path: Path, disk
         with pytest.raises(DiskFull):
             open_file(path, create=True, vfs="filling")
         assert list(tmp_path.iterdir()) == []
+        trials.count("full disk")
 
 
-def test_a_full_disk_during_a_backup_leaves_the_book_and_no_copy(tmp_path: Path, disk) -> None:
+def test_a_full_disk_during_a_backup_leaves_the_book_and_no_copy(tmp_path: Path, disk, trials: Trials) -> None:
     store = opened(tmp_path)
     folder = tmp_path / "copies"
     folder.mkdir()
@@ -125,6 +130,7 @@ def test_a_full_disk_during_a_backup_leaves_the_book_and_no_copy(tmp_path: Path,
         with pytest.raises(DiskFull):
             backups.make(store, folder, "x", now)
         assert list(folder.iterdir()) == []
+        trials.count("full disk")
     disk.room = None
     assert store.path.read_bytes() == before
     assert backups.make(store, folder, "x", now).exists()
