@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from datetime import date, datetime
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime, tzinfo
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from crmnotes.notebook.book import Book
@@ -19,6 +20,9 @@ from crmnotes.store.today import CaseRow
 
 if TYPE_CHECKING:
     from crmnotes.notebook.views import PromiseLine
+
+Told = tuple[Any, ...]
+"""A row of `store.complaints.causes`."""
 
 
 class Case(NamedTuple):
@@ -126,7 +130,7 @@ def to_stop(book: Book, cause: str) -> list[int]:
     return [note.id for note in told if rules.cause_to_stop(note) == fold(cause) != ""]
 
 
-def _of_cause(row: tuple[Any, ...]) -> Note:
+def _of_cause(row: Told) -> Note:
     """As much of a complaint as its cause needs, from a row of `store.complaints.causes`."""
     at, steps = moment(row[3]), Complaint(cause=row[4], cause_done=row[5])
     return Note(row[2], "", at, at, row[0], row[1], kind=Kind.COMPLAINT, complaint=steps)
@@ -148,18 +152,38 @@ def line(book: Book, case: Case, remedy: PromiseLine | None) -> ComplaintLine:
     )  # fmt: skip
 
 
-def cause_lines(book: Book) -> list[CauseLine]:
+def read_cause_lines(book: Book) -> list[CauseLine]:
     """All causes, those to stop at the source first, then the most frequent first."""
-    found: dict[str, list[tuple[Any, ...]]] = {}
-    told = rows.causes(book.store)
+    return _gathered(_causes_told(book, None).values(), book.zone)
+
+
+def cause_lines(book: Book) -> list[CauseLine]:
+    """The same for a list that stands: gathered anew only when a complaint is another than the last time."""
+    read, make = partial(_causes_told, book), partial(_gathered, zone=book.zone)
+    made: list[CauseLine] = book.remembered("causes").made(book.zone, read, make)
+    return made
+
+
+def _causes_told(book: Book, customers: Sequence[int] | None) -> dict[int, list[Told]]:
+    """What is known of each complaint with a cause, by customer."""
+    found: dict[int, list[Told]] = {}
+    for row in rows.causes(book.store, customers):
+        found.setdefault(row[2], []).append(row)
+    return found
+
+
+def _gathered(of_each: Iterable[list[Told]], zone: tzinfo) -> list[CauseLine]:
+    """The causes that are named in the rows of all customers."""
+    told = sorted((row for one in of_each for row in one), key=lambda row: (row[3], row[0]))
+    found: dict[str, list[Told]] = {}
     for row in told:
         found.setdefault(fold(row[4]), []).append(row)
-    stop = {fold(run.cause): len(run.notes) for run in rules.runs(map(_of_cause, told), book.zone)}
+    stop = {fold(run.cause): len(run.notes) for run in rules.runs(map(_of_cause, told), zone)}
     made = [_cause_line(together, stop.get(cause, 0)) for cause, together in found.items()]
     return sorted(made, key=lambda one: (-one.to_stop, -len(one.complaints), fold(one.cause)))
 
 
-def _cause_line(together: list[tuple[Any, ...]], asking: int) -> CauseLine:
+def _cause_line(together: list[Told], asking: int) -> CauseLine:
     """A cause as it was spelt last."""
     done = [row[5] for row in together if row[5]]
     return CauseLine(

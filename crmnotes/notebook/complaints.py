@@ -10,7 +10,16 @@ from crmnotes.clock import utc
 from crmnotes.errors import BadInput
 from crmnotes.notebook import words
 from crmnotes.notebook.book import Book
-from crmnotes.notebook.complaint_cases import Case, CauseLine, ComplaintLine, cases, cause_lines, line, to_stop
+from crmnotes.notebook.complaint_cases import (
+    Case,
+    CauseLine,
+    ComplaintLine,
+    cases,
+    cause_lines,
+    line,
+    read_cause_lines,
+    to_stop,
+)
 from crmnotes.records import Channel, Complaint, Direction, Due, Kind, Note, Promise
 from crmnotes.rules import complaints as rules
 from crmnotes.rules.people import fold
@@ -142,11 +151,11 @@ class Complaints:
 
     def causes(self) -> list[CauseLine]:
         """All causes with how often, those to stop at the source first."""
-        return cause_lines(self._book)
+        return list(cause_lines(self._book))
 
     def known_causes(self) -> list[str]:
         """Causes to choose from while typing, the most frequent first; "not in our hands" is always among them."""
-        known = sorted(cause_lines(self._book), key=lambda one: -len(one.complaints))
+        known = sorted(read_cause_lines(self._book), key=lambda one: -len(one.complaints))
         return list(dict.fromkeys([*(one.cause for one in known), rules.NOT_OURS]))
 
     # inside

@@ -177,25 +177,14 @@ class Promises:
     def counts(self) -> PromiseCounts:
         """How many open ones stand in each bucket."""
         found = dict.fromkeys(PromiseCounts._fields, 0)
-        now = self._book.stamp()
+        now = self._book.now()
         for by_them, due, many in rows.open_dues(self._book.store):
-            found[self._bucket(Promise(0, "", now, due, due, by_them=by_them))] += many
+            found[_bucket(due, now, by_them=by_them)] += many
         return PromiseCounts(**found)
 
     def ended(self, state: State) -> int:
         """How many ended so: of a large notebook it takes a moment, so it is asked when it is shown."""
         return rows.ended(self._book.store, state.value)
-
-    def _bucket(self, promise: Promise) -> str:
-        """The bucket of an open promise."""
-        today = self._book.now().date()
-        if promise.by_them:
-            return "theirs"
-        if ledger.is_late(promise, self._book.now()):
-            return "overdue"
-        if promise.due.day <= today:
-            return "today"
-        return "week" if promise.due.day <= today + WEEK else "later"
 
     def _span(self, bucket: str) -> tuple[date, date]:
         """The first and the last due day of a bucket."""
@@ -234,6 +223,18 @@ class Promises:
         """Saves a new promise."""
         promise = promise._replace(uid=promise.uid or new_uid())
         return promise._replace(id=rows.insert(self._book.store, promise))
+
+
+def _bucket(due: Due, now: datetime, *, by_them: bool) -> str:
+    """The bucket of an open promise."""
+    if by_them:
+        return "theirs"
+    if ledger.has_passed(due, now):
+        return "overdue"
+    today = now.date()
+    if due.day <= today:
+        return "today"
+    return "week" if due.day <= today + WEEK else "later"
 
 
 def _from(day: date) -> Key:

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 Value = TypeVar("Value")
+Made = TypeVar("Made")
 
 
 class Remembered(Generic[Value]):
     """Values by customer. With another `key` (such as the day) all of them are read again.
 
-    One of these is used either for customers who are named each time (`of`) or for all who have a value (`all`).
+    One of these is used either for customers named each time (`of`) or for all who have a value (`all`, `made`).
     """
 
     def __init__(self) -> None:
         self._key: object = None
         self._known: dict[int, Value | None] = {}
         self._touched: set[int] | None = None  # since the last time; None when it may be all
+        self._made: tuple[dict[int, Value], Any] | None = None  # all values, and what was made of them
 
     def forget(self, customers: Iterable[int] | None) -> None:
         """Forgets the values of some customers; of all with None."""
@@ -49,7 +51,18 @@ class Remembered(Generic[Value]):
         self._touched = set()
         return {number: value for number, value in self._known.items() if value is not None}
 
+    def made(
+        self, key: object, read: Callable[[list[int] | None], Mapping[int, Value]],
+        make: Callable[[Iterable[Value]], Made],
+    ) -> Made:  # fmt: skip
+        """What is made of the values of all who have one; made anew when one of them is another."""
+        found = self.all(key, read)
+        if self._made is None or self._made[0] != found:
+            self._made = found, make(found.values())
+        made: Made = self._made[1]
+        return made
+
     def _turn(self, key: object) -> None:
         if key != self._key:
             self.forget(None)
-            self._key = key
+            self._key, self._made = key, None

@@ -21,11 +21,16 @@ WHERE n.kind = 'complaint' AND n.kind <> 'said' AND n.trashed_at IS NULL AND (n.
   AND (k.confirmed_on IS NOT NULL OR k.unconfirmed = 1)
 ORDER BY n.happened_at DESC, n.id DESC LIMIT ?
 """
-CAUSES = """
-SELECT n.id, n.uid, n.customer, n.happened_at, k.cause, k.cause_done, c.uid, c.name, c.company
-FROM complaints k CROSS JOIN notes n ON n.id = k.note AND n.kind = 'complaint' AND n.trashed_at IS NULL
+CAUSE = "SELECT n.id, n.uid, n.customer, n.happened_at, k.cause, k.cause_done, c.uid, c.name, c.company FROM"
+CAUSES = f"""{CAUSE} complaints k
+CROSS JOIN notes n ON n.id = k.note AND n.kind = 'complaint' AND n.trashed_at IS NULL
 CROSS JOIN customers c ON c.id = n.customer AND c.trashed_at IS NULL
 WHERE k.cause IS NOT NULL ORDER BY n.happened_at, n.id
+"""
+CAUSES_OF = f"""{CAUSE} json_each(?) j
+CROSS JOIN customers c ON c.id = j.value AND c.trashed_at IS NULL
+CROSS JOIN notes n ON n.customer = c.id AND n.kind = 'complaint' AND n.trashed_at IS NULL
+CROSS JOIN complaints k ON k.note = n.id AND k.cause IS NOT NULL ORDER BY n.happened_at, n.id
 """
 
 
@@ -44,9 +49,12 @@ def cases(store: Store, ids: Iterable[int]) -> list[today.CaseRow]:
     return [today.case_of(row) for row in store.execute(CASES, (ids_json(ids),))]
 
 
-def causes(store: Store) -> list[tuple[Any, ...]]:
-    """Of each complaint with a cause id, uid, customer, heard, cause, what was done; uid, name, company: by heard."""
-    return store.execute(CAUSES)
+def causes(store: Store, customers: Iterable[int] | None = None) -> list[tuple[Any, ...]]:
+    """Of each complaint with a cause id, uid, customer, heard, cause, what was done; uid, name, company: by heard.
+
+    Of all customers, or of some.
+    """
+    return store.execute(CAUSES) if customers is None else store.execute(CAUSES_OF, (ids_json(customers),))
 
 
 def write_done(store: Store, ids: Iterable[int], words: str) -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
+from crmnotes.notebook.complaint_cases import read_cause_lines
 from crmnotes.records import Customer, Kind, Note
 from crmnotes.sample import fill
 
@@ -124,6 +125,24 @@ def test_complaints_that_ended_cost_today_next_to_nothing(cause, steps):
     few, more = costs
     assert few.statements == more.statements
     assert more.steps <= few.steps + 40 * steps
+
+
+def test_after_an_act_the_causes_cost_what_it_touched(books):
+    """They are gathered from all complaints that ever were: anew of those customers only whom an act touched."""
+    costs = []
+    for notebook in books.values():
+        ann = complain(notebook, 7, "late delivery")
+        whole = notebook.complaints.causes()
+        customer = notebook.notes.get(ann).customer
+        costs.append(work(notebook, lambda book, one=customer: (book._book.forget([one]), book.complaints.causes())))
+        assert notebook.complaints.causes() == whole == read_cause_lines(notebook._book)
+        notebook.complaints.name_cause(ann, "packing")
+        assert notebook.complaints.causes() == read_cause_lines(notebook._book) != whole
+        notebook.customers.trash(customer)
+        assert notebook.complaints.causes() == read_cause_lines(notebook._book)
+    few, more = costs
+    assert few.statements == more.statements == 1
+    assert more.steps <= few.steps * ROOM
 
 
 def complain(notebook: Notebook, number: int, cause: str) -> int:

@@ -48,6 +48,7 @@ SCREENS = {
     "how many are quiet": (today.COUNT_QUIET, ("2026-11-22",)),
     "complaints of today": (today.COMPLAINTS, ("2026-10-07", "2026-11-22", 3)),
     "complaint cases": (complaints.CASES, ("[1]",)),
+    "causes of some": (complaints.CAUSES_OF, ("[1]",)),
     "closed complaints": (complaints.CLOSED_PAGE, (*KEY, 10)),
     "care for customers": (care.PEOPLE, ("[1]",)),
     "notes of care": (care.NOTES, ("[1]",)),
