@@ -23,6 +23,7 @@ class Tidy(QObject):
         super().__init__(parent)
         self._busy = busy
         gc.disable()
+        gc.freeze()  # what a start made stays: to look through all of it again would stop the window for some frames
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY)
         self._timer.timeout.connect(self.look)
@@ -40,4 +41,5 @@ class Tidy(QObject):
     def stop(self) -> None:
         """At closing: the collector is Python's own again."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()

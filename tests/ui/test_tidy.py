@@ -27,6 +27,13 @@ def test_the_collector_rests_while_the_window_lives_and_rings_go_all_the_same(qt
     assert gc.isenabled()
 
 
+def test_what_a_start_made_is_not_looked_through_again(qtbot: QtBot) -> None:
+    tidy = Tidy()
+    assert gc.get_freeze_count() > 0
+    tidy.stop()
+    assert gc.get_freeze_count() == 0
+
+
 def test_it_waits_while_the_worker_is_busy(qtbot: QtBot) -> None:
     working = [True]
     tidy = Tidy(busy=lambda: working[0])
