@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import combinations, compress, zip_longest
+from itertools import combinations, compress
 from typing import Literal
 
 from crmnotes.contacts import Brought, Contact, Plain, PlainWay, Skipped
@@ -60,7 +60,7 @@ def together(piece: Piece, layout: Layout, one: Reader, order: Order | None = No
 
 def _columns(piece: Piece, least: int) -> list[Column]:
     """The cells by column, so many at least."""
-    columns = list(map(Column, zip_longest(*piece.cells, fillvalue="")))
+    columns = list(map(Column, piece.columns()))
     columns += [Column([""] * len(piece.cells))] * (least - len(columns))
     if piece.as_it_stands:
         for texts in columns:

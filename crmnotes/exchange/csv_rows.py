@@ -10,9 +10,9 @@ import io
 import re
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import chain, islice, repeat, zip_longest
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from crmnotes.exchange import csv_maps, encodings
 from crmnotes.sentences import Phrase, Sentence
@@ -25,6 +25,7 @@ _MAX_REREAD = 16 * MAX_RECORD
 _TOTAL = "(?:grand |sub)?totals?|summe|gesamt(?:summe)?|total général|totale|razem|suma|итого|rows|records|count|anzahl"
 _SUM = re.compile(rf"(?:{_TOTAL})\s*:?\s*[\d.,]*", re.IGNORECASE)
 _BEGINS_WITH_SUM = re.compile(rf"\W*(?:{_TOTAL})", re.IGNORECASE)
+_SUM_BEGINNINGS = {"gra", "sub", "tot", "sum", "ges", "raz", "сум", "ито", "row", "rec", "cou", "anz"}  # of those words
 _AMOUNT = re.compile(r"[^\w\s]?-?[\d.,]*\d[.,]\d\d[^\w\s]?")
 _MADE = re.compile(r"copyright (?:\(c\)|©).*|.*\d{1,2}:\d\d(?::\d\d)? ?(?:[AP]M)? ?(?:GMT|UTC)\S*", re.IGNORECASE)
 
@@ -40,11 +41,38 @@ class Row(NamedTuple):
     fault: Phrase = ""  # why it cannot be read, in plain words
 
 
+class Regular(Sequence[list[str]]):
+    """The cells of rows that are all as wide, kept one after the other: so they are told apart by column at once."""
+
+    def __init__(self, cells: list[str], width: int) -> None:
+        self._cells = cells
+        self._width = width
+
+    def __len__(self) -> int:
+        return len(self._cells) // self._width
+
+    @overload
+    def __getitem__(self, place: int) -> list[str]: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> list[list[str]]: ...
+
+    def __getitem__(self, place: int | slice) -> list[str] | list[list[str]]:
+        if isinstance(place, slice):
+            return [self[one] for one in range(*place.indices(len(self)))]
+        at = range(len(self))[place] * self._width
+        return self._cells[at : at + self._width]
+
+    def columns(self) -> Iterator[Sequence[str]]:
+        """The cells by column."""
+        return (self._cells[at :: self._width] for at in range(self._width))
+
+
 class Piece(NamedTuple):
     """Some rows together: of each its line, its cells and its text, and by place why one cannot be read."""
 
     lines: Sequence[int]
-    cells: list[list[str]]
+    cells: Sequence[list[str]]
     texts: Sequence[str]
     faults: Mapping[int, Phrase] = MappingProxyType({})
     as_it_stands: bool = False  # surely no cell has anything to be cleaned
@@ -62,6 +90,10 @@ class Piece(NamedTuple):
     def rows(self) -> Iterator[Row]:
         """All of them."""
         return map(self.row, range(len(self.cells)))
+
+    def columns(self) -> Iterator[Sequence[str]]:
+        """Their cells by column; "" where a row is not as wide."""
+        return self.cells.columns() if isinstance(self.cells, Regular) else zip_longest(*self.cells, fillvalue="")
 
 
 def stream_of(content: bytes, encoding: str) -> Iterator[str]:
@@ -224,44 +256,62 @@ def _regular(lines: Lines, delimiter: str, width: int, size: int) -> Piece | Non
     """The next lines, each a row as wide as the header; None, and nothing is taken, when one is not."""
     taken = lines.take(size)
     text = "".join(taken)
-    if cells := _cells_of(taken, text, delimiter, width):
+    flat = text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", delimiter)
+    if cells := _cells_of(taken, text, flat, delimiter, width):
         first = lines.line + 1
         lines.line += len(taken)
-        return Piece(range(first, first + len(taken)), cells, taken, as_it_stands=_as_it_stands(text, delimiter))
+        stands = '"' not in text and _as_it_stands(flat, delimiter)
+        return Piece(range(first, first + len(taken)), cells, taken, as_it_stands=stands)
     lines.back.extendleft(reversed(taken))
     return None
 
 
-def _cells_of(taken: list[str], text: str, delimiter: str, width: int) -> list[list[str]]:
-    """The cells of each line of a text; none at all when one is misshapen, blank, may sum up or run on over lines."""
-    if len(text) > MAX_RECORD or "\x00" in text or not taken or taken[-1].count('"') % 2:
-        return []
-    if any(map(_BEGINS_WITH_SUM.match, taken)):
-        return []
-    if '"' in text or f"{delimiter} " in text or "\n " in text or "\r " in text or text[0] == " ":
+def _cells_of(taken: list[str], text: str, flat: str, delimiter: str, width: int) -> Regular | None:
+    """The cells of each line of a text; None when one is misshapen, blank, may sum up or runs on over lines.
+
+    `flat` is the text with the delimiter for each end of a line.
+    """
+    if len(text) > MAX_RECORD or "\x00" in text or not taken or taken[-1].count('"') % 2 or width > MAX_COLUMNS:
+        return None
+    if _may_sum_up(taken):
+        return None
+    if '"' in text or f"{delimiter} " in flat or text[0] == " ":
         try:
-            cells = list(csv.reader(taken, delimiter=delimiter, skipinitialspace=delimiter != " "))
+            rows = list(csv.reader(taken, delimiter=delimiter, skipinitialspace=delimiter != " "))
         except csv.Error:
-            return []
-    else:
-        cells = [line.rstrip("\r\n").split(delimiter) for line in taken]  # which is all that a reader would do
-    regular = len(cells) == len(taken) and set(map(len, cells)) == {width} and width <= MAX_COLUMNS
-    return cells if regular and all(row[0].strip() or "".join(row).strip() for row in cells) else []
+            return None
+        if len(rows) != len(taken) or set(map(len, rows)) != {width}:
+            return None
+        cells = list(chain.from_iterable(rows))
+    else:  # which is all that a reader would do
+        if set(map(str.count, taken, repeat(delimiter))) != {width - 1}:
+            return None
+        cells = flat.split(delimiter)[: len(taken) * width]  # behind the last end of a line stands nothing
+    found = Regular(cells, width)
+    some = all(map(str.strip, cells[::width])) or all(row[0].strip() or "".join(row).strip() for row in found)
+    return found if some else None
 
 
-def _as_it_stands(text: str, delimiter: str) -> bool:
-    """Whether all cells are surely printable, without quotation marks, and without blanks or what means "text" around.
+def _may_sum_up(taken: list[str]) -> bool:
+    """Whether a line begins with a word for a total; by their first letters nearly all surely do not."""
+    starts = {line[:3] for line in taken}
+    doubtful = {
+        start for start in starts if start.casefold() in _SUM_BEGINNINGS or not start[:1].replace("_", "a").isalnum()
+    }
+    return bool(doubtful) and any(_BEGINS_WITH_SUM.match(line) for line in taken if line[:3] in doubtful)
+
+
+def _as_it_stands(flat: str, delimiter: str) -> bool:
+    """Whether all cells are surely printable, and without blanks or what means "text" around.
 
     A cell is told to be text by an apostrophe or an equals sign before it.
     """
-    flat = text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", delimiter)
     signs = (" ", *TOLD_AS_TEXT)
-    around = (f"{delimiter}{sign}" for sign in signs)
+    around = (f"{delimiter}{sign}" for sign in signs if sign in flat)
     return not (
-        '"' in text
-        or "  " in text
+        "  " in flat
         or f" {delimiter}" in flat
         or any(sign in flat for sign in around)
         or flat.startswith(signs)
-        or not flat.replace(delimiter, "").isprintable()
+        or not (flat if delimiter.isprintable() else flat.replace(delimiter, "")).isprintable()
     )

@@ -100,6 +100,10 @@ class ContactImport:
                 if progress is not None:
                     progress(done)
             self._write()
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """Forgets everybody while the last piece is indexed, before anything is searched for rings again."""
         self._matcher.let_go()
         while self._fresh:
             self._fresh.popitem()
@@ -255,24 +259,24 @@ class ContactImport:
 
     def _write(self) -> None:
         """Writes those that are new, and where they stand; the engine indexes them while the next ones are read."""
-        if self._batch is None or self._groups is None:
+        if self._batch is None or self._groups is None or not (self._fresh or self._pile.waiting):
             return
         store, groups = self._book.store, self._groups
         for some in self._pile.waiting:
             loading.plain(store, some.people(instant(self._now), self._batch), some.ways())
             loading.members(store, ((number, groups.id_of(name)) for number, name in some.members()))
             loading.standing(store, some.sort_keys())
-        self._pile.waiting.clear()
         loads = list(self._fresh.values())
         loading.customers(store, self._batch, loads)
         loading.members(store, [(c.id, groups.id_of(name)) for c, _, _ in loads for name in c.groups])
         loading.standing(store, [(c.id, sort_key(c.name)) for c, _, _ in loads])
         for number, picture in self._pictures.items():
             pictures.keep(store, number, picture)
-        self._fresh.clear()
-        self._pictures.clear()
         if self._filing is not None:
             self._filing.file_aside()
+        self._pile.waiting.clear()
+        self._fresh.clear()
+        self._pictures.clear()
 
 
 def snapshot(customer: Customer) -> list[Any]:
