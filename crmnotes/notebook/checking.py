@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from crmnotes.errors import Damaged
 from crmnotes.notebook import derive
 from crmnotes.notebook.book import Book
@@ -20,9 +22,13 @@ def require_whole(book: Book) -> None:
         raise Damaged(DAMAGED)
 
 
-def check(book: Book) -> list[str]:
-    """What is wrong, one plain line each without any customer's text; an empty list when all is well."""
-    found = rows.findings(book.store)
+def check(book: Book, misplaced: Sequence[int] = ()) -> list[str]:
+    """What is wrong, one plain line each without any customer's text; an empty list when all is well.
+
+    `misplaced` are pages that are not what was written there last.
+    """
+    found = [f"File: page {number} is not what was written there last." for number in misplaced[:TOLD]]
+    found += rows.findings(book.store)
     try:
         wrong = {number: column for number, column, _, _ in derive.check(book.store, book.settings, book.zone)}
     except Damaged as error:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Callable, Collection, Iterator
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +25,8 @@ from crmnotes.store import customers as stored_customers
 from crmnotes.store import place
 from crmnotes.store import settings as stored_settings
 from crmnotes.store.database import Store
-from crmnotes.store.lock import Lock, acquire, lock_file
+from crmnotes.store.faults import DAMAGED
+from crmnotes.store.lock import Lock, acquire, left_beside, lock_file
 from crmnotes.store.opening import open_file, open_memory, require_notebook_file
 
 if TYPE_CHECKING:
@@ -33,7 +36,9 @@ if TYPE_CHECKING:
     from crmnotes.notebook.scoring import Score
     from crmnotes.notebook.views import Captured, Found
     from crmnotes.rules.capture import Draft
+    from crmnotes.store.register import Register
 
+AtRest = tuple[bytes, os.stat_result | None]  # what was left for whoever opens it, and how its file stood then
 LOOKED_INTO: Phrase = "Other users of this computer could look into {}; now only you can."
 WORKER_WAITS = 30.0  # seconds for the other connection to finish writing
 EVERYTHING = frozenset(
@@ -50,6 +55,7 @@ class Notebook(Facets):
     def __init__(self, store: Store, clock: Clock, lock: Lock | None = None, passphrase: str | None = None) -> None:
         super().__init__(Book(store, clock), passphrase)
         self._store, self._lock = store, lock
+        self._at_rest: AtRest | None = None
         self.history = History(self._book)  # at once: it listens from the first change on
         self._version = store.data_version()
         self._day = clock.now().date()
@@ -72,10 +78,11 @@ class Notebook(Facets):
         fresh = locking and not lock_file(path).exists()
         lock = acquire(path, clock.now()) if locking else None
         try:
+            at_rest = (lock.left if lock else left_beside(path)), path.stat() if there else None
             store = open_file(path, read_only=read_only, passphrase=passphrase, create=not read_only)
             if closed:
                 store.notices.append(Sentence(LOOKED_INTO, path.parent))
-            return cls._entered(store, clock, lock, passphrase)
+            return cls._entered(store, clock, lock, passphrase, at_rest)
         except BaseException as error:
             if lock and fresh and (isinstance(error, (Damaged, NeedsPassphrase, TooNew)) or not path.exists()):
                 place.drop(lock.path)  # beside what is no notebook no side file is left
@@ -84,10 +91,13 @@ class Notebook(Facets):
             raise
 
     @classmethod
-    def _entered(cls, store: Store, clock: Clock, lock: Lock | None, passphrase: str | None) -> Notebook:
+    def _entered(
+        cls, store: Store, clock: Clock, lock: Lock | None, passphrase: str | None, at_rest: AtRest
+    ) -> Notebook:
         """The notebook of an opened file, brought up to date; the file is closed again when that fails."""
         try:
             notebook = cls(store, clock, lock, passphrase)
+            notebook._at_rest, store.before_writing = at_rest, notebook.require_as_left
             notebook._book.catch_up()
         except BaseException:
             store.close()
@@ -143,7 +153,18 @@ class Notebook(Facets):
         for facet in ("protection", "forgetting"):
             self.__dict__.pop(facet, None)
         if self._lock:
+            if self._register is not None:
+                self._lock.left = self._register.to_leave()
             self._lock.release()
+
+    @cached_property
+    def _register(self) -> Register | None:
+        """What was left for it when it was closed last; a worker asks nobody."""
+        if self._at_rest is None:
+            return None
+        from crmnotes.store.register import Register  # after the first frame
+
+        return Register(self.path, *self._at_rest)
 
     def worker(self) -> Notebook:
         """The same notebook for another thread, which closes it; its acts are no undo steps here.
@@ -159,6 +180,7 @@ class Notebook(Facets):
         except Replaced:
             store.close()
             raise
+        store.before_writing = self.require_as_left
         return Notebook(store, self.clock, None, self._passphrase)
 
     def reader(self) -> Notebook:
@@ -248,6 +270,19 @@ class Notebook(Facets):
 
         require_whole(self._book)
 
+    @property
+    def comes_from_rest(self) -> bool:
+        """Whether it was closed in order, nobody wrote since, and it was not compared with what was left by now."""
+        return self._register is not None and self._register.due
+
+    def require_as_left(self) -> None:
+        """Compares every page, once, with what stood there when the notebook was closed last; quick. Damaged.
+
+        On any thread, and by itself before anything is written: then there is nothing to compare with. faults: 9.
+        """
+        if self._register is not None and self._register.due and self._register.misplaced():
+            raise Damaged(DAMAGED)
+
     def give_way(self) -> None:
         """For another thread: ends what this reader is asked with Stopped."""
         self._store.give_way()
@@ -256,7 +291,7 @@ class Notebook(Facets):
         """What is wrong with the file and with what is derived in it, one plain line each; slow, so on a worker."""
         from crmnotes.notebook.checking import check
 
-        return check(self._book)
+        return check(self._book, self._register.misplaced() if self._register is not None else ())
 
     @contextlib.contextmanager
     def together(self, label: Phrase) -> Iterator[None]:

@@ -10,6 +10,7 @@ from crmnotes.clock import Clock
 from crmnotes.notebook.door import Notebook
 from crmnotes.store import backups, lock, place, restoring, salvage
 from crmnotes.store.backups import Backup
+from crmnotes.store.register import Register
 from crmnotes.store.salvage import CHECK, Doubt, Salvaged
 
 __all__ = ["CHECK", "Doubt", "Repaired", "Salvaged", "better", "repair"]
@@ -34,16 +35,17 @@ def repair(notebook: Path, clock: Clock, passphrase: str | None = None) -> Repai
     DiskFull, Unreachable: nothing was changed.
     """
     notebook = place.resolve(notebook)
-    place.require_notebook_file(notebook)
+    found = place.require_notebook_file(notebook)
     held = lock.acquire(notebook, clock.now())
+    misplaced = Register(notebook, held.left, found).misplaced()
     copy, made = place.temporary_name(notebook), place.temporary_name(notebook)
     try:
         restoring.copy_with_journal(notebook, copy, passphrase)
-        found = salvage.salvage(copy, made, passphrase)
+        salvaged = salvage.salvage(copy, made, passphrase, misplaced)
         with contextlib.closing(Notebook.open(made, clock, passphrase=passphrase)):
             pass  # what is derived is made anew before anybody sees the file
         kept = restoring.swap(made, notebook, f"{notebook.name}.damaged-{{day}}", clock.now(), passphrase)
-        return Repaired(kept, found)
+        return Repaired(kept, salvaged)
     finally:
         for left in (copy, made):
             restoring.discard(left)

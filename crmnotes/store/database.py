@@ -53,6 +53,7 @@ class Store:
         self.connection = connection
         self.read_only = read_only
         self.before_commit: list[Callable[[Store], None]] = []
+        self.before_writing: Callable[[], object] | None = None  # looks before the first transaction; may refuse it
         self.notices: list[str] = []  # sentences to show once after opening
         self.journal = Journal(self)
         self._journaled = journaled
@@ -270,6 +271,9 @@ class Store:
         if self.read_only:
             raise ReadOnly(READ_ONLY)
         self.require_same_file()
+        if self.before_writing is not None:
+            self.before_writing()
+            self.before_writing = None
         try:
             if self._journaled and not self._installed:
                 self.journal.install()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple, cast
@@ -48,13 +48,13 @@ class Gathered:
             self.doubtful[table].add(row)
 
 
-def content_of(copy: Path, passphrase: str | None) -> Content:
-    """What stands in a copy of a damaged file, opened page by page.
+def content_of(copy: Path, passphrase: str | None, misplaced: Collection[int] = ()) -> Content:
+    """What stands in a copy of a damaged file, opened page by page; `misplaced` pages are wrong in any case.
 
     Only in memory: what a passphrase protects never reaches the disk without it. WrongPassphrase when no page opens.
     """
     if passphrase is None:
-        return _compared(copy.read_bytes())
+        return _compared(copy.read_bytes(), frozenset(misplaced))
     content, opened = bytearray(), False
     with suppress(apsw.Error):
         for page in unsealed(copy, passphrase):
@@ -62,17 +62,17 @@ def content_of(copy: Path, passphrase: str | None) -> Content:
             opened |= bool(page)
     if not opened:
         raise upgrades.unreadable(copy, copy.name, passphrase)
-    return Content(bytes(content), SEAL, frozenset())
+    return Content(bytes(content), SEAL, frozenset(misplaced))
 
 
-def _compared(content: bytes) -> Content:
+def _compared(content: bytes, misplaced: frozenset[int]) -> Content:
     """The pages of a file without a passphrase, compared with their check sums where it has any."""
     wrong, empty = checksums.wrong_pages(content), bytes(SIZE)
     filled = sum(content[at : at + SIZE] != empty for at in range(0, len(content) - SIZE + 1, SIZE))
     said = content.startswith(PLAIN) and checksums.says_so(content)
     if said or 2 * len(wrong) < filled:
-        return Content(content, checksums.KEPT, frozenset(wrong))
-    return Content(content, 0, frozenset())
+        return Content(content, checksums.KEPT, misplaced | wrong)
+    return Content(content, 0, misplaced)
 
 
 def open_damaged(copy: Path, content: Content) -> apsw.Connection | None:

@@ -1,6 +1,7 @@
 """One writer at a time: a kernel lock on a side file, whose card only says who holds it.
 
-The system drops the lock when its holder ends, however that happens, so a file left behind locks nobody out.
+The system drops the lock when its holder ends, however that happens, so a file left behind locks nobody out. Behind
+the card one who closes the notebook leaves a word for the next (see `register`); one who is killed leaves none.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from crmnotes.store import place
 
 ENDING = ".lock"
 CARD_LIMIT = 4096
+LEFT_LIMIT = 1 << 20
 LOCKED_BYTE = 1 << 30  # Windows locks byte ranges against reading too, so the card's own bytes stay free
 
 if sys.platform == "win32":
@@ -45,15 +47,22 @@ class Holder(NamedTuple):
 
 
 class Lock:
-    """The writer's lock of one notebook, held until `release` or the end of the process."""
+    """The writer's lock of one notebook, held until `release` or the end of the process.
 
-    def __init__(self, descriptor: int, path: Path) -> None:
+    `left` is what the last holder left, and what is left for the next.
+    """
+
+    def __init__(self, descriptor: int, path: Path, left: bytes = b"") -> None:
         self._descriptor: int | None = descriptor
         self.path = path
+        self.left = left
 
     def release(self) -> None:
         """Gives the lock up; the side file stays, because deleting it would let two programs lock two files."""
         if self._descriptor is not None:
+            with contextlib.suppress(OSError):
+                os.lseek(self._descriptor, CARD_LIMIT, os.SEEK_SET)
+                os.write(self._descriptor, self.left)
             os.close(self._descriptor)
             self._descriptor = None
 
@@ -73,26 +82,54 @@ def acquire(notebook: Path, now: datetime) -> Lock:
     except OSError as error:
         os.close(descriptor)
         raise Locked(_who(holder(notebook), notebook.name)) from error
+    left = _left(descriptor)
     since = now.replace(tzinfo=None).isoformat(sep=" ", timespec="minutes")
     card = {"host": _host(), "user": _user(), "pid": os.getpid(), "since": since}
     with contextlib.suppress(OSError):  # the card only informs: on a full disk the lock holds without it
         os.ftruncate(descriptor, 0)
         os.lseek(descriptor, 0, os.SEEK_SET)
         os.write(descriptor, json.dumps(card).encode())
-    return Lock(descriptor, path)
+    return Lock(descriptor, path, left)
+
+
+def left_beside(notebook: Path) -> bytes:
+    """What was left in the side file, for one who only reads; nothing while somebody holds the notebook."""
+    try:
+        descriptor = _to_read(notebook)
+    except OSError:
+        return b""
+    try:
+        return _left(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def holder(notebook: Path) -> Holder | None:
     """What the card says, or None when it cannot be read; whether the lock is held only `acquire` can tell."""
     try:
-        descriptor = os.open(lock_file(notebook), os.O_RDONLY | place.NOFOLLOW | getattr(os, "O_NONBLOCK", 0))
+        descriptor = _to_read(notebook)
         try:
-            card = json.loads(os.read(descriptor, CARD_LIMIT))
+            card = json.loads(os.read(descriptor, CARD_LIMIT).rstrip(b"\0"))
         finally:
             os.close(descriptor)
         return Holder(str(card["host"]), str(card["user"]), int(card["pid"]), str(card["since"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None
+
+
+def _to_read(notebook: Path) -> int:
+    flags = os.O_RDONLY | place.NOFOLLOW | place.BINARY | getattr(os, "O_NONBLOCK", 0)
+    return os.open(lock_file(notebook), flags)
+
+
+def _left(descriptor: int) -> bytes:
+    """What stands behind the card."""
+    try:
+        size = min(os.fstat(descriptor).st_size - CARD_LIMIT, LEFT_LIMIT)
+        os.lseek(descriptor, CARD_LIMIT, os.SEEK_SET)
+        return os.read(descriptor, max(size, 0))
+    except OSError:
+        return b""
 
 
 def _open(path: Path) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -57,14 +57,15 @@ class Salvaged(NamedTuple):
     gone: list[str]
 
 
-def salvage(copy: Path, target: Path, passphrase: str | None = None) -> Salvaged:
+def salvage(copy: Path, target: Path, passphrase: str | None = None, misplaced: Collection[int] = ()) -> Salvaged:
     """Reads a private copy of a damaged file (which may be written) and makes a new notebook at `target`.
 
+    `misplaced` are pages known to be not what was written there last: what stands on them is doubted.
     Damaged when nothing of a notebook is found in it, WrongPassphrase when no page opens, and then nothing is made;
     engine faults as `faults` says.
     """
     known = shapes.shapes()
-    content = gathering.content_of(copy, passphrase)
+    content = gathering.content_of(copy, passphrase, misplaced)
     connection = gathering.open_damaged(copy, content)
     with contextlib.ExitStack() as stack:
         if connection is not None:

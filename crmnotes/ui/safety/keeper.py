@@ -52,9 +52,17 @@ class Keeper(QObject):
         """From now on makes a copy by itself when a change has been left alone for a while."""
         self._bridge.changed.connect(self._hear)
         self._bridge.rested.connect(self._rest)
+        self.compare()
         path = self._bridge.notebook.path
         if path.is_file() and path.stat().st_size <= LOOKED_OVER:
             self._look.start()
+
+    def compare(self) -> None:
+        """Compares the file with what stood in it when it was closed last, before anybody looks further than Today."""
+        notebook = self._bridge.notebook
+        if notebook.comes_from_rest:
+            job = self._jobs.start(lambda _job: notebook.require_as_left())
+            job.failed.connect(lambda sentence: self._bridge.fail(job.fault or sentence))
 
     def look_over(self) -> None:
         """Reads every page, once while the window is open; writing comes first. Damage is told as everywhere."""
