@@ -21,7 +21,7 @@ from crmnotes.notebook.views import Difference
 from crmnotes.records import Customer, new_uids
 from crmnotes.rules import images
 from crmnotes.rules.people import sort_key
-from crmnotes.store import batches, customers, loading
+from crmnotes.store import batches, clearing, customers, loading
 from crmnotes.store.rows import customer_row, extra_json, instant
 
 if TYPE_CHECKING:
@@ -262,10 +262,12 @@ class ContactImport:
         if self._batch is None or self._groups is None or not (self._fresh or self._pile.waiting):
             return
         store, groups = self._book.store, self._groups
+        with clearing.unquestioned(store):  # all of a customer comes with them
+            for some in self._pile.waiting:
+                loading.plain(store, some.people(instant(self._now), self._batch), some.ways())
+                loading.standing(store, some.sort_keys())
         for some in self._pile.waiting:
-            loading.plain(store, some.people(instant(self._now), self._batch), some.ways())
             loading.members(store, ((number, groups.id_of(name)) for number, name in some.members()))
-            loading.standing(store, some.sort_keys())
         loads = list(self._fresh.values())
         loading.customers(store, self._batch, loads)
         loading.members(store, [(c.id, groups.id_of(name)) for c, _, _ in loads for name in c.groups])

@@ -12,7 +12,8 @@ from crmnotes.store.triggers import INDEXES, insert_marks
 
 FEW = 50_000  # an index of fewer rows than that is made anew at the end: sorting is quicker than finding each place
 MARK_NEWCOMERS = """
-INSERT INTO touched SELECT id FROM customers WHERE id > ? AND NOT EXISTS (SELECT 1 FROM standing WHERE customer = id)
+INSERT INTO touched SELECT id FROM customers WHERE id > ?1 AND NOT EXISTS (SELECT 1 FROM standing WHERE customer = id)
+  AND (SELECT count(*) FROM customers WHERE id > ?1) <> (SELECT count(*) FROM standing WHERE customer > ?1)
 ON CONFLICT DO NOTHING
 """
 BY_LETTER = {

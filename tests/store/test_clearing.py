@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import apsw
 import pytest
 
 from crmnotes.store import clearing
@@ -31,6 +32,19 @@ def test_others_go_and_the_keys_hold_again(store: Store, fill) -> None:
     with store.transaction():
         store.execute("DELETE FROM customers")
     assert store.execute("SELECT * FROM ways") == []
+
+
+def test_rows_come_unquestioned_once_what_runs_aside_has_ended(store: Store, fill) -> None:
+    with store.transaction():
+        anna = fill.customer("Anna")
+        store.aside(["UPDATE customers SET name = name || ' Ash'"] * 50)
+        with clearing.unquestioned(store):
+            assert store.execute("SELECT length(name) FROM customers") == [(len("Anna") + 50 * len(" Ash"),)]
+            assert store.execute("PRAGMA foreign_keys") == [(0,)]
+            fill.way(anna, "phone", "123 456")
+    assert keys_are_kept(store)
+    with pytest.raises(apsw.ConstraintError), store.transaction():
+        fill.way(anna + 1, "phone", "123 456")
 
 
 def test_all_that_refers_to_customers_is_known(store: Store) -> None:
