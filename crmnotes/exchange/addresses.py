@@ -10,14 +10,17 @@ _CITY_FIRST = frozenset(("us", "usa", "united states", "united states of america
 
 
 def compose(parts: Mapping[str, Sequence[str]]) -> str:
-    """An address in lines from its parts (`value` is a whole one); one that has several lines is taken as it stands.
+    """An address in lines from its parts (`value` is a whole one); one that has several lines is taken as it stands,
+    with what it lacks below it.
 
     Town and code stand as they do in that country; where there is a region and no country, as in the United States.
     """
     said = parts.get
     whole = "\n".join(parts["value"]) if "value" in parts else ""
     if whole and ("\n" in whole or len(parts) == 1):
-        return whole
+        said_there = whole.casefold()
+        lacking = {part: [text for text in some if text.casefold() not in said_there] for part, some in parts.items()}
+        return "\n".join(filter(None, (whole, compose({part: some for part, some in lacking.items() if some}))))
     street = said("street", ())
     lines = [whole] if whole and whole not in street else []
     for part in ("street", "extended", "box"):

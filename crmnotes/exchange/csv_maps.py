@@ -198,6 +198,8 @@ def _join_addresses(chosen: list[str | None]) -> None:
     """A town without a label belongs to the address that lacks one; where none does, it is no part of an address."""
     before = frozenset(chosen)
     labels = [label for label in _LABELS if any(_part_of(f)[0] == label for f in before)]
+    if "address.street" in before and any(f"address.{label}.street" in before for label in labels):
+        return  # it has a street of its own
     for i, field in enumerate(chosen):
         label, part = _part_of(field)
         if label or not part or not labels:

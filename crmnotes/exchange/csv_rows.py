@@ -26,7 +26,7 @@ _TOTAL = "(?:grand |sub)?totals?|summe|gesamt(?:summe)?|total général|totale|r
 _SUM = re.compile(rf"(?:{_TOTAL})\s*:?\s*[\d.,]*", re.IGNORECASE)
 _BEGINS_WITH_SUM = re.compile(rf"\W*(?:{_TOTAL})", re.IGNORECASE)
 _SUM_BEGINNINGS = {"gra", "sub", "tot", "sum", "ges", "raz", "сум", "ито", "row", "rec", "cou", "anz"}  # of those words
-_AMOUNT = re.compile(r"[^\w\s]?-?[\d.,]*\d[.,]\d\d[^\w\s]?")
+_AMOUNT = re.compile(r"[^\w\s]?-?(?:[\d.,]*\d[.,]\d\d|[1-9]\d{0,4}|0)[^\w\s]?")
 _MADE = re.compile(r"copyright (?:\(c\)|©).*|.*\d{1,2}:\d\d(?::\d\d)? ?(?:[AP]M)? ?(?:GMT|UTC)\S*", re.IGNORECASE)
 
 csv.field_size_limit(MAX_RECORD + 1)
@@ -198,8 +198,8 @@ def _sums_up(cells: list[str]) -> bool:
 
 
 def _totals(cells: list[str]) -> bool:
-    """Whether a row holds the word for a total and amounts, and nothing else."""
-    return _sums_up(cells) and all(map(_AMOUNT.fullmatch, list(filter(None, map(str.strip, cells)))[1:] or [""]))
+    """Whether a row holds the word for a total, perhaps with amounts, and nothing else."""
+    return _sums_up(cells) and all(map(_AMOUNT.fullmatch, list(filter(None, map(str.strip, cells)))[1:]))
 
 
 def _signs(cells: list[str]) -> bool:
@@ -230,6 +230,7 @@ class _Body:
             return False
         below = self._after_blank and not row.fault and (len(cells) == 1 or _sums_up(cells) or _signs(cells))
         footer = len(self._header) > 2 and bool(cells) and (below or _totals(cells))
+        self._after_blank = self._after_blank or footer
         if row.fault or not (footer or (count < HEADER_WITHIN and csv_maps.repeats(self._header, cells))):
             self._after_blank = self._after_blank and footer
             return True

@@ -125,7 +125,10 @@ class ContactDraft:
 
     def put_part(self, field: str, column: str, text: str) -> None:
         """Takes a part of the name or the birthday: the first counts, what another column says is an own field."""
-        if self.parts.setdefault(field, text) != text:
+        known = self.parts.setdefault(field, text)
+        if field == "name" and known != text and ", ".join(reversed(text.rsplit(" ", 1))) == known:
+            self.parts[field] = text  # "Lund, Mia" in another column
+        elif known != text:
             self.fields[column] = text
 
     def customer(self) -> Customer | None:

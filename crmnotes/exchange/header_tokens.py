@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _SPLIT = re.compile(r"[^\W\d_]+")
+_LINE_OF_AN_ADDRESS = re.compile(r"address[ _-]?(?:line[ _-]?)?\d\Z", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
@@ -16,7 +17,7 @@ def _set(words: str) -> frozenset[str]:
 _OTHER = _set(
     "id ids count total date status type owner accepts created modified updated opt optin subscription source consent "
     "time timestamp verified sms marketing method amount currency manager assistant display lead bounced sent opened "
-    "preference preferred allowed tax discount price number data"
+    "preference preferred allowed tax discount price number data list lists"
 )
 _KINDS = (
     ("phone", _set("fax telefax faks"), "fax"),
@@ -59,6 +60,8 @@ def by_tokens(name: str) -> str | None:
         other = other - {"number"}
     if other:
         return None
+    if _LINE_OF_AN_ADDRESS.search(name) and not found & _set("email phone fax ip"):
+        return f"address.{label}.street" if label else "address.street"
     if part := next((part for part, marks in _PARTS if found & marks), None):
         return f"address.{label}.{part}" if label else f"address.{part}"
     for kind, marks, own in _KINDS:

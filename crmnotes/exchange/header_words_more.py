@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 MORE: dict[str, str] = {
-    "given": "Keresztnév|Křestní jméno|Jméno|Etunimi|Όνομα|שם פרטי|Prenume|Ime|Nome próprio",
+    "given": (
+        "Vorname (Adressattyp natürl. Person)|Vorname (Adressatentyp natürl. Person)|"
+        "Keresztnév|Křestní jméno|Jméno|Etunimi|Όνομα|שם פרטי|Prenume|Ime|Nome próprio"
+    ),
     "middle": "Tussenvoegsel|Tussenvoegsels|Mellomnavn",
     "family": (
+        "Name (Adressattyp natürl. Person)|Name (Adressatentyp natürl. Person)|"
         "Soyad|Vezetéknév|Příjmení|Sukunimi|Επώνυμο|שם משפחה|Nume de familie|Prezime|Etternavn|Apelido de família"
     ),
     "name": (
+        "Name (Adressattyp keine Angabe)|Name (Adressatentyp keine Angabe)|"
         "姓名|Név|Teljes név|Jméno a příjmení|Imię i nazwisko|Nimi|Ονοματεπώνυμο|Ονομα|שם|שם מלא|ФИО|Ф.И.О.|"
         "Клиент|Cliente|Klant|Klient|Asiakas|고객명|성명|氏名|お名前|客户|客户名称|Ad Soyad|Adı Soyadı|"
         "Müşteri|العميل|ग्राहक|Navn/firma"
     ),
     "company": (
+        "Name (Adressattyp Unternehmen)|Name (Adressatentyp Unternehmen)|"
         "Cég|Cégnév|Společnost|Yritys|Εταιρεία|Εταιρία|חברה|Фирма|Kompania|Spółka|Companie|Tvrtka|Şirket adı|"
         "企業名|会社"
     ),
@@ -54,7 +60,7 @@ MORE: dict[str, str] = {
     ),
     "address.country": "Kraj|Ország|Země|Maa|Χώρα|ארץ|מדינה|Ülke|País|Estado/País|국가|البلد|देश",
     "about": (
-        "Megjegyzés|Poznámka|Poznámky|Σημειώσεις|הערות|Примечание|Примечания|Комментарий|Açıklama|Not|비고|"
+        "Beschreibung|Descripción|Descrizione|Descrição|Omschrijving|Megjegyzés|Poznámka|Poznámky|Σημειώσεις|הערות|Примечание|Примечания|Комментарий|Açıklama|Not|비고|"
         "Muistiinpanot|Merknad"
     ),
     "birthday": (

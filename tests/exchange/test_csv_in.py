@@ -439,3 +439,41 @@ def _customers(found):
 def test_whom_quickbooks_deleted_is_a_customer_of_the_past(text):
     people = [one.customer for one in read(text)]
     assert [(one.name, one.stage) for one in people] == [("Mia Lund", "customer"), ("Tom", "past")]
+
+
+def addresses(text):
+    return [[way.value for way in one.customer.ways if way.kind == "address"] for one in read(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("Name,Address 1,Address 2,City,Zip,Country\nA,1 Main St,Flat 2,Boston,02110,US",
+         ["1 Main St\nFlat 2\nBoston, 02110\nUS"]),
+        ("Name,Default Address Address1,Default Address City,Default Address Country Code\nA,1 Main St,Boston,US",
+         ["1 Main St\nBoston\nUS"]),
+        ("Name,Primary Address Street,Primary Address City,Primary Address State,Alternate Address Street,"
+         "Alternate Address City\nA,1 Main St,Boston,MA,2 Side St,Salem",
+         ["1 Main St\nBoston, MA", "2 Side St\nSalem"]),
+        ("Name,Street 1,Ship City,Ship Country\nA,1 Main St,Boston,US", ["1 Main St\nBoston\nUS"]),
+        ('Name,Address,City\nA,"1 Main St\nBoston",BOSTON', ["1 Main St\nBoston"]),
+        ('Name,Address,City\nA,"1 Main St\nFlat 2",Boston', ["1 Main St\nFlat 2\nBoston"]),
+    ],
+)  # fmt: skip
+def test_no_part_of_an_address_is_lost_or_mixed_with_another(text, lines):
+    assert addresses(f"{text}\n") == [lines]
+
+
+def test_what_ends_a_report_is_nobody_without_a_blank_line_before_it():
+    text = (
+        "My Shop,,\nCustomer Contact List,,\n,,\nCustomer,Phone Numbers,Email\nMia Lund,5,m@x.org\nTOTAL,,\n"
+        '"Monday, Nov 23, 2026 08:01 AM GMT+0",,\n'
+    )
+    assert [one.customer.name for one in read(text)] == ["Mia Lund"]
+    assert [one.customer.name for one in read("Name;Phone;Items\nMia;5;1\nSumme;;2\n")] == ["Mia"]
+    assert [one.customer.name for one in read("Name;Phone;Mail\nMia;5;\nTotal;0201 123456;\n")] == ["Mia", "Total"]
+
+
+def test_a_name_that_stands_twice_is_taken_in_the_order_of_speech():
+    (one,) = read('Customer,Email,Full Name\n"Lund, Mia",m@x.org,Mia Lund\n')
+    assert (one.customer.name, dict(one.customer.fields)) == ("Mia Lund", {})

@@ -44,7 +44,7 @@ def test_one_column(name, field):
 
 
 @pytest.mark.parametrize(
-    "name", ["Email Status", "Lead Source", "Record ID", "Umsatz", "Accepts SMS Marketing", "", "42"]
+    "name", ["Email Status", "Email Lists", "Lead Source", "Record ID", "Umsatz", "Accepts SMS Marketing", "", "42"]
 )
 def test_columns_that_are_no_contact_field(name):
     assert meanings(name) == ()
