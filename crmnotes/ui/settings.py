@@ -6,12 +6,13 @@ import contextlib
 import json
 import os
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 LOCK_AFTER, LOCK_USUAL = "lock_after", 15
 """The setting with the minutes after which the notebook locks by itself (0: never), and what it is at first."""
 LARGEST = 1_000_000
 """Bytes; a larger file is not ours and is put aside."""
+LARGEST_NUMBER = 2**31
 
 
 class WindowSettings:
@@ -37,7 +38,7 @@ class WindowSettings:
     def number(self, name: str, default: int = 0) -> int:
         """A remembered whole number."""
         value = self._values.get(name)
-        return value if isinstance(value, int) and not isinstance(value, bool) else default
+        return value if _is_number(value) else default
 
     def flag(self, name: str, default: bool = False) -> bool:
         """A remembered yes or no."""
@@ -52,7 +53,7 @@ class WindowSettings:
     def numbers(self, name: str) -> list[int]:
         """A remembered list of whole numbers."""
         value = self._values.get(name)
-        return [item for item in value if isinstance(item, int)] if isinstance(value, list) else []
+        return [item for item in value if _is_number(item)] if isinstance(value, list) else []
 
     def put(self, name: str, value: str | int | bool | list[str] | list[int]) -> None:
         """Remembers a value; on the disk with the next `save`."""
@@ -69,6 +70,11 @@ class WindowSettings:
             import logging  # not at a start: nothing is logged on a good day
 
             logging.getLogger(__name__).warning("the window's settings were not saved: %s", type(error).__name__)
+
+
+def _is_number(value: Any) -> TypeGuard[int]:
+    """Whether a number may be ours: a larger one was put there by hand, and Qt would not take it."""
+    return isinstance(value, int) and not isinstance(value, bool) and abs(value) < LARGEST_NUMBER
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -17,10 +17,17 @@ USUAL, FRAME = (1320, 860), 40
 
 def restore_geometry(window: Window) -> None:
     """Takes the place and the size that it had, before it is shown."""
-    geometry = window.settings.text("geometry")
-    if not geometry or not window.restoreGeometry(b64decode(geometry)):
+    if not window.restoreGeometry(_geometry(window)):
         screen = QGuiApplication.primaryScreen().availableGeometry()
         window.resize(min(USUAL[0], screen.width()), min(USUAL[1], screen.height() - FRAME))
+
+
+def _geometry(window: Window) -> bytes:
+    """What Qt made of it when the window was closed; nothing where somebody changed it by hand."""
+    try:
+        return b64decode(window.settings.text("geometry"))
+    except ValueError:
+        return b""
 
 
 def restore_place(window: Window) -> None:

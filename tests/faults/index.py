@@ -104,7 +104,10 @@ FAULTS: dict[int, tuple[str, tuple[str, ...]]] = {
             N + "test_backups.py::test_what_a_broken_off_change_left_is_swept",
         ),
     ),
-    31: ("settings that are broken", (U + "test_settings.py", U + "faults/test_settings_cut.py")),
+    31: (
+        "settings that are broken",
+        (U + "faults/test_odd_settings.py", U + "test_settings.py", U + "faults/test_settings_cut.py"),
+    ),
     32: (
         "a damaged backup",
         (
@@ -142,5 +145,8 @@ FAULTS: dict[int, tuple[str, tuple[str, ...]]] = {
     ),
     47: ("text run as a program", ("tests/house/test_source.py",)),
     48: ("any call to the disk fails", (F + "test_failing_calls.py",)),
-    49: ("two threads at once", (F + "test_backups_under_load.py", U + "test_jobs.py", U + "test_asking.py")),
+    49: (
+        "two threads at once",
+        (U + "faults/test_soak.py", F + "test_backups_under_load.py", U + "test_jobs.py", U + "test_asking.py"),
+    ),
 }

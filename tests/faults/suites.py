@@ -93,6 +93,15 @@ SUITES = {
         ("faults/test_backups_under_load.py",), 60, 60,
         "backups made while another connection writes, each restored", "not whole, or not a state that was", (5,),
     ),
+    "soak": Suite(
+        ("ui/faults/test_soak.py",), 5, 300,
+        "seconds of work in the window beside backups, imports, looks at every page and searches on threads",
+        "acts refused as locked, a window that stands still, words lost", (1, 5, 6),
+    ),
+    "settings": Suite(
+        ("ui/faults/test_odd_settings.py",), 12, 200,
+        "starts with settings that are cut, changed by hand or of other types", "no window, or not soon", (3,),
+    ),
     "text": Suite(
         ("ui/faults/test_hostile_text.py",), 10, 10,
         "hostile texts as every customer text, shown in every pane and dialog", "sockets or files opened, marks obeyed",
