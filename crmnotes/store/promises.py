@@ -61,8 +61,8 @@ OF_CUSTOMER = (
 LINES = LINE + " WHERE p.id IN (SELECT value FROM json_each(?))"
 ENDED = "SELECT count(*) FROM promises WHERE state = ? AND trashed_at IS NULL"
 OPEN_DUES = """
-SELECT p.by_them, p.due, p.due_time, count(*) FROM promises p CROSS JOIN customers c ON c.id = p.customer
-WHERE p.state = 'open' AND p.trashed_at IS NULL AND c.trashed_at IS NULL GROUP BY p.due, p.due_time, p.by_them
+SELECT p.by_them, p.due, p.due_time, count(*) FROM promises p WHERE p.state = 'open' AND p.trashed_at IS NULL
+AND p.customer NOT IN (SELECT c.id FROM customers c WHERE c.trashed_at IS NOT NULL) GROUP BY p.due, p.due_time, p.by_them
 """
 
 
