@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, tzinfo
+from time import monotonic
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from crmnotes.clock import Clock, utc
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from crmnotes.store.journal import Step
 
 DERIVED = "derived_with"
+NOTICED = 0.5  # seconds that an act takes, from which on the next one is shown to be waited for. faults: 49
 
 
 class Imported(NamedTuple):
@@ -43,6 +45,8 @@ class Book:
         self._remembered: dict[str, Remembered[Any]] = {}
         self._derived_with: list[Any] | None = stored_settings.read_one(store, DERIVED)
         self._depth = 0
+        self._lasted = 0.0  # seconds that the last act took
+        self.tell_wait: Callable[[], object] = lambda: None
         self._last_batch = batches.last(store)
         self.imported: list[Imported] = []  # since the notebook was opened, the latest last
         store.before_commit.append(self._derive)
@@ -71,9 +75,13 @@ class Book:
             with self.store.transaction(label):
                 yield
             return
+        if self._lasted > NOTICED:  # nobody hears of a slow disk while it writes: so the next act says it beforehand
+            self.tell_wait()
+        began = monotonic()
         with self._outermost(), self.store.transaction(label, undoable=undoable) as act:
             act.kinds.update(kinds)
             yield
+        self._lasted = monotonic() - began
         if act.change is not None:
             self.tell(act.change)
 

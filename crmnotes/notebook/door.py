@@ -194,7 +194,11 @@ class Notebook(Facets):
         self._book.subscribe(listener)
 
     def when_it_waits(self, tell: Callable[[], object]) -> None:
-        """Calls this when another program keeps the file for longer than a moment. It must not ask the notebook."""
+        """Calls this when another program keeps the file for longer than a moment, or before an act on a slow disk.
+
+        It must not ask the notebook.
+        """
+        self._book.tell_wait = tell
         self._store.when_it_waits(tell)
 
     def notice(self) -> bool:

@@ -147,6 +147,12 @@ FAULTS: dict[int, tuple[str, tuple[str, ...]]] = {
     48: ("any call to the disk fails", (F + "test_failing_calls.py",)),
     49: (
         "two threads at once",
-        (U + "faults/test_soak.py", F + "test_backups_under_load.py", U + "test_jobs.py", U + "test_asking.py"),
+        (
+            U + "faults/test_soak.py",
+            U + "faults/test_slow_disk.py",
+            F + "test_backups_under_load.py",
+            U + "test_jobs.py",
+            U + "test_asking.py",
+        ),
     ),
 }

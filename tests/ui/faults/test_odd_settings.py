@@ -17,7 +17,8 @@ ROOT = Path(__file__).parents[3]
 NAME = re.compile(r'settings\.(?:text|number|flag|texts|numbers|put)\(\s*"([a-z_ -]+)"')
 USUAL = {
     "scheme": "dark", "text_percent": 120, "language": "de", "geometry": "x", "left": ["2026-11-23", "care"],
-    "remind": True, "quiet_from": "20:00", "watched": ["cards"], "export_columns": ["name"], "lock_after": 15, "system_look": "light",
+    "remind": True, "quiet_from": "20:00", "watched": ["cards"], "export_columns": ["name"], "lock_after": 15,
+    "system_look": "light",
 }  # fmt: skip
 ODD = (
     None, True, -1, 0, 10**30, 1.5, "", "x", "\ud83d", "a" * 9000, [], {}, [[]], [None, "x", 3], {"a": {"b": []}},
