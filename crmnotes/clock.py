@@ -20,7 +20,10 @@ class SystemZone(tzinfo):
     def utcoffset(self, moment: datetime | None) -> timedelta:
         """How far the wall is ahead of UTC at that wall time (a gap or overlap is read by its `fold`)."""
         naive = datetime(1970, 1, 1) if moment is None else moment.replace(tzinfo=None)
-        return naive.astimezone().utcoffset() or timedelta(0)
+        try:
+            return naive.astimezone().utcoffset() or timedelta(0)
+        except (ValueError, OverflowError):  # Python looks at the day beside it, which the first and the last day lack
+            return naive.replace(day=15).astimezone().utcoffset() or timedelta(0)
 
     def dst(self, moment: datetime | None) -> timedelta:
         """Not told apart: the offset holds all that is needed."""
@@ -35,6 +38,8 @@ class SystemZone(tzinfo):
         # Twice `localtime` is cheaper than `astimezone()` (5 against 9 µs in all), and an import asks for many days.
         stamp = (moment.replace(tzinfo=UTC) - EPOCH) // SECOND
         there = system_time.localtime(stamp)
+        if not 1 <= there[0] <= 9999:  # a file may hold an instant whose wall is past the calendar's end
+            return (datetime.min if there[0] < 1 else datetime.max).replace(microsecond=0, tzinfo=self)
         wall = datetime(*there[:6], moment.microsecond, tzinfo=self)
         if there.tm_gmtoff == system_time.localtime(stamp - LONGEST_FOLD).tm_gmtoff:
             return wall
@@ -98,7 +103,10 @@ def utc(moment: datetime) -> datetime:
     """The same instant in UTC, to the second, as records keep it."""
     if moment.tzinfo is UTC and not moment.microsecond:  # as every moment of a record is: asked hundreds of times
         return moment
-    return moment.astimezone(UTC).replace(microsecond=0)
+    try:
+        return moment.astimezone(UTC).replace(microsecond=0)
+    except OverflowError:  # a wall at the very edge of the calendar
+        return (datetime.max if moment.year > 1 else datetime.min).replace(microsecond=0, tzinfo=UTC)
 
 
 def today(now: datetime) -> date:

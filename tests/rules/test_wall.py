@@ -95,6 +95,16 @@ def test_the_wall_of_the_system_gives_every_instant_back() -> None:
     assert [m for m in moments if m.astimezone(zone).replace(tzinfo=None) != m.astimezone().replace(tzinfo=None)] == []
 
 
+@pytest.mark.usefixtures("_at_home")
+def test_the_wall_of_the_system_stands_at_the_edges_of_the_calendar() -> None:
+    zone = SystemZone()
+    for moment in (datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)):
+        assert wall.local_day(moment, zone).year == moment.year
+    for day in (date.min, date.max):
+        for at in (None, time(0), time(23, 59)):
+            assert wall.ends_at(Due(day, at), zone).year == day.year
+
+
 @pytest.mark.parametrize("zone", [BERLIN, NEW_YORK, LORD_HOWE, UTC])
 def test_the_edges_of_the_calendar(zone: ZoneInfo) -> None:
     assert wall.midnight(date.min, zone) >= datetime.min.replace(tzinfo=UTC)
