@@ -46,6 +46,11 @@ def _digits(value: str) -> str:
     return value
 
 
+def _digits_soon(value: str) -> str:
+    """The same in half the time for a number with nothing but blanks between its digits, which nearly all are."""
+    return f"iif({value} NOT GLOB '*[^ +0-9]*', replace({value}, ' ', ''), {_digits(value)})"
+
+
 class Index(NamedTuple):
     """One full text table and how it follows the table it serves.
 
@@ -151,8 +156,11 @@ FIRST = (
 """As version 1 has them."""
 THIRD = (
     Index("ways_fts", "ways", ("value",), WORDS + UNRANKED),
-    Index("phones_fts", "ways", ("value", "kind"), LETTERS + UNRANKED, *FIRST[-1][4:6], "phone_digits"),
-)
+    Index(
+        "phones_fts", "ways", ("value", "kind"), LETTERS + UNRANKED, _digits_soon("{side}.value"),
+        "{side}.kind = 'phone'", "phone_digits",
+    ),
+)  # fmt: skip
 """What version 3 has in place of those: both hold a row for each way, which costs more than the words themselves."""
 INDEXES = tuple({index.name: index for index in (*FIRST, *THIRD)}.values())
 
