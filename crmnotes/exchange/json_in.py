@@ -54,13 +54,17 @@ def read(source: Path | bytes) -> Iterator[Whole]:
 def _check(values: dict[str, Any]) -> None:
     version = values.get("version", 1)
     if values.get("format") != FORMAT:
-        raise BadInput('This JSON file does not come from crmnotes: its "format" is not "crmnotes".')
+        raise _foreign()
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
         raise BadInput('The "version" of this file is no whole number.')
     if version > VERSION:
         raise TooNew(
             "A newer crmnotes wrote this file (version {}, this one reads {}). Update first.", version, VERSION
         )
+
+
+def _foreign() -> BadInput:
+    return BadInput('This JSON file does not come from crmnotes: its "format" is not "crmnotes".')
 
 
 def _whole(walk: _Walk) -> Iterator[Whole]:
@@ -121,6 +125,8 @@ class _Walk:
         self.values: dict[str, Any] = {}
         self.lists: dict[str, int] = {}  # where each list begins, past its bracket
         self._line_at = (0, 1)
+        if text.lstrip()[:1] == "[":  # a list of records, as other programs write it
+            raise _foreign()
         try:
             self._walk()
         except (ValueError, RecursionError) as fault:

@@ -349,7 +349,7 @@ def test_bad_settings_do_not_stop_the_rest():
 @pytest.mark.parametrize(
     "content",
     [
-        b"", b"{", b"[]", b"x", b'{"format": "crmnotes"', b'{"format": "crmnotes", "customers": [}',
+        b"", b"{", b"x", b'{"format": "crmnotes"', b'{"format": "crmnotes", "customers": [}',
         b'{"format": "crmnotes", "customers": [{"name": "A"}', b'{"format": "crmnotes", "customers": [1 2]}',
         b'{"format": "crmnotes", "customers": [1,]}', b'{"format": "crmnotes",}', b'{"format": "crmnotes"} x',
         b'{"format": "crmnotes", 1: 2}', b'{"format": "crmnotes", "a": NaN}', b'{"format" "crmnotes"}',
@@ -365,6 +365,8 @@ def test_malformed_json_is_one_sentence(content):
 def test_other_files_and_newer_ones_are_refused():
     for value in (
         {},
+        [],
+        [{"name": "Greta Holm"}],
         {"format": "other"},
         {"format": "crmnotes", "version": 0},
         {"format": "crmnotes", "version": "1"},
