@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -29,6 +30,14 @@ _HEADER = re.compile(rb"\A[\x21-\x39\x3b-\x7e]+:")
 _TAG = re.compile(r"<!?(/?[a-zA-Z0-9]{0,20})[^<>]*>")
 _BREAKS = frozenset(("p", "br", "div", "li", "tr", "h1", "h2", "h3", "h4", "blockquote"))
 _SILENT = frozenset(("script", "style", "title", "head"))
+# How Outlook begins the letter that is answered: a line that says so, or its header, in the languages we speak.
+_ANSWERED = re.compile(
+    r"^-{2,} ?(?:Original Message|Urspr\u00fcngliche Nachricht|Message d.origine|Mensaje original) ?-{2,}[ \t]*$"
+    r"|^[*_ ]*(?:From|Von|De)\s?:[^\n]*\n[*_ ]*(?:Sent|Gesendet|Envoy\u00e9|Enviado|Date|Datum|Fecha)[^:\n]{0,20}:.*\n"
+    r"(?:[*_ ]*(?:To|An|Cc|\u00c0|Para)\s?:[^\n]*\n)+[*_ ]*(?:Subject|Betreff|Objet|Asunto)\s?:",
+    re.MULTILINE,
+)
+_ON_A_DAY = re.compile(r"(?:On|Am|Le|El)\s.{0,80}\d")
 _STUFFED = re.compile(rb"^>(>*From )", re.MULTILINE)
 _FAULTS = (ValueError, LookupError, TypeError, AttributeError, MessageError, RecursionError)  # what `email` may raise
 
@@ -41,6 +50,7 @@ def letters(source: bytes | Path) -> Iterator[Letter | Skipped]:
     content = read_bytes(source) if isinstance(source, Path) else source
     if len(content) > MAX_BYTES:
         raise BadInput("This file is larger than {} MB. Split it and import the parts.", MAX_BYTES // 2**20)
+    content = content.removeprefix(codecs.BOM_UTF8)
     if not content.strip():
         raise BadInput("This file is empty.")
     marks = list(_POSTMARK.finditer(content))
@@ -143,15 +153,20 @@ def _plain(html: str) -> str:
 
 
 def _without_quotation(text: str) -> str:
-    """The text without the letter that it answers, which mail programs put below it, and without the signature mark."""
-    lines = text.strip().split("\n")
+    """The text without the letter that it answers, which mail programs put below it."""
+    text = text.strip()
+    if (answered := _ANSWERED.search(text)) and (kept := text[: answered.start()].strip()):
+        text = kept
+    lines = text.split("\n")
+    quoted = False
     while lines and (lines[-1].startswith(">") or not lines[-1].strip()):
-        quoted = lines.pop().startswith(">")
-        if quoted and lines and lines[-1].rstrip().endswith(":") and not lines[-1].startswith(">"):
-            lines.pop()  # "On Monday … wrote:"
-            break
+        quoted = lines.pop().startswith(">") or quoted
+    if quoted and lines and lines[-1].rstrip().endswith(":"):
+        lines.pop()  # "On Monday … wrote:", sometimes over two lines
+        if lines and _ON_A_DAY.match(lines[-1]):
+            lines.pop()
     kept = "\n".join(lines).strip()
-    return kept or text.strip()
+    return kept or text
 
 
 def _date(text: str) -> datetime | None:

@@ -39,6 +39,10 @@ def test_a_plain_message():
         ("Content-Type: text/html\n\n<style>x{}</style><p>Hello<br>Greta &amp; Tom</p><script>no</script>",
          "Hello\nGreta & Tom"),
         ("\nthanks\n\nOn Monday you wrote:\n> when?\n> now\n", "thanks"),
+        ("\nyes\n\nOn Thu, Nov 19, 2026 at 10:00 AM Me <me@own.example>\nwrote:\n\n> when?\n\n> now\n", "yes"),
+        ("\nja\n\nVon: Me <me@own.example>\nGesendet: Donnerstag\nAn: Greta\nBetreff: Angebot\n\nalt", "ja"),
+        ("\noui\n\n-----Message d'origine-----\nDe : Moi\nvieux", "oui"),
+        ("\nFrom: the start\nSent: x\nTo: y\nSubject: z\n", "From: the start\nSent: x\nTo: y\nSubject: z"),
         ("\n> all of it\n> quoted\n", "> all of it\n> quoted"),
         ("\nbefore\n> inside\nafter\n", "before\n> inside\nafter"),
     ],
@@ -61,6 +65,10 @@ def test_what_was_written(rest, text):
 def test_the_name_of_the_sender(sender, name):
     meant = one(b"From: " + sender + b"\n\nx").meant
     assert (meant.emails, meant.names) == (("g@x.org",), (name,))
+
+
+def test_a_mark_before_the_first_header():
+    assert one(("\ufeff" + HEAD + "\nx").encode()).text == "x"
 
 
 def test_the_plain_part_of_several_and_no_attachment():
