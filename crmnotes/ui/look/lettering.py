@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import (
@@ -113,7 +114,7 @@ def _fits(text: str, role: Role, pixels: int, width: int) -> bool:
     """Whether a text fits on one line; one that may is laid out as it will be painted, so that it is shaped once."""
     if len(text) * metrics(role).averageCharWidth() > 2 * width:
         return False
-    return _laid_out(text, role, pixels, colours().ink).lineAt(0).horizontalAdvance() <= width
+    return _laid_out(text, role, pixels, colours().ink).wide <= width
 
 
 def _line_starts(text: str, role: Role, width: int, most: int) -> list[int]:
@@ -152,10 +153,10 @@ def words(painter: QPainter, box: QRect, text: str, role: Role, ink: str, place:
     if not text or box.width() <= 0:
         return 0
     pixels = px(BODY_PIXELS)
-    layout = _laid_out(isolated(text[:LONGEST_LINE].replace("\n", " ")), role, pixels, ink)
-    if layout.lineAt(0).horizontalAdvance() > box.width():
-        layout = _laid_out(_fitted(text[: LONGEST_LINE + 1], role, pixels, box.width()), role, pixels, ink)
-    return _paint_line(painter, box, layout, place)
+    laid = _laid_out(isolated(text[:LONGEST_LINE].replace("\n", " ")), role, pixels, ink)
+    if laid.wide > box.width():
+        laid = _laid_out(_fitted(text[: LONGEST_LINE + 1], role, pixels, box.width()), role, pixels, ink)
+    return _paint_line(painter, box, laid, place)
 
 
 @lru_cache(maxsize=4096)
@@ -175,21 +176,28 @@ def paragraph(
         _paint_line(painter, place, _laid_out(line, Role.BODY, px(BODY_PIXELS), ink, here))
 
 
-def _paint_line(painter: QPainter, box: QRect, layout: QTextLayout, place: float = LEFT) -> int:
+def _paint_line(painter: QPainter, box: QRect, laid: Laid, place: float = LEFT) -> int:
     """Paints a line in the middle of the height of its box; returns the width it took."""
     if _turn.get() is not None:
         box, place = turn(box), RIGHT - place
-    line = layout.lineAt(0)
-    wide = line.horizontalAdvance()
-    beside = (box.width() - wide) * place
-    layout.draw(painter, QPointF(box.left() + beside, box.top() + (box.height() - line.height()) / 2))
-    return min(round(wide), box.width())
+    room = box.width()
+    left, top = box.left() + (room - laid.wide) * place, box.top() + (box.height() - laid.tall) / 2
+    laid.layout.draw(painter, QPointF(left, top))
+    return min(round(laid.wide), room)
+
+
+class Laid(NamedTuple):
+    """A line ready to paint, and how wide and tall it is."""
+
+    layout: QTextLayout
+    wide: float
+    tall: float
 
 
 @lru_cache(maxsize=512)
 def _laid_out(
     line: str, role: Role, _pixels: int, ink: str, marks: tuple[tuple[int, int], ...] = ()
-) -> QTextLayout:  # fmt: skip
+) -> Laid:  # fmt: skip
     """One line ready to paint, with marked stretches pointed out."""
     layout = QTextLayout(line, font(role))
     now = colours()
@@ -197,9 +205,10 @@ def _laid_out(
     layout.setCacheEnabled(True)  # else every paint finds the shapes of the letters anew
     layout.setFormats([_stretch(0, WIDEST, ink), *marked])
     layout.beginLayout()
-    layout.createLine().setLineWidth(WIDEST)
+    line = layout.createLine()
+    line.setLineWidth(WIDEST)
     layout.endLayout()
-    return layout
+    return Laid(layout, line.horizontalAdvance(), line.height())
 
 
 @lru_cache(maxsize=256)

@@ -102,7 +102,7 @@ class Stacked:
         """Which place the words at the right have: on the first line where all of them fit, else below the title."""
         below = self.below(row, width)
         beside = bool(row.aside) and not below
-        wide = lettering.metrics(Role.SMALL).horizontalAdvance(row.aside) + 1 + px(ASIDE_GAP) if beside else 0
+        wide = lettering.advance(row.aside, Role.SMALL) + 1 + px(ASIDE_GAP) if beside else 0
         return Shape(self.stacked(row, width), wide, below)
 
     def below(self, row: Entry, width: int) -> tuple[lettering.Line, ...]:
@@ -113,7 +113,7 @@ class Stacked:
         if row.title and surely_fits(row.title + row.aside, wide) and not self.stacked(row, width):
             return ()
         room = self.beside_first(row, width) - px(ASIDE_GAP)
-        if lettering.metrics(Role.SMALL).horizontalAdvance(row.aside) < room:
+        if lettering.advance(row.aside, Role.SMALL) < room:
             return ()
         return lettering.wrapped(row.aside, wide, MOST_BELOW, Role.SMALL)
 

@@ -266,9 +266,10 @@ class SectionsView(OneColumn):
         painter = QPainter(self.viewport())
         row, below = self.rowAt(event.rect().top()), event.rect().bottom()
         hovered = self._hovered_row()
-        while 0 <= row < self.rows.rowCount() and self.rowViewportPosition(row) <= below:
-            self._paint_row(painter, row, hovered=row == hovered)
-            row += 1
+        with lettering.turned(self.viewport().rect(), round_=self.isRightToLeft()):
+            while 0 <= row < self.rows.rowCount() and self.rowViewportPosition(row) <= below:
+                self._paint_row(painter, row, hovered=row == hovered)
+                row += 1
         painter.end()
         self._first_frame = False
         if self._rest is not None:
@@ -277,13 +278,12 @@ class SectionsView(OneColumn):
     def _paint_row(self, painter: QPainter, number: int, *, hovered: bool) -> None:
         box = QRect(0, self.rowViewportPosition(number), self.row_width(), self.rowHeight(number))
         row = self.rows.row(number)
-        with lettering.turned(self.viewport().rect(), round_=self.isRightToLeft()):
-            if isinstance(row, Entry):
-                chosen = number == self.currentIndex().row()
-                look = look_when(chosen=chosen, focused=self.hasFocus(), hovered=hovered)
-                self._layout.paint(painter, box, row, self.rows.edges(number), look)
-            elif row is not None:
-                paint_heading(painter, box, row)
+        if isinstance(row, Entry):
+            chosen = number == self.currentIndex().row()
+            look = look_when(chosen=chosen, focused=self.hasFocus(), hovered=hovered)
+            self._layout.paint(painter, box, row, self.rows.edges(number), look)
+        elif row is not None:
+            paint_heading(painter, box, row)
 
     def _hovered_row(self) -> int:
         """The row under the mouse, -1 when it is elsewhere."""
