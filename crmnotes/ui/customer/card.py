@@ -227,13 +227,19 @@ class CustomerCard(QFrame):
         """Shows that customer; 0 shows an empty card."""
         same = customer == self.customer
         self.customer = customer
-        self.card = self.bridge.read(lambda: self.bridge.notebook.customers.card(customer)) if customer else None
+        self.card = self.bridge.read(lambda: self._read(customer)) if customer else None
         self._body.setVisible(self.card is not None)
         if self.card is not None:
             with laid_out_once(self._body):
                 self._show(self.card, self.bridge.notebook.clock.now())
         if not same:
             self._scroll.verticalScrollBar().setValue(0)
+
+    def _read(self, customer: int) -> Card:
+        """What is shown of a customer; further back only where their own last words lie there."""
+        card = self.bridge.notebook.customers.card(customer, MOST_SAID)
+        heard = any(map(_is_theirs, card.timeline)) or not card.more_timeline
+        return card if heard else self.bridge.notebook.customers.card(customer)
 
     def refresh(self) -> None:
         """Reads the same customer again."""
@@ -327,9 +333,13 @@ def _touch(card: Card, now: datetime) -> list[tuple[str, str]]:
     return facts
 
 
+def _is_theirs(entry: NoteLine | OrderLine) -> bool:
+    return isinstance(entry, OrderLine) or entry.direction is Direction.THEM
+
+
 def _last_heard(card: Card, now: datetime) -> date | None:
     """The day of their newest words or order on the owner's wall; a visit of several days is told by its first."""
-    newest = next((one for one in card.timeline if isinstance(one, OrderLine) or one.direction is Direction.THEM), None)
+    newest = next(filter(_is_theirs, card.timeline), None)
     if newest is None:
         return card.line.last_visit
     return newest.on if isinstance(newest, OrderLine) else words.wall(newest.happened_at, now.tzinfo).date()

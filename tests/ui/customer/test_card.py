@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from crmnotes.notebook import Notebook
 from crmnotes.records import Channel, Direction, Note
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.customer.card import CustomerCard, FactLine, SaidLine
+from crmnotes.ui.customer.card import MOST_SAID, CustomerCard, FactLine, SaidLine
 from tests.ui.conftest import NOW, Scene
 
 
@@ -40,6 +40,17 @@ def test_what_we_said_is_not_heard_and_an_order_is(
     assert "Last heard" not in facts(qtbot, bridge, jon)
     notebook.orders.add(jon, 198000, "12 chairs", (NOW - timedelta(days=2)).date())
     assert facts(qtbot, bridge, jon)["Last heard"] == "2 days ago"
+
+
+def test_what_they_said_is_found_behind_much_that_was_said_to_them(
+    qtbot: QtBot, bridge: Bridge, notebook: Notebook, scene: Scene
+) -> None:
+    maria = scene.person("Maria Lopez")
+    scene.asked(maria, "When does it come?", hours=48)
+    for hours in range(MOST_SAID + 2):
+        at = NOW - timedelta(hours=hours)
+        notebook.notes.say(Note(maria, f"Tried again {hours}", at, at, direction=Direction.US))
+    assert facts(qtbot, bridge, maria)["Last heard"] == "2 days ago"
 
 
 def test_a_reply_without_words_leaves_no_empty_line(
