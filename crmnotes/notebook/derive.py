@@ -17,7 +17,7 @@ from crmnotes.rules.wall import local_day
 from crmnotes.store import care as care_rows
 from crmnotes.store import standing as rows
 from crmnotes.store.database import Store
-from crmnotes.store.rows import instant_or_none, moment
+from crmnotes.store.rows import day, instant_or_none, moment
 
 AT_ONCE = 1000
 
@@ -114,7 +114,7 @@ def visit_days(store: Store, ids: Sequence[int], zone: tzinfo) -> dict[int, set[
     for customer, at in rows.contacts(store, ids):
         days[customer].add(local_day(moment(at), zone))
     for customer, on in rows.bought(store, ids):
-        days[customer].add(date.fromisoformat(on))
+        days[customer].add(day(on))
     return days
 
 

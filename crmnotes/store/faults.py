@@ -34,13 +34,14 @@ CHANGED = (
 )
 STOPPED = "Stopped. Nothing was changed."
 TOO_LONG = "That text is too long to keep. Nothing was saved."
+FULL_TEXT_BROKEN = ("invalid fts5 file format", "no such fts5 table")
 NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
 def explain(error: apsw.Error, system_errno: int = 0) -> Exception:
     """The error to show instead, or the error itself when it is no fault of the world's."""
     extended = int(getattr(error, "extendedresult", 0) or 0)
-    if checksums.failed(error) or "invalid fts5 file format" in str(error):
+    if checksums.failed(error) or any(said in str(error) for said in FULL_TEXT_BROKEN):
         return Damaged(DAMAGED)
     if isinstance(error, apsw.IOError):
         return _of_the_disk(system_errno)

@@ -6,7 +6,9 @@ import hashlib
 from collections.abc import Iterable
 from typing import Any
 
+from crmnotes.errors import Damaged
 from crmnotes.store.database import Store
+from crmnotes.store.faults import DAMAGED
 from crmnotes.store.rows import ids_json
 
 UNNAMED = " FROM contents WHERE hash NOT IN (SELECT hash FROM pictures) AND hash NOT IN (SELECT hash FROM attachments)"
@@ -24,9 +26,14 @@ def keep(store: Store, content: bytes) -> str:
 
 
 def content(store: Store, name: str) -> bytes | None:
-    """The content of that hash."""
+    """The content of that hash. Damaged when what stands there is another."""
     rows = store.execute("SELECT bytes FROM contents WHERE hash = ?", (name,))
-    return bytes(rows[0][0]) if rows else None
+    if not rows:
+        return None
+    (found,) = rows[0]
+    if not isinstance(found, bytes) or hashlib.sha256(found).hexdigest() != name:
+        raise Damaged(DAMAGED)
+    return found
 
 
 def hashes(store: Store, customer: int | None = None) -> list[str]:

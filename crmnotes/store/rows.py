@@ -77,12 +77,17 @@ def whole(text: str) -> str:
     return text
 
 
-def day_or_none(text: str | None) -> date | None:
-    """The wall date that a column holds, or None. Damaged when it holds something else."""
+def day(text: str) -> date:
+    """The wall date that a column holds. Damaged when it holds none."""
     try:
-        return None if text is None else date.fromisoformat(text)
+        return date.fromisoformat(text)
     except (ValueError, TypeError) as error:
         raise Damaged(DAMAGED) from error
+
+
+def day_or_none(text: str | None) -> date | None:
+    """The wall date that a column holds, or None. Damaged when it holds something else."""
+    return None if text is None else day(text)
 
 
 def due_columns(due: Due | None) -> tuple[str | None, str | None]:
@@ -169,7 +174,10 @@ def customer_of(row: Row, ways: tuple[Way, ...] = (), groups: tuple[str, ...] = 
 
 def way_of(row: Row) -> Way:
     """The way that `kind, value, label, preferred` holds."""
-    return Way(WayKind(row[0]), row[1], row[2], bool(row[3]))
+    try:
+        return Way(WayKind(row[0]), row[1], row[2], bool(row[3]))
+    except NO_RECORD as error:
+        raise Damaged(DAMAGED) from error
 
 
 NOTE_COLUMNS = (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,19 +17,25 @@ from crmnotes.sample import fill
 from crmnotes.store import check, salvage
 from crmnotes.store.opening import open_file
 from tests.conftest import Trials
-from tests.faults.damage import KINDS, PAGE, Rows, records, silently_wrong
+from tests.faults.damage import KINDS, PAGE, Kind, Rested, Rows, records, silently_wrong, worked_on
 
 NOW = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """A notebook of 40 customers with 1,100 records."""
+def rested(tmp_path_factory: pytest.TempPathFactory) -> Rested:
+    """A notebook of 40 customers with 1,100 records, worked on and closed."""
     path = tmp_path_factory.mktemp("whole") / "notebook.crmnotes"
     notebook = Notebook.open(path, FixedClock(NOW))
     fill(notebook, customers=40)
     notebook.close()
-    return path.read_bytes()
+    return worked_on(path, FixedClock(NOW))
+
+
+@pytest.fixture(scope="module")
+def whole(rested: Rested) -> bytes:
+    """Its bytes."""
+    return rested.content
 
 
 @pytest.fixture(scope="module")
@@ -42,17 +47,18 @@ def truth(whole: bytes, tmp_path_factory: pytest.TempPathFactory) -> Rows:
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 def test_one_damaged_page_costs_what_stood_on_it_and_nothing_is_wrong_unsaid(
-    whole: bytes, truth: Rows, tmp_path: Path, trials: Trials, kind: Callable[[random.Random, bytearray], None]
+    rested: Rested, truth: Rows, tmp_path: Path, trials: Trials, kind: Kind
 ) -> None:
     chance, many = random.Random(kind.__name__), trials.many("damage", len(KINDS))
     kept, silent = 0, []
     for _ in trials.of("damage", len(KINDS)):
-        content = bytearray(whole)
-        kind(chance, content)
+        content = bytearray(rested.content)
+        kind(chance, content, rested.before)
+        rested.put(content)
         copy, made = tmp_path / "copy", tmp_path / "made.crmnotes"
         copy.write_bytes(content)
         made.unlink(missing_ok=True)
-        found = salvage.salvage(copy, made)
+        found = salvage.salvage(copy, made, None, rested.misplaced())
         back = records(made)
         right = sum(back.get(key) == row for key, row in truth.items())
         assert len(truth) - right < 80

@@ -14,7 +14,7 @@ from crmnotes.errors import CrmnotesError
 from crmnotes.notebook import Notebook, restoring
 from crmnotes.store import backups
 from tests.faults.acts import NAME, NOW, Desk, fill, state
-from tests.faults.damage import KINDS
+from tests.faults.damage import KINDS, Kind
 
 MADE = 12  # more than are kept of one day
 TURNS = 3  # of each kind of damage to a page
@@ -44,13 +44,14 @@ def with_an_odd_card(path: Path) -> None:
     path.with_name(path.name + ".json").write_text('{"sha256": 7, "held": []}')
 
 
-def page(kind: Callable[[random.Random, bytearray], None], turn: int) -> Callable[[Path], None]:
+def page(kind: Kind, turn: int) -> Callable[[Path], None]:
     """One page of the file damaged in that way."""
 
     def damage(path: Path) -> None:
         content, chance = bytearray(path.read_bytes()), random.Random(f"{kind.__name__} {turn}")
+        earlier = sorted(path.parent.glob(f"*{path.suffix}"))[-2].read_bytes()
         while content == path.read_bytes():
-            kind(chance, content)
+            kind(chance, content, earlier)
         path.write_bytes(content)
 
     return damage

@@ -16,11 +16,11 @@ from crmnotes.notebook import Notebook, repairing
 from crmnotes.sample import fill
 from crmnotes.store import salvage
 from tests.conftest import Trials
-from tests.faults.damage import KINDS, PAGE, Rows, records, silently_wrong, swap
+from tests.faults.damage import KINDS, MISPLACING, PAGE, Rows, records, silently_wrong, stale, swap, worked_on
 
 NOW = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)
 KEY = "tulip mortar"
-SINGLE = [kind for kind in KINDS if kind is not swap]  # of two pages in each other's place neither opens
+SINGLE = [kind for kind in KINDS if kind not in MISPLACING]  # of two pages in each other's place neither opens
 SALT = 16  # bytes at the beginning from which, with the passphrase, the key is made
 
 
@@ -44,7 +44,7 @@ def test_a_damaged_page_costs_what_stood_on_it(locked: Path, truth: Rows, tmp_pa
     for number in trials.of("locked"):
         content = bytearray(whole)
         while content == whole:
-            SINGLE[number % len(SINGLE)](chance, content)
+            SINGLE[number % len(SINGLE)](chance, content, whole)
             content[:SALT] = whole[:SALT]
         copy.write_bytes(content)
         made.unlink(missing_ok=True)
@@ -92,3 +92,30 @@ def test_without_what_the_key_is_made_of_no_page_opens(locked: Path, tmp_path: P
         with pytest.raises(WrongPassphrase, match="or the start of the file is damaged"):
             act(path, clock, passphrase=KEY)
     assert path.read_bytes() == content
+
+
+def test_a_seal_knows_its_place(locked: Path, tmp_path: Path) -> None:
+    path, clock, chance = tmp_path / "notebook.crmnotes", FixedClock(NOW), random.Random("places")
+    whole = locked.read_bytes()
+    for _ in range(10):
+        content = bytearray(whole)
+        while content == whole:
+            swap(chance, content, whole)
+        path.write_bytes(content)
+        with pytest.raises((Damaged, WrongPassphrase)), closing(Notebook.open(path, clock, passphrase=KEY)) as notebook:
+            notebook.require_whole()
+
+
+def test_a_page_of_an_earlier_day_is_told_before_anything_is_shown(locked: Path, tmp_path: Path) -> None:
+    path, clock, chance = tmp_path / "notebook.crmnotes", FixedClock(NOW), random.Random("stale")
+    shutil.copy(locked, path)
+    rested = worked_on(path, clock, KEY)
+    for _ in range(5):
+        content = bytearray(rested.content)
+        stale(chance, content, rested.before)
+        rested.put(content)
+        with closing(Notebook.open(path, clock, passphrase=KEY)) as notebook, pytest.raises(Damaged):
+            notebook.require_as_left()
+    rested.put()
+    with closing(Notebook.open(path, clock, passphrase=KEY)) as notebook:
+        notebook.require_as_left()

@@ -1,7 +1,8 @@
 """Fault 9 while it is read: of a damaged notebook only what was written is shown, in whatever list, card or search.
 
 What is gone is gone; what is there is right, or the damage is told instead of it. Pages are compared with their check
-sums; a page that lies in the place of another has a fitting one, and then it is the check that finds it.
+sums. One that lies in the place of another, or came back as it was on an earlier day, has a fitting one: it is told
+before anything is shown where the notebook was closed in order, and else found by the check.
 """
 
 from __future__ import annotations
@@ -22,35 +23,50 @@ from crmnotes.records import Channel, Customer, Direction, Note
 from crmnotes.rules.today import TodayRow
 from crmnotes.sample import fill
 from tests.conftest import Trials
-from tests.faults.damage import KINDS, PAGE, swap, zero
+from tests.faults.damage import KINDS, MISPLACING, PAGE, Kind, Rested, swap, worked_on, zero
 
 CLOCK = FixedClock(datetime(2026, 11, 22, 16, 0, tzinfo=UTC))
 LONG = [" ".join(f"{word}{number}" for number in range(900)) for word in ("linen", "chart", "kettle")]
-KEEPING = [kind for kind in KINDS if kind is not swap]
+KEEPING = [kind for kind in KINDS if kind not in MISPLACING]
+PARTS = 2 * len(KINDS)
 
 Shown = tuple[str, str, Any]  # what it is, whose, and what is shown of it
 
 
 @pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """A notebook of 40 customers with 1,100 records."""
+def rested(tmp_path_factory: pytest.TempPathFactory) -> Rested:
+    """A notebook of 40 customers with 1,100 records, worked on and closed."""
     path = tmp_path_factory.mktemp("whole") / "notebook.crmnotes"
     with closing(Notebook.open(path, CLOCK)) as notebook:
         fill(notebook, customers=40)
-    return path.read_bytes()
+    return worked_on(path, CLOCK)
 
 
 @pytest.fixture(scope="module")
-def with_long_texts(whole: bytes, tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """The same with texts that go on over pages of their own."""
+def whole(rested: Rested) -> bytes:
+    """Its bytes."""
+    return rested.content
+
+
+@pytest.fixture(scope="module")
+def long_rested(whole: bytes, tmp_path_factory: pytest.TempPathFactory) -> Rested:
+    """The same with texts and files that go on over pages of their own."""
     path = tmp_path_factory.mktemp("long") / "notebook.crmnotes"
     path.write_bytes(whole)
     with closing(Notebook.open(path, CLOCK)) as notebook:
         for number, text in enumerate(LONG):
             greta = notebook.customers.add(Customer(f"Greta {number}", about=text))
             at = datetime(2026, 11, 20, 9, number, tzinfo=UTC)
-            notebook.notes.say(Note(greta.id, text, at, at, direction=Direction.THEM, channel=Channel.CALL))
-    return path.read_bytes()
+            said = notebook.notes.say(Note(greta.id, text, at, at, direction=Direction.THEM, channel=Channel.CALL))
+            notebook.files.attach(said.note.id, f"{number}.txt", text.upper().encode() * 3)
+            notebook.promises.make(greta.id, text[::-1])
+    return worked_on(path, CLOCK)
+
+
+@pytest.fixture(scope="module")
+def with_long_texts(long_rested: Rested) -> bytes:
+    """Their bytes."""
+    return long_rested.content
 
 
 def shown(notebook: Notebook) -> Iterator[Callable[[], list[Shown]]]:
@@ -73,6 +89,11 @@ def shown(notebook: Notebook) -> Iterator[Callable[[], list[Shown]]]:
             for line in notebook.notes.page(customer=number, limit=500)
             for note in [notebook.notes.get(line.id)]
         ]
+    yield lambda: [
+        ("file", file.uid, (file.name, notebook.files.content(file.id)))
+        for line in notebook.notes.page(limit=5000)
+        for file in notebook.files.of(line.id)
+    ]
 
 
 def _owed(row: TodayRow) -> list[Shown]:
@@ -93,6 +114,10 @@ def seen(path: Path) -> tuple[set[str], bool]:
     except CrmnotesError:
         return there, True
     with closing(notebook):
+        try:
+            notebook.require_as_left()  # as every command does, and the window when Today is painted
+        except CrmnotesError:
+            return there, True
         for look in shown(notebook):
             try:
                 there.update(map(repr, look()))
@@ -101,15 +126,15 @@ def seen(path: Path) -> tuple[set[str], bool]:
     return there, told
 
 
-def tried(content: bytes, kind: Callable[[random.Random, bytearray], None], path: Path, trials: Trials) -> None:
+def tried(content: bytes, kind: Kind, path: Path, trials: Trials) -> None:
     path.write_bytes(content)
     truth, told = seen(path)
     assert not told
     assert len(truth) > 1500
     chance = random.Random(kind.__name__)
-    for _ in trials.of("reading", 2 * len(KEEPING)):
+    for _ in trials.of("reading", PARTS):
         damaged = bytearray(content)
-        kind(chance, damaged)
+        kind(chance, damaged, content)
         path.write_bytes(damaged)
         there, told = seen(path)
         assert there <= truth
@@ -117,15 +142,13 @@ def tried(content: bytes, kind: Callable[[random.Random, bytearray], None], path
 
 
 @pytest.mark.parametrize("kind", KEEPING, ids=lambda kind: kind.__name__)
-def test_nothing_wrong_is_shown(
-    whole: bytes, tmp_path: Path, trials: Trials, kind: Callable[[random.Random, bytearray], None]
-) -> None:
+def test_nothing_wrong_is_shown(whole: bytes, tmp_path: Path, trials: Trials, kind: Kind) -> None:
     tried(whole, kind, tmp_path / "notebook.crmnotes", trials)
 
 
 @pytest.mark.parametrize("kind", KEEPING, ids=lambda kind: kind.__name__)
 def test_nothing_wrong_is_shown_of_long_texts(
-    with_long_texts: bytes, tmp_path: Path, trials: Trials, kind: Callable[[random.Random, bytearray], None]
+    with_long_texts: bytes, tmp_path: Path, trials: Trials, kind: Kind
 ) -> None:
     tried(with_long_texts, kind, tmp_path / "notebook.crmnotes", trials)
 
@@ -138,13 +161,31 @@ def test_the_last_page_of_a_long_text_is_missed_when_it_is_empty(with_long_texts
     assert told
 
 
+@pytest.mark.parametrize("kind", MISPLACING, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("which", ["rested", "long_rested"])
+def test_a_page_in_the_wrong_place_or_of_an_earlier_day_is_told_before_anything_is_shown(
+    request: pytest.FixtureRequest, trials: Trials, kind: Kind, which: str
+) -> None:
+    rested: Rested = request.getfixturevalue(which)
+    rested.put()
+    assert seen(rested.path)[1] is False
+    chance = random.Random(kind.__name__)
+    for _ in trials.of("reading", PARTS):
+        damaged = bytearray(rested.content)
+        while damaged == rested.content:
+            kind(chance, damaged, rested.before)
+        rested.put(damaged)
+        assert seen(rested.path) == (set(), True)
+    rested.put()
+
+
 def test_pages_in_each_others_place_are_found_by_the_check(whole: bytes, tmp_path: Path, trials: Trials) -> None:
     path, chance = tmp_path / "notebook.crmnotes", random.Random("swapped")
     path.write_bytes(whole)
     truth, _ = seen(path)
     for _ in range(trials.many("reading", 10)):
         damaged = bytearray(whole)
-        swap(chance, damaged)
+        swap(chance, damaged, whole)
         path.write_bytes(damaged)
         there, told = seen(path)
         assert told or there <= truth or finds(path)
