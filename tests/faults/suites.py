@@ -45,11 +45,13 @@ SUITES = {
     ),
     "damage": Suite(
         ("faults/test_damage.py",), 250, 5000,
-        "copies with a damaged page, salvaged", "less than 99 % back, or anything wrong unsaid", (4,),
+        "copies with a damaged page, one in the place of another or one of an earlier day, salvaged",
+        "less than 99 % back, or anything wrong unsaid", (4,),
     ),
     "reading": Suite(
         ("faults/test_shown_damage.py",), 110, 2200,
-        "copies with changed bytes or an emptied page, looked at in lists, cards and searches",
+        "copies with changed bytes, an emptied page, pages in each other's place or one of an earlier day, looked at in"
+        " lists, cards, files and searches",
         "anything shown that was not written",
         (4,),
     ),
