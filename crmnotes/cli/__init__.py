@@ -3,7 +3,7 @@
 Exit status: 0 done; 1 could not be done; 2 wrong usage; 3 done in part.
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: see `records`.
 
 import io
 import os
@@ -49,7 +49,7 @@ class OnPaper(NamedTuple):
     """
 
     kind: str
-    notebook: Notebook
+    notebook: "Notebook"
     customers: tuple[int, ...]
     path: Path
     sheet: str = ""

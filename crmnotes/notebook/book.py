@@ -1,6 +1,6 @@
 """What the facets share: the store, the clock, the settings, and the one block that changes anything."""
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: see `records`.
 
 import contextlib
 from collections.abc import Callable, Iterable, Iterator
@@ -31,7 +31,7 @@ class Imported(NamedTuple):
     """An import since the notebook was opened, and the step after which it came."""
 
     batch: int
-    after: Step | None
+    after: "Step | None"
 
 
 class Book:
@@ -95,7 +95,7 @@ class Book:
         self._tell_all(act)
 
     @contextlib.contextmanager
-    def adding(self, label: Phrase) -> Iterator[Filing]:
+    def adding(self, label: Phrase) -> "Iterator[Filing]":
         """The same, faster, for rows that are added and filled in: nothing can be removed inside."""
         from crmnotes.store.adding import adding  # only imports need it
 
@@ -154,7 +154,7 @@ class Book:
             for listener in list(self._listeners):
                 listener(change)
 
-    def last_step(self) -> Step | None:
+    def last_step(self) -> "Step | None":
         """What the next undo of this connection takes back, imports apart."""
         return next(iter(self.store.journal.steps(1)), None)
 

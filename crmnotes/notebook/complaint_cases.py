@@ -1,6 +1,6 @@
 """Complaints as they stand: each with its next step, its rows of Today, and the causes they have in common."""
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: see `records`.
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, tzinfo
@@ -63,7 +63,7 @@ class ComplaintLine(NamedTuple):
     used: float
     tried: int
     closed_on: date | None
-    remedy: PromiseLine | None = None
+    remedy: "PromiseLine | None" = None
     remedy_state: State | None = None
 
 
@@ -139,7 +139,7 @@ def _of_cause(row: Told) -> Note:
 # Lists
 
 
-def line(book: Book, case: Case, remedy: PromiseLine | None) -> ComplaintLine:
+def line(book: Book, case: Case, remedy: "PromiseLine | None") -> ComplaintLine:
     """A complaint for a list."""
     note, step, now = case.note, case.step, book.now()
     return ComplaintLine(

@@ -1,6 +1,6 @@
 """Today: candidates from the store, rows and their order from the pure rules."""
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: see `records`.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta

@@ -4,7 +4,7 @@ A step keeps a day, a note an instant. Pure: the present moment, the remedy's st
 rules: complaints.
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: see `records`.
 
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta, tzinfo

@@ -3,7 +3,7 @@
 What the owner does plays no part. All values are local days of the owner's wall or numbers of days.
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: see `records`.
 
 import math
 from collections.abc import Iterable, Sequence

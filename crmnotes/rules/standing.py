@@ -1,6 +1,6 @@
 """Where a customer stands: the derived row by which lists are found. Everything in it follows from the records."""
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: see `records`.
 
 from collections.abc import Iterable
 from datetime import date, datetime, tzinfo

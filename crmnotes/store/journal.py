@@ -4,7 +4,7 @@ The images live in memory only, never in the owner's file. A step that is undone
 whose own images are the step to redo, so cascades and derived columns follow by themselves.
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: see `records`.
 
 import json
 from collections import deque
@@ -59,7 +59,7 @@ class _Table(NamedTuple):
 class Journal:
     """The history of one connection since it was opened."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: "Store") -> None:
         self._store = store
         self._tables: dict[str, _Table] = {}
         self._undo: deque[_Kept] = deque()
@@ -133,7 +133,7 @@ class Journal:
         """Drops the images after that number."""
         self._store.execute("DELETE FROM temp.journal WHERE seq > ?", (seq,))
 
-    def collect(self, act: Act) -> None:
+    def collect(self, act: "Act") -> None:
         """After a commit: makes the images of an act a step, and what was undone before it cannot be redone."""
         first, last = act.first_image, self.last()
         if last < first or not act.change:
@@ -194,7 +194,7 @@ class Journal:
                 raise BadInput(GONE)
 
 
-def _read_table(store: Store, table: str) -> _Table:
+def _read_table(store: "Store", table: str) -> _Table:
     """The columns and the key of a table, as the file has them."""
     rows = store.execute(f"PRAGMA main.table_info({table})")
     columns = tuple(row[1] for row in rows)

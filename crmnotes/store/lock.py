@@ -4,7 +4,7 @@ The system drops the lock when its holder ends, however that happens, so a file 
 the card one who closes the notebook leaves a word for the next (see `register`); one who is killed leaves none.
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: see `records`.
 
 import contextlib
 import json

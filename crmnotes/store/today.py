@@ -1,6 +1,6 @@
 """The candidates of Today, each found by a walk of a partial index and complete enough to be shown."""
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: see `records`.
 
 import json
 from collections import defaultdict

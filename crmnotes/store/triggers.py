@@ -4,7 +4,7 @@ Part of the schema and frozen with it (tests hold a digest of the first one and 
 changes are steps in `upgrades`.
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: see `records`.
 
 from typing import NamedTuple
 

@@ -1,6 +1,6 @@
 """Every key of the window, listed once: the menus, the shortcuts and the page of keys are made from this table."""
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: see `records`.
 
 import sys
 from collections.abc import Callable
@@ -167,7 +167,7 @@ def written(keys: str) -> str:
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def action(parent: QObject, name: str, act: Callable[[], object], words: str = "") -> QAction:
+def action(parent: "QObject", name: str, act: Callable[[], object], words: str = "") -> "QAction":
     """An action with its keys, where the table has any, ready for a menu and as a shortcut of `parent`.
 
     Its words are those of the table unless others are given.

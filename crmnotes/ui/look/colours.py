@@ -1,6 +1,6 @@
 """The sets of colours, each colour named by what it means and never by what it looks like."""
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: see `records`.
 
 from typing import NamedTuple
 

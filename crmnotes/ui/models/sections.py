@@ -1,6 +1,6 @@
 """Rows under headings, each ready to paint: what the lists of promises, of what was said and of what was found show."""
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: see `records`.
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any, NamedTuple
@@ -104,7 +104,7 @@ class SectionsModel(QAbstractTableModel):
             return row.spoken if row else None
         return None
 
-    def flags(self, index: Index) -> QtCore.Qt.ItemFlag:
+    def flags(self, index: Index) -> "QtCore.Qt.ItemFlag":
         """Headings can be neither chosen nor stepped on."""
         flag = QtCore.Qt.ItemFlag
         if not index.isValid():
