@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6 import QtGui  # acts are looked up when somebody asks for them: not for the first frame
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from crmnotes.notebook.todaylist import Today
@@ -136,11 +136,11 @@ class Pane(QWidget):
         """The names of the keys that mean something here."""
         return list(dict.fromkeys(act.objectName() for act in self._acts_here()))
 
-    def _acts_here(self) -> list[QAction]:
+    def _acts_here(self) -> list[QtGui.QAction]:
         """The acts with a key that belong to what is to be seen of the pane, those with the keyboard first."""
         typing = self.window().focusWidget()
-        found: list[tuple[bool, int, QAction]] = []
-        for act in self.findChildren(QAction):
+        found: list[tuple[bool, int, QtGui.QAction]] = []
+        for act in self.findChildren(QtGui.QAction):
             of = act.parent()
             if keys.has(act.objectName()) and isinstance(of, QWidget) and of.isVisibleTo(self):
                 found.append((of is not typing, len(found), act))

@@ -60,7 +60,8 @@ class PlainLabel(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._heights: dict[tuple[int, bool], int] = {}
+        self._heights: dict[tuple[int, bool], int] = {}  # in this font
+        self._font = self.font()
         early.put(self, early.PLAIN_TEXT)
         self.setProperty("role", role.value)
         if tone is not Tone.INK:
@@ -113,16 +114,15 @@ class PlainLabel(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """The height of the words at a width, measured once: layouts within layouts ask some twenty times for each."""
+        font = self.font()
+        if not font.isCopyOf(self._font):  # to be told of it as an event would load all classes of events at a start
+            self._font = font
+            self._heights.clear()
         key = width, self.wordWrap()
         height = self._heights.get(key)
         if height is None:
             height = self._heights[key] = super().heightForWidth(width)
         return height
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another font has other heights."""
-        self._heights.clear()
-        super().changeEvent(event)
 
     def set_tone(self, tone: Tone) -> None:
         """Changes the colour of the words."""
