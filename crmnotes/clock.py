@@ -99,10 +99,26 @@ def system_clock() -> Clock:
     return FixedClock(moment, SystemZone())
 
 
+_asked: tuple[datetime, datetime] = (EPOCH, EPOCH)
+"""The moment that was last brought to UTC, and its instant."""
+
+
 def utc(moment: datetime) -> datetime:
-    """The same instant in UTC, to the second, as records keep it."""
+    """The same instant in UTC, to the second, as records keep it.
+
+    The last one is remembered: the present moment is asked for with each row of a list, and its zone is slow to tell.
+    """
+    global _asked
     if moment.tzinfo is UTC and not moment.microsecond:  # as every moment of a record is: asked hundreds of times
         return moment
+    asked, instant = _asked
+    if moment is not asked:
+        instant = _instant(moment)
+        _asked = moment, instant
+    return instant
+
+
+def _instant(moment: datetime) -> datetime:
     try:
         return moment.astimezone(UTC).replace(microsecond=0)
     except OverflowError:  # a wall at the very edge of the calendar

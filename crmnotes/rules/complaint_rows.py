@@ -31,7 +31,9 @@ def complaint_row(
         return None
     late = complaints.step_late(note, step, now, settings)
     why = Why.COMPLAINT_UNADMITTED if late and step is Step.ADMIT else Why.COMPLAINT_NEXT
-    return row_about(why, customer)._replace(
+    return row_about(
+        why,
+        customer,
         text=note.text,
         due=complaints.step_due(note, step, settings, zone_of(now)),
         late_minutes=late,
@@ -51,7 +53,9 @@ def cause_row(customer: Customer, run: Run) -> TodayRow:
 
     `customer` is the one who complained last of it. rules: complaints.
     """
-    return row_about(Why.CAUSE, customer)._replace(
+    return row_about(
+        Why.CAUSE,
+        customer,
         text=run.cause,
         ids=tuple(note.id for note in run.notes),
         uids=tuple(note.uid for note in run.notes),

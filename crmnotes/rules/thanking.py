@@ -114,7 +114,9 @@ def thank_row(customer: Customer, owed: Sequence[Occasion], now: datetime) -> To
     """The row that says to thank somebody (9), for the oldest first: its due is that of the one waiting longest."""
     first = owed[0]
     late = is_late(first, now.date())
-    return row_about(Why.THANK, customer)._replace(
+    return row_about(
+        Why.THANK,
+        customer,
         text=first.words,
         due=Due(first.due),
         late_minutes=late_minutes(end_of(first.due, zone_of(now)), now) if late else 0,

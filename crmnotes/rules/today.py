@@ -1,11 +1,11 @@
 """Today: who I owe what, as rows on fixed levels. Builders make rows from records; `arrange` puts them in order."""
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: see `records`.
 
 from collections import deque
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from crmnotes.clock import utc
 from crmnotes.records import Channel, Customer, Due, Note, Promise, Settings, State, Why
@@ -87,7 +87,9 @@ def reply_row(
     zone = zone_of(now)
     by = min(reply.due_of(note, settings, zone) for note in questions)
     late = utc(now) > by
-    return row_about(_reply_why(by, late, now), customer)._replace(
+    return row_about(
+        _reply_why(by, late, now),
+        customer,
         text=questions[0].text,
         due=by,
         late_minutes=late_minutes(by, now) if late else 0,
@@ -116,12 +118,12 @@ def promise_row(customer: Customer, promise: Promise, now: datetime) -> TodayRow
     """
     if promise.by_them or not _stands(promise):
         return None
-    late = ledger.is_late(promise, now)
+    late = ledger.has_passed(promise.due, now)
     if not late:
         hidden = ledger.is_snoozed(promise, now) or ledger.must_tell(promise) is not None
         if hidden or promise.due.day > now.date():
             return None
-    return _promise(Why.PROMISE_LATE if late else Why.PROMISE_TODAY, customer, promise, now)
+    return _promise(Why.PROMISE_LATE if late else Why.PROMISE_TODAY, customer, promise, now, late=late)
 
 
 def waits_behind(promise: Promise, now: datetime) -> bool:
@@ -134,7 +136,7 @@ def tell_row(customer: Customer, promise: Promise, now: datetime) -> TodayRow | 
     """The row that says "tell them" of a new date (4), at the old one; None when there is nothing to tell."""
     if promise.by_them or not _stands(promise) or ledger.must_tell(promise) is None:
         return None
-    return _promise(Why.TELL_THEM, customer, promise, now)
+    return _promise(Why.TELL_THEM, customer, promise, now, late=ledger.has_passed(promise.due, now))
 
 
 def _stands(promise: Promise) -> bool:
@@ -142,13 +144,15 @@ def _stands(promise: Promise) -> bool:
     return promise.state is State.OPEN and promise.trashed_at is None
 
 
-def _promise(why: Why, customer: Customer, promise: Promise, now: datetime) -> TodayRow:
+def _promise(why: Why, customer: Customer, promise: Promise, now: datetime, *, late: bool) -> TodayRow:
     """A row about a promise."""
     end = due_instant(promise.due, zone_of(now))
-    return row_about(why, customer)._replace(
+    return row_about(
+        why,
+        customer,
         text=promise.text,
         due=promise.due,
-        late_minutes=late_minutes(end, now) if ledger.is_late(promise, now) else 0,
+        late_minutes=late_minutes(end, now) if late else 0,
         ids=(promise.id,),
         uids=(promise.uid,),
         used=reply.share_used(promise.made_at, end, now),
@@ -165,7 +169,9 @@ def quiet_row(customer: Customer, standing: Standing, now: datetime, *, last_wor
     said = verdict(found, today)
     if said is Verdict.NONE or standing.last_visit is None:
         return None
-    return row_about(Why(said.value), customer)._replace(
+    return row_about(
+        Why(said.value),
+        customer,
         text=last_words,
         days=(today - standing.last_visit).days,
         usual=standing.usual_days,
@@ -178,7 +184,7 @@ def birthday_row(customer: Customer, now: datetime) -> TodayRow | None:
         return None
     day = next_celebration(customer.birthday, now.date())
     days = (day - now.date()).days
-    return row_about(Why.BIRTHDAY, customer)._replace(due=Due(day), days=days) if 0 <= days <= BIRTHDAY_DAYS else None
+    return row_about(Why.BIRTHDAY, customer, due=Due(day), days=days) if 0 <= days <= BIRTHDAY_DAYS else None
 
 
 def birthday_days(today: date) -> tuple[str, ...]:
@@ -187,9 +193,9 @@ def birthday_days(today: date) -> tuple[str, ...]:
     return (*ends, "02-29") if "02-28" in ends and "02-29" not in ends else tuple(ends)
 
 
-def row_about(why: Why, customer: Customer) -> TodayRow:
-    """A row about a customer on the level of its reason."""
-    return TodayRow(LEVELS[why], why, customer.id, customer.uid, customer.name, customer.company)
+def row_about(why: Why, customer: Customer, **more: Any) -> TodayRow:
+    """A row about a customer on the level of its reason, with more of its fields."""
+    return TodayRow(LEVELS[why], why, customer.id, customer.uid, customer.name, customer.company, **more)
 
 
 def arrange(rows: Iterable[TodayRow]) -> list[TodayRow]:
