@@ -112,7 +112,7 @@ def _sums(path: Path, pages: int | None = None) -> bytes:
             sums += read[:whole].cast("Q")[PAGE // SUM - 1 :: PAGE // SUM].tobytes()
     finally:
         file.xClose()
-    return bytes(sums)
+    return bytes(sums).ljust(size // PAGE * SUM, b"\0")  # zeros at the very end of a file are not read
 
 
 def _different(before: memoryview, now: memoryview) -> list[int]:

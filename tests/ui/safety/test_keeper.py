@@ -1,4 +1,6 @@
+import os
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -86,6 +88,27 @@ def test_pages_that_changed_places_are_found_before_anybody_reads_them(
     with qtbot.waitSignal(bridge.damaged) as told:
         keeper.look_over()
     bridge.rest()
+    assert told.args
+    assert told.args[0].startswith("The notebook file is damaged.")
+
+
+def test_a_page_that_is_not_what_it_was_at_rest_is_told_at_once(
+    qtbot: QtBot, dressed: QApplication, tmp_path: Path, clock: FixedClock
+) -> None:
+    path = tmp_path / "book.crmnotes"
+    with closing(Notebook.open(path, clock)) as notebook:
+        for number in range(300):
+            notebook.customers.add(Customer(f"Customer {number:03d}"))
+        pages = of_one_index(notebook)
+    written = path.stat().st_mtime_ns
+    swap(path, *pages)
+    os.utime(path, ns=(written, written))  # a disk tells nobody
+    with closing(Notebook.open(path, clock)) as notebook:
+        bridge = Bridge(notebook)
+        keeper = Keeper(bridge, Jobs())
+        with qtbot.waitSignal(bridge.damaged) as told:
+            keeper.begin()
+        bridge.rest()
     assert told.args
     assert told.args[0].startswith("The notebook file is damaged.")
 
