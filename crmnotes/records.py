@@ -38,7 +38,7 @@ def new_uids() -> Iterator[str]:
         for start in range(first, 1 << 32, 0x1000):
             drawn = urandom(12).hex()
             rest = f"-{drawn[:4]}-4{drawn[4:7]}-{VARIANT[drawn[7]]}{drawn[8:11]}-{drawn[11:23]}"
-            yield from map(f"{{:08x}}{rest}".format, range(start, start + 0x1000))
+            yield from map(f"%08x{rest}".__mod__, range(start, start + 0x1000))
 
 
 class Stage(StrEnum):

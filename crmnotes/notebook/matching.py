@@ -78,7 +78,7 @@ class Matcher:
     def known_among(self, looks: Looks) -> list[int]:
         """The places of those who share a way, or a name and a firm, with somebody who is known by now."""
         known, named = self._by_key.first.keys(), self._by_name.first.keys()
-        if named.isdisjoint(looks.named) and all(map(known.isdisjoint, looks.keys)):
+        if named.isdisjoint(looks.named) and all(map(known.isdisjoint, looks.telling)):
             return []
         each = zip(looks.named, looks.keys_of_each(), strict=False)
         return [place for place, (who, keys) in enumerate(each) if who in named or not known.isdisjoint(keys)]
@@ -90,15 +90,14 @@ class Matcher:
         after them are compared with all that is known by then.
         """
         self._people.add(first, looks.faces)
-        if known or not looks.differ:
+        numbered = None if known else looks.numbered(first)
+        if numbered is None:
             yield from self._learn_each(first, looks)
             return
-        numbers = range(first, first + len(looks.named))
-        self._by_name.first.update(zip(looks.named, numbers, strict=True))
-        for keys in looks.keys:
-            self._by_key.first.update(zip(keys, numbers, strict=True))
-        self._by_key.first.pop("", None)
-        self._claimed.update(numbers)
+        named, keyed = numbered
+        self._by_name.first.update(named)
+        self._by_key.first.update(keyed)
+        self._claimed.update(range(first, first + len(named)))
 
     def _learn_each(self, first: int, looks: Looks) -> Iterator[int]:
         known, named = self._by_key.first, self._by_name.first

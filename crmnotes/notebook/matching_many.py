@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import compress, count, repeat
 from operator import eq
-from sys import intern
 from typing import NamedTuple
 
 from crmnotes.contacts import Plain, PlainWay
@@ -52,14 +51,25 @@ class Looks(NamedTuple):
         return zip(*self.keys, strict=True) if self.keys else repeat(())
 
     @property
-    def differ(self) -> bool:
-        """Whether each has a name, and no two of them share anything."""
-        filled = sum(len(keys) - keys.count("") for keys in self.keys)
-        return (
-            all(self.faces.names)
-            and len(set(self.named)) == len(self.named)
-            and len(set().union(*self.keys) - {""}) == filled
-        )
+    def telling(self) -> list[Sequence[str]]:
+        """The match keys by column, without those of ways that have none, as addresses."""
+        return [keys for keys in self.keys if any(keys)]
+
+    def numbered(self, first: int) -> tuple[dict[tuple[str, str], int], dict[str, int]] | None:
+        """Names with firms, and match keys, each with the number (`first` + place) of whose it is.
+
+        None where one of them has no name, or two share anything.
+        """
+        numbers = range(first, first + len(self.named))
+        named = dict(zip(self.named, numbers, strict=True))
+        keyed: dict[str, int] = {}
+        filled = 0
+        for keys in self.telling:
+            keyed.update(zip(keys, numbers, strict=True))
+            filled += len(keys) - keys.count("")
+        keyed.pop("", None)
+        differ = all(self.faces.names) and len(named) == len(self.named) and len(keyed) == filled
+        return (named, keyed) if differ else None
 
 
 class People:
@@ -100,7 +110,7 @@ def see_all(block: Plain, country: str) -> Looks:
     own = people_many.keys_of_folded(folded)
     faces = Faces(
         own if all(own) else [key or name for key, name in zip(own, folded, strict=True)],
-        list(map(intern, firms)),
+        firms,
         frozenset(_nameless(block, folded, firms)),
         _kinds_of_each(block, keys),
         [_hashes(way.values) for way in block.ways if way.kind is WayKind.ADDRESS],

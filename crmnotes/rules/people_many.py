@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import repeat
+from operator import itemgetter
 
 from crmnotes.records import Way, WayKind
 from crmnotes.rules.people import (
@@ -37,6 +38,7 @@ SPACING = _without("+ ()./-")
 OF_NUMBERS = _without("+0123456789 ()./-" + BETWEEN)
 BARE_DIGITS = _without("+0123456789 " + BETWEEN)
 OF_EMAILS = _without(LETTERS + LETTERS.upper() + "0123456789_.+-@" + BETWEEN)
+FIRST = itemgetter(slice(1))
 BLANKS = _without(" " + BETWEEN)
 # How many digits the code of a country has, by the first two of an international number.
 CODES = {

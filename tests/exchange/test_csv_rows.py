@@ -25,6 +25,9 @@ LINES = st.sampled_from(
         "Total: 5\n",
         "Total,,5.00\n",
         ",Summe,5.00\n",
+        "(Grand TOTAL),,5.00\n",
+        "Итого,,5.00\n",
+        "Tomas, Lee,5\r\n",
         "First Name,Last Name,Phone\r\n",
         "A\x00nn,Lee,\n",
     ]
