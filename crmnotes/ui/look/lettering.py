@@ -205,10 +205,10 @@ def _laid_out(
     layout.setCacheEnabled(True)  # else every paint finds the shapes of the letters anew
     layout.setFormats([_stretch(0, WIDEST, ink), *marked])
     layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(WIDEST)
+    laid = layout.createLine()
+    laid.setLineWidth(WIDEST)
     layout.endLayout()
-    return Laid(layout, line.horizontalAdvance(), line.height())
+    return Laid(layout, laid.horizontalAdvance(), laid.height())
 
 
 @lru_cache(maxsize=256)

@@ -195,6 +195,8 @@ class TodayPane(Pane):
         if today is None:
             return
         row, before = self.list.currentIndex().row(), self.list.entry()
+        if change is not None and self.isVisible():
+            self.list.keep_rows()
         quiet = QSignalBlocker(self.list)  # the card is shown once, at the end
         self.model.show_today(today)
         self._show_words()

@@ -269,6 +269,17 @@ class Look(NamedTuple):
     wash: str  # the colour behind its words
 
 
+class Shown(NamedTuple):
+    """A row in sight: where it stands, and all that it is painted of."""
+
+    number: int
+    top: int
+    height: int
+    row: Row | None
+    edges: tuple[bool, bool]
+    look: Look
+
+
 def look_of(option: QStyleOptionViewItem, index: Index) -> Look:
     """How a row is shown, asked of its list: to ask `option.state` would load all of QStyle before the first frame."""
     from PySide6.QtWidgets import QAbstractItemView

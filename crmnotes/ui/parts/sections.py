@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QTimer, Signal
@@ -10,6 +11,7 @@ from PySide6.QtGui import (
     QColor,
     QCursor,
     QFocusEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -28,7 +30,10 @@ from crmnotes.ui import early
 from crmnotes.ui.look import lettering
 from crmnotes.ui.look.theme import px
 from crmnotes.ui.models.sections import Entry, Key, Row, SectionsModel
-from crmnotes.ui.parts.rows import Stacked, look_when, paint_heading, row_width
+from crmnotes.ui.parts.rows import Shown, Stacked, look_when, paint_heading, row_width
+
+if TYPE_CHECKING:
+    from crmnotes.ui.parts.kept_rows import KeptRows
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -146,6 +151,7 @@ class SectionsView(OneColumn):
         self._layout = layout or Stacked()
         self.setModel(model)
         self._width = 0
+        self._kept: KeptRows | None = None
         self._rest: int | None = None  # the first row that is still to be measured
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -258,32 +264,53 @@ class SectionsView(OneColumn):
         if self.row_width() != self._width:
             self.fit()
 
+    def keep_rows(self) -> None:
+        """From now on rows that only move are copied, not painted: for a list that stands on the window's ground."""
+        if self._kept is None:
+            from crmnotes.ui.parts.kept_rows import KeptRows
+
+            self._kept = KeptRows()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is kept of a list that is out of sight."""
+        super().hideEvent(event)
+        if self._kept is not None:
+            self._kept.forget()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the rows that were asked for; the rows below the screen are measured after it.
 
         Qt would ask the model about each of them first, and all of `Qt` would be loaded before the first frame.
         """
-        painter = QPainter(self.viewport())
-        row, below = self.rowAt(event.rect().top()), event.rect().bottom()
-        hovered = self._hovered_row()
-        with lettering.turned(self.viewport().rect(), round_=self.isRightToLeft()):
-            while 0 <= row < self.rows.rowCount() and self.rowViewportPosition(row) <= below:
-                self._paint_row(painter, row, hovered=row == hovered)
-                row += 1
-        painter.end()
+        ground, part = self.viewport(), event.rect()
+        with lettering.turned(ground.rect(), round_=self.isRightToLeft()):
+            if self._kept is not None and ground.devicePixelRatioF().is_integer():
+                self._kept.paint(ground, part, self._shown(part), self._paint_row)
+            else:
+                painter = QPainter(ground)
+                for row in self._shown(part):
+                    self._paint_row(painter, row)
+                painter.end()
         self._first_frame = False
         if self._rest is not None:
             self._later.start()
 
-    def _paint_row(self, painter: QPainter, number: int, *, hovered: bool) -> None:
-        box = QRect(0, self.rowViewportPosition(number), self.row_width(), self.rowHeight(number))
-        row = self.rows.row(number)
-        if isinstance(row, Entry):
-            chosen = number == self.currentIndex().row()
-            look = look_when(chosen=chosen, focused=self.hasFocus(), hovered=hovered)
-            self._layout.paint(painter, box, row, self.rows.edges(number), look)
-        elif row is not None:
-            paint_heading(painter, box, row)
+    def _shown(self, part: QRect) -> Iterator[Shown]:
+        """The rows in a part of the view, with what they look like now."""
+        number, hovered, chosen = self.rowAt(part.top()), self._hovered_row(), self.currentIndex().row()
+        focused = self.hasFocus()
+        while 0 <= number < self.rows.rowCount() and (top := self.rowViewportPosition(number)) <= part.bottom():
+            row, edges = self.rows.row(number), self.rows.edges(number)
+            look = look_when(chosen=number == chosen, focused=focused, hovered=number == hovered)
+            yield Shown(number, top, self.rowHeight(number), row, edges, look)
+            number += 1
+
+    def _paint_row(self, painter: QPainter, shown: Shown) -> None:
+        box = QRect(0, shown.top, self.row_width(), shown.height)
+        if isinstance(shown.row, Entry):
+            self._layout.paint(painter, box, shown.row, shown.edges, shown.look)
+        elif shown.row is not None:
+            paint_heading(painter, box, shown.row)
 
     def _hovered_row(self) -> int:
         """The row under the mouse, -1 when it is elsewhere."""

@@ -1,0 +1,94 @@
+"""Rows as they were painted last: after an act most of them only move, and are copied instead of painted again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QWidget
+
+from crmnotes.ui.look.theme import BODY_PIXELS, colour, colours, px
+from crmnotes.ui.models.sections import Row
+from crmnotes.ui.parts.rows import Look, Shown
+
+Paint = Callable[[QPainter, Shown], None]
+Kept = tuple[int, Row | None, tuple[bool, bool], Look]  # all that a row is painted of, but its place
+
+
+class KeptRows:
+    """A picture of a list that stands on the ground of the window, and which rows lie where in it."""
+
+    def __init__(self) -> None:
+        self._picture: QImage | None = None
+        self._tops: dict[Kept, int] = {}  # of rows that are wholly in the picture
+        self._dress: object = None
+
+    def forget(self) -> None:
+        """Gives the picture back, which takes as much memory as the list takes of the screen."""
+        self._picture, self._tops = None, {}
+
+    def paint(self, ground: QWidget, part: QRect, rows: Iterable[Shown], paint: Paint) -> None:
+        """Paints the rows of that part of a list: from the picture those that are in it, the others into it first."""
+        dress = (ground.size(), ground.devicePixelRatioF(), colours(), px(BODY_PIXELS))
+        if dress != self._dress:
+            self.forget()
+            self._dress = dress
+        picture = self._picture
+        if picture is None or part == ground.rect():  # rows may stand elsewhere now
+            picture = self._paint_anew(ground, rows, paint)
+        else:
+            self._paint_over(picture, rows, paint)
+        painter = QPainter(ground)
+        painter.drawImage(part.topLeft(), picture, _pixels(part, picture))
+        painter.end()
+
+    def _paint_anew(self, ground: QWidget, rows: Iterable[Shown], paint: Paint) -> QImage:
+        """Another picture, with the rows of the one before where they stand now."""
+        before, tops = self._picture, self._tops
+        picture = self._picture = _empty(ground)
+        self._tops = {}
+        painter = QPainter(picture)
+        for row in rows:
+            top = tops.get(row[2:])
+            if before is not None and top is not None:
+                there = QRect(0, top, ground.width(), row.height)
+                painter.drawImage(QPoint(0, row.top), before, _pixels(there, before))
+            else:
+                paint(painter, row)
+            self._keep(row, ground.height())
+        painter.end()
+        return picture
+
+    def _paint_over(self, picture: QImage, rows: Iterable[Shown], paint: Paint) -> None:
+        """Paints rows that look otherwise than in the picture into it."""
+        size = picture.deviceIndependentSize().toSize()
+        painter = QPainter(picture)
+        for row in rows:
+            if self._tops.get(row[2:]) != row.top:
+                end = row.top + row.height
+                self._tops = {one: top for one, top in self._tops.items() if top >= end or top + one[0] <= row.top}
+                painter.fillRect(QRect(0, row.top, size.width(), row.height), colour(colours().ground))
+                paint(painter, row)
+                self._keep(row, size.height())
+        painter.end()
+
+    def _keep(self, row: Shown, height: int) -> None:
+        """Remembers where a row lies; one that reaches beyond the picture is not kept."""
+        if row.top >= 0 and row.top + row.height <= height:
+            self._tops[row[2:]] = row.top
+
+
+def _empty(ground: QWidget) -> QImage:
+    """A picture as large as a widget, in the colour of the ground; see `SectionsView.keep_rows`."""
+    scale = round(ground.devicePixelRatioF())
+    picture = QImage(ground.size() * scale, QImage.Format.Format_RGB32)
+    picture.setDevicePixelRatio(scale)
+    picture.fill(colour(colours().ground))
+    return picture
+
+
+def _pixels(part: QRect, picture: QImage) -> QRect:
+    """Where a part of the list lies in a picture."""
+    scale = round(picture.devicePixelRatio())
+    return QRect(part.left() * scale, part.top() * scale, part.width() * scale, part.height() * scale)
