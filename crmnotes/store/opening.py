@@ -16,6 +16,10 @@ from crmnotes.store.faults import DAMAGED, MOVED, explain
 
 UNHEARD_OF = 200  # a version that high is none, but a damaged number
 READ: Phrase = "Other users of this computer could read {}; now only you can."
+CUT_SHORT: Phrase = (
+    "The program was ended in the middle of a save. All that was saved before is here; what was under way then, such as"
+    " an import, was taken back and can be done again."
+)
 
 
 def open_file(
@@ -63,6 +67,7 @@ def _open(
     """The file at a resolved path, brought up to date; and whether its pages have check sums."""
     writable = not read_only and place.may_write(path)
     identity = place.identity(path)
+    cut_short = writable and journaled and place.has_journal(path)  # the first read takes back what is half
     connection = None
     try:
         connection = connect(path, writable=writable, passphrase=passphrase, wait=wait, vfs=vfs)
@@ -78,6 +83,8 @@ def _open(
         if connection is not None:
             connection.close()
         raise _told(error, failed, path, passphrase) from error
+    if cut_short:
+        store.notices.append(Sentence(CUT_SHORT))
     if writable and place.tighten(path):
         store.notices.append(Sentence(READ, path.name))
     return store, summed

@@ -176,11 +176,6 @@
   </message>
   <message>
    <location filename="../../crmnotes/exchange/json_in.py"></location>
-   <source>This JSON file does not come from crmnotes: its "format" is not "crmnotes".</source>
-   <translation>Diese JSON-Datei stammt nicht von crmnotes: Ihr „format“ ist nicht „crmnotes“.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/exchange/json_in.py"></location>
    <source>The "version" of this file is no whole number.</source>
    <translation>Die „version“ dieser Datei ist keine ganze Zahl.</translation>
   </message>
@@ -188,6 +183,11 @@
    <location filename="../../crmnotes/exchange/json_in.py"></location>
    <source>A newer crmnotes wrote this file (version {}, this one reads {}). Update first.</source>
    <translation>Ein neueres crmnotes hat diese Datei geschrieben (Version {}, dieses liest {}). Aktualisieren Sie zuerst.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_in.py"></location>
+   <source>This JSON file does not come from crmnotes: its "format" is not "crmnotes".</source>
+   <translation>Diese JSON-Datei stammt nicht von crmnotes: Ihr „format“ ist nicht „crmnotes“.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/exchange/json_in.py"></location>
@@ -1859,6 +1859,11 @@
    <location filename="../../crmnotes/store/opening.py"></location>
    <source>Other users of this computer could read {}; now only you can.</source>
    <translation>Andere Benutzer dieses Rechners konnten {} lesen; jetzt nur noch Sie.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/opening.py"></location>
+   <source>The program was ended in the middle of a save. All that was saved before is here; what was under way then, such as an import, was taken back and can be done again.</source>
+   <translation>Das Programm wurde mitten im Speichern beendet. Alles, was davor gespeichert war, ist da; was gerade im Gange war, etwa ein Import, wurde zurückgenommen und kann noch einmal begonnen werden.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/opening.py"></location>

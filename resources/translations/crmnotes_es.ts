@@ -176,11 +176,6 @@
   </message>
   <message>
    <location filename="../../crmnotes/exchange/json_in.py"></location>
-   <source>This JSON file does not come from crmnotes: its "format" is not "crmnotes".</source>
-   <translation>Este archivo JSON no viene de crmnotes: su «format» no es «crmnotes».</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/exchange/json_in.py"></location>
    <source>The "version" of this file is no whole number.</source>
    <translation>La «version» de este archivo no es un número entero.</translation>
   </message>
@@ -188,6 +183,11 @@
    <location filename="../../crmnotes/exchange/json_in.py"></location>
    <source>A newer crmnotes wrote this file (version {}, this one reads {}). Update first.</source>
    <translation>Un crmnotes más nuevo escribió este archivo (versión {}, este lee {}). Actualice primero.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_in.py"></location>
+   <source>This JSON file does not come from crmnotes: its "format" is not "crmnotes".</source>
+   <translation>Este archivo JSON no viene de crmnotes: su «format» no es «crmnotes».</translation>
   </message>
   <message>
    <location filename="../../crmnotes/exchange/json_in.py"></location>
@@ -1859,6 +1859,11 @@
    <location filename="../../crmnotes/store/opening.py"></location>
    <source>Other users of this computer could read {}; now only you can.</source>
    <translation>Otros usuarios de este equipo podían leer {}; ahora solo usted puede.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/opening.py"></location>
+   <source>The program was ended in the middle of a save. All that was saved before is here; what was under way then, such as an import, was taken back and can be done again.</source>
+   <translation>El programa terminó en mitad de un guardado. Todo lo guardado antes está aquí; lo que estaba en curso, por ejemplo una importación, se ha deshecho y puede hacerse otra vez.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/opening.py"></location>

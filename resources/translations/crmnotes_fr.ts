@@ -176,11 +176,6 @@
   </message>
   <message>
    <location filename="../../crmnotes/exchange/json_in.py"></location>
-   <source>This JSON file does not come from crmnotes: its "format" is not "crmnotes".</source>
-   <translation>Ce fichier JSON ne vient pas de crmnotes : son « format » n’est pas « crmnotes ».</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/exchange/json_in.py"></location>
    <source>The "version" of this file is no whole number.</source>
    <translation>La « version » de ce fichier n’est pas un nombre entier.</translation>
   </message>
@@ -188,6 +183,11 @@
    <location filename="../../crmnotes/exchange/json_in.py"></location>
    <source>A newer crmnotes wrote this file (version {}, this one reads {}). Update first.</source>
    <translation>Un crmnotes plus récent a écrit ce fichier (version {}, celui-ci lit {}). Mettez à jour d’abord.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/json_in.py"></location>
+   <source>This JSON file does not come from crmnotes: its "format" is not "crmnotes".</source>
+   <translation>Ce fichier JSON ne vient pas de crmnotes : son « format » n’est pas « crmnotes ».</translation>
   </message>
   <message>
    <location filename="../../crmnotes/exchange/json_in.py"></location>
@@ -1859,6 +1859,11 @@
    <location filename="../../crmnotes/store/opening.py"></location>
    <source>Other users of this computer could read {}; now only you can.</source>
    <translation>D’autres utilisateurs de cet ordinateur pouvaient lire {} ; désormais vous seul le pouvez.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/opening.py"></location>
+   <source>The program was ended in the middle of a save. All that was saved before is here; what was under way then, such as an import, was taken back and can be done again.</source>
+   <translation>Le programme a été interrompu pendant un enregistrement. Tout ce qui était enregistré avant est là ; ce qui était en cours, par exemple une importation, a été annulé et peut être recommencé.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/opening.py"></location>

@@ -7,13 +7,18 @@ import random
 import select
 import shutil
 import signal
+from contextlib import closing
 from pathlib import Path
 from time import perf_counter
 
 import pytest
 
+from crmnotes.clock import FixedClock
+from crmnotes.notebook import Notebook
+from crmnotes.store.opening import CUT_SHORT
 from tests.conftest import Trials
-from tests.faults.acts import SCENES, Desk, Scene, State, backups_that_open, begin, state
+from tests.faults.acts import NOW, SCENES, Desk, Scene, State, backups_that_open, begin, state
+from tests.faults.test_restore import die_half_written
 
 DONE = b"."
 
@@ -32,6 +37,15 @@ if hasattr(os, "fork"):
             if name == "restore" and found != states[0]:
                 assert states[0] in [state(kept) for kept in path.parent.glob("notebook before restore*")]
             shutil.rmtree(path.parent)
+
+    def test_that_it_was_cut_short_is_told_once(tmp_path: Path) -> None:
+        path = begin(tmp_path / "killed", SCENES["save"])
+        before = state(path)
+        die_half_written(path)
+        for told in ([CUT_SHORT], []):
+            with closing(Notebook.open(path, FixedClock(NOW))) as notebook:
+                assert notebook.notices == told
+        assert state(path) == before
 
     def played(folder: Path, scene: Scene) -> tuple[list[State], float]:
         """The states after each act when nobody kills anything, and how long that takes."""
