@@ -47,6 +47,7 @@ def _prepared(path: Path, options: Namespace) -> tuple[str | None, protection.Re
     else:
         notebook, old = unlocking.unlocked(options, path.name, opened)
     with closing(notebook):
+        notebook.require_as_left()
         if options.act != "set" and old is None:
             raise BadInput("{} has no passphrase. Set one with: crmnotes passphrase set", path.name)
         new = None if options.act == "remove" else unlocking.new(options)

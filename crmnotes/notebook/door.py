@@ -152,9 +152,8 @@ class Notebook(Facets):
         self._passphrase = None
         for facet in ("protection", "forgetting"):
             self.__dict__.pop(facet, None)
+        self.leave_for_the_next()
         if self._lock:
-            if self._register is not None:
-                self._lock.left = self._register.to_leave()
             self._lock.release()
 
     @cached_property
@@ -286,6 +285,11 @@ class Notebook(Facets):
         """
         if self._register is not None and self._register.due and self._register.misplaced():
             raise Damaged(DAMAGED)
+
+    def leave_for_the_next(self) -> None:
+        """Leaves what `require_as_left` compares with, beside the file as it is now; on any thread."""
+        if self._lock and self._register is not None:
+            self._lock.leave(self._register.to_leave())
 
     def give_way(self) -> None:
         """For another thread: ends what this reader is asked with Stopped."""

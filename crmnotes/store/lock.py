@@ -1,7 +1,7 @@
 """One writer at a time: a kernel lock on a side file, whose card only says who holds it.
 
 The system drops the lock when its holder ends, however that happens, so a file left behind locks nobody out. Behind
-the card one who closes the notebook leaves a word for the next (see `register`); one who is killed leaves none.
+the card whoever has the notebook leaves a word for the next (see `register`).
 """
 
 # No `from __future__ import annotations` here: see `records`.
@@ -11,6 +11,7 @@ import json
 import os
 import stat
 import sys
+from _thread import allocate_lock
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -54,17 +55,26 @@ class Lock:
 
     def __init__(self, descriptor: int, path: Path, left: bytes = b"") -> None:
         self._descriptor: int | None = descriptor
+        self._turns = allocate_lock()
         self.path = path
         self.left = left
 
+    def leave(self, left: bytes) -> None:
+        """Leaves that for the next one already now, on any thread; on a full disk nothing."""
+        with self._turns, contextlib.suppress(OSError):
+            self.left = left
+            if self._descriptor is not None:
+                os.ftruncate(self._descriptor, CARD_LIMIT)
+                os.lseek(self._descriptor, CARD_LIMIT, os.SEEK_SET)
+                os.write(self._descriptor, left)
+
     def release(self) -> None:
         """Gives the lock up; the side file stays, because deleting it would let two programs lock two files."""
-        if self._descriptor is not None:
-            with contextlib.suppress(OSError):
-                os.lseek(self._descriptor, CARD_LIMIT, os.SEEK_SET)
-                os.write(self._descriptor, self.left)
-            os.close(self._descriptor)
-            self._descriptor = None
+        self.leave(self.left)
+        with self._turns:  # a number that is closed may be another file's a moment later
+            if self._descriptor is not None:
+                os.close(self._descriptor)
+                self._descriptor = None
 
 
 def lock_file(notebook: Path) -> Path:

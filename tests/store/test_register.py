@@ -73,20 +73,26 @@ def test_while_it_is_open_nothing_is_left_and_reading_leaves_the_same(rested: Re
     assert left_beside(rested.path) == left
 
 
-def test_one_who_is_killed_leaves_nothing(rested: Rested) -> None:
-    said = """
+@pytest.mark.parametrize("leaves", [False, True])
+def test_one_who_is_killed_leaves_nothing_unless_it_was_left_before(rested: Rested, leaves: bool) -> None:
+    said = f"""
 import os, sys
 from datetime import UTC, datetime
 from pathlib import Path
 from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
-Notebook.open(Path(sys.argv[1]), FixedClock(datetime(2026, 11, 22, 16, 0, tzinfo=UTC)))
+from crmnotes.records import Customer
+notebook = Notebook.open(Path(sys.argv[1]), FixedClock(datetime(2026, 11, 22, 16, 0, tzinfo=UTC)))
+notebook.customers.add(Customer("Jon"))
+if {leaves}:
+    notebook.leave_for_the_next()
 os._exit(9)
 """
     subprocess.run([sys.executable, "-c", said, str(rested.path)], check=False)
-    assert left_beside(rested.path) == b""
+    assert left_beside(rested.path) == (taken(rested.path) if leaves else b"")
     with closing(Notebook.open(rested.path, CLOCK)) as notebook:
-        assert not notebook.comes_from_rest
+        assert notebook.comes_from_rest == leaves
+        notebook.require_as_left()
     assert left_beside(rested.path) == taken(rested.path)
 
 

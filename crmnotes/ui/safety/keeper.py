@@ -85,6 +85,7 @@ class Keeper(QObject):
                     own.backups.thin()
                     if second is not None:
                         own.backups.also(written, second)
+                notebook.leave_for_the_next()  # the window may stand for weeks, and end with the current
                 if bad is not None:
                     raise Damaged("The backup {} is damaged; a new one was made and checked just now.", bad.path.name)
                 return str(written)
