@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 import apsw
 
 from benchmarks.figures import Row, spread
-from benchmarks.keys import opened, settle
+from benchmarks.keys import opened
 from benchmarks.notebooks import made
+from benchmarks.settled import settle
 
 if TYPE_CHECKING:
     from crmnotes.ui.window import Window

@@ -8,8 +8,9 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from benchmarks.figures import Row, spread
-from benchmarks.keys import QUESTIONS, opened, settle
+from benchmarks.keys import QUESTIONS, opened
 from benchmarks.notebooks import made
+from benchmarks.settled import settle
 
 if TYPE_CHECKING:
     from crmnotes.ui.window import Window

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from benchmarks.figures import Row, percentile, spread
 from benchmarks.notebooks import NOW, made
+from benchmarks.settled import settle
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLineEdit
@@ -135,15 +136,6 @@ def timed(act: Callable[[], object]) -> Taken:
     act()
     settle()
     return Taken((time.perf_counter() - begin) * 1000, (time.process_time() - own) * 1000)
-
-
-def settle() -> None:
-    """Until the event loop has nothing left to do: posted events first, then what they ask to be painted."""
-    from PySide6.QtWidgets import QApplication
-
-    QApplication.processEvents()
-    QApplication.sendPostedEvents()
-    QApplication.processEvents()
 
 
 @contextmanager

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import resource
 import sys
 import tempfile
 from collections.abc import Callable
@@ -14,6 +13,7 @@ from typing import Any
 
 import apsw
 
+from benchmarks.settled import held
 from crmnotes.clock import system_clock
 from crmnotes.exchange import csv_columns, csv_in, csv_out
 from crmnotes.notebook import Notebook
@@ -51,14 +51,6 @@ def take(found: dict[str, float], name: str, act: Callable[[], object]) -> None:
     act()
     found[name] = (perf_counter() - start) * 1000
     found[f"{name}_processor"] = (process_time() - own) * 1000
-
-
-def held() -> float:
-    """The most that this process has held so far, in MB; Linux counts its parent's peak too, unless asked otherwise."""
-    status = Path("/proc/self/status")
-    if status.exists():
-        return int(status.read_text().partition("VmHWM:")[2].split()[0]) / 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 * 1024 if sys.platform == "darwin" else 1024)
 
 
 def _plain_insert(notebook: Notebook, folder: Path) -> Callable[[], object]:

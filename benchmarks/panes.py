@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from benchmarks.bare import BareWindow, words_in
 from benchmarks.figures import Row, percentile, spread
-from benchmarks.keys import FRAME, Taken, opened, settle, timed
+from benchmarks.keys import FRAME, Taken, opened, timed
 from benchmarks.notebooks import made
+from benchmarks.settled import settle
 from crmnotes.errors import Locked
 
 if TYPE_CHECKING:
