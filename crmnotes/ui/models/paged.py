@@ -38,7 +38,7 @@ class PagedModel(SectionsModel):
         self.start(self._next())
 
     def refresh(self, seen: int) -> None:
-        """Reads the same list again as far as `seen` rows need, and shows what differs; the rest is read when scrolled to.
+        """Reads the same list again as far as `seen` rows need, and shows what differs; the rest as it is scrolled.
 
         As far as it was read would be further with each act: what comes in pages never ends where it ended before.
         """

@@ -166,32 +166,29 @@ class SectionsModel(QAbstractTableModel):
 
     def patch(self, rows: Sequence[Row]) -> None:
         """Brings the list up to date: rows that stay are left where they are and only painted when they differ."""
-        new, before = list(rows), {row.key: row for row in self._rows}
-        beside = self._remove_all({row.key for row in new})
-        if not self._in_order(new):
+        new, keys, before = list(rows), [row.key for row in rows], {row.key: row for row in self._rows}
+        beside = self._remove_all(before.keys() - set(keys))
+        there = self.keys()
+        if there != [key for key in keys if key in before]:  # another order
             self._remove_apart(new)
-        beside |= self._insert_missing(new)
+            there = self.keys()
+        beside |= self._insert_missing(new, keys, set(there))
         if len(self._rows) != len(new):  # two rows with one key
             self.start(new)
             return
         self._rows = new
-        for number, row in enumerate(new):
-            old = before.get(row.key, row)
-            if row.key in beside or (old is not row and old != row):
+        for number, (row, key) in enumerate(zip(new, keys, strict=True)):
+            old = before.get(key, row)
+            if key in beside or (old is not row and old != row):
                 self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
 
-    def _remove_all(self, staying: Collection[Key]) -> set[Key]:
+    def _remove_all(self, going: Collection[Key]) -> set[Key]:
         """Removes what does not stay; returns the rows beside the gaps: they may open or close a card now."""
         beside: set[Key] = set()
-        for first, last in reversed(_runs(row.key not in staying for row in self._rows)):
+        for first, last in reversed(_runs(row.key in going for row in self._rows)) if going else ():
             beside.update(row.key for row in (self.row(first - 1), self.row(last + 1)) if row)
             self._remove(first, last)
         return beside
-
-    def _in_order(self, new: Sequence[Row]) -> bool:
-        """Whether the rows that are there stand in the order that they will have."""
-        there = {row.key for row in self._rows}
-        return self.keys() == [row.key for row in new if row.key in there]
 
     def _remove_apart(self, new: Sequence[Row]) -> None:
         """Removes all between the first and the last row that stand where they will; they come again in order."""
@@ -206,14 +203,14 @@ class SectionsModel(QAbstractTableModel):
         del self._rows[first : last + 1]
         self.endRemoveRows()
 
-    def _insert_missing(self, new: Sequence[Row]) -> set[Key]:
+    def _insert_missing(self, new: Sequence[Row], keys: Sequence[Key], there: Collection[Key]) -> set[Key]:
         """Inserts what is not there yet; returns the rows beside what came."""
-        there, beside = {row.key for row in self._rows}, set[Key]()
-        for first, last in _runs(row.key not in there for row in new):
+        beside = set[Key]()
+        for first, last in _runs(key not in there for key in keys):
             self.beginInsertRows(ROOT, first, last)
             self._rows[first:first] = new[first : last + 1]
             self.endInsertRows()
-            beside.update(row.key for row in (*new[max(first - 1, 0) : first], *new[last + 1 : last + 2]))
+            beside.update((*keys[max(first - 1, 0) : first], *keys[last + 1 : last + 2]))
         return beside
 
 

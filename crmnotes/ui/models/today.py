@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 from PySide6.QtCore import QObject
 
 from crmnotes.notebook.todaylist import Today
@@ -16,14 +18,13 @@ class TodayModel(SectionsModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.today: Today | None = None
-        self._lasting: dict[TodayRow, Entry] = {}
+        self._ready: dict[Hashable, Entry] = {}
 
     def show_today(self, today: Today) -> None:
         """Brings the list to `today`, row by row after the first time."""
         fresh = self.today is None
         self.today = today
-        rows = today_words.rows(today, self._lasting)
-        self._lasting = today_words.lasting(rows)
+        rows = today_words.rows(today, self._ready)
         if fresh:
             self.start(rows)
         else:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable
 from datetime import datetime
-from types import MappingProxyType
 
 from crmnotes.notebook.todaylist import Today
 from crmnotes.records import Channel, Direction, Due, Why
@@ -16,7 +15,6 @@ from crmnotes.ui.models.sections import Entry, Heading, Row
 from crmnotes.ui.words import capital, quoted, several, tr
 from crmnotes.ui.words import quiet as quiet_words
 
-NOTHING: Mapping[TodayRow, Entry] = MappingProxyType({})
 MOST_QUESTIONS = 4  # lines of questions in one row; the rest are counted
 
 EVENING = 17
@@ -95,30 +93,34 @@ def by_tonight(today: Today) -> str:
     return several(number, "1 is due by tonight", "%n are due by tonight") if number else ""
 
 
-def rows(today: Today, known: Mapping[TodayRow, Entry] = NOTHING) -> list[Row]:
+def rows(today: Today, known: dict[Hashable, Entry] | None = None) -> list[Row]:
     """Headings and rows in the order of Today; neighbours that ask for the same stand under one heading.
 
-    Rows in `known` are ready; see `lasting`.
+    Rows in `known` are ready; afterwards it holds those made here, for the next time.
     """
     made: list[Row] = []
     used: set[str] = set()
+    ready: dict[Hashable, Entry] = {}
     for heading, members in _gathered(today.rows):
         title = tr(heading)
         if title in used:
             title = tr(_AGAIN.get(members[0].why, heading))
         used.add(title)
         made.append(Heading(title, words.grouped(len(members) + _not_shown(members[0].why, today))))
-        made += [known.get(row) or entry(row, today.now) for row in members]
+        for row in members:
+            key = _all_it_says(row, today.now)
+            ready[key] = one = (known and known.get(key)) or entry(row, today.now)
+            made.append(one)
+    if known is not None:
+        known.clear()
+        known.update(ready)
     return made
 
 
-def lasting(made: Iterable[Row]) -> dict[TodayRow, Entry]:
-    """The rows whose words no clock changes, and which stay as they are for as long as nothing of theirs changes."""
-    return {
-        row.subject: row
-        for row in made
-        if isinstance(row, Entry) and isinstance(row.subject, TodayRow) and row.subject.why in QUIET
-    }
+def _all_it_says(row: TodayRow, now: datetime) -> Hashable:
+    """What the words of a row depend on: of the present moment only the day and the minutes that are left."""
+    left = words.minutes_between(now, row.due) if isinstance(row.due, datetime) else None
+    return row._replace(used=0.0) if row.used else row, row.temper, now.date(), now.tzinfo, left
 
 
 def _not_shown(why: Why, today: Today) -> int:

@@ -1,15 +1,19 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Hashable
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
+from crmnotes.clock import FixedClock
+from crmnotes.notebook import Notebook
 from crmnotes.notebook.todaylist import Today
 from crmnotes.records import Channel, Due, Why
 from crmnotes.rules.today import LEVELS, TodayRow
+from crmnotes.sample import fill
 from crmnotes.ui.look.theme import Tone
 from crmnotes.ui.models.customers import CustomersModel
 from crmnotes.ui.models.sections import Entry, Heading, SectionsModel
@@ -164,3 +168,21 @@ def test_none_is_neither_lost_nor_gained_by_data(number: int) -> None:
             assert model.data(index, role) is None
             assert index.data(role) is None
     assert abs(sys.getrefcount(None) - before) < 200
+
+
+def test_rows_that_are_ready_say_what_they_would_say_now() -> None:
+    """Through hours and days of a whole business, with an act now and then."""
+    clock = FixedClock(NOW)
+    book = Notebook.in_memory(clock)
+    fill(book, 60)
+    known: dict[Hashable, Entry] = {}
+    made_again = 0
+    for step in range(60):
+        clock.advance(seconds=(1, 20, 61, 1800, 40_000)[step % 5])
+        before, found = set(map(id, known.values())), book.today()
+        ready, fresh = today_words.rows(found, known), today_words.rows(found)
+        assert ready == fresh
+        made_again += sum(id(row) not in before for row in ready if isinstance(row, Entry))
+        if step % 7 == 0:
+            book.promises.keep(book.promises.page("open", None, 1)[0].id)
+    assert made_again < 60 * len(ready) / 2

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from random import Random
 
 import pytest
@@ -17,7 +16,7 @@ from crmnotes.ui.models.sections import Entry, Heading, Row, SectionsModel
 from crmnotes.ui.parts.rows import Look, Stacked
 from crmnotes.ui.parts.sections import SectionsView
 
-WORDS = "A delivery of linen came late and nobody was told of it, so she asked again on Tuesday afternoon".split()
+WORDS = ("A delivery", "of linen", "came late", "and nobody", "was told of it,", "so she asked", "again on Tuesday")
 
 
 class Counted(Stacked):
@@ -42,7 +41,7 @@ def rows(seed: int, many: int) -> list[Row]:
 
 
 @pytest.fixture
-def list_of(qtbot: QtBot, window: QWidget) -> Iterator[tuple[SectionsView, SectionsModel, Counted]]:
+def list_of(qtbot: QtBot, window: QWidget) -> tuple[SectionsView, SectionsModel, Counted]:
     layout, model = Counted(), SectionsModel()
     model.start(rows(1, 60))
     view, ground = SectionsView(model, layout), QWidget()
@@ -54,7 +53,7 @@ def list_of(qtbot: QtBot, window: QWidget) -> Iterator[tuple[SectionsView, Secti
     view.keep_rows()
     view.viewport().update()
     QApplication.processEvents()
-    yield view, model, layout
+    return view, model, layout
 
 
 def on_screen(view: SectionsView) -> QImage:
