@@ -16,7 +16,8 @@ TOLD = 20
 def require_whole(book: Book) -> None:
     """Reads every page and index of the file. Damaged, Stopped. faults: 9.
 
-    A check sum belongs to the letters of a page and not to its place: two that changed places are found only so.
+    A check sum belongs to the letters of a page and not to its place: where nothing was left to compare with
+    (`register`), two that changed places are found only so.
     """
     if rows.pages(book.store):
         raise Damaged(DAMAGED)

@@ -27,7 +27,13 @@ FAULTS: dict[int, tuple[str, tuple[str, ...]]] = {
     ),
     9: (
         "changed bytes and pages",
-        (F + "test_damage.py", F + "test_shown_damage.py", F + "test_locked_damage.py", S + "test_checksums.py"),
+        (
+            F + "test_damage.py",
+            F + "test_shown_damage.py",
+            F + "test_locked_damage.py",
+            S + "test_checksums.py",
+            S + "test_register.py",
+        ),
     ),
     10: ("newer, or another program's", (S + "test_upgrades.py", S + "test_checksums.py")),
     11: ("a journal that is stale, or needed", (F + "test_restore.py",)),
