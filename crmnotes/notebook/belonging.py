@@ -20,7 +20,8 @@ from crmnotes.notebook.book import Book
 from crmnotes.notebook.views import Unclaimed
 from crmnotes.records import Channel, Due, Event, Note, Promise, Repeat, State, What
 from crmnotes.rules import ledger, recurrence
-from crmnotes.rules.people import email_key, fold, name_key
+from crmnotes.rules.folding import fold
+from crmnotes.rules.people import email_key, name_key
 from crmnotes.store import loading, matching, notes, promises
 
 OWN_UID = "@crmnotes"

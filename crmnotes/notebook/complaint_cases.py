@@ -12,7 +12,7 @@ from crmnotes.records import Complaint, Customer, Due, Kind, Note, State
 from crmnotes.rules import complaints as rules
 from crmnotes.rules.complaint_rows import cause_row, complaint_row
 from crmnotes.rules.complaints import Step
-from crmnotes.rules.people import fold
+from crmnotes.rules.folding import fold
 from crmnotes.rules.today import TodayRow
 from crmnotes.store import complaints as rows
 from crmnotes.store.rows import moment, moment_or_none

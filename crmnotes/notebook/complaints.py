@@ -22,7 +22,7 @@ from crmnotes.notebook.complaint_cases import (
 )
 from crmnotes.records import Channel, Complaint, Direction, Due, Kind, Note, Promise
 from crmnotes.rules import complaints as rules
-from crmnotes.rules.people import fold
+from crmnotes.rules.folding import fold
 from crmnotes.rules.wall import wall_instant
 from crmnotes.store import complaints as rows
 from crmnotes.store import notes as note_rows

@@ -20,7 +20,7 @@ from crmnotes.notebook.uncollected import uncollected
 from crmnotes.notebook.views import Difference
 from crmnotes.records import Customer, new_uids
 from crmnotes.rules import images
-from crmnotes.rules.people import sort_key
+from crmnotes.rules.folding import sort_key
 from crmnotes.store import batches, clearing, customers, loading
 from crmnotes.store.rows import customer_row, extra_json, instant
 

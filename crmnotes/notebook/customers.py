@@ -15,7 +15,7 @@ from crmnotes.notebook.own import OwnFields
 from crmnotes.notebook.sheet import Sheet
 from crmnotes.notebook.views import Card, CustomerLine, MoreTimeline
 from crmnotes.records import NOTHING, Customer, Stage, Way, WayKind, new_uid
-from crmnotes.rules import people, referrals, reply, rhythm
+from crmnotes.rules import folding, people, referrals, reply, rhythm
 from crmnotes.store import customers as rows
 
 Only = Literal["owed", "promised", "quiet"]
@@ -108,7 +108,7 @@ class Customers:
 
     def named(self, name: str, limit: int = 20) -> list[CustomerLine]:
         """Customers with exactly that name (case and accents apart), those seen last first."""
-        return [customer_line(row) for row in rows.named(self._book.store, people.sort_key(words.line(name)), limit)]
+        return [customer_line(row) for row in rows.named(self._book.store, folding.sort_key(words.line(name)), limit)]
 
     def meant(self, name: str) -> list[CustomerLine]:
         """Whom a typed name means: exactly that name, else those who have all its words in their name or company.

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from crmnotes.records import Customer, Way
-from crmnotes.rules.people import fold, match_key
+from crmnotes.rules.folding import fold
+from crmnotes.rules.people import match_key
 
 SHOWN = 200  # letters of a difference
 SINGLE = ("birthday", "reply_within", "keep_in_touch_days", "left", "seasonal_month", "quiet_known_until", "sent_by")

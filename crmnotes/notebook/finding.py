@@ -8,7 +8,7 @@ from typing import Literal
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.lines import customer_line, note_line, promise_line
 from crmnotes.notebook.views import Found
-from crmnotes.rules import people
+from crmnotes.rules.folding import fold
 from crmnotes.store import customers, notes, promises
 from crmnotes.store import search as rows
 
@@ -49,7 +49,7 @@ class Finding:
         if any(rows.SPACELESS_LETTER.search(word) for word in typed):
             return rows.search(store, text, MANY).customers
         if len(typed) == 1 and len(typed[0]) == 1:
-            return customers.by_first_letters(store, people.fold(typed[0]))
+            return customers.by_first_letters(store, fold(typed[0]))
         query = _query(typed)
         found = customers.names_matching(store, query) + customers.ways_matching(store, query, _digits(text))
         return list(dict.fromkeys(found))
@@ -63,7 +63,7 @@ class Finding:
         if any(rows.SPACELESS_LETTER.search(word) for word in typed):
             found = rows.search(store, prefix, FEW_LETTERS).customers
         elif len(typed) == 1 and len(typed[0]) == 1:
-            found = customers.by_first_letters(store, people.fold(typed[0]), FEW_LETTERS)
+            found = customers.by_first_letters(store, fold(typed[0]), FEW_LETTERS)
         else:
             found = customers.names_matching(store, _query(typed))
         return customers.recent(store, found, limit)

@@ -10,7 +10,8 @@ from crmnotes.notebook.book import Book
 from crmnotes.notebook.lines import customer_line, note_line, promise_lines
 from crmnotes.notebook.views import CustomerLine, NoteLine, PromiseLine
 from crmnotes.rules.firms import LEGAL, firm_key, spellings
-from crmnotes.rules.people import WORD, fold, sort_key
+from crmnotes.rules.folding import fold, sort_key
+from crmnotes.rules.people import WORD
 from crmnotes.store import customers, notes, promises, search
 from crmnotes.store import firms as rows
 

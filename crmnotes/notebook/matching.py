@@ -18,7 +18,8 @@ from crmnotes.notebook.filling import stands_for_another
 from crmnotes.notebook.matching_many import Looks, People, see_all
 from crmnotes.notebook.matching_many import kinds as kinds_of
 from crmnotes.records import Customer, WayKind
-from crmnotes.rules.people import fold, key_of_folded, match_key
+from crmnotes.rules.folding import fold
+from crmnotes.rules.people import key_of_folded, match_key
 from crmnotes.store import matching as rows
 from crmnotes.store.database import Store
 

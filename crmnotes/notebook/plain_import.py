@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from crmnotes.contacts import Plain
 from crmnotes.notebook.matching_many import Looks
 from crmnotes.records import Customer
-from crmnotes.rules.people import sort_key
+from crmnotes.rules.folding import sort_key
 from crmnotes.store.rows import fields_json
 
 Item = TypeVar("Item")

@@ -12,7 +12,7 @@ from typing import Any, Literal, NamedTuple
 from crmnotes.errors import BadInput
 from crmnotes.notebook.filling import way_keys
 from crmnotes.records import Customer, Left, Way, WayKind
-from crmnotes.rules.people import fold
+from crmnotes.rules.folding import fold
 from crmnotes.rules.phones import same_number
 
 Side = Literal["keep", "other"]

@@ -15,7 +15,8 @@ from heapq import merge
 from itertools import combinations, islice, product
 from typing import NamedTuple
 
-from crmnotes.rules.people import TITLES, fold, name_key
+from crmnotes.rules.folding import fold
+from crmnotes.rules.people import TITLES, name_key
 
 # What a firm is in law, with all its letters together ("s.r.o." is three words).
 FORMS = frozenset((

@@ -11,8 +11,8 @@ from crmnotes.rules import capture_words as words
 from crmnotes.rules import dates
 from crmnotes.rules.capture_draft import OrderDraft, Part, Role
 from crmnotes.rules.dates_tokens import Tokens, phrases
+from crmnotes.rules.folding import fold
 from crmnotes.rules.money import decimals
-from crmnotes.rules.people import fold
 
 LONGEST = 500  # letters; a longer text is no order
 LOOKS_AT = 200  # letters at the end of an order in which the amount and the day are looked for

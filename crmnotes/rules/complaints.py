@@ -15,7 +15,7 @@ from crmnotes.clock import utc
 from crmnotes.errors import BadInput
 from crmnotes.records import Complaint, Direction, Due, Kind, Note, Settings, Settled, State
 from crmnotes.rules import reply
-from crmnotes.rules.people import fold
+from crmnotes.rules.folding import fold
 from crmnotes.rules.wall import due_instant, ends_at, late_minutes, later, local_day, midnight, zone_of
 
 PUT_RIGHT_DAYS = 3

@@ -18,7 +18,7 @@ from crmnotes.rules import dates_clock, dates_days, dates_numbers, dates_repeats
 from crmnotes.rules.dates_calendar import FRIDAY, Ground
 from crmnotes.rules.dates_pieces import Lead, Look, Piece, ends, fits, join, resolve
 from crmnotes.rules.dates_tokens import Token, Tokens, Vocabulary, phrases
-from crmnotes.rules.people import fold
+from crmnotes.rules.folding import fold
 
 LOOKS_AT = 4000  # letters of a text in which dates are looked for: nobody hides one deeper in a promise
 

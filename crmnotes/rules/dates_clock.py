@@ -9,7 +9,7 @@ from crmnotes.rules import date_words as words
 from crmnotes.rules.dates_calendar import PART_ENDS, plus_days
 from crmnotes.rules.dates_pieces import Lead, Look, Piece, ends
 from crmnotes.rules.dates_tokens import Tokens, Vocabulary, phrases
-from crmnotes.rules.people import fold
+from crmnotes.rules.folding import fold
 
 NOON = phrases(clock_words.NOON)
 LUNCH = phrases(clock_words.LUNCH)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Generic, NamedTuple, TypeVar
 
-from crmnotes.rules.people import fold
+from crmnotes.rules.folding import fold
 
 V = TypeVar("V")
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from crmnotes.rules.people import PLAIN, fold, name_key
+from crmnotes.rules.folding import PLAIN, fold
+from crmnotes.rules.people import name_key
 
 LEGAL = frozenset(
     (

@@ -1,4 +1,4 @@
-"""Names and ways to reach: how they sort, fold for searching, and match when two may be the same."""
+"""Names and ways to reach: what is known of their parts, and whether two may be the same."""
 
 from __future__ import annotations
 
@@ -7,11 +7,8 @@ import unicodedata
 from collections.abc import Callable
 
 from crmnotes.records import Customer, Way, WayKind
+from crmnotes.rules.folding import fold
 
-# Letters that no decomposition turns into plain ones, though people type them plain.
-PLAIN = str.maketrans(
-    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŧ": "t", "’": "'"}
-)
 TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "prof", "sir", "herr", "frau", "m", "mme", "mlle"])
 SPOKEN = 6  # fewer digits are a short code that many share
 TAIL = 9  # this many last digits tell a subscriber apart whatever stands before them
@@ -27,23 +24,6 @@ NO_DIGIT = re.compile(r"\D+", re.ASCII)
 NORTH_AMERICA = frozenset({"US", "CA"})
 # Country codes of two digits by their first; all others but 1 and 7 have three.
 TWO_DIGITS = {"2": "07", "3": "0123469", "4": "013456789", "5": "12345678", "6": "0123456", "8": "1246", "9": "0123458"}
-
-
-def fold(text: str) -> str:
-    """The text for comparing: small letters, no accents, one space between words."""
-    if not text.isascii():
-        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-        text = unicodedata.normalize("NFC", text.casefold()).translate(PLAIN)
-    return " ".join(text.lower().split())
-
-
-def sort_key(name: str) -> str:
-    """What a name sorts by: folded, without the signs that stand before its first letter or digit."""
-    folded = fold(name)
-    for place, sign in enumerate(folded):
-        if sign.isalnum():
-            return folded[place:]
-    return folded
 
 
 def words_of(name: str) -> set[str]:

@@ -11,6 +11,7 @@ from itertools import repeat
 from operator import itemgetter
 
 from crmnotes.records import Way, WayKind
+from crmnotes.rules.folding import fold
 from crmnotes.rules.people import (
     PREFIX,
     SPOKEN,
@@ -18,7 +19,6 @@ from crmnotes.rules.people import (
     TITLES,
     TWO_DIGITS,
     email_key,
-    fold,
     key_of_folded,
     key_of_number,
     match_key,

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from crmnotes.clock import utc
 from crmnotes.records import Customer, Due, Note, Promise, Settings, State
 from crmnotes.rules import reply, rhythm
+from crmnotes.rules.folding import sort_key
 from crmnotes.rules.ledger import must_tell
-from crmnotes.rules.people import sort_key
 
 
 class Standing(NamedTuple):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from crmnotes.errors import BadInput
 from crmnotes.records import Kind, Note
-from crmnotes.rules.people import TITLES, fold
+from crmnotes.rules.folding import fold
+from crmnotes.rules.people import TITLES
 
 PERMISSIONS = ("none", "anonymous", "first_name", "full_name")
 

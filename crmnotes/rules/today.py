@@ -11,7 +11,7 @@ from crmnotes.clock import utc
 from crmnotes.records import Channel, Customer, Due, Note, Promise, Settings, State, Why
 from crmnotes.rules import ledger, reply
 from crmnotes.rules.birthdays import next_celebration
-from crmnotes.rules.people import sort_key
+from crmnotes.rules.folding import sort_key
 from crmnotes.rules.rhythm import Lines, Verdict, verdict
 from crmnotes.rules.standing import Standing
 from crmnotes.rules.wall import due_instant, late_minutes, local_day, zone_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crmnotes.rules.people import fold
+from crmnotes.rules.folding import fold
 
 EDGES = " .,;:!?…\"'“”‘’«»()-–—"
 

@@ -23,7 +23,7 @@ from crmnotes.records import (
     WayKind,
     What,
 )
-from crmnotes.rules.people import fold
+from crmnotes.rules.folding import fold
 from crmnotes.sample.book import Book
 
 Words = Mapping[str, Any]

@@ -1,4 +1,4 @@
-"""Names and ways to reach: sorting, folding and matching."""
+"""Names and ways to reach: their parts and matching."""
 
 import pytest
 from hypothesis import given
@@ -6,48 +6,6 @@ from hypothesis import strategies as st
 
 from crmnotes.records import Way, WayKind
 from crmnotes.rules import people
-
-
-@pytest.mark.parametrize(
-    ("text", "folded"),
-    [
-        ("Greta  Holm ", "greta holm"),
-        ("Ångström", "angstrom"),
-        ("A\u030angstro\u0308m", "angstrom"),
-        ("Søren Łukasz Đỗ", "soren lukasz do"),
-        ("Straße", "strasse"),
-        ("İstanbul Işık", "istanbul isik"),
-        ("ΣΊΣΥΦΟΣ", "σισυφοσ"),
-        ("Ｆｕｌｌ", "full"),
-        ("김민준", "김민준"),
-        ("O’Brien", "o'brien"),
-        ("", ""),
-    ],
-)
-def test_fold(text: str, folded: str) -> None:
-    assert people.fold(text) == folded
-
-
-@given(st.text())
-def test_folding_twice_changes_nothing(text: str) -> None:
-    once = people.fold(text)
-    assert people.fold(once) == once
-    assert people.sort_key(people.sort_key(text)) == people.sort_key(text)
-
-
-def test_names_sort_as_people_look_for_them() -> None:
-    names = ["Zoë", "ärzte am Markt", "„Anker“", "Åse", "'t Hooft", "Anna", "10 Downing", "(Old) Oak"]
-    assert sorted(names, key=people.sort_key) == [
-        "10 Downing",
-        "„Anker“",
-        "Anna",
-        "ärzte am Markt",
-        "Åse",
-        "(Old) Oak",
-        "'t Hooft",
-        "Zoë",
-    ]
-    assert people.sort_key("— — ") == "— —"
 
 
 @pytest.mark.parametrize(

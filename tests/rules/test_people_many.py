@@ -6,7 +6,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from crmnotes.records import Way, WayKind
-from crmnotes.rules.people import fold, key_of_folded, match_key
+from crmnotes.rules.folding import fold
+from crmnotes.rules.people import key_of_folded, match_key
 from crmnotes.rules.people_many import fold_each, keys_of_folded, match_keys
 
 SIGNS = st.sampled_from(

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from crmnotes.rules.people import fold
+from crmnotes.rules.folding import fold
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.models.sections import Entry, Heading, Row, SectionsModel

@@ -11,7 +11,7 @@ from crmnotes.exchange.dates import Unclear, birthday
 from crmnotes.records import Birthday, Repeat, Settings
 from crmnotes.rules.date_words import MONTH_FIRST
 from crmnotes.rules.dates import find, read_due
-from crmnotes.rules.people import fold
+from crmnotes.rules.folding import fold
 from crmnotes.sentences import Phrase
 from crmnotes.ui import words
 from crmnotes.ui.words import tr
