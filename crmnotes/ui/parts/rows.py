@@ -1,6 +1,6 @@
 """Lays out and paints the rows of a `SectionsModel`: stacked as on Today, or in columns as a timeline."""
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: see `records`.
 
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
@@ -128,7 +128,7 @@ class Stacked:
 
     # painting
 
-    def paint(self, painter: QPainter, box: QRect, row: Entry, edges: tuple[bool, bool], look: Look) -> None:
+    def paint(self, painter: QPainter, box: QRect, row: Entry, edges: tuple[bool, bool], look: "Look") -> None:
         """Paints an entry on its share of the card; `edges` say whether it opens and whether it closes the card."""
         first, last = edges
         lettering.card(painter, box, first=first, last=last, wash=look.wash, rule=self.rule, ring=look.ring)
@@ -280,7 +280,7 @@ class Shown(NamedTuple):
     look: Look
 
 
-def look_of(option: QStyleOptionViewItem, index: Index) -> Look:
+def look_of(option: "QStyleOptionViewItem", index: Index) -> Look:
     """How a row is shown, asked of its list: to ask `option.state` would load all of QStyle before the first frame."""
     from PySide6.QtWidgets import QAbstractItemView
 
@@ -298,7 +298,7 @@ def look_when(*, chosen: bool, focused: bool, hovered: bool) -> Look:
     return Look(chosen, ring=chosen and focused, wash=now.chosen if chosen else now.hover if hovered else now.paper)
 
 
-def row_box(option: QStyleOptionViewItem) -> QRect:
+def row_box(option: "QStyleOptionViewItem") -> QRect:
     """Where a row is painted: short of the room that the scroll bar may take."""
     box = option.rect
     box.setWidth(row_width(option.widget.width()))
