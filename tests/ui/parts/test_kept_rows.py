@@ -20,9 +20,10 @@ WORDS = ("A delivery", "of linen", "came late", "and nobody", "was told of it,",
 
 
 class Counted(Stacked):
-    """Counts the rows that are painted."""
+    """Counts the rows that are painted, and holds what they stand on."""
 
     painted = 0
+    ground: QWidget
 
     def paint(self, painter: QPainter, box: QRect, row: Entry, edges: tuple[bool, bool], look: Look) -> None:
         self.painted += 1
@@ -45,6 +46,7 @@ def list_of(qtbot: QtBot, window: QWidget) -> tuple[SectionsView, SectionsModel,
     layout, model = Counted(), SectionsModel()
     model.start(rows(1, 60))
     view, ground = SectionsView(model, layout), QWidget()
+    layout.ground = ground
     QVBoxLayout(ground).addWidget(view)
     qtbot.addWidget(ground)
     ground.resize(700, 600)
