@@ -21,7 +21,7 @@ from crmnotes.notebook.views import Difference
 from crmnotes.records import Customer, new_uids
 from crmnotes.rules import images
 from crmnotes.rules.folding import sort_key
-from crmnotes.store import batches, clearing, customers, loading
+from crmnotes.store import batches, clearing, customers, loading, many
 from crmnotes.store.rows import customer_row, extra_json, instant
 
 if TYPE_CHECKING:
@@ -261,11 +261,16 @@ class ContactImport:
         """Writes those that are new, and where they stand; the engine indexes them while the next ones are read."""
         if self._batch is None or self._groups is None or not (self._fresh or self._pile.waiting):
             return
-        store, groups = self._book.store, self._groups
+        store, groups, created = self._book.store, self._groups, instant(self._now)
+        # Whatever can be done before the engine is needed, which may still index the last piece.
+        plain = [
+            rows
+            for some in self._pile.waiting
+            for rows in loading.plain(some.people(created, self._batch), some.ways(), some.sort_keys())
+        ]
         with clearing.unquestioned(store):  # all of a customer comes with them
-            for some in self._pile.waiting:
-                loading.plain(store, some.people(instant(self._now), self._batch), some.ways())
-                loading.standing(store, some.sort_keys())
+            for rows in plain:
+                many.put(store, rows)
         for some in self._pile.waiting:
             loading.members(store, ((number, groups.id_of(name)) for number, name in some.members()))
         loads = list(self._fresh.values())

@@ -30,6 +30,7 @@ def _insert(table: str, columns: str, more: str) -> str:
     return f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * (names.count(',') + 1))})"
 
 
+STANDING = "customer, sort_key"
 PLAIN = "id, uid, name, company, about, fields, created_at, batch, birthday"
 NOTE = _insert("notes", NOTE_COLUMNS, "extra, batch")
 PROMISE = _insert("promises", PROMISE_COLUMNS, "extra, batch")
@@ -63,15 +64,20 @@ def customers(store: Store, batch: int, loads: Sequence[tuple[Customer, Sequence
     )
 
 
-def plain(store: Store, people: Iterable[tuple[Any, ...]], ways: Iterable[tuple[Any, ...]]) -> None:
-    """Customers with nothing but what PLAIN names, and their ways as WAY_COLUMNS has them."""
-    many.insert(store, "customers", PLAIN, people)
-    many.insert(store, "ways", WAY_COLUMNS, ways)
+def plain(
+    people: Iterable[tuple[Any, ...]], ways: Iterable[tuple[Any, ...]], sort_keys: Iterable[tuple[int, str]]
+) -> list[many.Gathered]:
+    """Customers with nothing but what PLAIN names, their ways as WAY_COLUMNS has them, and what they sort by."""
+    return [
+        many.gathered("customers", PLAIN, people),
+        many.gathered("ways", WAY_COLUMNS, ways),
+        many.gathered("standing", STANDING, sort_keys),
+    ]
 
 
 def standing(store: Store, rows: Iterable[tuple[int, str]]) -> None:
     """What customers sort by who were added a moment ago: all else that is derived is as a new row has it."""
-    many.insert(store, "standing", "customer, sort_key", rows)
+    many.insert(store, "standing", STANDING, rows)
 
 
 def fill_in(store: Store, before: Customer, after: Customer, keys: Sequence[str]) -> None:

@@ -5,20 +5,41 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain, islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from crmnotes.store.database import Store
 
 AT_ONCE = 50
 
 
-def insert(store: Store, table: str, columns: str, rows: Iterable[Sequence[Any]]) -> None:
-    """Writes rows of those columns ("a, b"). Errors as in `Store.execute`."""
+class Gathered(NamedTuple):
+    """Rows of a table that only have to be bound: many by a statement, and what is left one by one."""
+
+    table: str
+    columns: str
+    whole: list[tuple[Any, ...]]
+    rest: list[list[Any]]
+
+
+def gathered(table: str, columns: str, rows: Iterable[Sequence[Any]]) -> Gathered:
+    """Rows of those columns ("a, b") before the engine is needed."""
     width = columns.count(",") + 1
-    flat = chain.from_iterable(rows)
     left: list[Any] = []
-    store.executemany(_statement(table, columns, AT_ONCE), _whole(flat, width * AT_ONCE, left))
-    store.executemany(_statement(table, columns, 1), (left[at : at + width] for at in range(0, len(left), width)))
+    whole = list(_whole(chain.from_iterable(rows), width * AT_ONCE, left))
+    return Gathered(table, columns, whole, [left[at : at + width] for at in range(0, len(left), width)])
+
+
+def put(store: Store, rows: Gathered) -> None:
+    """Writes them. Errors as in `Store.execute`."""
+    store.executemany(_statement(rows.table, rows.columns, AT_ONCE), rows.whole)
+    store.executemany(_statement(rows.table, rows.columns, 1), rows.rest)
+
+
+def insert(store: Store, table: str, columns: str, rows: Iterable[Sequence[Any]]) -> None:
+    """Writes rows of those columns, a piece after the other. Errors as in `Store.execute`."""
+    walk = iter(rows)
+    while some := list(islice(walk, AT_ONCE * AT_ONCE)):
+        put(store, gathered(table, columns, some))
 
 
 def _whole(flat: Iterator[Any], size: int, left: list[Any]) -> Iterator[tuple[Any, ...]]:
