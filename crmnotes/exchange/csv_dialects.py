@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from crmnotes.exchange.csv_columns import Survey
-from crmnotes.exchange.drafts import built_name
+from crmnotes.exchange.drafts import LABELS, built_name
 from crmnotes.records import Customer, Way, WayKind
 
 Fill = Callable[[Customer], list[str]]
@@ -114,7 +114,7 @@ def _put_pair(cells: list[str], following: dict[WayKind, int], kind: WayKind, la
 
 
 def _google_label(way: Way) -> str:
-    label = way.label[:1].upper() + way.label[1:] if way.label.islower() else way.label
+    label = way.label.capitalize() if way.label in LABELS else way.label
     return f"* {label}" if way.preferred else label
 
 

@@ -25,7 +25,7 @@ NO_DATA = frozenset(
         "não especificado", "niet opgegeven", "0/0/00", "0.0.00", "00/00/00", "0/0/0000",
     )
 )  # fmt: skip
-_LABELS = frozenset(
+LABELS = frozenset(
     ("work", "home", "mobile", "other", "main", "fax", "pager", "car", "custom", "work fax", "home fax", "other fax")
 )
 _SAID_BEFORE = re.compile(r"\s*(?:phone|mobile|fax|tel|telephone):\s*", re.IGNORECASE)  # "Phone:(555) 123-4567"
@@ -282,7 +282,7 @@ def _emails(text: str) -> list[str]:
 def label_of(text: str) -> tuple[str, bool]:
     """A label in its usual form, and whether `* ` marks the way as the preferred one."""
     label = _one_line(text.lstrip("* ").split(" ::: ")[0])
-    return label.casefold() if label.casefold() in _LABELS else label, text.startswith("*")
+    return label.casefold() if label.casefold() in LABELS else label, text.startswith("*")
 
 
 def duration(text: str) -> int | None:

@@ -147,6 +147,12 @@ def test_google_gets_one_value_in_each_numbered_group(tmp_path):
     assert rows[1]["E-mail 1 - Label"] == "* Work"
 
 
+def test_a_label_of_ones_own_comes_back_from_google_as_it_was(tmp_path):
+    ways = tuple(Way(WayKind.PHONE, f"+45 {place}", label) for place, label in enumerate(("studio", "work fax", "Oma")))
+    people = [Customer("Greta", ways=ways)]
+    assert back(write(tmp_path, people, dialect="google"))[0].ways == ways
+
+
 def test_columns_are_chosen_and_kept_in_order(tmp_path):
     path = tmp_path / "list.csv"
     columns = ["Birthday", "name", "e-mail"]
