@@ -17,7 +17,10 @@ OWN_WORK = (
     " moment."
 )
 READ_ONLY = "The notebook cannot be written here. Nothing was saved; save a copy in another folder to go on."
-MOVED = "The notebook file was moved, deleted or replaced while it was open. Nothing was saved; save a copy now."
+MOVED = (
+    "The notebook file was moved, deleted or replaced while it was open. Nothing was saved. Choose File, Save a copy"
+    " as…, and go on in that copy."
+)
 HOT = (
     "The last save was cut short, and the notebook cannot be put right where nothing may be written."
     " Copy it, together with the file ending in -journal, into a folder of yours."

@@ -613,6 +613,7 @@
    <location filename="../../crmnotes/notebook/lines.py"></location>
    <location filename="../../crmnotes/store/database.py"></location>
    <location filename="../../crmnotes/store/faults.py"></location>
+   <location filename="../../crmnotes/store/files.py"></location>
    <location filename="../../crmnotes/store/opening.py"></location>
    <location filename="../../crmnotes/store/rows.py"></location>
    <source>The notebook file is damaged. It was left as it is; open the newest backup in its place.</source>
@@ -1759,8 +1760,8 @@
    <location filename="../../crmnotes/store/database.py"></location>
    <location filename="../../crmnotes/store/faults.py"></location>
    <location filename="../../crmnotes/store/opening.py"></location>
-   <source>The notebook file was moved, deleted or replaced while it was open. Nothing was saved; save a copy now.</source>
-   <translation>Die Datei des Notizbuchs wurde verschoben, gelöscht oder ersetzt, während sie offen war. Nichts wurde gespeichert; speichern Sie jetzt eine Kopie.</translation>
+   <source>The notebook file was moved, deleted or replaced while it was open. Nothing was saved. Choose File, Save a copy as…, and go on in that copy.</source>
+   <translation>Die Datei des Notizbuchs wurde verschoben, gelöscht oder ersetzt, während sie offen war. Nichts wurde gespeichert. Wählen Sie Datei, Kopie speichern unter…, und arbeiten Sie in dieser Kopie weiter.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/database.py"></location>
@@ -2733,6 +2734,11 @@
    <location filename="../../crmnotes/ui/capture/line.py"></location>
    <source>Written down for {}</source>
    <translation>Aufgeschrieben für {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <source>{} Escape again closes the line and lets go of what you typed.</source>
+   <translation>{} Noch einmal Escape schließt die Zeile und verwirft, was Sie getippt haben.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/capture/names.py"></location>

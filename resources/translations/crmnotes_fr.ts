@@ -613,6 +613,7 @@
    <location filename="../../crmnotes/notebook/lines.py"></location>
    <location filename="../../crmnotes/store/database.py"></location>
    <location filename="../../crmnotes/store/faults.py"></location>
+   <location filename="../../crmnotes/store/files.py"></location>
    <location filename="../../crmnotes/store/opening.py"></location>
    <location filename="../../crmnotes/store/rows.py"></location>
    <source>The notebook file is damaged. It was left as it is; open the newest backup in its place.</source>
@@ -1759,8 +1760,8 @@
    <location filename="../../crmnotes/store/database.py"></location>
    <location filename="../../crmnotes/store/faults.py"></location>
    <location filename="../../crmnotes/store/opening.py"></location>
-   <source>The notebook file was moved, deleted or replaced while it was open. Nothing was saved; save a copy now.</source>
-   <translation>Le fichier du carnet a été déplacé, supprimé ou remplacé pendant qu’il était ouvert. Rien n’a été enregistré ; enregistrez une copie maintenant.</translation>
+   <source>The notebook file was moved, deleted or replaced while it was open. Nothing was saved. Choose File, Save a copy as…, and go on in that copy.</source>
+   <translation>Le fichier du carnet a été déplacé, supprimé ou remplacé pendant qu’il était ouvert. Rien n’a été enregistré. Choisissez Fichier, Enregistrer une copie sous…, et continuez dans cette copie.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/database.py"></location>
@@ -2733,6 +2734,11 @@
    <location filename="../../crmnotes/ui/capture/line.py"></location>
    <source>Written down for {}</source>
    <translation>Noté pour {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/capture/line.py"></location>
+   <source>{} Escape again closes the line and lets go of what you typed.</source>
+   <translation>{} Échap encore une fois ferme la ligne et abandonne ce que vous avez tapé.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/capture/names.py"></location>

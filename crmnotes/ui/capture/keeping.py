@@ -60,8 +60,8 @@ class Keeping(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
-    def keep(self) -> None:
-        """Puts what is typed onto the disk now; where that fails it says so, and the text stays where it is."""
+    def keep(self) -> str:
+        """Puts what is typed onto the disk now; where that fails it says why, and the text stays where it is."""
         self._timer.stop()
         line, aside = self._text.line(), self._text.aside
         try:
@@ -72,7 +72,10 @@ class Keeping(QObject):
                 self._drafts.keep(ASIDE_PLACE, aside)
                 self._aside = aside
         except CrmnotesError as error:
-            self.failed.emit(told(error))
+            why = told(error)
+            self.failed.emit(why)
+            return why
+        return ""
 
     def drop(self) -> None:
         """After the line was saved."""

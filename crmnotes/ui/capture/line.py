@@ -48,6 +48,7 @@ class CaptureLine(Over):
         self.channel: Channel | None = None  # chosen by key, whatever the words say
         self.direction: Direction | None = None
         self.understood = Understood(Draft(""))
+        self._warned = False  # that the draft cannot be kept
         self._fault = ""
         self._asked = "\n", False  # the name that was looked up last, and whether its colon was there
         self._named: list[CustomerLine] = []
@@ -145,6 +146,7 @@ class CaptureLine(Over):
 
     def _edited(self) -> None:
         self.wrong.hide()
+        self._warned = False
         self.keeping.touch()
         self.look()
 
@@ -324,9 +326,12 @@ class CaptureLine(Over):
         return text + words.settles(captured.settled)
 
     def done(self, result: int) -> None:
-        """Closing keeps the draft, whatever closed it."""
-        if result != QDialog.DialogCode.Accepted:
-            self.keeping.keep()
+        """Closing keeps the draft, whatever closed it; where the disk does not take it that is said once before."""
+        why = self.keeping.keep() if result != QDialog.DialogCode.Accepted and not self._warned else ""
+        if why:
+            self._warned = True
+            self.complain(tr("{} Escape again closes the line and lets go of what you typed.").format(why))
+            return
         super().done(result)
 
     def showEvent(self, event: QShowEvent) -> None:

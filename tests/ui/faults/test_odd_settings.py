@@ -16,7 +16,7 @@ from tests.conftest import Trials
 ROOT = Path(__file__).parents[3]
 NAME = re.compile(r'settings\.(?:text|number|flag|texts|numbers|put)\(\s*"([a-z_ -]+)"')
 USUAL = {
-    "scheme": "dark", "text_percent": 120, "language": "de", "geometry": "x", "left": ["2026-11-23", "care"],
+    "scheme": "dark", "text_percent": 120, "language": "en", "geometry": "x", "left": ["2026-11-23", "care"],
     "remind": True, "quiet_from": "20:00", "watched": ["cards"], "export_columns": ["name"], "lock_after": 15,
     "system_look": "light",
 }  # fmt: skip

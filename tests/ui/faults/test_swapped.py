@@ -19,6 +19,7 @@ from crmnotes.notebook import Notebook
 from crmnotes.records import Customer
 from crmnotes.store.faults import MOVED
 from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.capture.line import CaptureLine
 from crmnotes.ui.dialogs.groups import EditGroup
 from crmnotes.ui.settings import WindowSettings
 from crmnotes.ui.window import Window
@@ -104,6 +105,19 @@ def test_what_was_written_can_be_kept_in_a_copy(
     with closing(Notebook.open(copy, clock, passphrase=key)) as rescued:
         assert [line.name for line in rescued.customers.lines(rescued.customers.ids())] == ["Greta"]
         assert rescued.check() == []
+
+
+def test_escape_lets_go_of_a_line_only_once_it_was_said_that_it_cannot_be_kept(qtbot: QtBot, window: Window) -> None:
+    window.bridge.notebook.path.unlink()
+    window.opener.write_down()
+    (line,) = window.findChildren(CaptureLine)
+    qtbot.keyClicks(line.text, "Jon: wants 3 chairs")
+    qtbot.keyClick(line.text, Qt.Key.Key_Escape)
+    assert line.isVisible()
+    assert line.text.line() == "Jon: wants 3 chairs"
+    assert line.wrong.text() == f"{MOVED} Escape again closes the line and lets go of what you typed."
+    qtbot.keyClick(line.text, Qt.Key.Key_Escape)
+    assert not line.isVisible()
 
 
 def test_a_place_that_is_taken_is_told(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
