@@ -29,7 +29,7 @@ from crmnotes.ui.customer.facts import facts_of
 from crmnotes.ui.look.lettering import metrics
 from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.parts import links
-from crmnotes.ui.parts.laying_out import laid_out_once
+from crmnotes.ui.parts.laying_out import Flowing, laid_out_once
 from crmnotes.ui.parts.plain import ColumnLabel, Pill, PlainLabel, button, only_read, tooltip, with_key
 from crmnotes.ui.words import records as wording
 from crmnotes.ui.words import tr
@@ -51,7 +51,7 @@ class Pool(Generic[Line]):
     def __init__(self, column: QVBoxLayout, heading: str, spacing: int, make: Callable[[], Line]) -> None:
         self._make = make
         self._lines: list[Line] = []
-        self._section = QWidget()
+        self._section = Flowing()
         self._layout = QVBoxLayout(self._section)
         self._layout.setContentsMargins(0, px(18) if heading else 0, 0, 0)
         self._layout.setSpacing(px(spacing))
@@ -73,7 +73,7 @@ class Pool(Generic[Line]):
         return self._lines[:number]
 
 
-class FactLine(QWidget):
+class FactLine(Flowing):
     """A quiet name and its value; a web page's value is a button."""
 
     link_pressed = Signal(object)  # a QUrl
@@ -99,7 +99,7 @@ class FactLine(QWidget):
         self.value.setToolTip(tooltip(value) if cut else "")
 
 
-class PromisedLine(QWidget):
+class PromisedLine(Flowing):
     """A promise: when it is due, and its words."""
 
     def __init__(self) -> None:
@@ -120,7 +120,7 @@ class PromisedLine(QWidget):
         self.text.setText(f"{theirs} ({words.moves(line.moves)})" if line.moves else theirs)
 
 
-class SaidLine(QWidget):
+class SaidLine(Flowing):
     """Something that was said: who and when above the words."""
 
     def __init__(self) -> None:
@@ -173,7 +173,7 @@ class CustomerCard(QFrame):
         outside = QVBoxLayout(self)
         outside.setContentsMargins(1, 0, 0, 0)
         outside.addWidget(scroll)
-        self._body = QWidget()
+        self._body = Flowing()
         self._body.setProperty("ground", "none")
         scroll.setWidget(self._body)
         self._build(QVBoxLayout(self._body))

@@ -5,8 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+
+class Flowing(QWidget):
+    """A widget that is as tall as its words need at the width that its column gives it.
+
+    It wishes for no size of its own: to find one out, Qt lays all its words out for a width that they never get.
+    """
+
+    def sizeHint(self) -> QSize:
+        """None."""
+        return QSize(1, 1)
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from crmnotes.notebook import Notebook
 from crmnotes.records import Channel, Direction, Note
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.customer.card import MOST_SAID, CustomerCard, FactLine, SaidLine
+from crmnotes.ui.parts.plain import ColumnLabel
 from tests.ui.conftest import NOW, Scene
 
 
@@ -64,3 +65,20 @@ def test_a_reply_without_words_leaves_no_empty_line(
     card.show_customer(tom)
     said = [(line.who.text(), line.text.isHidden()) for line in card.findChildren(SaidLine) if not line.isHidden()]
     assert said == [("You emailed", True), ("They emailed", False)]
+
+
+def test_words_are_laid_out_for_the_widths_that_they_may_get(
+    qtbot: QtBot, bridge: Bridge, notebook: Notebook, scene: Scene
+) -> None:
+    """Beside the scroll bar and without it; Qt alone would lay all of them out for widths that they only wish for."""
+    maria = scene.person("Maria Lopez")
+    for hours in range(MOST_SAID):
+        scene.asked(maria, "When does the delivery of linen come that was promised for Tuesday? " * 3, hours=hours + 1)
+    card = CustomerCard(bridge)
+    qtbot.addWidget(card)
+    card.resize(360, 700)
+    card.show()
+    card.show_customer(maria)
+    shown = [label for label in card.findChildren(ColumnLabel) if label.isVisible()]
+    assert len(shown) > MOST_SAID
+    assert max(len(label._heights) for label in shown) <= 3
