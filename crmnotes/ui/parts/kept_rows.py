@@ -21,7 +21,7 @@ class KeptRows:
 
     def __init__(self) -> None:
         self._picture: QImage | None = None
-        self._tops: dict[Kept, int] = {}  # of rows that are wholly in the picture
+        self._tops: dict[Kept, int] = {}  # where each row lies
         self._dress: object = None
 
     def forget(self) -> None:
@@ -34,13 +34,19 @@ class KeptRows:
         if dress != self._dress:
             self.forget()
             self._dress = dress
+        shown = list(rows)
+        whole = [row for row in shown if row.top >= 0 and row.top + row.height <= ground.height()]
         picture = self._picture
         if picture is None or part == ground.rect():  # rows may stand elsewhere now
-            picture = self._paint_anew(ground, rows, paint)
+            picture = self._paint_anew(ground, whole, paint)
         else:
-            self._paint_over(picture, rows, paint)
+            self._paint_over(picture, whole, paint)
         painter = QPainter(ground)
         painter.drawImage(part.topLeft(), picture, _pixels(part, picture))
+        for row in shown if len(whole) < len(shown) else ():
+            if row not in whole:  # cut off by the edge: a round corner is cut as by the window, to the last pixel
+                _clear(painter, row, ground.width())
+                paint(painter, row)
         painter.end()
 
     def _paint_anew(self, ground: QWidget, rows: Iterable[Shown], paint: Paint) -> QImage:
@@ -56,27 +62,26 @@ class KeptRows:
                 painter.drawImage(QPoint(0, row.top), before, _pixels(there, before))
             else:
                 paint(painter, row)
-            self._keep(row, ground.height())
+            self._tops[row[2:]] = row.top
         painter.end()
         return picture
 
     def _paint_over(self, picture: QImage, rows: Iterable[Shown], paint: Paint) -> None:
         """Paints rows that look otherwise than in the picture into it."""
-        size = picture.deviceIndependentSize().toSize()
+        wide = round(picture.deviceIndependentSize().width())
         painter = QPainter(picture)
         for row in rows:
             if self._tops.get(row[2:]) != row.top:
                 end = row.top + row.height
                 self._tops = {one: top for one, top in self._tops.items() if top >= end or top + one[0] <= row.top}
-                painter.fillRect(QRect(0, row.top, size.width(), row.height), colour(colours().ground))
+                _clear(painter, row, wide)
                 paint(painter, row)
-                self._keep(row, size.height())
+                self._tops[row[2:]] = row.top
         painter.end()
 
-    def _keep(self, row: Shown, height: int) -> None:
-        """Remembers where a row lies; one that reaches beyond the picture is not kept."""
-        if row.top >= 0 and row.top + row.height <= height:
-            self._tops[row[2:]] = row.top
+
+def _clear(painter: QPainter, row: Shown, wide: int) -> None:
+    painter.fillRect(QRect(0, row.top, wide, row.height), colour(colours().ground))
 
 
 def _empty(ground: QWidget) -> QImage:
