@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 
-def keep_at_the_end(keep: Callable[[], None]) -> None:
+def keep_at_the_end(keep: Callable[[], object]) -> None:
     """Calls it (a method of a QObject, for as long as that lives) when the desktop ends the session, and at the end.
 
     Windows and macOS ask first and end the program soon after; a desktop of Linux sends a signal.
