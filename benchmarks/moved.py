@@ -6,7 +6,7 @@ import csv
 import json
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from time import perf_counter, process_time
 from typing import Any
@@ -16,9 +16,12 @@ import apsw
 from benchmarks.settled import held
 from crmnotes.clock import system_clock
 from crmnotes.exchange import csv_columns, csv_in, csv_out
+from crmnotes.exchange.csv_maps import Columns
+from crmnotes.exchange.csv_table import Table
 from crmnotes.notebook import Notebook
-from crmnotes.store import many, sheet
-from crmnotes.store.adding import adding
+from crmnotes.notebook.contact_import import PIECE
+from crmnotes.store import clearing, many, sheet
+from crmnotes.store.adding import Filing, adding
 
 
 def main() -> None:
@@ -33,7 +36,9 @@ def main() -> None:
         take(found, "import", lambda: notebook.imports.run(contacts, "a.csv"))
         found["memory"] += held()
         take(found, "import_floor", _plain_insert(notebook, folder))
-        take(found, "engine", _engine_alone(notebook, folder))
+        take(found, "engine", _engine_alone(notebook, folder, found))
+        take(found, "reading", lambda: _exhausted(csv_in.brought(table, columns)))
+        take(found, "looking", lambda: _looked_over(table, columns, folder))
         take(found, "export_floor", _plain_export(notebook, folder / "floor.csv"))
         take(
             found,
@@ -46,11 +51,11 @@ def main() -> None:
 
 
 def take(found: dict[str, float], name: str, act: Callable[[], object]) -> None:
-    """Keeps how many milliseconds an act takes on the wall and, under `NAME_processor`, of this process alone."""
+    """Adds how many milliseconds an act takes on the wall and, under `NAME_processor`, of this process alone."""
     start, own = perf_counter(), process_time()
     act()
-    found[name] = (perf_counter() - start) * 1000
-    found[f"{name}_processor"] = (process_time() - own) * 1000
+    found[name] = found.get(name, 0.0) + (perf_counter() - start) * 1000
+    found[f"{name}_processor"] = found.get(f"{name}_processor", 0.0) + (process_time() - own) * 1000
 
 
 def _plain_insert(notebook: Notebook, folder: Path) -> Callable[[], object]:
@@ -72,23 +77,56 @@ def _plain_insert(notebook: Notebook, folder: Path) -> Callable[[], object]:
     return insert
 
 
-def _engine_alone(notebook: Notebook, folder: Path) -> Callable[[], object]:
-    """Writes the very same rows into a notebook of its own, with all keys, indexes and full text; nothing is read."""
-    tables = {name: notebook._store.execute(f"SELECT * FROM {name}") for name in ("customers", "ways", "standing")}
-    columns = {
-        name: ", ".join(row[1] for row in notebook._store.execute(f"PRAGMA table_info({name})")) for name in tables
-    }
+def _engine_alone(notebook: Notebook, folder: Path, found: dict[str, float]) -> Callable[[], object]:
+    """Writes the very same rows into a notebook of its own, with all keys, indexes and full text; nothing is read.
+
+    What its parts took is kept, too: the rows with the indexes in their order, and the full text.
+    """
+    pieces = [_gathered(notebook, first) for first in range(0, len(notebook.customers.ids()), PIECE)]
     (source,) = notebook._store.execute("SELECT * FROM batches")
     other = Notebook.open(folder / "engine.crmnotes", system_clock())
+    store = other._store
+
+    def put(piece: list[many.Gathered]) -> None:
+        with clearing.unquestioned(store):
+            for rows in piece:
+                many.put(store, rows)
+
+    def index(filing: Filing) -> None:
+        filing.file_aside()
+        store.execute("PRAGMA foreign_keys")  # waits until that is done
 
     def insert() -> None:
-        with adding(other._store) as filing:
-            many.insert(other._store, "batches", "id, uid, source, at, added, updated, taken_back_at", [source])
-            for name, rows in tables.items():
-                many.insert(other._store, name, columns[name], rows)
-            filing.file_aside()
+        with adding(store) as filing:
+            many.insert(store, "batches", "id, uid, source, at, added, updated, taken_back_at", [source])
+            for piece in pieces:
+                take(found, "rows", lambda piece=piece: put(piece))
+                take(found, "full_text", lambda: index(filing))
 
     return insert
+
+
+def _gathered(notebook: Notebook, first: int) -> list[many.Gathered]:
+    """A piece of the rows of an import, as they would be written."""
+    store = notebook._store
+    found = []
+    for table, key in (("customers", "id"), ("ways", "customer"), ("standing", "customer")):
+        rows = store.execute(f"SELECT * FROM {table} WHERE {key} > ? AND {key} <= ? ORDER BY 1", (first, first + PIECE))
+        columns = ", ".join(row[1] for row in store.execute(f"PRAGMA table_info({table})"))
+        found.append(many.gathered(table, columns, rows))
+    return found
+
+
+def _exhausted(items: Iterable[object]) -> None:
+    for _ in items:
+        pass
+
+
+def _looked_over(table: Table, columns: Columns, folder: Path) -> None:
+    """Reads and matches them with nobody, and writes nothing."""
+    empty = Notebook.open(folder / "empty.crmnotes", system_clock())
+    empty.imports.preview(csv_in.brought(table, columns))
+    empty.close()
 
 
 def _plain_export(notebook: Notebook, path: Path) -> Callable[[], object]:
