@@ -47,3 +47,16 @@ def test_a_page_asks_for_what_it_shows(qtbot, window, rows):
     shown = HEIGHT // CustomerRow.height() + 2
     assert model.asked <= 8 * shown
     assert model.read <= 2 * BLOCK
+
+
+def test_after_an_act_only_whom_it_touched_is_read_again(qtbot, window):
+    model = Counted()
+    table = CustomerTable(model, CustomerRow(window.bridge, Faces(window.bridge.notebook)))
+    qtbot.addWidget(table)
+    table.resize(330, HEIGHT)
+    model.show(array("q", range(1, 101)))
+    table.grab()
+    model.read = 0
+    model.patch(model.ids(), frozenset({3}))
+    table.grab()
+    assert model.read == 1

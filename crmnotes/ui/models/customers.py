@@ -1,4 +1,4 @@
-"""The list of customers as a lazy table: ids for all rows, contents in blocks of 64 only when painted."""
+"""The list of customers as a lazy table: ids for all rows, contents in blocks only when painted."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from crmnotes.notebook.views import CustomerLine
 
-BLOCK = 64
-KEPT_BLOCKS = 64  # beyond this the contents are dropped: a page of the screen is read again in a millisecond
+BLOCK = 32
+KEPT_BLOCKS = 128  # beyond this the contents are dropped: a page of the screen is read again in a millisecond
 DISPLAY_ROLE = 0  # Qt.ItemDataRole.DisplayRole, as a plain int: comparing enums makes painting three times as slow
 LINE_ROLE = 256  # Qt.ItemDataRole.UserRole
 
@@ -118,8 +118,9 @@ class CustomersModel(QAbstractTableModel):
     def _read_block(self, block: int) -> None:
         if len(self._lines) > BLOCK * KEPT_BLOCKS:
             self._lines.clear()
-        ids = self._ids[block * BLOCK : (block + 1) * BLOCK]
-        self._lines.update((line.id, line) for line in self._read(ids))
+        of_block = self._ids[block * BLOCK : (block + 1) * BLOCK]
+        unknown = array("q", (customer for customer in of_block if customer not in self._lines))
+        self._lines.update((line.id, line) for line in self._read(unknown))
 
     def _forget(self, touched: frozenset[int] | None) -> None:
         if touched is None:
