@@ -4,7 +4,7 @@ Words are laid out once and painted again as they lie. A painter's own pen and b
 all of Qt's namespace, and the first frame is painted without it (see `early`).
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: see `records`.
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -176,7 +176,7 @@ def paragraph(
         _paint_line(painter, place, _laid_out(line, Role.BODY, px(BODY_PIXELS), ink, here))
 
 
-def _paint_line(painter: QPainter, box: QRect, laid: Laid, place: float = LEFT) -> int:
+def _paint_line(painter: QPainter, box: QRect, laid: "Laid", place: float = LEFT) -> int:
     """Paints a line in the middle of the height of its box; returns the width it took."""
     if _turn.get() is not None:
         box, place = turn(box), RIGHT - place
