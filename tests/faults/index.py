@@ -23,7 +23,7 @@ FAULTS: dict[int, tuple[str, tuple[str, ...]]] = {
     7: ("what is no notebook", (F + "test_odd_files.py", S + "test_upgrades.py")),
     8: (
         "cut, or its header damaged",
-        (F + "test_damage.py", F + "test_locked_damage.py", U + "safety/test_mending.py"),
+        (F + "test_cut_files.py", F + "test_damage.py", F + "test_locked_damage.py", U + "safety/test_mending.py"),
     ),
     9: (
         "changed bytes and pages",

@@ -43,6 +43,11 @@ SUITES = {
         "disk full at a write: saves, imports, backups, a new notebook, every form of the window, settings",
         "half saved, words gone from a form, no second try", (1, 2),
     ),
+    "cut": Suite(
+        ("faults/test_cut_files.py",), 6, 75,
+        "notebooks cut off anywhere, or with a damaged header, opened and got back", "not told, not kept, wrong unsaid",
+        (3, 4),
+    ),
     "damage": Suite(
         ("faults/test_damage.py",), 250, 5000,
         "copies with a damaged page, one in the place of another or one of an earlier day, salvaged",
