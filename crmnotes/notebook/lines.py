@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 from crmnotes.errors import Damaged
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.views import CustomerLine, NoteLine, OrderLine, PromiseLine
-from crmnotes.records import Channel, Direction, Kind, Order, Settled, State, What
+from crmnotes.records import Order, Settled, State, What
 from crmnotes.rules import ledger, reply
 from crmnotes.store import promises
 from crmnotes.store.faults import DAMAGED
-from crmnotes.store.rows import NO_RECORD, day_or_none, due_text, moment, moment_or_none
+from crmnotes.store.rows import CHANNELS, DIRECTIONS, KINDS, NO_RECORD, day_or_none, due_text, moment, moment_or_none
 
 LIST_TEXT = 2000
 ENDINGS = frozenset({What.KEPT, What.MISSED, What.RELEASED, What.VOID})
@@ -36,7 +37,7 @@ def note_line(book: Book, row: tuple[Any, ...]) -> NoteLine:
         by = reply.reply_by(happened, row[13], book.settings, book.zone) if row[12] else None
         return NoteLine(
             id=row[0], uid=row[1], customer=row[2], customer_uid=row[3], customer_name=row[4], happened_at=happened,
-            entered_at=moment(row[6]), direction=Direction(row[7]), channel=Channel(row[8]), kind=Kind(row[9]),
+            entered_at=moment(row[6]), direction=DIRECTIONS[row[7]], channel=CHANNELS[row[8]], kind=KINDS[row[9]],
             text=row[10], reached=bool(row[11]), wants_answer=bool(row[12]), reply_by=by,
             settled_how=Settled(row[14]) if row[14] else None, settled_at=moment_or_none(row[15]), quotable=row[16],
             question=row[17], mark=row[18], files=row[19],
@@ -45,7 +46,7 @@ def note_line(book: Book, row: tuple[Any, ...]) -> NoteLine:
         raise Damaged(DAMAGED) from error
 
 
-def promise_line(book: Book, line: promises.Line) -> PromiseLine:
+def promise_line(line: promises.Line, now: datetime) -> PromiseLine:
     """A promise in a list; its moves and what must be told are counted by the rules."""
     promise, uid, name, company = line
     closed = promise.state is not State.OPEN
@@ -55,7 +56,7 @@ def promise_line(book: Book, line: promises.Line) -> PromiseLine:
         state=promise.state, by_them=promise.by_them, made_at=promise.made_at, moves=ledger.moves(promise),
         must_tell=ledger.must_tell(promise), snoozed_until=promise.snoozed_until,
         closed_at=next((e.at for e in reversed(promise.events) if e.what in ENDINGS), None) if closed else None,
-        late=ledger.is_late(promise, book.now()), repeat=promise.repeat,
+        late=ledger.is_late(promise, now), repeat=promise.repeat,
         events=promise.events,
     )  # fmt: skip
 
@@ -67,7 +68,8 @@ def note_lines(book: Book, rows: Iterable[tuple[Any, ...]]) -> list[NoteLine]:
 
 def promise_lines(book: Book, lines: Iterable[promises.Line]) -> list[PromiseLine]:
     """Promises in a list."""
-    return [promise_line(book, line) for line in lines]
+    now = book.now()
+    return [promise_line(line, now) for line in lines]
 
 
 def order_line(order: Order) -> OrderLine:

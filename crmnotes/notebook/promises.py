@@ -141,7 +141,8 @@ class Promises:
     def lines(self, ids: Iterable[int]) -> list[PromiseLine]:
         """Promises for a list by id, in the order asked."""
         wanted = list(ids)
-        found = {line[0].id: promise_line(self._book, line) for line in rows.lines(self._book.store, wanted)}
+        now = self._book.now()
+        found = {line[0].id: promise_line(line, now) for line in rows.lines(self._book.store, wanted)}
         return [found[number] for number in wanted if number in found]
 
     def of(self, customer: int, limit: int = 100) -> list[PromiseLine]:

@@ -37,9 +37,9 @@ from crmnotes.store.faults import DAMAGED
 
 Row = Sequence[Any]
 NO_RECORD = (ValueError, KeyError, TypeError, AttributeError)  # raised for values that the program never wrote
-_DIRECTIONS = {one.value: one for one in Direction}  # to ask the class by calling it takes three times as long
-_CHANNELS, _KINDS = {one.value: one for one in Channel}, {one.value: one for one in Kind}
-_STATES, _EVENTS = {one.value: one for one in State}, {one.value: one for one in What}
+DIRECTIONS = {one.value: one for one in Direction}  # to ask the class by calling it takes three times as long
+CHANNELS, KINDS = {one.value: one for one in Channel}, {one.value: one for one in Kind}
+STATES, EVENTS = {one.value: one for one in State}, {one.value: one for one in What}
 _json = json.JSONEncoder(ensure_ascii=False).encode
 _sorted_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 
@@ -206,7 +206,7 @@ def note_of(row: Row, complaint: Complaint | None = None) -> Note:
     try:
         return Note(
             id=row[0], uid=row[1], customer=row[2], happened_at=moment(row[3]), entered_at=moment(row[4]),
-            direction=_DIRECTIONS[row[5]], channel=_CHANNELS[row[6]], kind=_KINDS[row[7]], reached=bool(row[8]),
+            direction=DIRECTIONS[row[5]], channel=CHANNELS[row[6]], kind=KINDS[row[7]], reached=bool(row[8]),
             text=whole(row[9]), wants_answer=bool(row[10]), allowance=row[11],
             settled=Settlement(Settled(row[12]), moment(row[13]), row[14]) if row[12] else None,
             question=row[15], mark=row[16], changed=row[17], told=bool(row[18]), quotable=row[19],
@@ -255,7 +255,7 @@ def promise_of(row: Row, events: tuple[Event, ...] = ()) -> Promise:
         return Promise(
             id=row[0], uid=row[1], customer=row[2], text=whole(row[3]), by_them=bool(row[4]), made_at=moment(row[5]),
             made_in=row[6], first_due=due_of(row[7], row[8]), due=due_of(row[9], row[10]),
-            repeat=Repeat(row[11], row[12], row[13], row[14]) if row[11] else None, state=_STATES[row[15]],
+            repeat=Repeat(row[11], row[12], row[13], row[14]) if row[11] else None, state=STATES[row[15]],
             snoozed_until=moment_or_none(row[16]), trashed_at=moment_or_none(row[17]), events=events,
         )  # fmt: skip
     except NO_RECORD as error:
@@ -277,7 +277,7 @@ def event_of(row: Row) -> Event:
     """The event that EVENT_COLUMNS holds."""
     try:
         return Event(
-            moment(row[0]), _EVENTS[row[1]], moment(row[2]), due_or_none(row[3], row[4]), due_or_none(row[5], row[6]),
+            moment(row[0]), EVENTS[row[1]], moment(row[2]), due_or_none(row[3], row[4]), due_or_none(row[5], row[6]),
             moment_or_none(row[7]), row[8],
         )  # fmt: skip
     except NO_RECORD as error:
