@@ -4,6 +4,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
+from itertools import chain
 from typing import NamedTuple
 
 from crmnotes.notebook.book import Book
@@ -61,7 +62,7 @@ def today(book: Book, quiet_limit: int | None = None) -> Today:
     """
     now = book.now()
     promised, snoozed = _promised(book, now)
-    replies = list(_replies(book, now))
+    replies = _replies(book, now)
     pressing = [*replies, *promised, *_complaints(book, now)]
     if quiet_limit is None:
         calm = _calm(book, now, pressing)
@@ -99,20 +100,24 @@ def _person(number: int, who: rows.Who) -> Customer:
     return Customer(name, id=number, uid=uid, company=company)
 
 
-def _replies(book: Book, now: datetime) -> Iterator[TodayRow]:
-    """The rows of replies owed."""
-    for who, tried, questions in rows.waiting(book.store):
-        person = _person(questions[0].customer, who)
-        row = rules.reply_row(person, questions, now, book.settings, tried=tried)
-        if row is not None:
-            yield row
+def _replies(book: Book, now: datetime) -> list[TodayRow]:
+    """The rows of replies owed, by when; after an act only what it touched is read."""
+    known = book.remembered("waiting").all(book.zone, lambda touched: rows.waiting(book.store, touched))
+    found = (
+        rules.reply_row(_person(customer, who), questions, now, book.settings, tried=tried)
+        for customer, (who, tried, questions) in known.items()
+    )
+    return sorted((row for row in found if row is not None), key=lambda row: (row.due, row.customer))
 
 
 def _promised(book: Book, now: datetime) -> tuple[list[TodayRow], int]:
     """The rows of promises past their date or due today and of those to be told, and how many are snoozed."""
+    day = now.date().isoformat()
+    known = book.remembered("promised").all(day, lambda touched: rows.promised(book.store, day, touched))
+    in_order = sorted(chain.from_iterable(known.values()), key=lambda one: (one[1].due.day, one[1].id))
     found: list[TodayRow] = []
     snoozed = 0
-    for who, promise in rows.promised(book.store, now.date().isoformat()):
+    for who, promise in in_order:
         person = _person(promise.customer, who)
         due, tell = rules.promise_row(person, promise, now), rules.tell_row(person, promise, now)
         found += [row for row in (due, tell) if row is not None]

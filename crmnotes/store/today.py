@@ -52,6 +52,11 @@ FROM found CROSS JOIN promises p ON p.id = found.id
 CROSS JOIN customers c ON c.id = p.customer AND c.trashed_at IS NULL
 LEFT JOIN events e ON e.promise = p.id ORDER BY p.due, p.id, e.id
 """
+AMONG = "(SELECT value FROM json_each(?))"
+WAITING_OF = WAITING.replace(" ORDER BY", f" AND s.customer IN {AMONG} ORDER BY")
+PROMISED_OF = PROMISED.replace("p.by_them = 0)", f"p.by_them = 0 AND s.customer IN {AMONG})").replace(
+    "by_them = 0\n", f"by_them = 0 AND customer IN {AMONG}\n"
+)
 QUIET = """
 SELECT s.customer, s.late_from, s.quiet_from, ifnull((SELECT sum(o.minor_units) FROM orders o
   WHERE o.customer = s.customer AND o.trashed_at IS NULL AND o.bought_on > ?2), 0)
@@ -74,25 +79,42 @@ Who = tuple[str, str, str]  # uid, name, company
 Line = tuple[Any, ...]  # id, uid, name, company, and what one of the statements tells besides
 
 
-def waiting(store: Store) -> list[tuple[Who, int, list[Note]]]:
+class Waiting(NamedTuple):
     """Who waits for a reply, how often we tried in vain, and their open questions, the oldest first."""
-    found: dict[int, tuple[Who, int, list[Note]]] = {}
-    for row in store.execute(WAITING):
+
+    who: Who
+    tried: int
+    questions: list[Note]
+
+
+def waiting(store: Store, customers: Iterable[int] | None = None) -> dict[int, Waiting]:
+    """By customer, all who wait for a reply, or those of some who do."""
+    found: dict[int, Waiting] = {}
+    told = store.execute(WAITING) if customers is None else store.execute(WAITING_OF, (ids_json(customers),))
+    for row in told:
         note = note_of(row[4:])
-        found.setdefault(note.customer, ((row[0], row[1], row[2]), row[3], []))[2].append(note)
-    return list(found.values())
+        found.setdefault(note.customer, Waiting((row[0], row[1], row[2]), row[3], [])).questions.append(note)
+    return found
 
 
-def promised(store: Store, day: str) -> list[tuple[Who, Promise]]:
-    """My open promises that are due up to a local day, and those whose new date they do not know yet."""
+def promised(store: Store, day: str, customers: Iterable[int] | None = None) -> dict[int, list[tuple[Who, Promise]]]:
+    """By customer, my open promises that are due up to a local day, and those whose new date they do not know yet.
+
+    Those to all customers, or to some.
+    """
     who: dict[int, tuple[Who, tuple[Any, ...]]] = {}
     events: dict[int, list[Event]] = defaultdict(list)
     width = 3 + 1 + PROMISE_COLUMNS.count(",") + 1
-    for row in store.execute(PROMISED, (day,)):
+    some = None if customers is None else ids_json(customers)
+    for row in store.execute(PROMISED, (day,)) if some is None else store.execute(PROMISED_OF, (day, some, some)):
         who.setdefault(row[3], ((row[0], row[1], row[2]), row[3:width]))
         if row[width] is not None:
             events[row[3]].append(event_of(row[width:]))
-    return [(names, promise_of(row, tuple(events.get(number, ())))) for number, (names, row) in who.items()]
+    found: dict[int, list[tuple[Who, Promise]]] = defaultdict(list)
+    for number, (names, row) in who.items():
+        promise = promise_of(row, tuple(events.get(number, ())))
+        found[promise.customer].append((names, promise))
+    return found
 
 
 def quiet(store: Store, day: str, year_ago: str, customers: Iterable[int] | None = None) -> list[tuple[Any, ...]]:

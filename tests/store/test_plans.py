@@ -39,6 +39,8 @@ KEY, DAY_KEY = ("9999", 1), ("9999", "24:00", 1)
 SCREENS = {
     "waiting": (today.WAITING, ()),
     "promised": (today.PROMISED, ("2026-11-22",)),
+    "waiting of some": (today.WAITING_OF, ("[1]",)),
+    "promised of some": (today.PROMISED_OF, ("2026-11-22", "[1]", "[1]")),
     "quiet": (today.QUIET, ("2026-11-22", "2025-11-22")),
     "quiet of some": (today.QUIET_OF, ("2026-11-22", "2025-11-22", "[1]")),
     "quiet lines": (today.QUIET_LINES, ("[1]",)),
