@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
+from crmnotes.ui.parts.early_keys import EarlyKeys
 from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
@@ -18,9 +19,11 @@ if TYPE_CHECKING:
 
 
 def show(dialog: QDialog) -> None:
-    """Shows a dialog over the window; the keyboard comes back to where it was when it is closed."""
+    """Shows a dialog over the window; the keyboard is its own at once and comes back when it is closed."""
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
+    if dialog.isWindow():
+        EarlyKeys(dialog)
 
 
 class Opener(QObject):

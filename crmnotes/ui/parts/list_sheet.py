@@ -15,6 +15,7 @@ from crmnotes.ui import keys
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.look.theme import px
 from crmnotes.ui.models.sections import Entry, Row, SectionsModel
+from crmnotes.ui.parts.early_keys import EarlyKeys
 from crmnotes.ui.parts.hints import Hints
 from crmnotes.ui.parts.plain import PlainLabel, button, one_line, only_read
 from crmnotes.ui.parts.rows import SCROLL_BAR
@@ -140,3 +141,4 @@ class KeptSheet(ListSheet):
         sheet = self.editor(subject)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
+        EarlyKeys(sheet)
