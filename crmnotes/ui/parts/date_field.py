@@ -30,7 +30,7 @@ class DateField(QWidget):
         self.line.setPlaceholderText(
             tr("yesterday, fri 3pm, 20 Nov") if past else tr("fri, tomorrow 3pm, in 2 weeks, 24 Nov")
         )
-        self.reading = PlainLabel(" ", Role.SMALL, Tone.QUIET)
+        self.reading = PlainLabel(" ", Role.SMALL, Tone.QUIET, wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(4))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -58,6 +58,13 @@ class Sheet(QDialog):
         """Takes the height that it needs."""
         self._fit(max(self.tall, self.minimumHeight()))
         super().showEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Grows where words have come that it has no room for."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit(self.height())
+        return done
 
     def _fit(self, height: int) -> None:
         """As tall as its words need at its width, no taller: words that wrap ask for more than they need."""

@@ -74,3 +74,11 @@ def test_a_snoozed_promise_is_shown_again_with_one_key(  # type: ignore[no-untyp
     sheet.show()
     qtbot.keyClick(sheet, Key.Key_1)
     assert notebook.today().snoozed == 0
+
+
+def test_what_is_wrong_with_a_date_stands_in_full(qtbot: QtBot, sheet: KeptEarlier) -> None:
+    tall, reading = sheet.height(), sheet.date.reading
+    sheet.date.line.setText("some day or other")
+    assert "24 Nov" in reading.text()
+    qtbot.waitUntil(lambda: reading.height() >= reading.heightForWidth(reading.width()))
+    assert sheet.height() > tall
