@@ -35,6 +35,8 @@ BLOCK = 300  # in a larger block only names that begin or end alike are compared
 REACH = 30  # and where those are still more, only neighbours in the order of their letters
 TOLD_EVERY = 200
 PIECE = 5000  # so many are sorted at once
+FOREIGN = str.maketrans("аеорсухіјѕԁӏмкνορικτυχ", "aeopcyxijsdlmkvopiktyx")
+"""Letters of Cyrillic and Greek that look like Latin ones: in a Latin word nobody can tell them apart. faults: 25."""
 
 Look = Callable[[int, int], object]
 
@@ -98,7 +100,9 @@ def _words(text: str) -> list[str]:
 
 
 def _plain(word: str) -> str:
-    """A word with letters that are often written as two written as one."""
+    """A word with letters that are often written as two written as one, and each in the script of the others."""
+    if not word.isascii() and any("a" <= letter <= "z" for letter in word):
+        word = word.translate(FOREIGN)
     if len(word) > 3:
         for two, one in WRITTEN_OUT:
             word = word.replace(two, one)

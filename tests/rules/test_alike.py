@@ -21,6 +21,12 @@ ALIKE = [
     ("Holm, Inc.", "Holm"), ("Holm Interiors GmbH & Co. KG", "Holm Interiors"), ("Acme s.r.o.", "Acme"),
     ("Holm A/S", "Holm"),
 ]  # fmt: skip
+SAME_TO_THE_EYE = [
+    "Gre\u200bta Holm", "\u202eGreta Holm\u202c", "Greta\xa0Holm", "Greta\u2009Holm", "Greta\ufeff Holm", "Greta  Holm",
+    "\u2066Greta Holm\u2069", "Gre\xadta Holm", "Ｇｒｅｔａ Holm", "\U0001d406reta Holm", "Gre\u0301ta Holm",
+    "Gr\u0435ta Holm", "Gr\u0435ta H\u043elm", "Gr\u0435t\u0430 H\u043el\u043c", "Greta Ho\u04cfm", "Gret\u0430 Holm",
+    "Gr\u03b5ta H\u03bflm", "Greta\u2028Holm", "\u200eGreta\u200e Holm", "Greta Holm\u200f",
+]  # fmt: skip
 UNLIKE = [
     ("Anna Schmidt", "Ben Schmidt"), ("Anna", "Anne"), ("Elena Vance", "Lena Vance"), ("Sara Voss", "Zara Voss"),
     ("Jan Meier", "Jana Meier"), ("Shop 12", "Shop 13"), ("J. Smith", "K. Smith"), ("A. B. Smith", "Anna Smith"),
@@ -41,6 +47,12 @@ def found(*people: Somebody) -> list[set[str]]:
 def test_they_look_alike(first: str, second: str) -> None:
     assert found(one(first), one(second)) == [{first, second}]
     assert by_name(one(second), one(first)) is not None
+
+
+@pytest.mark.parametrize("name", SAME_TO_THE_EYE)
+def test_what_the_eye_cannot_tell_apart_looks_alike(name: str) -> None:
+    """Signs without width or that turn the line around, other blanks, letters of another script. faults: 25."""
+    assert found(one("Greta Holm"), one(name)) == [{"Greta Holm", name}]
 
 
 @pytest.mark.parametrize(("first", "second"), UNLIKE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crmnotes.rules import filenames
@@ -29,6 +29,7 @@ def test_a_name_is_a_label_only(name: str, label: str, on_disk: str) -> None:
     assert (filenames.label(name), filenames.on_disk(name)) == (label, on_disk)
 
 
+@settings(max_examples=200)
 @given(st.text(max_size=400))
 def test_any_name_can_be_written(name: str) -> None:
     safe = filenames.on_disk(name)
