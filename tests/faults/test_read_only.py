@@ -41,6 +41,8 @@ try:
 except CrmnotesError as error:
     print(type(error).__name__, error)
 """
+SEPARATE = [shutil.which("unshare") or "", "--map-root-user", "--mount"] if shutil.which("unshare") else []
+"""Runs a program with mounts of its own, where the system lets an ordinary user do that."""
 CASES = {"file": (0o400, 0o700), "folder": (0o600, 0o500), "both": (0o400, 0o500)}
 
 
@@ -75,6 +77,22 @@ if sys.platform != "win32":
         assert tried(path) == ["read-only", "[1]", "ReadOnly", "[]"]
         assert path.read_bytes() == before
         assert [entry.name for entry in place.iterdir()] == ["notebook.crmnotes"]
+
+    if SEPARATE and not subprocess.run([*SEPARATE, "true"], capture_output=True, check=False).returncode:
+
+        def test_on_a_disk_that_is_only_read(place: Path) -> None:
+            """Its folder mounted so, where nobody else sees it; there not even root may write."""
+            path = place / "notebook.crmnotes"
+            for mine in (place, path):
+                os.chown(mine, os.geteuid(), -1)  # nobody else is known in there
+            before = path.read_bytes()
+            mounted = f'mount --bind {place} {place} && mount -o remount,ro,bind {place} && exec "$@"'
+            look = [sys.executable, "-c", TRY.replace("os.geteuid() == 0", "False"), str(path)]
+            words = [*SEPARATE, "sh", "-c", mounted, "sh", *look]
+            done = subprocess.run(words, capture_output=True, text=True, check=True)
+            assert done.stdout.splitlines() == ["read-only", "[1]", "ReadOnly", "[]"]
+            assert path.read_bytes() == before
+            assert [entry.name for entry in place.iterdir()] == ["notebook.crmnotes"]
 
     def test_what_one_may_not_read_is_told(place: Path) -> None:
         path = place / "notebook.crmnotes"

@@ -49,6 +49,17 @@ def test_a_second_process_is_refused_and_told_who_holds_it(tmp_path: Path, other
     assert holder.pid == other.pid
 
 
+def test_one_that_another_computer_has_is_told_with_its_name(tmp_path: Path, other: subprocess.Popen[str]) -> None:
+    """As on a folder that two computers share; the card says who holds the lock."""
+    book = tmp_path / "notebook.crmnotes"
+    card = lock.lock_file(book)
+    said = card.read_bytes().partition(b"}")[0] + b"}"
+    elsewhere = {**json.loads(said), "host": "laptop", "user": "greta"}
+    card.write_bytes(json.dumps(elsewhere).encode())
+    with pytest.raises(Locked, match=r"another window: greta on laptop since 2026-11-22 15:00\."):
+        lock.acquire(book, NOW)
+
+
 def test_after_a_kill_the_card_is_stale_and_the_lock_free(tmp_path: Path, other: subprocess.Popen[str]) -> None:
     book = tmp_path / "notebook.crmnotes"
     other.kill()
