@@ -74,7 +74,7 @@ def with_newer(said: list[str]) -> int:
     names = [f"python{OLDEST[0]}.{minor}" for minor in range(OLDEST[1] + 9, OLDEST[1] - 1, -1)]
     found = next(filter(None, map(shutil.which, names)), None)
     if found:
-        return call([found, __file__, *said])
+        return call([found, HOME / "dev.py", *said], where=None)
     name = names[-1]
     return stop(
         f"crmnotes needs Python {OLDEST[0]}.{OLDEST[1]} or newer; this is {sys.version.split()[0]}. Ubuntu 22.04 has it"
@@ -90,10 +90,16 @@ def run(rest: list[str]) -> int:
 
 
 def own(rest: list[str]) -> int:
-    """Opens the window, or runs a command line."""
+    """Opens the window, or runs a command line; files that are named lie where it was called."""
     system_packages()
     python = environment(".venv", "app.txt")
-    return call([python, "-m", "crmnotes", *rest])
+    return call(*program(python, rest), where=None)
+
+
+def program(python: Path, rest: list[str]) -> tuple[list[str | Path], dict[str, str]]:
+    """The words and the environment that run the program of this folder from any other."""
+    ours = [str(HOME), *filter(None, [os.environ.get("PYTHONPATH")])]
+    return [python, "-P", "-m", "crmnotes", *rest], {**os.environ, "PYTHONPATH": os.pathsep.join(ours)}
 
 
 def test(rest: list[str]) -> int:
@@ -260,9 +266,9 @@ def quiet_screen() -> dict[str, str]:
     return {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
 
 
-def call(words: list[str | Path], env: dict[str, str] | None = None) -> int:
-    """Runs a command here and gives its exit status."""
-    return subprocess.run(words, cwd=HOME, env=env, check=False).returncode
+def call(words: list[str | Path], env: dict[str, str] | None = None, *, where: Path | None = HOME) -> int:
+    """Runs a command in this folder, or where it was called (None), and gives its exit status."""
+    return subprocess.run(words, cwd=where, env=env, check=False).returncode
 
 
 def stop(sentence: str) -> int:
