@@ -228,7 +228,8 @@ def test_ten_thousand_cards_are_read_quickly():
 
 
 PIECES = [b":", b";", b'"', b"\n", b"\r", b"\x00", b"=", b"\\", b"BEGIN:VCARD", b"END:VCARD\n", b"\xff\xfe", b"\xc3",
-          b"ENCODING=QUOTED-PRINTABLE", b"CHARSET=utf-7", b"BDAY:1604-02-30", b",", b"x" * 3000, b"AGENT:"]  # fmt: skip
+          b"ENCODING=QUOTED-PRINTABLE", b"CHARSET=utf-7", b"BDAY:1604-02-30", b",", b"x" * 3000, b"AGENT:",
+          b"\nKIND:group\nMEMBER:", b"\xc8\xe2\xe0\xed", b"\x1b$B;3ED", b"CHARSET=punycode"]  # fmt: skip
 
 
 @pytest.mark.parametrize("seed", range(150))
