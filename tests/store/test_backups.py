@@ -8,6 +8,7 @@ import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import apsw
 import pytest
 
 from crmnotes.errors import BadInput, Unreachable
@@ -55,6 +56,18 @@ def test_a_locked_book_gives_a_locked_backup(tmp_path: Path, filler) -> None:
     copy = open_file(made, passphrase="right")
     assert copy.execute("SELECT name FROM customers") == [("Greta Marker",)]
     copy.close()
+
+
+def test_a_search_index_that_is_out_of_step_stops_no_backup(book: Path, tmp_path: Path) -> None:
+    """No word of the owner's is lost with it, and it can be made anew."""
+    store = open_file(book)
+    store.connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 0)
+    store.connection.execute("UPDATE notes_fts_data SET block = x'00' WHERE id > 10")
+    copy = open_file(backups.make(store, tmp_path / "copy.crmnotes", "x", NOW))
+    assert check.full_text(copy) == ["The search index notes_fts is not in step."]
+    assert copy.execute("SELECT * FROM notes") == store.execute("SELECT * FROM notes")
+    copy.close()
+    store.close()
 
 
 def test_it_never_replaces_or_follows_anything(book: Path, tmp_path: Path) -> None:
