@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ class Sheet(QDialog):
     def __init__(self, title: str, about: str = "", done: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tall = 0  # how tall one that scrolls would like to be
+        self.installEventFilter(self)
         self.setWindowTitle(title)
         self.setModal(True)
         self.setMinimumWidth(px(440))
@@ -59,12 +60,14 @@ class Sheet(QDialog):
         self._fit(max(self.tall, self.minimumHeight()))
         super().showEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        """Grows where words have come that it has no room for."""
-        done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grows where words have come that it has no room for.
+
+        A filter: an `event` of its own would stand between a key and what it does, and lose the key at a fault.
+        """
+        if watched is self and event.type() is QEvent.Type.LayoutRequest and self.isVisible():
             self._fit(self.height())
-        return done
+        return super().eventFilter(watched, event)
 
     def _fit(self, height: int) -> None:
         """As tall as its words need at its width, no taller: words that wrap ask for more than they need."""
