@@ -83,11 +83,12 @@ def line(name: str, done: int, *, failed: bool) -> str:
 
 
 def put(name: str, new: str) -> None:
-    """Puts a line into the table of the README, in the order of the suites."""
+    """Puts a line into the table of the README, in the order of the suites; one that came up during the run stays."""
     text = README.read_text("utf-8")
     lines = {match["name"]: old for old in table(text).splitlines() if (match := LINE.match(old))}
     lines[name] = new
-    ordered = [HEAD, *(lines[suite] for suite in SUITES if suite in lines)]
+    later = [suite for suite in lines if suite not in SUITES]
+    ordered = [HEAD, *(lines[suite] for suite in (*SUITES, *later) if suite in lines)]
     before, _, rest = text.partition(BEGIN)
     _, _, after = rest.partition(END)
     README.write_text(f"{before}{BEGIN}\n" + "\n".join(ordered) + f"\n{END}{after}", "utf-8")
