@@ -92,13 +92,18 @@ def finish(ready: Ready, clock: Clock) -> Restored:
 def restore(
     source: Path, notebook: Path, clock: Clock, passphrase: str | None = None, its: str | None = None
 ) -> Restored:
-    """Does both in one go, after a backup of the present notebook where one can be made. Locked, and as `prepare`."""
+    """Does both in one go, with a backup of the present notebook before where one can be made. Locked; as `prepare`."""
     notebook = place.resolve(notebook)
     place.private_folder(notebook.parent)
     with _locked(notebook, clock):
         pass  # told before the long look
-    back_up_before(notebook, clock, passphrase)
-    return finish(prepare(source, notebook, passphrase, its), clock)
+    ready = prepare(source, notebook, passphrase, its)
+    try:
+        back_up_before(notebook, clock, passphrase)  # which may put the source out, were it not copied yet
+    except BaseException:
+        discard(ready)
+        raise
+    return finish(ready, clock)
 
 
 def back_up_before(notebook: Path, clock: Clock, passphrase: str | None = None) -> None:

@@ -96,6 +96,13 @@ def test_it_is_refused_in_one_line(run: Run, copy: Path, book: Path) -> None:
     assert run("restore").status == 2
 
 
+def test_a_copy_that_is_not_there_makes_nothing(run: Run, book: Path) -> None:
+    assert run("add", "Greta Holm: loves the linen").status == 0
+    before = sorted(book.parent.rglob("*"))
+    assert run("restore", book.with_name("nothing")).err.endswith("Nothing was made.\n")
+    assert sorted(book.parent.rglob("*")) == before
+
+
 def test_a_whole_notebook_is_not_repaired(run: Run, copy: Path, book: Path) -> None:
     before = book.read_bytes()
     assert run("check", "--repair").out == "All is well: there is nothing to repair.\n"
