@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 Item = TypeVar("Item")
 AT_ONCE = 1000
 PIECE = 10_000  # newcomers that are written at once, and indexed while as many are being read
+FIRST = 2_500  # the same at the beginning, so that the engine has something to do soon
 NO_PICTURE = "this picture cannot be kept or is too large; all else of the card was taken"
 DIFFERENCES = 1000  # told one by one; all are counted
 
@@ -95,12 +96,17 @@ class ContactImport:
                 else:
                     self._take_chunk(chunk)
                     done += len(chunk)
-                if len(self._fresh) + len(self._pile) >= PIECE or self._pictures:  # which are large
+                if self._enough():
                     self._write()
                 if progress is not None:
                     progress(done)
             self._write()
             self._let_go()
+
+    def _enough(self) -> bool:
+        """Whether those who wait are to be written; pictures are large, and never wait."""
+        waiting = len(self._fresh) + len(self._pile)
+        return bool(self._pictures) or waiting >= (FIRST if self.new - waiting < PIECE else PIECE)
 
     def _let_go(self) -> None:
         """Forgets everybody while the last piece is indexed, before anything is searched for rings again."""

@@ -13,7 +13,7 @@ from crmnotes.store.database import Act, Store
 from crmnotes.store.journal import OWNED
 from crmnotes.store.triggers import INDEXES, insert_marks
 
-PIECE = 10_000  # customers who are indexed at once
+PIECE = 2_500  # customers who are indexed at once at the least
 # While it lasts each piece of the full text is kept in memory and written once, and pieces are not merged as they come.
 AT_LENGTH = {"automerge": 0, "usermerge": 2, "hashsize": 8 << 20}
 AS_EVER = {"automerge": 4, "usermerge": 4, "hashsize": 1 << 20}
