@@ -1,6 +1,6 @@
 """The long run: every suite with its long counts, one after the other, and what came of it as a table in the README.
 
-    python3 dev.py faults                     all suites (half an hour on two cores)
+    python3 dev.py faults                     all suites (an hour on two cores)
     python3 dev.py faults power calls         these alone; the other lines of the table stay as they are
     python3 dev.py faults --quick             the counts of the ordinary run
 

@@ -1,4 +1,8 @@
+import re
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
@@ -126,6 +130,26 @@ def test_a_web_page_is_http_with_a_host(typed: str, opens: str) -> None:
 def test_what_is_no_web_page_is_text(typed: str) -> None:
     found = links.web_link(typed)
     assert found is None or typed != typed.strip()
+
+
+PIECES = (
+    "http", "https", "file", "javascript", "data", "ms-msdt", "smb", "mailto", "tel", ":", "/", "//", "\\", "@", "?",
+    "#", "&", "=", "%0a", "%00", "\n", "\t", " ", "..", "x.example", "127.0.0.1", "[::1]", "localhost", "etc/passwd",
+    "attach", "a@b.example", "+44 20 7946 0018", "\u202e", "\u200b", "é", "京", "\0", "1",
+)  # fmt: skip
+SAFE = re.compile(r"https?://[\w.\[\]-][^\s\\@]*|mailto:[\w.!#$%*/?^`{|}~+'&=-]+@[\w.-]+|tel:\+?\d+(;ext=\d+)?")
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=8).map("".join))
+def test_whatever_is_typed_opens_a_page_an_address_a_number_or_nothing(typed: str) -> None:
+    """faults: 38."""
+    for found in (links.web_link(typed), links.mail_link(typed), links.phone_link(typed)):
+        if found is not None:
+            opens = bytes(found.toEncoded().data()).decode()
+            assert SAFE.fullmatch(opens), opens
+            assert found.userName() == "" or found.scheme() == "mailto"
+            assert found.query() == "" or found.scheme() != "mailto"
 
 
 def test_a_handle_opens_nothing() -> None:
