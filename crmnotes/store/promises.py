@@ -62,7 +62,8 @@ LINES = LINE + " WHERE p.id IN (SELECT value FROM json_each(?))"
 ENDED = "SELECT count(*) FROM promises WHERE state = ? AND trashed_at IS NULL"
 OPEN_DUES = """
 SELECT p.by_them, p.due, p.due_time, count(*) FROM promises p WHERE p.state = 'open' AND p.trashed_at IS NULL
-AND p.customer NOT IN (SELECT c.id FROM customers c WHERE c.trashed_at IS NOT NULL) GROUP BY p.due, p.due_time, p.by_them
+AND p.customer NOT IN (SELECT c.id FROM customers c WHERE c.trashed_at IS NOT NULL)
+GROUP BY p.due, p.due_time, p.by_them
 """
 
 
