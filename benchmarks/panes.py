@@ -97,6 +97,7 @@ def _customers(pane: CustomersPane, bare: BareWindow) -> Iterator[tuple[Taken, T
     ]
     for number, act in enumerate(acts):
         both = timed(act), bare.took(words_in(pane))
+        settle()  # tables lay themselves out once more: not while the next customer is measured
         if number > 1:  # the first ones load what the page is made of
             yield both
 
