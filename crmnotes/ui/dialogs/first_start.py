@@ -24,7 +24,11 @@ class Begin(StrEnum):
 
 CHOICES = (
     (Begin.EMPTY, "Start empty", "Write down the first thing a customer said. Everything else can come later."),
-    (Begin.IMPORT, "Bring my contacts", "From your phone, Google, Outlook, Excel or any other table. Calendars and e-mails can follow."),
+    (
+        Begin.IMPORT,
+        "Bring my contacts",
+        "From your phone, Google, Outlook, Excel or any other table. Calendars and e-mails can follow.",
+    ),
     (Begin.SAMPLE, "Look at a sample business", "Forty made-up customers in a file of their own. Yours stays clean."),
 )
 
