@@ -36,6 +36,7 @@ class Keeper(QObject):
     ) -> None:
         super().__init__(parent)
         self._reader: Notebook | None = None  # while the file is looked over
+        self._comparing: Jobs | None = None  # what compares the file with what was left
         self._rests = False  # the notebook is closed, or is next
         self._look = QTimer(self)
         self._look.setSingleShot(True)
@@ -61,7 +62,10 @@ class Keeper(QObject):
         """Compares the file with what stood in it when it was closed last, before anybody looks further than Today."""
         notebook = self._bridge.notebook
         if notebook.comes_from_rest:
-            job = self._jobs.start(lambda _job: notebook.require_as_left())
+            from crmnotes.ui.jobs import Jobs
+
+            self._comparing = Jobs(self)  # nothing that waits for the worker need wait for this
+            job = self._comparing.start(lambda _job: notebook.require_as_left())
             job.failed.connect(lambda sentence: self._bridge.fail(job.fault or sentence))
 
     def look_over(self) -> None:
@@ -124,6 +128,8 @@ class Keeper(QObject):
         """The notebook is closed next: looks no more, and ends what is being looked over."""
         self._rests = True
         self._look.stop()
+        if self._comparing is not None:
+            self._comparing.stop()
         if self._reader is not None:
             self._reader.give_way()
 
