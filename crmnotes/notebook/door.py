@@ -146,6 +146,11 @@ class Notebook(Facets):
         """What opens the file, for those who work on it while it is closed; None without one, and after closing."""
         return self._passphrase
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether it was closed: nothing can be read or written any more."""
+        return self._store.is_closed
+
     def close(self) -> None:
         """Closes the file, gives the lock up, and forgets the passphrase."""
         self._store.close()

@@ -63,7 +63,7 @@ class Store:
         self._resaved = 0  # how often that was told afterwards
         self.gives_way = False  # whether it only reads, and begins again when it was ended: see `give_way`
         self._beside: list[Store] = []  # connections of ours that work on the same file
-        self._closed = False
+        self.is_closed = False
         self._shaken = False  # the disk failed in a transaction, and since then none was begun
         self._aside: Aside | None = None
         self._installed = False
@@ -210,7 +210,7 @@ class Store:
 
     def give_way(self) -> None:
         """Ends what is being read with `Stopped`, where that was agreed, so that another connection can write."""
-        if self.gives_way and not self._closed:
+        if self.gives_way and not self.is_closed:
             with contextlib.suppress(apsw.ConnectionClosedError):
                 self.connection.interrupt()
 
@@ -218,11 +218,11 @@ class Store:
         """Hears of another connection of ours to this file: what waits for it waits for no stranger. Replaced."""
         if other._identity != self._identity:
             raise Replaced(MOVED)
-        self._beside = [*(store for store in self._beside if not store._closed), other]
+        self._beside = [*(store for store in self._beside if not store.is_closed), other]
 
     def close(self) -> None:
         """Closes the file; an open transaction is rolled back."""
-        self._closed = True
+        self.is_closed = True
         self.connection.close()
 
     def fail(self, error: apsw.Error) -> NoReturn:
@@ -230,7 +230,7 @@ class Store:
         told = explain(error, self.connection.system_errno)
         if checksums.failed(error) and checksums.of_another_program(self.connection.read("main", 0, 0, HEADER)[1]):
             told = Replaced(CHANGED)
-        if isinstance(told, Locked) and any(not store._closed for store in self._beside):
+        if isinstance(told, Locked) and any(not store.is_closed for store in self._beside):
             told = Locked(OWN_WORK)
         if self._act is not None and self._act.cause is None and isinstance(told, CrmnotesError):
             self._act.cause = told

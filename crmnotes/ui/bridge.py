@@ -93,6 +93,9 @@ class Bridge(QObject):
 
     def look(self) -> None:
         """Time went on, or another program may have written: midnight and wake-up come through here too."""
+        if self.notebook.is_closed:  # its window may be kept for a while by what still refers to it
+            self._timer.stop()
+            return
         self._looked_at = monotonic()
         self.read(self.notebook.notice)
         self.ticked.emit()

@@ -50,3 +50,11 @@ def test_midnight_comes_through_the_same_door(qtbot: QtBot, bridge: Bridge, cloc
     assert heard[0].customers is None
     bridge.look_if_due()
     assert len(ticks) == 2
+
+
+def test_a_window_that_is_kept_asks_nothing_of_a_notebook_that_was_closed(qtbot: QtBot, clock: FixedClock) -> None:
+    notebook = Notebook.in_memory(clock)
+    bridge = Bridge(notebook)
+    notebook.close()
+    bridge.look()
+    assert not bridge._timer.isActive()
