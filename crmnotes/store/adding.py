@@ -12,6 +12,7 @@ from crmnotes.store.bulk import last, newcomers_marked, put_triggers, sorted_ane
 from crmnotes.store.database import Act, Store
 from crmnotes.store.journal import OWNED
 from crmnotes.store.triggers import INDEXES, insert_marks
+from crmnotes.turns import brief_turns
 
 PIECE = 2_500  # customers who are indexed at once at the least
 # While it lasts each piece of the full text is kept in memory and written once, and pieces are not merged as they come.
@@ -91,7 +92,13 @@ def adding(store: Store, label: str = "", piece: int = PIECE) -> Iterator[Filing
 
     Whoever adds a way or a group to a customer who was there writes that customer's own row, too.
     """
-    with unseen(store), store.transaction(label, journaled=False) as act, newcomers_marked(store), sorted_anew(store):
+    with (
+        brief_turns(),
+        unseen(store),
+        store.transaction(label, journaled=False) as act,
+        newcomers_marked(store),
+        sorted_anew(store),
+    ):
         put_triggers(store, insert_marks(last(store, "customers")))
         for name in UNMARKED:
             store.execute(f"DROP TRIGGER {name}")

@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import logging
-import sys
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from crmnotes.errors import CrmnotesError
+from crmnotes.turns import brief_turns
 from crmnotes.ui.language import told
 
 log = logging.getLogger(__name__)
 
-TURN = 0.000_1
-"""Seconds after which the worker hands the interpreter over, once the window asks for it; a fiftieth of the usual.
-
-The window asks again after nearly every call into Qt, hundreds of times to paint a table: its waits add up.
-"""
 OUR_FAULT = "Something went wrong inside crmnotes and this was not finished. Nothing was lost."
 
 
@@ -104,16 +98,5 @@ class Jobs(QObject):
                 thread.join(seconds)
 
     def _work(self, job: Job, work: Callable[[Job], Any]) -> None:
-        with self._lock, _brief_turns():
+        with self._lock, brief_turns():
             job.run(work)
-
-
-@contextmanager
-def _brief_turns() -> Iterator[None]:
-    """Inside, the window gets the interpreter as soon as it asks for it."""
-    usual = sys.getswitchinterval()
-    sys.setswitchinterval(TURN)
-    try:
-        yield
-    finally:
-        sys.setswitchinterval(usual)
