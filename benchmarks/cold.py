@@ -44,6 +44,7 @@ def _typed_cold(window: Window) -> list[float]:
     from PySide6.QtTest import QTest
 
     pane, connection = window.go("search"), window.bridge.notebook._store.connection
+    settle()  # the place was opened, and the window completed, before the first key
     waiting = QEventLoop()
     pauses, looked = [0.0], perf_counter()
 
