@@ -22,6 +22,8 @@ LOOK_EVERY = 2
 def measure(size: str, rounds: int) -> list[Row]:
     """The longest pause of the event loop while questions are typed; before each key nothing of the file is cached."""
     with opened(made(size)) as window:
+        window.complete()
+        settle()
         pauses = [pause for _ in range(max(1, rounds // 3)) for pause in _typed_cold(window)]
     slow = sum(pause > GAP for pause in pauses)
     note = f"{slow} of {len(pauses)} keys over {GAP:.0f} ms" + ("" if hasattr(os, "posix_fadvise") else ", caches warm")
@@ -44,7 +46,6 @@ def _typed_cold(window: Window) -> list[float]:
     from PySide6.QtTest import QTest
 
     pane, connection = window.go("search"), window.bridge.notebook._store.connection
-    settle()  # the place was opened, and the window completed, before the first key
     waiting = QEventLoop()
     pauses, looked = [0.0], perf_counter()
 
