@@ -141,7 +141,7 @@ def faults(rest: list[str]) -> int:
 
 
 def bench(rest: list[str]) -> int:
-    """The benchmark command; see CONTRIBUTING.md."""
+    """The benchmark command; see benchmarks/README.md."""
     system_packages()
     python = environment(".venv", "app.txt", "test.txt")
     return call([python, "-m", "benchmarks", *rest])
