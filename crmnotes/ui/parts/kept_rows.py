@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
 from crmnotes.ui.look.theme import BODY_PIXELS, colour, colours, px
@@ -16,6 +16,29 @@ Paint = Callable[[QPainter, Shown], None]
 Kept = tuple[int, Row | None, tuple[bool, bool], Look]  # all that a row is painted of, but its place
 
 
+class Canvas(QWidget):
+    """Nobody sees it: what is painted onto it goes into a picture, with letters as smooth as on the screen.
+
+    Qt smooths letters as the desktop wants it for widgets only, for pictures always in grey.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._work: Callable[[QPainter], None] = lambda painter: None
+
+    def fill(self, picture: QImage, work: Callable[[QPainter], None]) -> None:
+        """Lets somebody paint onto what is in the picture already."""
+        self._work = work
+        self.resize(picture.deviceIndependentSize().toSize())
+        self.render(picture, QPoint(), QRegion(), QWidget.RenderFlag(0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Only ever into a picture."""
+        painter = QPainter(self)
+        self._work(painter)
+        painter.end()
+
+
 class KeptRows:
     """A picture of a list that stands on the ground of the window, and which rows lie where in it."""
 
@@ -23,6 +46,7 @@ class KeptRows:
         self._picture: QImage | None = None
         self._tops: dict[Kept, int] = {}  # where each row lies
         self._dress: object = None
+        self._canvas = Canvas()
 
     def forget(self) -> None:
         """Gives the picture back, which takes as much memory as the list takes of the screen."""
@@ -54,30 +78,36 @@ class KeptRows:
         before, tops = self._picture, self._tops
         picture = self._picture = _empty(ground)
         self._tops = {}
-        painter = QPainter(picture)
-        for row in rows:
-            top = tops.get(row[2:])
-            if before is not None and top is not None:
-                there = QRect(0, top, ground.width(), row.height)
-                painter.drawImage(QPoint(0, row.top), before, _pixels(there, before))
-            else:
-                paint(painter, row)
-            self._tops[row[2:]] = row.top
-        painter.end()
+
+        def all_rows(painter: QPainter) -> None:
+            for row in rows:
+                top = tops.get(row[2:])
+                if before is not None and top is not None:
+                    there = QRect(0, top, ground.width(), row.height)
+                    painter.drawImage(QPoint(0, row.top), before, _pixels(there, before))
+                else:
+                    paint(painter, row)
+                self._tops[row[2:]] = row.top
+
+        self._canvas.fill(picture, all_rows)
         return picture
 
     def _paint_over(self, picture: QImage, rows: Iterable[Shown], paint: Paint) -> None:
         """Paints rows that look otherwise than in the picture into it."""
+        others = [row for row in rows if self._tops.get(row[2:]) != row.top]
+        if not others:
+            return
         wide = round(picture.deviceIndependentSize().width())
-        painter = QPainter(picture)
-        for row in rows:
-            if self._tops.get(row[2:]) != row.top:
+
+        def other_rows(painter: QPainter) -> None:
+            for row in others:
                 end = row.top + row.height
                 self._tops = {one: top for one, top in self._tops.items() if top >= end or top + one[0] <= row.top}
                 _clear(painter, row, wide)
                 paint(painter, row)
                 self._tops[row[2:]] = row.top
-        painter.end()
+
+        self._canvas.fill(picture, other_rows)
 
 
 def _clear(painter: QPainter, row: Shown, wide: int) -> None:
