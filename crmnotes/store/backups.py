@@ -251,8 +251,9 @@ def _copy(connection: apsw.Connection, final: Path, notebook: Path) -> _Copied:
             raise Unreachable("Something took the place of the copy in {}. The notebook is untouched.", final.parent)
         checksums.complete(temporary)
         found, holds = _check(connection, temporary, final.name)
-        unchanged = before == (connection.pragma("data_version"), connection.total_changes())
-        if unchanged and found != counts(connection, "main"):
+        there = counts(connection, "main")
+        unchanged = before == (connection.pragma("data_version"), connection.total_changes())  # looked at last
+        if unchanged and found != there:
             raise Damaged("The copy {} does not hold all rows; it was not kept.", final.name)
         os.fsync(descriptor)
         digest = _digest(temporary)
