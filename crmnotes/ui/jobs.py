@@ -87,15 +87,21 @@ class Jobs(QObject):
         thread = threading.Thread(target=self._work, args=(job, work), name="crmnotes-worker", daemon=True)
         self._running[job] = thread
         job.ended.connect(lambda: self._running.pop(job, None))
-        QTimer.singleShot(0, thread.start)
+        QTimer.singleShot(0, self, lambda: self._begin(job))
         return job
 
     def stop(self, seconds: float = 5.0) -> None:
         """Asks every job to stop and waits for it: at closing, so that the notebook is never closed under a job."""
         for job, thread in list(self._running.items()):
             job.cancel()
-            if thread.ident is not None:
+            if thread.ident is None:
+                del self._running[job]  # it had not begun, and never will
+            else:
                 thread.join(seconds)
+
+    def _begin(self, job: Job) -> None:
+        if job in self._running:
+            self._running[job].start()
 
     def _work(self, job: Job, work: Callable[[Job], Any]) -> None:
         with self._lock, brief_turns():

@@ -100,3 +100,14 @@ def test_closing_asks_a_job_to_stop_and_waits(qtbot: QtBot) -> None:
     qtbot.waitUntil(running.is_set)
     jobs.stop()
     assert stopped.is_set()
+
+
+def test_a_job_that_had_not_begun_when_all_were_stopped_never_does(qtbot: QtBot) -> None:
+    jobs, done = Jobs(), list[str]()
+    jobs.start(lambda _job: done.append("late"))
+    jobs.stop()
+    later = jobs.start(lambda _job: done.append("asked again"))
+    with qtbot.waitSignal(later.ended):
+        pass
+    assert done == ["asked again"]
+    assert not jobs.busy
