@@ -107,7 +107,7 @@ def copy_to(backup: Path, folder: Path) -> Path | None:
     temporary, card = place.temporary_name(final), place.temporary_name(_card_of(final))
     try:
         if place.copy(backup, temporary) != _card(backup).get("sha256"):
-            raise Damaged("The copy {} in {} is not what was written; it was not kept.", backup.name, folder)
+            raise Unreachable("The copy {} in {} is not what was written; it was not kept.", backup.name, folder)
         place.copy(_card_of(backup), card)
         card.replace(_card_of(final))
         place.put_in_place(temporary, final)
@@ -254,7 +254,7 @@ def _copy(connection: apsw.Connection, final: Path, notebook: Path) -> _Copied:
         there = counts(connection, "main")
         unchanged = before == (connection.pragma("data_version"), connection.total_changes())  # looked at last
         if unchanged and found != there:
-            raise Damaged("The copy {} does not hold all rows; it was not kept.", final.name)
+            raise Unreachable("The copy {} does not hold all rows; it was not kept.", final.name)
         os.fsync(descriptor)
         digest = _digest(temporary)
         place.put_in_place(temporary, final)

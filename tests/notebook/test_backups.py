@@ -9,7 +9,7 @@ import pytest
 
 from crmnotes.clock import FixedClock
 from crmnotes.contacts import Contact
-from crmnotes.errors import Damaged, Locked
+from crmnotes.errors import Locked, Unreachable
 from crmnotes.notebook import Notebook
 from crmnotes.notebook.backups import REHEARSED
 from crmnotes.records import Customer
@@ -69,7 +69,7 @@ def test_a_second_folder_gets_the_same_copies_when_it_is_there(tmp_path, clock):
     assert notebook.backups.is_whole(there)
     backup.path.write_bytes(b"damaged")
     made.unlink()
-    with pytest.raises(Damaged):
+    with pytest.raises(Unreachable):
         notebook.backups.also(backup.path, stick)
     assert [path.name for path in made.parent.iterdir()] == [made.name + ".json"]  # that of the one taken away
     notebook.close()

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from crmnotes.errors import Damaged, Stopped
+from crmnotes.errors import Stopped, Unreachable
 from crmnotes.records import Change
+from crmnotes.sentences import Phrase
 from crmnotes.ui.bridge import Bridge, show_that_it_waits
 from crmnotes.ui.words import tr
 
@@ -23,6 +24,7 @@ LOOK = 60_000
 """Milliseconds after the start until the file is looked over, and after a write that this gave way to."""
 LOOKED_OVER = 64_000_000
 """Bytes of the largest file that is looked over by itself: two seconds, for which another job may have to wait."""
+BAD_BACKUP: Phrase = "The backup {} is damaged; a new one was made and checked just now."
 
 
 class Keeper(QObject):
@@ -91,7 +93,9 @@ class Keeper(QObject):
                         own.backups.also(written, second)
                 notebook.leave_for_the_next()  # the window may stand for weeks, and end with the current
                 if bad is not None:
-                    raise Damaged("The backup {} is damaged; a new one was made and checked just now.", bad.path.name)
+                    raise Unreachable(
+                        "The backup {} is damaged; a new one was made and checked just now.", bad.path.name
+                    )
                 return str(written)
 
         job = self._jobs.start(write)

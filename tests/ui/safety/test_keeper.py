@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from crmnotes.clock import FixedClock
 from crmnotes.notebook import Notebook
+from crmnotes.notebook.backups import REHEARSED
 from crmnotes.records import Customer, Way, WayKind
 from crmnotes.store.checksums import PAGE
 from crmnotes.ui.bridge import Bridge
@@ -141,3 +142,21 @@ def swap(path: Path, first: int, second: int) -> None:
     one, other = (slice((number - 1) * PAGE, number * PAGE) for number in (first, second))
     content[one], content[other] = content[other], content[one]
     path.write_bytes(content)
+
+
+def test_a_damaged_backup_is_told_and_is_no_damage_of_the_notebook(
+    qtbot: QtBot, dressed: QApplication, filed: Notebook
+) -> None:
+    for _ in range(REHEARSED):
+        filed.backups.make()
+    seventh = filed.backups.all()[0].path
+    whole = seventh.read_bytes()
+    seventh.write_bytes(whole[:5000] + bytes([whole[5000] ^ 4]) + whole[5001:])
+    bridge, damaged = Bridge(filed), list[str]()
+    bridge.damaged.connect(damaged.append)
+    with qtbot.waitSignal(bridge.failed) as told:
+        Keeper(bridge, Jobs()).back_up()
+    assert told.args == [f"The backup {seventh.name} is damaged; a new one was made and checked just now."]
+    assert damaged == []
+    assert filed.backups.is_whole(filed.backups.all()[0])
+    bridge.rest()
