@@ -30,7 +30,6 @@ import contents
 import debian
 import icons
 import old_notebooks
-import support
 import trial
 import unicode
 
@@ -124,8 +123,7 @@ def frozen() -> Path:
     (WORK / "LICENCES.txt").write_text(contents.licences(__version__), "utf-8")
     env = {
         **os.environ, "CRMNOTES_ICON": str(icon), "CRMNOTES_VERSION": __version__, "PYTHONHASHSEED": "0",
-        "PYTHONDONTWRITEBYTECODE": "", "CRMNOTES_SUPPORT": str(support.compiled(WORK / "support")),
-        "CRMNOTES_LICENCES": str(WORK / "LICENCES.txt"),
+        "PYTHONDONTWRITEBYTECODE": "", "CRMNOTES_LICENCES": str(WORK / "LICENCES.txt"),
     }  # fmt: skip
     subprocess.run([sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN",
                     "--distpath", DIST, "--workpath", WORK, ROOT / "packaging" / "crmnotes.spec"],

@@ -35,7 +35,7 @@ class Recipe(dict[str, Any]):
     def __init__(self, system: str, monkeypatch: pytest.MonkeyPatch) -> None:
         super().__init__(SPECPATH=str(PACKAGING), Analysis=Made, PYZ=Made, EXE=Made, COLLECT=Made, BUNDLE=Made)
         monkeypatch.setattr(sys, "platform", system)
-        for name, value in (("SUPPORT", "support"), ("LICENCES", "LICENCES.txt"), ("VERSION", "1.2.0")):
+        for name, value in (("LICENCES", "LICENCES.txt"), ("VERSION", "1.2.0")):
             monkeypatch.setenv(f"CRMNOTES_{name}", value)
         exec(compile((PACKAGING / "crmnotes.spec").read_text("utf-8"), "crmnotes.spec", "exec"), self)
 

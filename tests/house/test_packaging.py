@@ -159,12 +159,6 @@ def test_a_package_of_unicodes_data_can_be_made_smaller() -> None:
     assert unicode.unpacked(unicode.packed(head, found[1:]))[1] == found[1:]
 
 
-def test_what_pyside_brings_as_text_is_compiled(tmp_path: Path) -> None:
-    support = script("support").compiled(tmp_path / "support")
-    assert (support / "shibokensupport" / "signature" / "loader.pyc").exists()
-    assert not list(support.rglob("*.py"))
-
-
 def test_two_builds_are_compared_file_by_file(tmp_path: Path) -> None:
     for folder, files in (("first", "same changed gone"), ("second", "same changed new")):
         (tmp_path / folder / "lib").mkdir(parents=True)

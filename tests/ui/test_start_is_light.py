@@ -13,7 +13,8 @@ from crmnotes.records import Customer, Due, Kind, Note
 
 ROOT = Path(__file__).parents[2]
 LATER = (
-    "array", "peewee", "playhouse", "hashlib", "uuid", "socket", "subprocess", "csv", "email", "zoneinfo",
+    "array", "ast", "inspect", "shibokensupport.feature", "shibokensupport.signature.parser",
+    "peewee", "playhouse", "hashlib", "uuid", "socket", "subprocess", "csv", "email", "zoneinfo",
     "PySide6.QtNetwork", "PySide6.QtSvg", "PySide6.QtTest",
     "crmnotes.exchange", "crmnotes.sample", "crmnotes.rules.capture", "crmnotes.rules.dates", "crmnotes.rules.people",
     "crmnotes.contacts",
