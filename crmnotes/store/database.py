@@ -9,12 +9,22 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import apsw
 
-from crmnotes.errors import CrmnotesError, Damaged, Locked, ReadOnly, Replaced, Unreachable
+from crmnotes.errors import CrmnotesError, Damaged, Locked, ReadOnly, Replaced, Stopped, Unreachable
 from crmnotes.records import Change
 from crmnotes.store import checksums, place
 from crmnotes.store.checksums import HEADER
 from crmnotes.store.engine import MEMORY
-from crmnotes.store.faults import CHANGED, DAMAGED, MOVED, OWN_WORK, READ_ONLY, SAVED_AFTER_ALL, UNSURE, explain
+from crmnotes.store.faults import (
+    CHANGED,
+    DAMAGED,
+    MOVED,
+    OWN_WORK,
+    READ_ONLY,
+    SAVED_AFTER_ALL,
+    STOPPED,
+    UNSURE,
+    explain,
+)
 from crmnotes.store.journal import OWNED, Journal
 from crmnotes.store.triggers import INDEXES
 
@@ -62,6 +72,7 @@ class Store:
         self._unsure: bytes | None = None  # the mark before a commit of which it could not be told whether it is saved
         self._resaved = 0  # how often that was told afterwards
         self.gives_way = False  # whether it only reads, and begins again when it was ended: see `give_way`
+        self._gave_way = False  # the next statement is ended, too: none was under way
         self._beside: list[Store] = []  # connections of ours that work on the same file
         self.is_closed = False
         self._shaken = False  # the disk failed in a transaction, and since then none was begun
@@ -209,8 +220,12 @@ class Store:
         self.connection.set_busy_handler(Patience(longest, waits))
 
     def give_way(self) -> None:
-        """Ends what is being read with `Stopped`, where that was agreed, so that another connection can write."""
+        """Ends what is being read with `Stopped`, where that was agreed, so that another connection can write.
+
+        What reads with several statements may be between two of them: then the next one is ended.
+        """
         if self.gives_way and not self.is_closed:
+            self._gave_way = True
             with contextlib.suppress(apsw.ConnectionClosedError):
                 self.connection.interrupt()
 
@@ -228,6 +243,8 @@ class Store:
     def fail(self, error: apsw.Error) -> NoReturn:
         """Raises the engine's error as a sentence; inside a transaction a fault of the world dooms it."""
         told = explain(error, self.connection.system_errno)
+        if isinstance(told, Stopped):
+            self._gave_way = False
         if checksums.failed(error) and checksums.of_another_program(self.connection.read("main", 0, 0, HEADER)[1]):
             told = Replaced(CHANGED)
         if isinstance(told, Locked) and any(not store.is_closed for store in self._beside):
@@ -242,6 +259,9 @@ class Store:
         """Stops a write outside any transaction, and any statement after the engine gave up on the transaction."""
         if self._aside is not None:
             self._wait()
+        if self._gave_way:
+            self._gave_way = False
+            raise Stopped(STOPPED)
         if self._act is None:
             if sql.lstrip().split(None, 1)[0].upper() not in READING:
                 raise RuntimeError("a write needs a transaction")

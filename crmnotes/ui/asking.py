@@ -27,9 +27,12 @@ class Source(Protocol):
     def close(self) -> None:
         """Gives the connection back."""
 
+    def give_way(self) -> None:
+        """For another thread: ends what is being answered with Stopped, at its next look into the file."""
+
 
 class Asker(QObject):
-    """Answers the latest question only: what comes late, after another key, is dropped."""
+    """Answers the latest question only: one that is typed over is ended, or its answer dropped."""
 
     answered = Signal(object, object)  # the question and its answer
     failed = Signal(str)
@@ -54,6 +57,7 @@ class Asker(QObject):
         self._pace = pace
         self._lock = threading.Condition()
         self._waiting: tuple[int, Any] | None = None
+        self._answering: Source | None = None  # while it looks for an answer
         self._thread: threading.Thread | None = None
         self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
@@ -73,8 +77,11 @@ class Asker(QObject):
         self.answered.emit(question, answer)
 
     def forget(self) -> None:
-        """No question stands any more."""
+        """No question stands any more; what is looked for beside the window is ended."""
         self._number += 1
+        with self._lock:
+            self._waiting = None
+            self._end()
 
     def stop(self) -> None:
         """Ends the thread and waits for it; what it answered meanwhile is dropped: the notebook may be closed next."""
@@ -89,33 +96,43 @@ class Asker(QObject):
     def _hand_over(self, question: Any) -> None:
         with self._lock:
             self._waiting = self._number, question
+            self._end()
             if self._thread is None:
                 self._thread = threading.Thread(target=self._work, name="crmnotes-asker", daemon=True)
                 self._thread.start()
             self._lock.notify()
 
+    def _end(self) -> None:
+        if self._answering is not None:
+            self._answering.give_way()
+
     def _work(self) -> None:
         try:
             with closing(self._elsewhere()) as notebook:
-                while (asked := self._next()) is not None:
+                while (asked := self._next(notebook)) is not None:
                     self._answer(notebook, *asked)
         except CrmnotesError as error:
             self._came.emit(self._number, "", error, 0.0)
 
-    def _next(self) -> tuple[int, Any] | None:
+    def _next(self, notebook: Source) -> tuple[int, Any] | None:
         """The latest question, as soon as there is one; None when the thread is to end."""
         with self._lock:
+            self._answering = None
             while self._thread is not None and self._waiting is None:
                 self._lock.wait()
+            if self._thread is None:
+                return None
             asked, self._waiting = self._waiting, None
-            return asked if self._thread is not None else None
+            self._answering = notebook
+            return asked
 
     def _answer(self, notebook: Any, number: int, question: Any) -> None:
         started = perf_counter()
         try:
             answer = self._ask(notebook, question)
-        except Stopped:  # the window had something to write
-            self._answer(notebook, number, question)
+        except Stopped:
+            if number == self._number:  # not typed over: the window had something to write
+                self._answer(notebook, number, question)
             return
         except CrmnotesError as error:
             answer = error

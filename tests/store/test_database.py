@@ -322,6 +322,18 @@ def test_who_only_reads_gives_way_to_a_write(book: Path, filler) -> None:
     reader.give_way()
 
 
+def test_between_two_statements_the_next_one_is_ended_once(book: Path) -> None:
+    reader = open_file(book)
+    reader.give_way()
+    before = count(reader, "customers")  # it never agreed to
+    reader.gives_way = True
+    reader.give_way()
+    with pytest.raises(Stopped):
+        count(reader, "customers")
+    assert count(reader, "customers") == before
+    reader.close()
+
+
 def test_lists_keep_less_of_the_file_in_memory_than_a_search(store: Store) -> None:
     assert store.connection.pragma("cache_size") == -LISTS_KEEP
     for _ in range(2):

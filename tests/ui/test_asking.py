@@ -16,6 +16,8 @@ class Library:
         self.asked: list[str] = []
         self.closed = False
         self.busy = 0  # so many times what is asked is ended
+        self.ends = False  # whether what is held ends when it is to give way
+        self.ended = 0
         self.held: dict[str, threading.Event] = {}
         self.begun: dict[str, threading.Event] = {}
 
@@ -36,6 +38,14 @@ class Library:
 
     def close(self) -> None:
         self.closed = True
+
+    def give_way(self) -> None:
+        """What is held is ended."""
+        self.ended += 1
+        if self.ends:
+            self.busy = 1
+            for held in self.held.values():
+                held.set()
 
 
 @contextmanager
@@ -97,6 +107,40 @@ def test_an_answer_to_words_taken_back_is_dropped(qtbot: QtBot) -> None:
         asker.forget()
         with qtbot.assertNotEmitted(asker.answered, wait=50):
             there.held["ab"].set()
+
+
+def test_what_is_typed_over_is_ended_and_not_asked_again(qtbot: QtBot) -> None:
+    there = Library()
+    with asking(Library(), there, quick=0) as asker:
+        asker.put("a")
+        there.ends = True
+        there.hold("ab")
+        asker.put("ab")
+        assert there.begun["ab"].wait(10)
+        with qtbot.waitSignal(asker.answered) as said:
+            asker.put("abc")
+        assert said.args == ["abc", "ABC"]
+    assert there.asked == ["ab", "abc"]
+
+
+def test_what_is_forgotten_is_ended_and_what_rests_is_not(qtbot: QtBot) -> None:
+    there = Library()
+    with asking(Library(), there, quick=0) as asker:
+        asker.forget()
+        assert not there.ended
+        asker.put("a")
+        there.ends = True
+        there.hold("ab")
+        asker.put("ab")
+        assert there.begun["ab"].wait(10)
+        with qtbot.assertNotEmitted(asker.answered, wait=50):
+            asker.forget()
+        assert there.ended == 1
+        there.ends = False
+        with qtbot.waitSignal(asker.answered) as said:
+            asker.put("abc")
+        assert said.args == ["abc", "ABC"]
+    assert there.asked == ["ab", "abc"]
 
 
 def test_what_cannot_be_answered_is_said(qtbot: QtBot) -> None:

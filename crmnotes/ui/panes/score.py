@@ -8,7 +8,7 @@ from math import inf
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crmnotes.notebook import Notebook
@@ -61,6 +61,10 @@ class Apart:
         self._own.notice()
         return self._own.score(first, last)
 
+    def give_way(self) -> None:
+        """For another thread: ends what is being counted."""
+        self._own.give_way()
+
     def close(self) -> None:
         """Gives the connection back."""
         self._own.close()
@@ -76,6 +80,7 @@ class ScorePane(Pane):
         super().__init__(bridge, parent)
         self.period = periods.usual(self.notebook.clock.now().date())
         self.score: Score | None = None
+        self._counting = False  # an answer is waited for
         self.asker = self._make_asker(at_once)
         self.chips = self.chosen_by = Chips([tr(words) for words in CHOICES])
         self.chips.chosen.connect(self._choose)
@@ -170,6 +175,18 @@ class ScorePane(Pane):
         super().resizeEvent(event)
         self._arrange()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is counted for a pane that nobody looks at: it would make the place that is gone to wait."""
+        super().hideEvent(event)
+        if self._counting:
+            self.asker.forget()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was not counted to its end is counted now."""
+        super().showEvent(event)
+        if self._counting:
+            self._count()
+
     def _arrange(self) -> None:
         narrow = self.width() < px(NARROW)
         directions = QBoxLayout.Direction
@@ -202,10 +219,11 @@ class ScorePane(Pane):
     def _count(self) -> None:
         if self.score is None or self.score.period != self.period:
             self.days.setText(tr("Counting {}…").format(score_words.days(self.period)))
+        self._counting = True
         self.asker.put(self.period)
 
     def _show(self, score: Score) -> None:
-        self.score = score
+        self.score, self._counting = score, False
         tallies = self.bridge.read(lambda: self.notebook.tallies.lines(score.period)) or []
         before, row = self.view.entry(), self.view.currentIndex().row()
         rows = score_rows(score, tallies)

@@ -57,7 +57,7 @@ class SearchPane(Pane):
         )  # fmt: skip
         self.words = PlainLabel(tr(HINT), Role.BODY, Tone.QUIET, wrap=True)
         at_once = 0.0 if _is_large(self.notebook.path) else QUICK
-        self.asker = Asker(_ask, self.notebook, self.notebook.worker, self, quick=at_once, pace=QUICK / 10)
+        self.asker = Asker(_ask, self.notebook, self.notebook.reader, self, quick=at_once, pace=QUICK / 10)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(28), px(22), px(28 - SCROLL_BAR), 0)
         column.setSpacing(px(12))

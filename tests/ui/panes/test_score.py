@@ -209,6 +209,29 @@ def test_a_large_notebook_is_counted_beside_the_window_which_shows_what_it_showe
     book.close()
 
 
+def test_nothing_is_counted_for_a_scorecard_out_of_sight_and_it_is_when_it_comes_back(
+    qtbot: QtBot, dressed: QApplication, clock: FixedClock, tmp_path: Path
+) -> None:
+    book = Notebook.open(tmp_path / "book.crmnotes", clock)
+    bridge = Bridge(book)
+    pane = ScorePane(bridge, at_once=0)
+    qtbot.addWidget(pane)
+    pane.show()
+    with qtbot.assertNotEmitted(pane.asker.answered, wait=100):
+        pane.refresh(None)
+        pane.hide()
+    assert pane.score is None
+    with qtbot.waitSignal(pane.asker.answered):
+        pane.show()
+    assert pane.score is not None
+    pane.hide()
+    with qtbot.assertNotEmitted(pane.asker.answered, wait=50):
+        pane.show()
+    pane.asker.stop()
+    bridge.rest()
+    book.close()
+
+
 def test_what_is_still_being_counted_is_not_printed(
     qtbot: QtBot, dressed: QApplication, clock: FixedClock, tmp_path: Path
 ) -> None:
