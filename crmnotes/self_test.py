@@ -65,6 +65,7 @@ class _Trial:
             "passphrase": self.locked,
             "seldom used": self.seldom_used,
             "parts of Qt": window.parts_of_qt,
+            "wrong call": window.wrong_call,
             "icons": window.icons,
             "languages": window.languages,
             "window": lambda: window.every_place(self.path),
@@ -89,7 +90,8 @@ class _Trial:
 
     def versions(self) -> str:
         """What this is made of."""
-        import PySide6
+        import crmnotes.ui  # noqa: F401 - begins Qt as the program does
+        import PySide6  # isort: skip
 
         from crmnotes import __version__
         from crmnotes.store.engine import version

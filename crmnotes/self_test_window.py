@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
@@ -31,6 +31,19 @@ def parts_of_qt() -> str:
     if lacking := [kind for kind in PICTURES if kind not in known]:
         raise RuntimeError(f"cannot read pictures: {', '.join(lacking)}")
     return f"{', '.join(PARTS)}; {len(known)} kinds of pictures"
+
+
+def wrong_call() -> str:
+    """What PySide says of a wrong call; it fetches its words when they are first needed."""
+    from PySide6.QtCore import QObject
+
+    name_it: Any = QObject().setObjectName
+    try:
+        name_it(1)
+    except TypeError as error:
+        if "setObjectName(name: str" in str(error):
+            return str(error).splitlines()[0]
+    raise RuntimeError("PySide does not say what is wrong")
 
 
 def every_place(notebook: Path) -> str:

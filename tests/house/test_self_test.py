@@ -14,7 +14,7 @@ from crmnotes import self_test
 
 STEPS = [
     "write and find", "export and import", "everything and back", "back up", "changed letter", "passphrase",
-    "seldom used", "parts of Qt", "icons", "languages", "window", "guide", "paper", "licences",
+    "seldom used", "parts of Qt", "wrong call", "icons", "languages", "window", "guide", "paper", "licences",
 ]  # fmt: skip
 
 
