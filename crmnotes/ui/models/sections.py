@@ -165,53 +165,82 @@ class SectionsModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(first - 1, 0), self.index(first - 1, 0))  # may no longer close its card
 
     def patch(self, rows: Sequence[Row]) -> None:
-        """Brings the list up to date: rows that stay are left where they are and only painted when they differ."""
-        new, keys, before = list(rows), [row.key for row in rows], {row.key: row for row in self._rows}
-        beside = self._remove_all(before.keys() - set(keys))
-        there = self.keys()
+        """Brings the list up to date: rows that stay are left where they are and only painted when they differ.
+
+        Only what lies between the rows that are the same at both ends is looked at, with one more on either side.
+        """
+        new = list(rows)
+        head, tail = (max(number - 1, 0) for number in _alike(self._rows, new))
+        part, end = new[head : len(new) - tail], len(self._rows) - tail
+        keys, before = [row.key for row in part], {row.key: row for row in self._rows[head:end]}
+        beside = self._remove_all(before.keys() - set(keys), head, tail)
+        there = [row.key for row in self._between(head, tail)]
         if there != [key for key in keys if key in before]:  # another order
-            self._remove_apart(new)
-            there = self.keys()
-        beside |= self._insert_missing(new, keys, set(there))
+            self._remove_apart(part, head, tail)
+            there = [row.key for row in self._between(head, tail)]
+        beside |= self._insert_missing(part, keys, set(there), head)
         if len(self._rows) != len(new):  # two rows with one key
             self.start(new)
             return
         self._rows = new
-        for number, (row, key) in enumerate(zip(new, keys, strict=True)):
+        for number, (row, key) in enumerate(zip(part, keys, strict=True), head):
             old = before.get(key, row)
             if key in beside or (old is not row and old != row):
                 self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
 
-    def _remove_all(self, going: Collection[Key]) -> set[Key]:
+    def _between(self, head: int, tail: int) -> list[Row]:
+        """The rows without so many at the start and at the end."""
+        return self._rows[head : len(self._rows) - tail]
+
+    def _remove_all(self, going: Collection[Key], head: int, tail: int) -> set[Key]:
         """Removes what does not stay; returns the rows beside the gaps: they may open or close a card now."""
         beside: set[Key] = set()
-        for first, last in reversed(_runs(row.key in going for row in self._rows)) if going else ():
-            beside.update(row.key for row in (self.row(first - 1), self.row(last + 1)) if row)
-            self._remove(first, last)
+        gone = _runs(row.key in going for row in self._between(head, tail)) if going else ()
+        for first, last in reversed(gone):
+            beside.update(row.key for row in (self.row(head + first - 1), self.row(head + last + 1)) if row)
+            self._remove(head + first, head + last)
         return beside
 
-    def _remove_apart(self, new: Sequence[Row]) -> None:
+    def _remove_apart(self, new: Sequence[Row], head: int, tail: int) -> None:
         """Removes all between the first and the last row that stand where they will; they come again in order."""
-        start = _common(self._rows, new)
-        most = min(len(self._rows), len(new)) - start
-        end = len(self._rows) - _common(self._rows[::-1][:most], new[::-1][:most])
+        old = self._between(head, tail)
+        start = _common(old, new)
+        most = min(len(old), len(new)) - start
+        end = len(old) - _common(old[::-1][:most], new[::-1][:most])
         if end > start:
-            self._remove(start, end - 1)
+            self._remove(head + start, head + end - 1)
 
     def _remove(self, first: int, last: int) -> None:
         self.beginRemoveRows(ROOT, first, last)
         del self._rows[first : last + 1]
         self.endRemoveRows()
 
-    def _insert_missing(self, new: Sequence[Row], keys: Sequence[Key], there: Collection[Key]) -> set[Key]:
+    def _insert_missing(self, new: Sequence[Row], keys: Sequence[Key], there: Collection[Key], head: int) -> set[Key]:
         """Inserts what is not there yet; returns the rows beside what came."""
         beside = set[Key]()
         for first, last in _runs(key not in there for key in keys):
-            self.beginInsertRows(ROOT, first, last)
-            self._rows[first:first] = new[first : last + 1]
+            self.beginInsertRows(ROOT, head + first, head + last)
+            self._rows[head + first : head + first] = new[first : last + 1]
             self.endInsertRows()
             beside.update((*keys[max(first - 1, 0) : first], *keys[last + 1 : last + 2]))
         return beside
+
+
+def _alike(one: Sequence[Row], other: Sequence[Row]) -> tuple[int, int]:
+    """How many rows two lists have in common at the start, and then at the end; rows that stay are the same object."""
+    head = _common(one, other, _same)
+    most = min(len(one), len(other)) - head
+    return head, _common(one[: -most - 1 : -1], other[: -most - 1 : -1], _same)
+
+
+def _same(one: Row, other: Row) -> bool:
+    """Whether two rows show the same."""
+    return one == other
+
+
+def _same_record(one: Row, other: Row) -> bool:
+    """Whether two rows stand for the same."""
+    return one.key == other.key
 
 
 def _runs(marked: Iterable[bool]) -> list[tuple[int, int]]:
@@ -225,11 +254,11 @@ def _runs(marked: Iterable[bool]) -> list[tuple[int, int]]:
     return found
 
 
-def _common(one: Sequence[Row], other: Sequence[Row]) -> int:
-    """How many rows two lists have in common from their start, by their keys."""
+def _common(one: Sequence[Row], other: Sequence[Row], same: Callable[[Row, Row], bool] = _same_record) -> int:
+    """How many rows two lists have in common from their start, by what they stand for."""
     count = 0
     for mine, theirs in zip(one, other, strict=False):
-        if mine.key != theirs.key:
+        if mine is not theirs and not same(mine, theirs):
             break
         count += 1
     return count
