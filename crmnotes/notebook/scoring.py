@@ -116,11 +116,12 @@ def _ledger(book: Book, span: Period, now: datetime) -> Ledger:
     """How my promises count that came due in a period; most were kept without any change, and are not read whole."""
     days = span.first.isoformat(), span.last.isoformat()
     plain, changed = list[tuple[date, Sequence[Row]]](), set[int]()
-    for day, at in rows.kept_due(book.store, *days):
-        due = due_of(day, at)
-        kept = rows.kept(book.store, (day, at), instant(ends_at(due, book.zone)))
+    columns = rows.kept_due(book.store, *days)
+    dues = [due_of(*due) for due in columns]
+    ends = [(*due, instant(ends_at(one, book.zone))) for due, one in zip(columns, dues, strict=True)]
+    for number, kept in rows.kept(book.store, ends):
         more = _to_which_more_happened(kept)
-        plain.append((due.day, [row for row in kept if row[0] not in more] if more else kept))
+        plain.append((dues[number].day, [row for row in kept if row[0] not in more] if more else kept))
         changed |= more
     others = stored_promises.many(book.store, [*changed, *rows.not_kept(book.store, *days)])
     return rules.ledger(((one.id, one.customer, outcome(one, now)) for one in others), plain)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from crmnotes.records import Note
@@ -29,14 +32,18 @@ SELECT DISTINCT due, due_time FROM promises WHERE state = 'kept' AND due BETWEEN
   AND by_them = 0
 """
 KEPT = f"""
-SELECT p.id, p.customer, CASE WHEN p.first_due = p.due AND p.first_due_time IS p.due_time THEN e.at < ?3 END
-FROM promises p CROSS JOIN events e ON e.promise = p.id
-WHERE p.state = 'kept' AND p.due = ?1 AND p.due_time IS ?2 AND p.trashed_at IS NULL AND p.by_them = 0
+WITH dues (number, due, due_time, ends) AS MATERIALIZED
+  (SELECT key, value ->> 0, value ->> 1, value ->> 2 FROM json_each(?))
+SELECT p.id, p.customer, CASE WHEN p.first_due = p.due AND p.first_due_time IS p.due_time THEN e.at < dues.ends END,
+  dues.number
+FROM dues CROSS JOIN promises p CROSS JOIN events e ON e.promise = p.id
+WHERE p.state = 'kept' AND p.due = dues.due AND p.due_time IS dues.due_time AND p.trashed_at IS NULL AND p.by_them = 0
   AND p.customer NOT IN {TRASHED}
 """
 NOT_KEPT = f"""
 SELECT id FROM promises
-WHERE state = ? AND due BETWEEN ? AND ? AND trashed_at IS NULL AND by_them = 0 AND customer NOT IN {TRASHED}
+WHERE state IN ('open', 'missed', 'released', 'void') AND due BETWEEN ? AND ? AND trashed_at IS NULL AND by_them = 0
+  AND customer NOT IN {TRASHED}
 """
 BOUGHT = """
 SELECT o.customer, c.name, sum(o.minor_units) FROM orders o CROSS JOIN customers c ON c.id = o.customer
@@ -87,18 +94,20 @@ def kept_due(store: Store, first: str, last: str) -> list[tuple[str, str | None]
     return [(row[0], row[1]) for row in store.execute(KEPT_DUE, (first, last))]
 
 
-def kept(store: Store, due: tuple[str, str | None], ends: str) -> list[tuple[int, int, Any]]:
-    """Id and customer of my kept promises of one due, and whether each was kept before an instant (column text).
+def kept(store: Store, dues: Sequence[tuple[str, str | None, str]]) -> Iterator[tuple[int, list[tuple[int, int, Any]]]]:
+    """My kept promises of some dues: day, wall time, and the instant at which it ends (column text).
 
-    A row for each of their events; None in place of the last when the due was another one at first.
+    Of each due that has any, which it is, and of each promise the id, the customer, and whether it was kept before
+    that instant. A row for each of their events; None in place of the last when the due was another one at first.
     """
-    return store.execute(KEPT, (*due, ends))
+    found = store.execute(KEPT, (json.dumps(dues),))
+    for number, rows in groupby(found, itemgetter(3)):
+        yield number, [row[:3] for row in rows]
 
 
 def not_kept(store: Store, first: str, last: str) -> list[int]:
     """My other promises that came due from one wall day to another."""
-    states = ("open", "missed", "released", "void")
-    return [row[0] for state in states for row in store.execute(NOT_KEPT, (state, first, last))]
+    return [row[0] for row in store.execute(NOT_KEPT, (first, last))]
 
 
 def bought(store: Store, after: str, last: str) -> list[tuple[int, str, int]]:
