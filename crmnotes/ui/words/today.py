@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Hashable, Iterable
 from datetime import datetime
 
@@ -51,14 +52,14 @@ def kind_of(row: TodayRow) -> str:
 
 def summary(today: Today) -> str:
     """`You owe 3 replies, 1 is late. 2 promises are due today.`"""
-    past = sum(row.why is Why.PROMISE_LATE for row in today.rows)
-    due = sum(row.why is Why.PROMISE_TODAY for row in today.rows)
+    each = Counter([row.why for row in today.rows])
+    past, due = each[Why.PROMISE_LATE], each[Why.PROMISE_TODAY]
     parts = [_replies(today.replies, today.late)]
     if past:
         parts.append(several(past, "1 promise is past its date.", "%n promises are past their date."))
     if due:
         parts.append(several(due, "1 promise is due today.", "%n promises are due today."))
-    waiting = sum(row.step != "" for row in today.rows)
+    waiting = each[Why.COMPLAINT_UNADMITTED] + each[Why.COMPLAINT_NEXT]
     if waiting:
         parts.append(several(waiting, "1 complaint waits for you.", "%n complaints wait for you."))
     return " ".join(parts)
@@ -100,7 +101,8 @@ def rows(today: Today, known: dict[Hashable, Entry] | None = None) -> list[Row]:
     """
     made: list[Row] = []
     used: set[str] = set()
-    ready: dict[Hashable, Entry] = {}
+    before, ready = known or {}, dict[Hashable, Entry]()
+    day = today.now.date(), today.now.tzinfo
     for heading, members in _gathered(today.rows):
         title = tr(heading)
         if title in used:
@@ -108,8 +110,14 @@ def rows(today: Today, known: dict[Hashable, Entry] | None = None) -> list[Row]:
         used.add(title)
         made.append(Heading(title, words.grouped(len(members) + _not_shown(members[0].why, today))))
         for row in members:
-            key = _all_it_says(row, today.now)
-            ready[key] = one = (known and known.get(key)) or entry(row, today.now)
+            same = id(row), day
+            one = before.get(same)
+            if one is None:
+                says = _all_it_says(row, today.now)
+                one = before.get(says) or entry(row, today.now)
+                ready[says] = one
+            if one.subject is row and not isinstance(row.due, datetime):  # till the day ends its words hang on it alone
+                ready[same] = one
             made.append(one)
     if known is not None:
         known.clear()
