@@ -126,6 +126,7 @@ class Meant(NamedTuple):
     emails: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     words: str = ""  # a text in which a customer may be named
+    answer_to: tuple[str, ...] = ()  # e-mail addresses: a form of a web site writes in the name of who filled it in
 
 
 class ToDo(NamedTuple):

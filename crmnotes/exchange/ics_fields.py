@@ -112,6 +112,8 @@ def _meant(inside: list[Line], said: Mapping[str, Line], words: str) -> Meant:
             address = line.text.strip()
             if address[:7].casefold() == "mailto:":
                 address = unquote(address[7:])
+            if "@" not in address:
+                address = line.param("EMAIL")  # beside a place in somebody's server
             emails += [address] if "@" in address else []
             names += [line.param("CN")] if line.param("CN") else []
         elif line.name == "CONTACT":

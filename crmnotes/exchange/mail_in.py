@@ -25,10 +25,17 @@ LONGEST_MESSAGE = 50 * 2**20  # bytes, its attachments included
 LONGEST_HEADER = 10_000  # characters of one header that are looked at
 LONGEST_TEXT = 200_000  # characters of what was written
 MOST_PARTS = 1000
-_POSTMARK = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\r\n\r\n)|(?<=\A\n))From [^\n]*\n")
+# With a time of day, or with a header below it: a sentence may begin with "From", too.
+_POSTMARK = re.compile(
+    rb"(?:\A|(?<=\n\n)|(?<=\r\n\r\n)|(?<=\A\n))From [^\n]*(?:\d:\d\d[^\n]*\n|\n(?=[\x21-\x39\x3b-\x7e]{1,100}:))"
+)
 _HEADER = re.compile(rb"\A[\x21-\x39\x3b-\x7e]+:")
 _TAG = re.compile(r"<!?(/?[a-zA-Z0-9]{0,20})[^<>]*>")
-_BREAKS = frozenset(("p", "br", "div", "li", "tr", "h1", "h2", "h3", "h4", "blockquote"))
+_BREAKS = frozenset((
+    "p", "br", "div", "li", "ul", "ol", "dt", "dd", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre",
+    "blockquote", "section", "article",
+))  # fmt: skip
+_CELLS = frozenset(("td", "th"))
 _SILENT = frozenset(("script", "style", "title", "head"))
 # How Outlook begins the letter that is answered: a line that says so, or its header, in the languages we speak.
 _ANSWERED = re.compile(
@@ -38,6 +45,7 @@ _ANSWERED = re.compile(
     re.MULTILINE,
 )
 _ON_A_DAY = re.compile(r"(?:On|Am|Le|El)\s.{0,80}\d")
+_ISO = re.compile(r"\d{4}-\d\d-\d\d")  # as programs write a date that know nothing of letters
 _STUFFED = re.compile(rb"^>(>*From )", re.MULTILINE)
 _FAULTS = (ValueError, LookupError, TypeError, AttributeError, MessageError, RecursionError)  # what `email` may raise
 
@@ -79,7 +87,8 @@ def _letter(content: bytes, line: int) -> Letter | Skipped:
         message = message_from_bytes(content)
         senders = _people(message, "From") or _people(message, "Sender")
         subject, text = _header(message, "Subject"), _words(message)
-        at = _date(_header(message, "Date"))
+        at = _date(_header(message, "Date")) or _date(_header(message, "Received").rpartition(";")[2])
+        answer_to = tuple(address for _, address in _people(message, "Reply-To") if "@" in address)
         uid = _header(message, "Message-ID")
     except _FAULTS:
         return Skipped(line, "the message is damaged and cannot be read", clean(head))
@@ -88,7 +97,8 @@ def _letter(content: bytes, line: int) -> Letter | Skipped:
         return Skipped(line, "it does not say from whom it is", clean(head))
     names = tuple(name for name, _ in senders if name)
     said = "\n\n".join(filter(None, (_one_line(subject), _without_quotation(text))))
-    return Letter(said[:LONGEST_TEXT], Meant((), emails, names), line, _one_line(uid), at, clean(head))
+    meant = Meant((), emails, names, answer_to=answer_to)
+    return Letter(said[:LONGEST_TEXT], meant, line, _one_line(uid), at, clean(head))
 
 
 def _people(message: Message, name: str) -> list[tuple[str, str]]:
@@ -120,6 +130,8 @@ def _words(message: Message) -> str:
         if part.is_multipart() or part.get_content_disposition() == "attachment":
             continue
         kind = part.get_content_type()
+        if part.get_content_maintype() == "multipart":  # cut off, or its parts are not where it says they are
+            kind = "text/plain"
         if kind not in ("text/plain", "text/html"):
             continue
         payload = part.get_payload(decode=True)
@@ -142,6 +154,8 @@ def _plain(html: str) -> str:
         at, tag = match.end(), match[1].casefold()
         if tag.lstrip("/") in _BREAKS:
             pieces.append("\n")
+        elif tag in _CELLS:
+            pieces.append(" ")
         if silent:
             silent = "" if tag == f"/{silent}" else silent
         elif tag in _SILENT:
@@ -171,8 +185,9 @@ def _without_quotation(text: str) -> str:
 
 def _date(text: str) -> datetime | None:
     """When it was sent, in UTC; None when it does not say or the calendar has no such moment."""
+    text = text.strip()[:200]
     try:
-        at = parsedate_to_datetime(text[:200])
+        at = datetime.fromisoformat(text) if _ISO.match(text) else parsedate_to_datetime(text)
         return (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(UTC).replace(microsecond=0)
     except (TypeError, ValueError, OverflowError, IndexError):
         return None

@@ -1,7 +1,7 @@
 """Whom a to-do or a letter from a file belongs to, and the promise or the note that it becomes.
 
-A customer is known by UUID, by an e-mail address, by a name that is given, or by a full name in the words; in that
-order, and only when exactly one is meant. Nothing is ever filed under somebody who might be meant.
+A customer is known by UUID, by an e-mail address, by a name that is given, by one with a colon before the words, or by a
+full name in them; in that order, and only when exactly one is meant. Nothing is ever filed under somebody who might be.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ OWN_UID = "@crmnotes"
 SPACE = uuid.UUID("5f7f3b1e-6c1c-4f0e-9d59-8f3d0a4f8e21")  # in which UIDs of other programs become UUIDs
 LONGEST_NAME = 8  # words of a name that are looked for in a text
 MOST_WORDS = 4000  # of a text that are looked at
+LONGEST_HEAD = 300  # characters of a name that stands before a colon
 FEWEST_LETTERS = 4  # of a name of one word that stands in a text
 NOBODY = "it names no customer of yours. Write the customer's name and a colon before it, and import it again"
 _WORD = re.compile(r"[^\W_]+")
@@ -180,10 +181,13 @@ class Belonging:
     def _one(self, meant: Meant) -> int:
         """The one customer who is meant; NotOne when there is none or more than one."""
         emails = [key for email in meant.emails if (key := email_key(email))]
+        answer_to = [key for email in meant.answer_to if (key := email_key(email))]
         for found in (
             {self._by_uid[uid] for uid in meant.uids if uid in self._by_uid},
             set().union(*(self._by_email.get(key, set()) for key in emails)),
             set().union(*(self._by_name.get(name_key(name), set()) for name in meant.names if name)),
+            set().union(*(self._by_email.get(key, set()) for key in answer_to)),
+            self._named_before(meant.words),
             self._named_in(meant.words),
         ):
             if len(found) > 1:
@@ -208,6 +212,11 @@ class Belonging:
         """Those of several with one address who bear a name that is given."""
         wanted = {name_key(name) for name in names if name}
         return {number for number in found if name_key(self._names[number]) in wanted}
+
+    def _named_before(self, text: str) -> set[int]:
+        """Whose name or firm stands before a colon at the beginning, however short it is and whoever comes after it."""
+        head, sign, _ = text[:LONGEST_HEAD].partition(":")
+        return self._by_name.get(name_key(head), set()) if sign and head.strip() else set()
 
     def _named_in(self, text: str) -> set[int]:
         """Whose full name or firm stands in a text; a name inside a longer one that stands there does not count."""

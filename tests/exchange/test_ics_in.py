@@ -114,9 +114,10 @@ def test_who_is_meant():
     found = entry(
         'ATTENDEE;CN="Holm, Greta";ROLE=REQ-PARTICIPANT:mailto:greta%40holm.example', "ORGANIZER;CN=Me:MAILTO:me@x.org",
         "CONTACT:Tom Becker\\n020 7946", "X-CRMNOTES-CUSTOMER:7", "SUMMARY:Call Ada", "DESCRIPTION:about linen",
+        "ATTENDEE;EMAIL=ann@lee.example:/principals/7/",
     )  # fmt: skip
     assert found.meant.uids == ("7",)
-    assert found.meant.emails == ("greta@holm.example", "me@x.org")
+    assert found.meant.emails == ("greta@holm.example", "me@x.org", "ann@lee.example")
     assert found.meant.names == ("Holm, Greta", "Me", "Tom Becker")
     assert found.meant.words == "Call Ada\nabout linen"
 

@@ -38,6 +38,9 @@ def test_a_plain_message():
         ("Content-Type: text/plain; charset=nonsense\nContent-Transfer-Encoding: base64\n\nc2Now7Zu", "schön"),
         ("Content-Type: text/html\n\n<style>x{}</style><p>Hello<br>Greta &amp; Tom</p><script>no</script>",
          "Hello\nGreta & Tom"),
+        ("Content-Type: text/html\n\n<table><tr><td>Linen</td><td>30 m</td></tr></table><ul><li>one</ul>two",
+         "Linen 30 m\none\ntwo"),
+        ("Content-Type: multipart/mixed; boundary=x\n\n--y\nits parts are elsewhere", "--y\nits parts are elsewhere"),
         ("\nthanks\n\nOn Monday you wrote:\n> when?\n> now\n", "thanks"),
         ("\nyes\n\nOn Thu, Nov 19, 2026 at 10:00 AM Me <me@own.example>\nwrote:\n\n> when?\n\n> now\n", "yes"),
         ("\nja\n\nVon: Me <me@own.example>\nGesendet: Donnerstag\nAn: Greta\nBetreff: Angebot\n\nalt", "ja"),
@@ -84,6 +87,30 @@ def test_the_plain_part_of_several_and_no_attachment():
 @pytest.mark.parametrize("date", ["", "Date: yesterday\n", "Date: Fri, 99 Nov 2026 99:15:00 +9999\n"])
 def test_a_date_that_cannot_be_read(date):
     assert one(f"From: a@x.org\n{date}Subject: x\n\ny").at is None
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        "Received: by x; Fri, 20 Nov 2026 10:15:00 +0100\nReceived: by y; Thu, 19 Nov 2026 10:15:00 +0100\n",
+        "Date: never\nReceived: from a (b; c)\n by x; Fri, 20 Nov 2026 09:15:00 +0000\n",
+        "Date: 2026-11-20T10:15:00+01:00\n",
+        "Date: 2026-11-20 09:15:00\n",
+    ],
+)
+def test_a_date_that_stands_elsewhere_or_is_written_otherwise(headers):
+    assert one(f"From: g@x.org\n{headers}\nx").at == datetime(2026, 11, 20, 9, 15, tzinfo=UTC)
+
+
+def test_to_whom_the_answer_goes():
+    meant = one("From: form@web.example\nReply-To: Ann Lee <ann@lee.example>\n\nx").meant
+    assert (meant.emails, meant.answer_to) == (("form@web.example",), ("ann@lee.example",))
+
+
+def test_a_sentence_that_begins_with_from_is_no_message():
+    folder = "From a@b.c Fri Nov 20 10:15:00 2026\n{0}\n{1}\n\nFrom nobody\n{0}\nsecond\n"
+    found = list(letters(folder.format(HEAD, "first\n\nFrom here on").encode()))
+    assert [letter.text for letter in found] == ["first\n\nFrom here on", "second"]
 
 
 def test_a_folder_of_messages():

@@ -44,6 +44,10 @@ def promises(book):
         (Meant(emails=("family@becker.example",), names=("Ann Becker",)), "Ann Becker"),
         (Meant(words="call greta HOLM about it"), "Greta Holm"),
         (Meant(words="Angebot für Holm-Interiors schicken"), "Greta Holm"),
+        (Meant(words="Li: call"), "Li"),
+        (Meant(words="Holm, Greta: ask Tom Becker about it"), "Greta Holm"),
+        (Meant(emails=("form@web.example",), answer_to=("greta@holm.example",)), "Greta Holm"),
+        (Meant(emails=("greta@holm.example",), answer_to=("family@becker.example",)), "Greta Holm"),
     ],
 )
 def test_exactly_one_is_meant(book, meant, name):
@@ -60,6 +64,8 @@ def test_exactly_one_is_meant(book, meant, name):
         (Meant(words="Tom Becker and Greta Holm"), "more than one customer: Greta Holm, Tom Becker"),
         (Meant(words="Li and Zoë are short words"), "it names no customer"),
         (Meant(words="Becker"), "it names no customer"),
+        (Meant(words=": Becker"), "it names no customer"),
+        (Meant(words="today: Li"), "it names no customer"),
     ],
 )
 def test_nothing_is_filed_under_somebody_who_might_be_meant(book, meant, reason):
