@@ -2,6 +2,7 @@
 
 # No `from __future__ import annotations` here: see `records`.
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, tzinfo
 from functools import partial
@@ -16,11 +17,12 @@ from crmnotes.rules.folding import fold
 from crmnotes.rules.today import TodayRow
 from crmnotes.store import complaints as rows
 from crmnotes.store.rows import moment, moment_or_none
-from crmnotes.store.today import CaseRow
+from crmnotes.store.today import NOBODY, CaseRow
 
 if TYPE_CHECKING:
     from crmnotes.notebook.views import PromiseLine
 
+LONGEST_SHOWN = 2000  # letters in a list
 Told = tuple[Any, ...]
 """A row of `store.complaints.causes`."""
 
@@ -44,6 +46,13 @@ class Case(NamedTuple):
     def step(self) -> Step | None:
         """What comes next."""
         return rules.next_step(self.steps, self.remedy, check=self.check)
+
+
+class OnToday(NamedTuple):
+    """What stands on Today for a day: its row as it was first, and the complaint; a cause has none."""
+
+    row: TodayRow
+    case: Case | None = None
 
 
 class ComplaintLine(NamedTuple):
@@ -107,21 +116,37 @@ def _person(row: CaseRow) -> Customer:
 # Today
 
 
-def today_rows(book: Book, now: datetime, found: Iterable[CaseRow]) -> Iterator[TodayRow]:
-    """The rows of those complaints that have a next step, then those of causes to stop at the source."""
+def standing(book: Book, now: datetime, found: Iterable[CaseRow]) -> dict[int, list[OnToday]]:
+    """By customer those complaints that have a next step that day; the causes to stop are nobody's."""
     with_cause: dict[int, CaseRow] = {}
+    stand = defaultdict[int, list[OnToday]](list)
     for one in found:
         if not one.step:
             with_cause[one.note.id] = one
             continue
         case = _case(book, one, now)
-        row = complaint_row(
-            case.person, case.note, now, book.settings, remedy=case.remedy, tried=case.tried, check=case.check
-        )
+        row = _row(book, case, now)
         if row is not None:
-            yield row._replace(text=row.text[:2000])
+            stand[one.note.customer].append(OnToday(row, case))
     for run in rules.runs((one.note for one in with_cause.values()), book.zone):
-        yield cause_row(_person(with_cause[run.notes[-1].id]), run)
+        stand[NOBODY].append(OnToday(cause_row(_person(with_cause[run.notes[-1].id]), run)))
+    return {NOBODY: [], **stand}
+
+
+def today_rows(book: Book, now: datetime, standing: Iterable[OnToday]) -> Iterator[TodayRow]:
+    """Their rows at that moment of the day: only one with a due is another than it was."""
+    for row, case in standing:
+        if case is None or row.due is None:
+            yield row
+        elif (later := _row(book, case, now)) is not None:
+            yield later
+
+
+def _row(book: Book, case: Case, now: datetime) -> TodayRow | None:
+    """The row of a complaint, its words cut to what a list shows."""
+    _, note, remedy, tried, _, check = case
+    row = complaint_row(case.person, note, now, book.settings, remedy=remedy, tried=tried, check=check)
+    return row if row is None or len(row.text) <= LONGEST_SHOWN else row._replace(text=row.text[:LONGEST_SHOWN])
 
 
 def to_stop(book: Book, cause: str) -> list[int]:
@@ -144,7 +169,7 @@ def line(book: Book, case: Case, remedy: "PromiseLine | None") -> ComplaintLine:
     note, step, now = case.note, case.step, book.now()
     return ComplaintLine(
         id=note.id, uid=note.uid, customer=note.customer, customer_name=case.person.name, company=case.person.company,
-        text=note.text[:2000], heard_at=note.happened_at, steps=case.steps, step=step,
+        text=note.text[:LONGEST_SHOWN], heard_at=note.happened_at, steps=case.steps, step=step,
         due=rules.step_due(note, step, book.settings, book.zone),
         late_minutes=rules.step_late(note, step, now, book.settings),
         used=rules.step_used(note, step, now, book.settings), tried=case.tried, closed_on=case.closed_on,

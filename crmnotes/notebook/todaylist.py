@@ -5,7 +5,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from itertools import chain
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from crmnotes.notebook.book import Book
 from crmnotes.records import Birthday, Customer, Why
@@ -15,6 +15,9 @@ from crmnotes.rules.today import Quiet, TodayRow, quiet_order
 from crmnotes.store import customers
 from crmnotes.store import today as rows
 from crmnotes.store.rows import day_or_none
+
+if TYPE_CHECKING:
+    from crmnotes.notebook.complaint_cases import OnToday
 
 YEAR = timedelta(days=365)
 FIRST_SCREEN = 30
@@ -127,13 +130,24 @@ def _promised(book: Book, now: datetime) -> tuple[list[TodayRow], int]:
 
 def _complaints(book: Book, now: datetime) -> list[TodayRow]:
     """The rows of complaints and of causes; most days there are none, and their rules are not loaded."""
-    day = now.date()
-    found = rows.complaints(book.store, (day - CHECK_STANDS).isoformat(), day.isoformat(), CAUSE_MANY)
-    if not found:
+    key = now.date(), book.zone
+    known = book.remembered("complaints").all(key, lambda touched: _standing_complaints(book, now, touched))
+    if not any(known.values()):
         return []
     from crmnotes.notebook.complaint_cases import today_rows
 
-    return list(today_rows(book, now, found))
+    return list(today_rows(book, now, chain.from_iterable(known.values())))
+
+
+def _standing_complaints(book: Book, now: datetime, touched: Sequence[int] | None) -> "dict[int, list[OnToday]]":
+    """The complaints of some customers, or of all, that stand on Today, and the causes of all."""
+    day = now.date()
+    found = rows.complaints(book.store, (day - CHECK_STANDS).isoformat(), day.isoformat(), CAUSE_MANY, touched)
+    if not found:
+        return {rows.NOBODY: []}
+    from crmnotes.notebook.complaint_cases import standing
+
+    return standing(book, now, found)
 
 
 def _thank_and_ask(book: Book, now: datetime, others: Sequence[TodayRow]) -> list[TodayRow]:

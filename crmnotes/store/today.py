@@ -176,6 +176,7 @@ TRIES = """(SELECT json_group_array(json_array(m.id, m.happened_at, m.direction,
     WHERE k.put_right_on IS NOT NULL AND k.confirmed_on IS NULL AND m.customer = n.customer
     AND m.happened_at >= date(k.put_right_on, '-1 day') AND m.trashed_at IS NULL AND m.kind <> 'fact'
     AND m.direction <> 'none'{until})"""
+NOTHING = "[]"
 # Found as 1 is what may have a step, with all that it depends on; as 2 a check that no contact has satisfied, as `care`
 # knows; as 0 what is looked at for its cause only.
 CASES = f"""
@@ -193,6 +194,17 @@ COMPLAINTS = CASES.format(
     " UNION ALL SELECT note, 0 FROM care WHERE cause IN"
     " (SELECT cause FROM care WHERE cause IS NOT NULL GROUP BY cause HAVING count(*) >= ?)"
 )
+OF_THEM = "FROM json_each({}) j CROSS JOIN care ON care.customer = j.value AND"
+COMPLAINTS_OF = (
+    COMPLAINTS.replace("BETWEEN ? AND ?", "BETWEEN ?1 AND ?2")
+    .replace(">= ?)", ">= ?3)")
+    .replace("FROM care WHERE matter = 'complaint'", f"{OF_THEM.format('?4')} matter = 'complaint'")
+    .replace("FROM care WHERE matter = 'check'", f"{OF_THEM.format('?4')} matter = 'check'")
+)
+
+
+NOBODY = 0
+"""Stands for a customer where something is of many."""
 
 
 class CaseRow(NamedTuple):
@@ -207,18 +219,22 @@ class CaseRow(NamedTuple):
     tries: list[Note]  # what was said since it was put right, as far as it tells attempts
 
 
-def complaints(store: Store, since: str, day: str, many: int) -> list[CaseRow]:
+def complaints(
+    store: Store, since: str, day: str, many: int, customers: Iterable[int] | None = None
+) -> list[CaseRow]:  # fmt: skip
     """Complaints with a step to take, those to be checked since a wall day, and those of causes that are so many.
 
-    They come in no order; a complaint with both stands there twice.
+    They come in no order; a complaint with both stands there twice. Of all customers or of some; causes of all.
     """
-    return [case_of(row) for row in store.execute(COMPLAINTS, (since, day, many))]
+    if customers is None:
+        return [case_of(row) for row in store.execute(COMPLAINTS, (since, day, many))]
+    return [case_of(row) for row in store.execute(COMPLAINTS_OF, (since, day, many, ids_json(customers)))]
 
 
 def case_of(row: tuple[Any, ...]) -> CaseRow:
     """The complaint that a row of CASES holds."""
     note = whole(row[8:])
-    told = tries(note.customer, row[7]) if row[7] else []
+    told = tries(note.customer, row[7]) if row[7] and row[7] != NOTHING else []
     return CaseRow(note, bool(row[0]), (row[1], row[2], row[3]), bool(row[4]), row[5], row[6], told)
 
 

@@ -252,6 +252,20 @@ class Caring(Chance):
         self.desk.clock.advance(days=self.rng.choice((2, 6)))
 
 
+@pytest.mark.parametrize("seed", [7, 8])
+def test_what_today_remembers_of_complaints_is_what_it_reads_from_nothing(desk, seed):
+    chance, book = Caring(desk, seed), desk.book
+    seen = set()
+    for _ in range(ACTS // 2):
+        chance.act()
+        desk.clock.advance(minutes=chance.rng.randrange(300))
+        remembered = book.today()
+        seen.update((row.why, row.step) for row in remembered.rows)
+        book._book.forget(None)
+        assert book.today() == remembered
+    assert {why for why, _ in seen} >= {Why.COMPLAINT_UNADMITTED, Why.COMPLAINT_NEXT, Why.CAUSE}
+
+
 @pytest.mark.parametrize("seed", [5, 6])
 def test_what_care_leads_to_is_all_that_the_rules_find(desk, seed):
     """Beside it stands what an older file has in its place: every complaint and everybody."""

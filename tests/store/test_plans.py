@@ -49,6 +49,7 @@ SCREENS = {
     "how many promises are open": (today.COUNT_OPEN, ()),
     "how many are quiet": (today.COUNT_QUIET, ("2026-11-22",)),
     "complaints of today": (today.COMPLAINTS, ("2026-10-07", "2026-11-22", 3)),
+    "complaints of today of some": (today.COMPLAINTS_OF, ("2026-10-07", "2026-11-22", 3, "[1]")),
     "complaint cases": (complaints.CASES, ("[1]",)),
     "causes of some": (complaints.CAUSES_OF, ("[1]",)),
     "closed complaints": (complaints.CLOSED_PAGE, (*KEY, 10)),
