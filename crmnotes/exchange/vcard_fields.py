@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from urllib.parse import unquote
 
 from crmnotes.contacts import CARD_LINES
+from crmnotes.exchange import vcard_android
 from crmnotes.exchange.addresses import compose
 from crmnotes.exchange.content_lines import Line, members, places, unescaped
 from crmnotes.exchange.drafts import ContactDraft, built_name
@@ -22,6 +23,8 @@ _SILENT = frozenset((
     "CLIENTPIDMAP",
 ))  # fmt: skip
 _APPLE = re.compile(r"_\$!<(.*)>!\$_\Z")
+_SEVERAL = {"middle": " ", "prefix": ", ", "suffix": ", "}  # parts of a name that may be lists, and what joins them
+_JOINED = re.compile(r",(?=\S)")
 _APPLES = {"homefax": "home fax", "workfax": "work fax", "otherfax": "other fax"}
 _TEL_URI = re.compile(r"(?:tel|callto):([^;]*)(?:.*?;ext=([^;]*))?", re.IGNORECASE | re.DOTALL)
 _KEPT_TYPES = {
@@ -48,11 +51,12 @@ _TERMS_END = {"reply within": " min", "keep in touch": " days", "stage": ""}
 class CardDraft(ContactDraft):
     """A contact while the properties of its card are read one by one."""
 
-    __slots__ = ("aside", "custom", "picture", "preferred", "uid", "written_out")
+    __slots__ = ("alternatives", "aside", "custom", "picture", "preferred", "uid", "written_out")
 
     def __init__(self, custom: Mapping[str, str]) -> None:
         super().__init__(None)
         self.custom = custom  # group to the label that Apple keeps in a line of its own
+        self.alternatives: set[tuple[str, str]] = set()  # of which properties one was taken, by their ALTID
         self.aside = Aside()
         self.picture = b""
         self.preferred: set[WayKind] = set()
@@ -63,6 +67,8 @@ class CardDraft(ContactDraft):
         """The label of a way: the person's own, else what its types say."""
         if line.group and (own := self.custom.get(line.group.casefold())):
             return own
+        if line.params and (own := vcard_android.label_of(line.params)):
+            return own
         types = line.words("TYPE")
         place = next((_KEPT_TYPES[word] for word in types if word in ("WORK", "HOME")), "")
         if kind is WayKind.PHONE and "FAX" in types:
@@ -70,7 +76,8 @@ class CardDraft(ContactDraft):
         labels = [name for word, name in _KEPT_TYPES.items() if word in types]
         if labels:
             return labels[0] if kind is WayKind.PHONE else place or labels[-1]
-        return next((word[2:].casefold() for word in types if word.startswith("X-") and len(word) > 3), "")
+        own = next((word for word in types if word.startswith("X-") and len(word) > 3), "")
+        return own.removeprefix("X-EVOLUTION-").removeprefix("X-").casefold()
 
     def put_way(self, line: Line, kind: WayKind, value: str, label: str | None = None) -> None:
         """Takes one way with its label; the first preferred one of each kind stays preferred."""
@@ -80,6 +87,14 @@ class CardDraft(ContactDraft):
         self.put_labelled(kind, f"* {name}" if wanted and kind not in self.preferred else name, value)
         if wanted and len(self.ways) > count:
             self.preferred.add(kind)
+
+    def put_first(self, part: str, text: str, line: Line, another: str) -> None:
+        """Takes a part that a customer has once; another one is an own field, the same in another language is not."""
+        group = line.param("ALTID") if line.params else ""
+        if self.parts.setdefault(part, text) != text and (not group or (part, group) not in self.alternatives):
+            self.put_own(another, text)
+        if group:
+            self.alternatives.add((part, group))
 
     def put_own(self, name: str, text: str) -> None:
         """Takes an own field; a second one of the same name gets a number."""
@@ -121,6 +136,8 @@ def _settle_name(draft: CardDraft) -> None:
     said["name"] = said["name"] or said.pop("written", "")
     if not said["name"]:
         del said["name"]
+    if (role := said.pop("role", "")) and said.setdefault("job", role) != role:
+        draft.put_own("Role", role)
     if draft.fields.get("Kind") == "org":
         del draft.fields["Kind"]
         said.setdefault("company", said.get("name", ""))
@@ -142,16 +159,18 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _put_part(part: str) -> Taken:
+def _put_part(part: str, another: str) -> Taken:
     def take(draft: CardDraft, line: Line) -> None:
         if text := _one_line(unescaped(line.text)):
-            draft.parts.setdefault(part, text)
+            draft.put_first(part, text, line, another)
 
     return take
 
 
 def _take_n(draft: CardDraft, line: Line) -> None:
     for part, text in zip(("family", "given", "middle", "prefix", "suffix"), places(line.text), strict=False):
+        if part in _SEVERAL:
+            text = _JOINED.sub(_SEVERAL[part], text)
         if text := _one_line(text):
             draft.parts.setdefault(part, text)
 
@@ -159,9 +178,9 @@ def _take_n(draft: CardDraft, line: Line) -> None:
 def _take_org(draft: CardDraft, line: Line) -> None:
     company, *units = [_one_line(place) for place in places(line.text)]
     if company:
-        draft.parts.setdefault("company", company)
+        draft.put_first("company", company, line, "Other company")
     if department := ", ".join(filter(None, units)):
-        draft.parts.setdefault("department", department)
+        draft.put_first("department", department, line, "Other department")
 
 
 def _take_tel(draft: CardDraft, line: Line) -> None:
@@ -267,6 +286,16 @@ def _take_term(draft: CardDraft, line: Line) -> None:
     draft.put_terms(field, field.capitalize(), unescaped(line.text).strip() + _TERMS_END[field])
 
 
+def _take_android(draft: CardDraft, line: Line) -> None:
+    own = vcard_android.own_field(line)
+    if own is None:
+        draft.aside.put(line)
+    elif own[0] == "Nickname":
+        draft.put_first("nickname", own[1], line, "Other nickname")
+    else:
+        draft.put_own(*own)
+
+
 def _take_photo(draft: CardDraft, line: Line) -> None:
     draft.picture = draft.picture or picture_of(line)
 
@@ -277,12 +306,13 @@ def _take_kind(draft: CardDraft, line: Line) -> None:
 
 
 _TAKEN: dict[str, Taken] = {
-    "FN": _put_part("name"), "N": _take_n, "NICKNAME": _put_part("nickname"), "ORG": _take_org,
-    "TITLE": _put_part("job"), "ROLE": _put_part("job"), "TEL": _take_tel, "EMAIL": _take_email, "URL": _take_url,
+    "FN": _put_part("name", "Other name"), "N": _take_n, "NICKNAME": _put_part("nickname", "Other nickname"),
+    "ORG": _take_org, "TITLE": _put_part("job", "Other job title"), "ROLE": _put_part("role", "Other role"),
+    "TEL": _take_tel, "EMAIL": _take_email, "URL": _take_url,
     "ADR": _take_adr, "LABEL": _take_label, "IMPP": _take_impp, "X-SOCIALPROFILE": _take_social,
     "SOCIALPROFILE": _take_social, "BDAY": _take_birthday, "NOTE": _take_note, "CATEGORIES": _take_groups,
     "UID": _take_uid, "X-ABDATE": _take_named, "X-ABRELATEDNAMES": _take_named, "RELATED": _take_named,
     "X-CRMNOTES-FIELD": _take_own, "X-CRMNOTES-STAGE": _take_term, "X-CRMNOTES-REPLY-WITHIN": _take_term,
     "X-CRMNOTES-KEEP-IN-TOUCH": _take_term, "KIND": _take_kind, "X-ADDRESSBOOKSERVER-KIND": _take_kind,
-    "PHOTO": _take_photo,
+    "PHOTO": _take_photo, "X-ANDROID-CUSTOM": _take_android,
 }  # fmt: skip

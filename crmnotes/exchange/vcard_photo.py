@@ -9,7 +9,7 @@ from crmnotes.errors import BadInput
 from crmnotes.exchange.content_lines import Line
 from crmnotes.rules import images
 
-_DATA = re.compile(rb"\s*data:[^,]{0,200};base64,", re.IGNORECASE)
+_DATA = re.compile(rb"\s*data:[^,]{0,200};base64\\?,", re.IGNORECASE)
 
 
 def picture_of(line: Line) -> bytes:

@@ -1,7 +1,7 @@
 """Whom a to-do or a letter from a file belongs to, and the promise or the note that it becomes.
 
-A customer is known by UUID, by an e-mail address, by a name that is given, by one with a colon before the words, or by a
-full name in them; in that order, and only when exactly one is meant. Nothing is ever filed under somebody who might be.
+A customer is known by UUID, by an e-mail address, by a name that is given, by one with a colon before the words, or by
+a full name in them; in that order, and only when exactly one is meant. Nothing is filed under somebody who might be.
 """
 
 from __future__ import annotations

@@ -40,6 +40,8 @@ def card(*inside, version="3.0"):
         (["N:a;b", "SOUND;X-IRMC-N:;;;;"], "b a"),
         (["FN:Two\\nlines  here"], "Two lines here"),
         (["NICKNAME:Bo", "TEL:1"], "Bo"),
+        (["N:Stevenson;John;Philip,Paul;Dr.,Prof.;"], "John Philip Paul Stevenson"),
+        (["X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;Bo;1;;", "TEL:1"], "Bo"),
     ],
 )
 def test_names(inside, name):
@@ -163,6 +165,43 @@ def test_the_rest_of_a_card():
         "Fabric": "linen; wool",
     }  # fmt: skip
     assert (found.stage, found.reply_within, found.keep_in_touch_days) == ("past", 240, 30)
+
+
+@pytest.mark.parametrize(
+    ("inside", "fields"),
+    [
+        (["TITLE:Owner", "TITLE:Weaver", "ROLE:Chair"],
+         {"Job title": "Owner", "Other job title": "Weaver", "Role": "Chair"}),
+        (["ROLE:Chair", "TITLE:Owner"], {"Job title": "Owner", "Role": "Chair"}),
+        (["ROLE:Chair", "ROLE:Chair"], {"Job title": "Chair"}),
+        (["ORG:Holm", "ORG:Loom;Sales", "ORG:Reed"],
+         {"Department": "Sales", "Other company": "Loom", "Other company 2": "Reed"}),
+        (["TITLE;ALTID=1;LANGUAGE=fr:Patron", "TITLE;ALTID=1;LANGUAGE=en:Boss", "TITLE;ALTID=2:Weaver"],
+         {"Job title": "Patron", "Other job title": "Weaver"}),
+        (["FN:Greta Holm-Berg", "NICKNAME:Gre", "NICKNAME:Greti"],
+         {"Other name": "Greta Holm-Berg", "Nickname": "Gre", "Other nickname": "Greti"}),
+        (["N:Holm;Greta;;Dr.,Prof.;B.A.,M.D."], {"Form of address": "Dr., Prof.", "Suffix": "B.A., M.D."}),
+        (["X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;Tom;14;;", "X-ANDROID-CUSTOM;CHARSET=UTF-8;"
+          "ENCODING=QUOTED-PRINTABLE:vnd.android.cursor.item/relation;J=C3=BCrg;0;Onkel;",
+          "X-ANDROID-CUSTOM:vnd.android.cursor.item/contact_event;2001-05-06;1;;"],
+         {"Spouse": "Tom", "Onkel": "Jürg", "Anniversary": "2001-05-06"}),
+    ],
+)  # fmt: skip
+def test_what_a_card_says_twice_is_not_lost(inside, fields):
+    assert dict(card("FN:Greta", *inside).fields) == fields
+
+
+def test_labels_as_android_writes_them():
+    found = card(
+        "FN:A", "TEL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=EC=A7=\n=81=EC=9E=A5);PREF:1",
+        "TEL;X-CUSTOM(Grandma's):2", "TEL;TYPE=X-EVOLUTION-CALLBACK:3", version="2.1",
+    )  # fmt: skip
+    assert found.ways == (Way(PHONE, "1", "직장", True), Way(PHONE, "2", "Grandma's"), Way(PHONE, "3", "callback"))
+
+
+def test_what_only_android_understands_is_kept_aside():
+    kept = "X-ANDROID-CUSTOM:vnd.android.cursor.item/contact_event;2001;9;;\nX-ANDROID-CUSTOM:vnd.other;x"
+    assert read(f"BEGIN:VCARD\nFN:A\n{kept}\nEND:VCARD\n")[0].extra == {"vcard": kept}
 
 
 def test_unknown_properties_are_kept_aside_and_photos_are_not_opened():

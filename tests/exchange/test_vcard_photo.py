@@ -47,6 +47,7 @@ def named(line, name="Greta"):
     [
         (f"PHOTO;ENCODING=b;TYPE=PNG:{FOLDED}", PICTURE), (f"PHOTO;ENCODING=BASE64;PNG:{FOLDED}", PICTURE),
         (f"PHOTO;PNG;BASE64:\r\n {FOLDED}\r\n", PICTURE), (f"PHOTO:data:image/png;base64,{FOLDED}", PICTURE),
+        (f"PHOTO:data:image/png;base64\\,{FOLDED}", PICTURE),
         (f"PHOTO;VALUE=uri:data:image/png;base64,{TEXT}", PICTURE), ("PHOTO;VALUE=uri:https://x.example/p.png", b""),
         ("PHOTO;VALUE=uri:file:///etc/passwd", b""), ("PHOTO;ENCODING=b:&&&", b""), ("PHOTO;ENCODING=b:", b""),
     ],
