@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 import re
@@ -16,7 +15,7 @@ import apsw
 
 from crmnotes.errors import BadInput, CrmnotesError, Damaged, DiskFull, Unreachable
 from crmnotes.sentences import Sentence
-from crmnotes.store import checksums, place
+from crmnotes.store import checksums, digests, place
 from crmnotes.store.contents import Held, held
 from crmnotes.store.database import Store
 from crmnotes.store.engine import is_sealed
@@ -326,7 +325,7 @@ def counts(connection: apsw.Connection, schema: str) -> Mapping[str, int]:
 def _digest(path: Path) -> str:
     """The SHA-256 of a finished copy."""
     with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        return digests.of_file(file)
 
 
 def _card_of(backup: Path) -> Path:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
-
 from crmnotes.errors import Damaged
-from crmnotes.store import checksums
+from crmnotes.store import checksums, digests
 from crmnotes.store.database import Store
 from crmnotes.store.triggers import INDEXES
 
@@ -50,7 +48,7 @@ def contents(store: Store) -> list[str]:
     for (number,) in store.execute("SELECT id FROM contents"):
         try:
             name, content = store.execute("SELECT hash, bytes FROM contents WHERE id = ?", (number,))[0]
-            good = hashlib.sha256(content).hexdigest() == name
+            good = digests.of_content(content) == name
         except Damaged:
             good = False
         if not good:

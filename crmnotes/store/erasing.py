@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 from contextlib import closing
 from pathlib import Path
@@ -12,7 +11,7 @@ from typing import NamedTuple
 import apsw
 
 from crmnotes.errors import NotFound, Unreachable
-from crmnotes.store import backups, contents, files, place, restoring, upgrades
+from crmnotes.store import backups, contents, digests, files, place, restoring, upgrades
 from crmnotes.store.clearing import unindexed
 from crmnotes.store.database import Store
 from crmnotes.store.engine import connect, keep_a_rollback_journal
@@ -103,7 +102,7 @@ def _erase_in(path: Path, uid: str, passphrase: str | None) -> tuple[str, conten
         held = contents.held(connection)
     with path.open("rb") as file:
         os.fsync(file.fileno())
-        return hashlib.file_digest(file, "sha256").hexdigest(), held
+        return digests.of_file(file), held
 
 
 def _known(store: Store, customer: int) -> Known:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from typing import Any
 
 from crmnotes.errors import Damaged
+from crmnotes.store import digests
 from crmnotes.store.database import Store
 from crmnotes.store.faults import DAMAGED
 from crmnotes.store.rows import ids_json
@@ -20,7 +20,7 @@ OF_NOTES = (
 
 def keep(store: Store, content: bytes) -> str:
     """Keeps a content and gives its hash, by which it is found again; one that is there is not kept twice."""
-    name = hashlib.sha256(content).hexdigest()
+    name = digests.of_content(content)
     store.execute("INSERT INTO contents (hash, bytes) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING", (name, content))
     return name
 
@@ -31,7 +31,7 @@ def content(store: Store, name: str) -> bytes | None:
     if not rows:
         return None
     (found,) = rows[0]
-    if not isinstance(found, bytes) or hashlib.sha256(found).hexdigest() != name:
+    if not isinstance(found, bytes) or digests.of_content(found) != name:
         raise Damaged(DAMAGED)
     return found
 

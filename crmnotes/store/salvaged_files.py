@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import NamedTuple, cast
 
+from crmnotes.store import digests
 from crmnotes.store.database import Store
 from crmnotes.store.gathering import Gathered
 
@@ -24,7 +24,7 @@ def sift(found: Gathered) -> list[Missing]:
     """
     kept: set[str] = set()
     for number, row in list(found.rows["contents"].items()):
-        name = hashlib.sha256(cast("bytes", row[-1])).hexdigest()
+        name = digests.of_content(cast("bytes", row[-1]))
         found.rows["contents"][number] = (number, name, row[-1])
         kept.add(name)
     missing = []

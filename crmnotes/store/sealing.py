@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from contextlib import closing, suppress
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import NamedTuple
 import apsw
 
 from crmnotes.errors import Damaged, NeedsPassphrase, Unreachable, WrongPassphrase
-from crmnotes.store import backups, contents, copying, engine, place, upgrades
+from crmnotes.store import backups, contents, copying, digests, engine, place, upgrades
 from crmnotes.store.backups import SINCE
 from crmnotes.store.contents import Held
 from crmnotes.store.engine import connect, is_sealed, keep_a_rollback_journal
@@ -75,7 +74,7 @@ def write_anew(
         held = _remember(target, new, since, counts, source.name, watch)
         os.fsync(descriptor)
         with target.open("rb") as file:
-            return Written(hashlib.file_digest(file, "sha256").hexdigest(), held)
+            return Written(digests.of_file(file), held)
     except apsw.NotADBError as error:
         raise upgrades.unreadable(source, source.name, old) from error
     except OSError as error:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import QCryptographicHash
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from crmnotes.ui.start.wishes import NOTHING, Wish, from_line, line
@@ -29,7 +29,9 @@ def address(path: Path) -> str:
     """The name of the local socket for a notebook: the same for the same file and user, and it tells neither."""
     user = str(os.getuid()) if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
     name = f"{user}:{os.path.normcase(path.resolve())}"
-    return "crmnotes-" + hashlib.sha256(name.encode("utf-8", "surrogateescape")).hexdigest()[:20]
+    kind = QCryptographicHash.Algorithm.Sha256  # Python's own would load all of OpenSSL, 4 MB
+    hashed = QCryptographicHash.hash(name.encode("utf-8", "surrogateescape"), kind)
+    return "crmnotes-" + hashed.data().hex()[:20]
 
 
 def listen(window: Window | Unlock, heard: Callable[[Wish], object], path: Path | None = None) -> QLocalServer:
