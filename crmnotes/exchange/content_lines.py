@@ -32,6 +32,9 @@ _NAME = re.compile(rb"[A-Za-z0-9_\-/.]+\Z")
 _READ = 64 * 1024  # bytes of values in which an encoding is looked for
 _KEPT = 500  # bytes before a colon that are remembered
 Params = tuple[tuple[str, str], ...]
+Head = tuple[str, Params, str]  # name, parameters and group
+_made = tuple.__new__  # makes a Line as its class does, in half the time
+_NOT_CODED = ("", False)
 
 
 class Line(NamedTuple):
@@ -49,15 +52,21 @@ class Line(NamedTuple):
     @property
     def text(self) -> str:
         """The value decoded, escapes and all."""
-        return decoded(self.value, self.params)
+        if self.params and _coded(self.params) != _NOT_CODED:
+            return decoded(self.value, self.params)
+        try:
+            text = self.value.decode()
+        except UnicodeDecodeError:
+            return decoded(self.value, ())
+        return text if text.isprintable() else clean(text)  # nearly always as it stands
 
     def param(self, name: str) -> str:
         """The first value of a parameter, or nothing."""
-        return next((value for key, value in self.params if key == name), "")
+        return next((value for key, value in self.params if key == name), "") if self.params else ""
 
     def words(self, name: str) -> tuple[str, ...]:
         """All values of a parameter and, as vCard 2.1 writes them, those that stand there without a name."""
-        return _words(self.params, name) if self.params else ()
+        return words(self.params, name) if self.params else ()
 
 
 def lines(content: bytes) -> Iterator[Line]:
@@ -65,13 +74,19 @@ def lines(content: bytes) -> Iterator[Line]:
     content = plain_bytes(content)
     page = ""
     for number, raw in unfolded(content):
-        if raw.strip() and not raw.startswith(b"#"):
+        head, colon, value = raw.partition(b":")
+        if colon and len(head) < _KEPT and b'"' not in head and (found := _head(head)):  # nearly always
+            name, params, group = found
+            line = _made(Line, (number, name, value, params, group))
+        elif raw.strip() and raw[:1] != b"#":
             line = taken_apart(number, raw)
-            value = line.value
-            if (not value.isascii() or (b"=" in value and line.params)) and _is_alien(line):
-                page = page or _page(content)
-                line = line._replace(params=(*line.params, ("CHARSET", page)))
-            yield line
+            value, params = line.value, line.params
+        else:
+            continue
+        if (not value.isascii() or (params and b"=" in value)) and _is_alien(line):
+            page = page or _page(content)
+            line = line._replace(params=(*params, ("CHARSET", page)))
+        yield line
 
 
 def _is_alien(line: Line) -> bool:
@@ -172,7 +187,7 @@ def taken_apart(number: int, raw: bytes) -> Line:
 
 
 @lru_cache(maxsize=1024)  # the same few stand in every card
-def _head(head: bytes) -> tuple[str, Params, str] | None:
+def _head(head: bytes) -> Head | None:
     """Name, parameters and group, as they stand before the colon; None when there is no name."""
     label, _, rest = head.partition(b";")
     label = label.strip()
@@ -183,7 +198,8 @@ def _head(head: bytes) -> tuple[str, Params, str] | None:
 
 
 @lru_cache(maxsize=1024)
-def _words(params: Params, name: str) -> tuple[str, ...]:
+def words(params: Params, name: str) -> tuple[str, ...]:
+    """All values of a parameter, and those that stand there without a name, in capitals."""
     said = [value.replace("\\,", ",") for key, value in params if key in (name, "")]
     return tuple([word.strip().upper() for value in said for word in value.split(",") if word.strip()])
 
@@ -212,14 +228,17 @@ def _quoted_split(head: bytes) -> Iterator[bytes]:
         at = end + 1
 
 
+@lru_cache(maxsize=1024)
+def _coded(params: Params) -> tuple[str, bool]:
+    """The encoding that parameters name, if any, and whether they say that the value is quoted-printable."""
+    return dict(params).get("CHARSET", ""), _is_quoted(params)
+
+
 def decoded(raw: bytes, params: Params) -> str:
     """Bytes as text that can be kept, by what their line says of itself."""
-    charset = ""
-    for name, value in params:
-        if name == "CHARSET":
-            charset = value
-        elif value.upper() == "QUOTED-PRINTABLE":
-            raw = binascii.a2b_qp(raw)
+    charset, quoted = _coded(params) if params else _NOT_CODED
+    if quoted:
+        raw = binascii.a2b_qp(raw)
     if not charset:
         try:
             return clean(raw.decode("utf-8"))
@@ -237,17 +256,19 @@ def unescaped(text: str) -> str:
 
 def places(text: str) -> list[str]:
     """The parts of a value that is parted by semicolons."""
+    if "\\" not in text:
+        return [part.strip() for part in text.split(";")]
     return [unescaped(part).strip() for part in _split(text, _PLACE, ";")]
 
 
 def members(text: str) -> list[str]:
     """The members of a list parted by commas, without empty ones."""
+    if "\\" not in text:
+        return [word for part in text.split(",") if (word := part.strip())]
     return [word for part in _split(text, _COMMA, ",") if (word := unescaped(part).strip())]
 
 
 def _split(text: str, sign: re.Pattern[str], letter: str) -> list[str]:
-    if "\\" not in text:
-        return text.split(letter)
     found, start = [], 0
     for match in sign.finditer(text):
         if match[0] == letter:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from crmnotes.exchange.content_lines import Line, lines, unescaped
 
-_GROUP = re.compile(rb"KIND[^:\r\n]{0,200}:\s{0,10}group", re.IGNORECASE)
+_GROUP = re.compile(rb"KIND[^:\r\n]{0,200}:\s{0,10}GROUP")  # of a file in capitals: letters of either kind take four times as long
 _KINDS = ("KIND", "X-ADDRESSBOOKSERVER-KIND")
 _MEMBERS = ("MEMBER", "X-ADDRESSBOOKSERVER-MEMBER")
 _BEFORE = re.compile(r"(?:urn:uuid:|mailto:)", re.IGNORECASE)
@@ -20,7 +20,7 @@ class Belonging:
         """Looks the file over once, if it has a group at all."""
         self.of: dict[str, list[str]] = {}
         self._there: set[str] = set()
-        self.has_groups = _GROUP.search(content) is not None
+        self.has_groups = _GROUP.search(content.upper()) is not None
         inside: list[Line] = []
         for line in lines(content) if self.has_groups else ():
             if line.name == "BEGIN":
