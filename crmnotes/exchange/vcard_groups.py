@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from crmnotes.exchange.content_lines import Line, lines, unescaped
 
-_GROUP = re.compile(rb"KIND[^:\r\n]{0,200}:\s{0,10}GROUP")  # of a file in capitals: letters of either kind take four times as long
+_GROUP = re.compile(rb"KIND[^:\r\n]{0,200}:\s{0,10}GROUP")  # in capitals it takes a quarter of the time
 _KINDS = ("KIND", "X-ADDRESSBOOKSERVER-KIND")
 _MEMBERS = ("MEMBER", "X-ADDRESSBOOKSERVER-MEMBER")
 _BEFORE = re.compile(r"(?:urn:uuid:|mailto:)", re.IGNORECASE)
