@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
@@ -17,7 +17,6 @@ from crmnotes.ui.acts.today import QUIET_ACTS
 from crmnotes.ui.beginning import Beginning
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.customer.listing import CustomerList
-from crmnotes.ui.customer.page import CustomerPage
 from crmnotes.ui.customer.pictures import Faces
 from crmnotes.ui.look.theme import px
 from crmnotes.ui.parts import links
@@ -26,6 +25,7 @@ from crmnotes.ui.parts.plain import one_line
 from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
+    from crmnotes.ui.customer.page import CustomerPage
     from crmnotes.ui.paper.pages import Printed
 
 LIST_WIDTH = 330
@@ -44,17 +44,15 @@ class CustomersPane(Pane):
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(bridge, parent)
-        faces = Faces(self.notebook)
-        self.list = CustomerList(bridge, faces)
-        self.page = CustomerPage(bridge, faces)
+        self._faces = Faces(self.notebook)
+        self.list = CustomerList(bridge, self._faces)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
-        split.addWidget(self.page)
-        split.setStretchFactor(1, 1)
         split.splitterMoved.connect(self._keep_split)
-        self._split, self._moved, self._on_page = split, False, False
+        self._split, self._on_page = split, False
+        self._drawn: list[int] = []  # how the width is shared, once the person has moved the line
         self._beginning: Beginning | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -62,14 +60,36 @@ class CustomersPane(Pane):
         self._connect()
         self._add_keys()
 
+    @cached_property
+    def page(self) -> CustomerPage:
+        """The customer whole: made when they first come into sight, where there is room or one is opened."""
+        from crmnotes.ui.customer.page import CustomerPage
+
+        page = CustomerPage(self.bridge, self._faces)
+        self._connect_page(page)
+        back = keys.action(page, "back", self._go_back)
+        back.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        page.addAction(back)
+        page.hide()
+        self._split.addWidget(page)
+        self._split.setStretchFactor(1, 1)
+        page.stand_alone(self._narrow())
+        page.show_customer(self.list.customer())
+        return page
+
+    def _made_page(self) -> CustomerPage | None:
+        """The page, unless nobody has seen it yet."""
+        return self.page if "page" in self.__dict__ else None
+
     def _connect(self) -> None:
         self.list.emptied.connect(self._offer_beginning)
-        self.list.chosen.connect(self.page.show_customer)
+        self.list.chosen.connect(self._show)
         self.list.opened.connect(lambda _customer: self._open_page())
         self.list.export_started.connect(self.export_started)
         self.list.groups_wanted.connect(self.groups_wanted)
         self.list.lists_wanted.connect(self.lists_wanted)
-        page = self.page
+
+    def _connect_page(self, page: CustomerPage) -> None:
         page.writing_started.connect(self.writing_started)
         page.editing_started.connect(self.editing_started)
         page.way_used.connect(self._use)
@@ -105,7 +125,7 @@ class CustomersPane(Pane):
             ("promise", lambda: self._with_customer(self.promise_started.emit)),
             ("order", lambda: self._with_customer(self.order_started.emit)),
             ("firm", lambda: self._with_customer(self.firm_wanted.emit)),
-            ("next_step", self.page.complaint.press),
+            ("next_step", lambda: self.page.complaint.press()),
             *((name, partial(self._on_quiet, name)) for name in QUIET_ACTS),
             ("delete", lambda: self._with_customer(self._trash)),
             ("forget", lambda: self._with_customer(self.forgetting_started.emit)),
@@ -114,9 +134,6 @@ class CustomersPane(Pane):
             made = keys.action(table, name, act)
             made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             table.addAction(made)
-        back = keys.action(self.page, "back", self._go_back)
-        back.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.page.addAction(back)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _on_quiet(self, name: str) -> None:
@@ -125,17 +142,29 @@ class CustomersPane(Pane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shares the width between list and page, until the person has moved the line between them."""
         super().resizeEvent(event)
+        together = self.list.isVisibleTo(self) and (page := self._made_page()) is not None and page.isVisibleTo(self)
         self._arrange()
-        if not self._moved and not self._narrow():
+        if self._narrow():
+            return
+        if not self._drawn:
             left = min(px(LIST_WIDTH), event.size().width() * 36 // 100)
             self._split.setSizes([left, event.size().width() - left])
+        elif not together:
+            self._split.setSizes(self._drawn)
 
     def _arrange(self) -> None:
         """Shows list and page, or the one of them that the person is at."""
         narrow = self._narrow()
         self.list.setVisible(not narrow or not self._on_page)
-        self.page.setVisible(not narrow or self._on_page)
-        self.page.stand_alone(narrow)
+        wanted = not narrow or self._on_page
+        page = self.page if wanted else self._made_page()
+        if page is not None:
+            page.setVisible(wanted)
+            page.stand_alone(narrow)
+
+    def _show(self, customer: int) -> None:
+        if (page := self._made_page()) is not None:
+            page.show_customer(customer)
 
     def _narrow(self) -> bool:
         return self.width() < px(NARROW)
@@ -154,15 +183,15 @@ class CustomersPane(Pane):
 
     def lines(self) -> list[int]:
         """How the width is shared between list and page."""
-        return self._split.sizes() if self._moved else []
+        return self._split.sizes() if self._drawn and not self._narrow() else self._drawn
 
     def draw_lines(self, sizes: list[int]) -> None:
         """Shares the width so."""
+        self._drawn = sizes
         self._split.setSizes(sizes)
-        self._moved = True
 
     def _keep_split(self) -> None:
-        self._moved = True
+        self._drawn = self._split.sizes()
 
     # what the window asks
 
@@ -171,12 +200,14 @@ class CustomersPane(Pane):
         if change is None:  # the text size may have changed
             self._arrange()
         self.list.refresh(change)
-        self.page.refresh(change)
+        if (page := self._made_page()) is not None:
+            page.refresh(change)
 
     def tick(self) -> None:
         """Time went on: who waits has waited longer."""
         self.list.tick()
-        self.page.tick()
+        if (page := self._made_page()) is not None:
+            page.tick()
 
     def take_focus(self) -> None:
         """The list takes the keyboard, or the line above it while there is nothing to walk."""
@@ -218,8 +249,11 @@ class CustomersPane(Pane):
         return self.bridge.read(lambda: printed_customer(self.notebook, customer))
 
     def shown_customer(self) -> int | None:
-        """The one on the page."""
-        card = self.page.card()
+        """The one on the page, or who would be there."""
+        page = self._made_page()
+        if page is None:
+            return self.list.customer() or None
+        card = page.card()
         return card.customer.id if card else None
 
     def shown_ids(self) -> array[int]:
@@ -234,8 +268,8 @@ class CustomersPane(Pane):
             act(customer)
 
     def _trash(self, customer: int) -> None:
-        card = self.page.card()
-        name = card.customer.name if card is not None and card.customer.id == customer else tr("customer")
+        line = self.list.model.line(self.list.model.row_of(customer))
+        name = line.name if line is not None else tr("customer")
         said = tr("Moved to the trash: {}").format(one_line(name, 80))
         self.bridge.act(lambda: self.notebook.customers.trash(customer), said)
 

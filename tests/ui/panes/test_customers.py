@@ -11,6 +11,7 @@ from crmnotes.notebook import Notebook
 from crmnotes.records import Channel, Customer, Direction, Due, Kind, Note, Way, WayKind
 from crmnotes.ui.beginning import Beginning
 from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.customer.page import CustomerPage
 from crmnotes.ui.look.theme import px
 from crmnotes.ui.panes.customers import CustomersPane
 from tests.ui.panes.conftest import opened
@@ -318,6 +319,27 @@ def test_where_there_is_no_room_for_both_enter_and_escape_change_places(qtbot: Q
     assert pane.list.isVisible()
     assert pane.page.isVisible()
     assert not pane.page.back.isVisible()
+
+
+def test_a_page_that_nobody_has_room_for_is_made_when_it_is_opened(
+    qtbot: QtBot, bridge: Bridge, greta: Customer
+) -> None:
+    pane = CustomersPane(bridge)
+    qtbot.addWidget(pane)
+    pane.draw_lines([300, 500])
+    pane.resize(px(600), px(700))
+    pane.show()
+    pane.refresh(None)
+    pane.tick()
+    assert pane.list.isVisible()
+    assert pane.findChildren(CustomerPage) == []
+    assert pane.shown_customer() == greta.id
+    assert pane.lines() == [300, 500]
+    qtbot.keyClick(pane.list.table, Key.Key_Return)
+    assert pane.page.isVisible()
+    assert pane.shown_customer() == greta.id
+    pane.resize(801, 700)
+    assert pane.lines() == pytest.approx([300, 500], abs=2)
 
 
 def test_the_groups_are_at_hand(qtbot: QtBot, pane: CustomersPane) -> None:
