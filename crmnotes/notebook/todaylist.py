@@ -184,8 +184,10 @@ def _calm_at_first(book: Book, now: datetime, room: int) -> Calm:
 
 def _quiet_order(book: Book, now: datetime) -> list[Quiet]:
     """All who are later than usual or gone quiet, in order, with only what the order needs."""
-    found = book.remembered("quiet").all(now.date(), lambda touched: _quiet(book, now.date(), touched))
-    return quiet_order(found.values())
+    order: list[Quiet] = book.remembered("quiet").made(
+        now.date(), lambda touched: _quiet(book, now.date(), touched), quiet_order
+    )
+    return order
 
 
 def _quiet(book: Book, today: date, customers: Sequence[int] | None) -> dict[int, Quiet]:

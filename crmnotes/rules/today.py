@@ -2,7 +2,7 @@
 
 # No `from __future__ import annotations` here: see `records`.
 
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
@@ -14,7 +14,7 @@ from crmnotes.rules.birthdays import next_celebration
 from crmnotes.rules.folding import sort_key
 from crmnotes.rules.rhythm import Lines, Verdict, verdict
 from crmnotes.rules.standing import Standing
-from crmnotes.rules.wall import due_instant, late_minutes, local_day, zone_of
+from crmnotes.rules.wall import due_instant, late_from, late_minutes, local_day, zone_of
 
 LEVELS = {
     Why.COMPLAINT_UNADMITTED: 1,
@@ -81,24 +81,26 @@ def reply_row(
 
     The earliest reply-by decides the level: past (2), today (5) or later (8). rules: the reply clock.
     """
-    questions = sorted((n for n in notes if reply.is_open(n)), key=lambda n: (utc(n.happened_at), n.id))
+    questions = [note for note in notes if reply.is_open(note)]
     if not questions:
         return None
-    zone = zone_of(now)
-    by = min(reply.due_of(note, settings, zone) for note in questions)
+    if len(questions) > 1:
+        questions.sort(key=lambda note: (utc(note.happened_at), note.id))
+    zone, first = zone_of(now), questions[0]
+    by = min([reply.due_of(note, settings, zone) for note in questions])
     late = utc(now) > by
     return row_about(
         _reply_why(by, late, now),
         customer,
-        text=questions[0].text,
+        text=first.text,
         due=by,
         late_minutes=late_minutes(by, now) if late else 0,
-        ids=tuple(note.id for note in questions),
-        uids=tuple(note.uid for note in questions),
-        used=max(reply.used(note, settings, now) for note in questions),
-        since=utc(questions[0].happened_at),
-        channel=questions[0].channel,
-        questions=tuple(note.text for note in questions),
+        ids=tuple([note.id for note in questions]),
+        uids=tuple([note.uid for note in questions]),
+        used=max([reply.used(note, settings, now) for note in questions]),
+        since=utc(first.happened_at),
+        channel=first.channel,
+        questions=tuple([note.text for note in questions]),
         tried=tried,
     )
 
@@ -118,25 +120,28 @@ def promise_row(customer: Customer, promise: Promise, now: datetime) -> TodayRow
     """
     if promise.by_them or not _stands(promise):
         return None
-    late = ledger.has_passed(promise.due, now)
+    end = due_instant(promise.due, zone_of(now))
+    late = utc(now) >= late_from(promise.due, end)
     if not late:
         hidden = ledger.is_snoozed(promise, now) or ledger.must_tell(promise) is not None
         if hidden or promise.due.day > now.date():
             return None
-    return _promise(Why.PROMISE_LATE if late else Why.PROMISE_TODAY, customer, promise, now, late=late)
+    return _promise(Why.PROMISE_LATE if late else Why.PROMISE_TODAY, customer, promise, now, end, late=late)
 
 
 def waits_behind(promise: Promise, now: datetime) -> bool:
     """Whether a promise would stand on Today by now, were it not snoozed: the foot of Today counts these."""
-    mine = not promise.by_them and _stands(promise)
-    return mine and ledger.is_snoozed(promise, now) and promise.due.day <= now.date()
+    if promise.snoozed_until is None or promise.by_them or not _stands(promise):
+        return False
+    return ledger.is_snoozed(promise, now) and promise.due.day <= now.date()
 
 
 def tell_row(customer: Customer, promise: Promise, now: datetime) -> TodayRow | None:
     """The row that says "tell them" of a new date (4), at the old one; None when there is nothing to tell."""
     if promise.by_them or not _stands(promise) or ledger.must_tell(promise) is None:
         return None
-    return _promise(Why.TELL_THEM, customer, promise, now, late=ledger.has_passed(promise.due, now))
+    end = due_instant(promise.due, zone_of(now))
+    return _promise(Why.TELL_THEM, customer, promise, now, end, late=utc(now) >= late_from(promise.due, end))
 
 
 def _stands(promise: Promise) -> bool:
@@ -144,9 +149,10 @@ def _stands(promise: Promise) -> bool:
     return promise.state is State.OPEN and promise.trashed_at is None
 
 
-def _promise(why: Why, customer: Customer, promise: Promise, now: datetime, *, late: bool) -> TodayRow:
-    """A row about a promise."""
-    end = due_instant(promise.due, zone_of(now))
+def _promise(
+    why: Why, customer: Customer, promise: Promise, now: datetime, end: datetime, *, late: bool
+) -> TodayRow:  # fmt: skip
+    """A row about a promise that is due up to an instant."""
     return row_about(
         why,
         customer,
@@ -189,7 +195,7 @@ def birthday_row(customer: Customer, now: datetime) -> TodayRow | None:
 
 def birthday_days(today: date) -> tuple[str, ...]:
     """The `MM-DD` ends of birthdays to look up for the next 7 days; 29 February is among those of the 28th."""
-    ends = [f"{today + timedelta(days=n):%m-%d}" for n in range(BIRTHDAY_DAYS + 1)]
+    ends = [(today + timedelta(days=n)).isoformat()[5:] for n in range(BIRTHDAY_DAYS + 1)]
     return (*ends, "02-29") if "02-28" in ends and "02-29" not in ends else tuple(ends)
 
 
@@ -204,15 +210,15 @@ def arrange(rows: Iterable[TodayRow]) -> list[TodayRow]:
     By level; inside 1 to 8 the one that has used up most of its own allowance first; thanks and asks as they
     come; gone quiet before later than usual, each as they come (see `quiet_order`); birthdays by day. rules: today.
     """
-    by_level: dict[int, list[TodayRow]] = {}
+    by_level = defaultdict[int, list[TodayRow]](list)
     for row in rows:
-        by_level.setdefault(row.level, []).append(row)
+        by_level[row.level].append(row)
     return [row for level in sorted(by_level) for row in _within_level(level, by_level[level])]
 
 
 def _within_level(level: int, rows: list[TodayRow]) -> list[TodayRow]:
     """The rows of one level in order."""
-    if level == LEVELS[Why.THANK]:
+    if len(rows) == 1 or level == LEVELS[Why.THANK]:
         return rows
     if level == LEVELS[Why.BIRTHDAY]:
         return sorted(rows, key=lambda row: (row.days or 0, sort_key(row.name), row.customer))

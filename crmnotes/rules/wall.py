@@ -84,9 +84,12 @@ def due_instant(due: Due, zone: tzinfo) -> datetime:
 
 def ends_at(due: Due, zone: tzinfo) -> datetime:
     """The instant (UTC) from which it is late: the next local midnight, or the minute after the time. rules: time."""
-    if due.at is None:
-        return end_of(due.day, zone)
-    return min(wall_instant(due.day, due.at, zone), FAR - ONE_MINUTE) + ONE_MINUTE
+    return late_from(due, due_instant(due, zone))
+
+
+def late_from(due: Due, end: datetime) -> datetime:
+    """The same where the last instant (UTC) that it names is known: see `due_instant`."""
+    return end if due.at is None else min(end, FAR - ONE_MINUTE) + ONE_MINUTE
 
 
 def late_minutes(since: datetime, now: datetime) -> int:
