@@ -19,6 +19,7 @@ from crmnotes.errors import BadInput
 from crmnotes.exchange.dates import Order
 from crmnotes.exchange.header_tokens import by_tokens
 from crmnotes.exchange.header_words import WORDS
+from crmnotes.exchange.header_words_further import FURTHER
 from crmnotes.exchange.header_words_more import MORE
 
 PLAIN_FIELDS = (
@@ -67,7 +68,7 @@ def _key(name: str) -> str:
 def _words() -> dict[str, tuple[str, ...]]:
     """Folded header word to the fields it may mean, in the order of the table."""
     found: dict[str, list[str]] = {}
-    for field, names in chain(WORDS.items(), MORE.items()):
+    for field, names in chain(WORDS.items(), MORE.items(), FURTHER.items()):
         for name in names.split("|"):
             found.setdefault(key(name), []).append(field)
     return {word: tuple(dict.fromkeys(fields)) for word, fields in found.items()}
@@ -130,6 +131,7 @@ def guess(header: Sequence[str]) -> Columns:
     keys = [key(name) for name in header]
     _fields_of_our_own_table(header, options)
     _region_of_french_thunderbird(keys, options)
+    _family_in_portugal(keys, options)
     if any(_part_of(fields[0])[0] for fields in options if len(fields) == 1):  # there are labels, so they are meant
         options = [[f for f in fields if _part_of(f)[0] or not f.startswith("address")] or fields for fields in options]
     claimed = {fields[0] for fields in options if len(fields) == 1}
@@ -189,6 +191,13 @@ def _region_of_french_thunderbird(keys: list[str], options: list[list[str]]) -> 
     for word, fields in zip(keys, options, strict=True):
         if word == "region" and len(fields) > 1:
             fields[:] = [f for f in fields if f.endswith("country") == french]
+
+
+def _family_in_portugal(keys: list[str], options: list[list[str]]) -> None:
+    """An "Apelido" is the family name, unless another column is, as in Brazil: there it is what somebody is called."""
+    for word, fields in zip(keys, options, strict=True):
+        if word == "apelido":
+            fields[:] = ["nickname"] if ["family"] in options else ["family"]
 
 
 _LABELS = ("home", "other", "work", "billing", "shipping")

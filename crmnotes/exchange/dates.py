@@ -16,7 +16,7 @@ _PIVOT = 20  # two digits up to this are of this century
 
 _ISO = re.compile(r"(?:(\d{4})|-)-?(\d{1,2})-?(\d{1,2})(?:[T ].*)?\Z")
 _PARTS = re.compile(r"(\d{1,4})\s?[./\- ]\s?(\d{1,2})(?:\s?[./\- ]\s?(\d{1,4})?)?(?:[ T,]\s*\d{1,2}:.*)?\Z")
-_YEAR_FIRST = re.compile(r"(\d{4})[./](\d{1,2})[./](\d{1,2})(?:[ T].*)?\Z")
+_YEAR_FIRST = re.compile(r"(\d{4})\s?[./年년]\s?(\d{1,2})\s?[./月월]\s?(\d{1,2})\s?[.日일]?(?:[T ].*)?\Z")
 _WORDS = re.compile(
     r"(?:(\d{1,2})(?:st|nd|rd|th)?[. \-]+)?([^\W\d_]{3,})\.?[ \-,]+(\d{1,4})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?\Z"
 )

@@ -12,6 +12,7 @@ from crmnotes.exchange.dates import Order, Unclear, birthday, from_numbers
 from crmnotes.records import Birthday, Customer, Stage, Way, WayKind
 
 Put = Callable[["ContactDraft", str], None]
+PHONE, EMAIL = WayKind.PHONE, WayKind.EMAIL  # asking the enum for them takes as long as all else for a short cell
 
 OWN_FIELDS = {
     "job": "Job title", "department": "Department", "nickname": "Nickname", "prefix": "Form of address",
@@ -22,7 +23,7 @@ _SYSTEM_GROUPS = frozenset(("mycontacts", "my contacts", "starred", "starred in 
 NO_DATA = frozenset(
     (
         "unspecified", "keine angabe", "non spécifié", "non specificato", "sin especificar", "no especificado",
-        "não especificado", "niet opgegeven", "0/0/00", "0.0.00", "00/00/00", "0/0/0000",
+        "não especificado", "niet opgegeven", "未指定", "0/0/00", "0.0.00", "00/00/00", "0/0/0000", "00/0/0", "0/0/0",
     )
 )  # fmt: skip
 LABELS = frozenset(
@@ -70,16 +71,21 @@ class ContactDraft:
 
     def put_values(self, kind: WayKind, label: str, preferred: bool, text: str) -> None:
         """Takes one or several ways of a kind; the first of them is the preferred one, when one is."""
-        ways = self.ways
         for value in _values(kind, text):
-            if kind is WayKind.EMAIL and value[:3].casefold() == "/o=":
+            if kind is EMAIL and value[:3].casefold() == "/o=":
                 self.fields["Exchange address"] = value  # a name inside somebody's Exchange server, not an e-mail
                 continue
-            if kind is WayKind.PHONE and "area" in self.parts:
+            if kind is PHONE and "area" in self.parts:
                 value = f"{self.parts.pop('area')} {value}"
-            if not ways or all(way.value != value or way.kind is not kind for way in ways):
-                ways.append(Way(kind, value, label, preferred))
+            if not self.has(value, kind):
+                self.ways.append(Way(kind, value, label, preferred))
                 preferred = False
+
+    def has(self, value: str, kind: WayKind | None = None) -> bool:
+        """Whether there is a way of that value already, of a kind or of any."""
+        if value not in [way.value for way in self.ways]:
+            return False
+        return kind is None or any(way.value == value and way.kind is kind for way in self.ways)
 
     def put_address(self, label: str, part: str, text: str) -> None:
         """Takes a part of an address."""
@@ -250,14 +256,14 @@ def _put_plain(field: str, column: str) -> Put:
 
 def _values(kind: WayKind, text: str) -> list[str]:
     """The several values that one cell may hold; nearly always one as it stands."""
-    if kind is WayKind.EMAIL and BARE_EMAIL.fullmatch(text):
+    if kind is EMAIL and BARE_EMAIL.fullmatch(text):
         return [text.removeprefix("mailto:")]
-    if kind is WayKind.PHONE and BARE_PHONE.fullmatch(text):
+    if kind is PHONE and BARE_PHONE.fullmatch(text):
         return [text]
     values = text.split(":::") if ":::" in text else [text]
-    if kind is WayKind.EMAIL:
+    if kind is EMAIL:
         return [one for value in values for one in _emails(value.strip()) if one]
-    if kind is WayKind.PHONE:
+    if kind is PHONE:
         values = [one for value in values for one in _numbers(value)]
         values = [unbroken(_SAID_BEFORE.sub("", value) if ":" in value else value) for value in values]
     return [one for value in values if (one := _one_line(value))]

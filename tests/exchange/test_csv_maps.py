@@ -37,6 +37,12 @@ HEADERS = Path(__file__).parents[2].parent / "shared/corpus/csv-headers.json"
         ("Phone (Grandma's)", "phone.Grandma's"),
         ("Web page", "url"),
         ("Priorität", "-"),
+        ("근무지 번지 2", "address.work.street"),
+        ("电子邮件 2 地址", "email"),
+        ("Sähköposti 2:n laji", "-"),
+        ("2. e-mail cím", "email"),
+        ("Номер телефону", "phone"),
+        ("เบอร์โทร", "phone"),
     ],
 )
 def test_one_column(name, field):
@@ -70,6 +76,10 @@ def test_columns_that_are_no_contact_field(name):
                 *(f"address.work.{p}" for p in ("city", "region", "code", "country")),
             ),
         ),
+        ("Nome,Apelido", ("given", "family")),
+        ("Nome,Sobrenome,Apelido", ("given", "family", "nickname")),
+        ("이름,생일", ("name", "birthday")),
+        ("商務 - 市/鎮,商務 - 縣/市", ("address.work.city", "address.work.region")),
         ("Home,Work,Mobile,Other", ("phone.home", "phone.work", "phone.mobile", "phone.other")),
     ],
 )
@@ -81,6 +91,7 @@ def test_programs_are_known_by_their_headers():
     assert guess(["First Name", "Last Name", "URL", "Email Address", "Position", "Connected On"]).program == "LinkedIn"
     assert guess(["Name", "Given Name", "Family Name", "Group Membership"]).program == "Google"
     assert guess(["First Name", "Last Name", "Primary Email"]).program == "Thunderbird"
+    assert guess(["姓", "名", "回电话", "敏感度", "目录服务器", "私有", "优先级"]).program == "Outlook"
     assert guess(["Kunde", "Umsatz", "Telefon"]).program is None
     assert not guess(["Date", "Amount"]).usable
 
