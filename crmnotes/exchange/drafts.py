@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from functools import lru_cache
@@ -30,7 +31,10 @@ LABELS = frozenset(
     ("work", "home", "mobile", "other", "main", "fax", "pager", "car", "custom", "work fax", "home fax", "other fax")
 )
 _SAID_BEFORE = re.compile(r"\s*(?:phone|mobile|fax|tel|telephone):\s*", re.IGNORECASE)  # "Phone:(555) 123-4567"
-_ADDRESSED = re.compile(r"[^<>]*<([^<>\s]+@[^<>\s]+)>\Z")
+_PARTED = re.compile(r"[,;\s]+")
+_BEFORE_BRACKETS = re.compile(r"(?:[^<>@,;]*|\"[^\"]*\"\s*)<(?:mailto:)?([^<>\s]+@[^<>\s]+)>")
+_IN_BRACKETS = re.compile(r"<(?:mailto:)?([^<>\s]+@[^<>\s]+)>")
+_NO_WAY = frozenset(("n/a", "na", "none", "null", "nil", "k.a.", "k. a."))  # written where there is none
 BARE_EMAIL = re.compile(r"[\w.+:-]+@[\w.-]+")
 LEAST_DIGITS = 6  # of a telephone number, where a cell holds several
 _BETWEEN_NUMBERS = re.compile(r"[;,\n]|\s[/|]\s|\s(?=(?:phone|mobile|fax|tel|telephone):)", re.IGNORECASE)
@@ -111,7 +115,7 @@ class ContactDraft:
     def put_groups(self, text: str) -> None:
         """Takes groups, without those that a program makes for everybody."""
         parts = text.split(":::") if ":::" in text else text.split(";") if ";" in text else text.split(",")
-        for part in parts:
+        for part in _json_list(text) if text[:1] == "[" else parts:
             self.put_group(part.strip().strip('"'))
 
     def put_group(self, text: str) -> None:
@@ -269,6 +273,15 @@ def _values(kind: WayKind, text: str) -> list[str]:
     return [one for value in values if (one := _one_line(value))]
 
 
+def _json_list(text: str) -> list[str]:
+    """The words of a list as EspoCRM writes one into a cell; the text itself when it is none."""
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        return [text]
+    return found if isinstance(found, list) and all(isinstance(word, str) for word in found) else [text]
+
+
 def _numbers(text: str) -> list[str]:
     """Several numbers in one cell, when each of them is a whole one; else the cell as it stands."""
     pieces = [piece for piece in _BETWEEN_NUMBERS.split(text) if piece.strip()]
@@ -277,11 +290,13 @@ def _numbers(text: str) -> list[str]:
 
 
 def _emails(text: str) -> list[str]:
-    pieces = [piece for piece in re.split(r"[,;\s]+", text) if piece]
+    if "<" in text and _IN_BRACKETS.search(text):
+        bare = _BEFORE_BRACKETS.sub(r" \1 ", text)  # without the names before them
+        return [piece for piece in _PARTED.split(bare) if "@" in piece]
+    pieces = [piece for piece in _PARTED.split(text) if piece]
     if len(pieces) > 1 and all("@" in piece for piece in pieces):
         return [piece.removeprefix("mailto:") for piece in pieces]
-    match = _ADDRESSED.match(text) if "<" in text else None
-    return [match[1] if match else _one_line(text).removeprefix("mailto:")]
+    return [_one_line(text).removeprefix("mailto:")]
 
 
 @lru_cache(maxsize=1024)

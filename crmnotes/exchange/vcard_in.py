@@ -13,11 +13,12 @@ from crmnotes.contacts import Contact, Skipped
 from crmnotes.errors import BadInput
 from crmnotes.exchange.content_lines import Line, decoded, lines, plain_bytes
 from crmnotes.exchange.read_safely import MAX_BYTES, read_bytes
-from crmnotes.exchange.vcard_fields import customer_of
+from crmnotes.exchange.vcard_fields import described
 from crmnotes.exchange.vcard_groups import Belonging, is_group
 from crmnotes.records import WayKind
 from crmnotes.sentences import Sentence
 
+_ENDS = frozenset(("BEGIN", "END"))
 MOST_LINES = 200_000  # of one card
 LONGEST_TEXT = 64_000  # characters of a skipped card that are kept to be mended
 NOT_CLOSED = "its end, END:VCARD, is missing; what there is of it was taken"
@@ -103,7 +104,7 @@ def _contact(card: Card, belonging: Belonging) -> Iterator[Contact | Skipped]:
         if belonging.has_none_of(card.lines):
             yield Skipped(card.line, NOBODY_OF_IT, card.text)
         return
-    customer, uid, extra, picture = customer_of(card.lines)
+    customer, uid, extra, picture, unread = described(card.lines)
     if customer is None:
         yield Skipped(card.line, "it has no name and no way to reach anybody", card.text)
         return
@@ -111,9 +112,8 @@ def _contact(card: Card, belonging: Belonging) -> Iterator[Contact | Skipped]:
         more = belonging.groups(uid, (way.value for way in customer.ways if way.kind is WayKind.EMAIL))
         customer = customer._replace(groups=tuple(dict.fromkeys((*customer.groups, *more))))
     yield Contact(customer, card.line, uid, extra, picture)
-    for line in card.lines:
-        if not line.name:
-            yield Skipped(line.number, NO_PROPERTY, as_it_stands(line)[:1000])
+    for line in unread:
+        yield Skipped(line.number, NO_PROPERTY, as_it_stands(line)[:1000])
 
 
 def _cards(walk: Iterator[Line]) -> Iterator[Card | Skipped]:
@@ -121,23 +121,24 @@ def _cards(walk: Iterator[Line]) -> Iterator[Card | Skipped]:
     open_cards: list[Card] = []
     done: list[Card | Skipped] = []  # waits for the card around it, so that all come in the order of the file
     stray: list[Line] = []
+    here = stray  # where the next line belongs
     for line in walk:
-        word = line.value.strip().rstrip(b".").upper() if line.name in ("BEGIN", "END") else b""
-        if word == b"VCARD" and line.name == "BEGIN":
+        if line.name not in _ENDS or line.value.strip().rstrip(b".").upper() != b"VCARD":
+            here.append(line)
+            continue
+        if line.name == "BEGIN":
             agent = bool(open_cards) and (not open_cards[-1].own or _expects_agent(open_cards[-1].lines))
             open_cards.append(Card(line.number, [], not agent))
             stray.clear()
-        elif word == b"VCARD" and open_cards:
+        elif open_cards:
             done.append(open_cards.pop())
             if not open_cards:
                 yield from sorted(done, key=lambda one: one.line)
                 done.clear()
-        elif word == b"VCARD":
-            if stray:
-                yield _headless(stray)
-                stray.clear()
-        else:
-            (open_cards[-1].lines if open_cards else stray).append(line)
+        elif stray:
+            yield _headless(stray)
+            stray.clear()
+        here = open_cards[-1].lines if open_cards else stray
     for card in open_cards:
         done += [card, Skipped(card.line, NOT_CLOSED, card.text)]
     yield from sorted(done, key=lambda one: one.line)

@@ -53,6 +53,10 @@ def test_an_organisation_is_its_own_company():
     assert (found.name, found.company, found.fields) == ("ACME Inc.", "ACME Inc.", {})
 
 
+def test_a_property_without_a_value_is_no_own_field():
+    assert card("FN:A", "ORG:B", "X-SPOUSE:", "HOBBY:rowing").fields == {"Hobby": "rowing"}
+
+
 BAND = """BEGIN:VCARD
 UID:1
 FN:Greta
