@@ -85,9 +85,6 @@ def unindexed(store: Store, tables: Collection[str]) -> Iterator[None]:
 def _fill_anew(store: Store, index: Index) -> None:
     """Makes one index anew from its table; one with a copy of the words is dropped, as emptying it goes row by row."""
     if index.copies:
-        store.execute(f"DROP TABLE {index.name}")
-        store.execute(index.create())
-        store.execute(f"INSERT INTO {index.name}({index.name}, rank) VALUES ('secure-delete', 1)")
-        store.execute(index.fill(f"{index.table} AS new"))
-    else:
-        store.execute(f"INSERT INTO {index.name}({index.name}) VALUES ('rebuild')")
+        for statement in (f"DROP TABLE {index.name}", index.create(), *index.settings()):
+            store.execute(statement)
+    store.execute(index.refill())

@@ -24,7 +24,7 @@ from crmnotes.store.engine import (
 )
 from crmnotes.store.faults import explain
 from crmnotes.store.place import drop, new_file, put_in_place, reason, temporary_name
-from crmnotes.store.triggers import INDEXES, THIRD, Index
+from crmnotes.store.triggers import FIRST, INDEXES, THIRD, Index
 
 
 def _in_its_place(index: Index) -> Iterator[str]:
@@ -35,8 +35,7 @@ def _in_its_place(index: Index) -> Iterator[str]:
     yield index.create()
     for name, made in index.triggers().items():
         yield from (f"DROP TRIGGER {name}", made)
-    yield f"INSERT INTO {index.name}({index.name}, rank) VALUES ('secure-delete', 1)"
-    yield f"INSERT INTO {index.name}({index.name}) VALUES ('rebuild')"
+    yield from (*index.settings(), index.refill())
 
 
 STEPS: tuple[Sequence[str], ...] = (
@@ -80,6 +79,7 @@ STEPS: tuple[Sequence[str], ...] = (
         "CREATE TRIGGER attachments_mark_delete AFTER DELETE ON attachments BEGIN\n"
         "  INSERT INTO touched SELECT customer FROM notes WHERE id = old.note ON CONFLICT DO NOTHING;\nEND",
         *(statement for index in THIRD for statement in _in_its_place(index)),
+        *FIRST[0].settings(),
     ),
 )  # STEPS[n - 1] leads to version n
 VERSION = len(STEPS)
@@ -112,8 +112,8 @@ def fill_new(connection: apsw.Connection) -> None:
     connection.execute("BEGIN IMMEDIATE")
     for statement in statements(VERSION):
         connection.execute(statement)
-    for index in INDEXES:
-        connection.execute(f"INSERT INTO {index.name}({index.name}, rank) VALUES ('secure-delete', 1)")
+    for statement in (statement for index in INDEXES for statement in index.settings()):
+        connection.execute(statement)
     connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {VERSION}")
     connection.execute("COMMIT")

@@ -63,6 +63,21 @@ def test_full_text_forgets_for_good(store: Store) -> None:
         assert store.execute(f"SELECT v FROM {index}_config WHERE k = 'secure-delete'") == [(1,)]
 
 
+@pytest.mark.parametrize("passphrase", [None, "loves the linen"])
+def test_a_leaf_of_full_text_is_a_page(tmp_path: Path, filler, passphrase: str | None) -> None:
+    with closing(open_file(tmp_path / "a.crmnotes", create=True, passphrase=passphrase)) as store:
+        fill = filler(store)
+        with store.transaction():
+            customer = fill.customer()
+            for number in range(400):
+                fill.note(customer, f"words such as w{number}x and v{number}y " * 3)
+        pages = dict(
+            store.execute("SELECT pagetype, count(*) FROM dbstat WHERE name = 'notes_fts_data' GROUP BY pagetype")
+        )
+    assert pages["leaf"] > 5
+    assert "overflow" not in pages
+
+
 def test_a_transaction_says_what_it_touched(store: Store, fill) -> None:
     with store.transaction("Written down") as act:
         customer = fill.customer()
