@@ -249,7 +249,7 @@ class Merge:
         people = [(c, [match_key(way, country) for way in c.ways], extra) for c, extra in new["customers"]]
         loading.customers(store, batch, people)
         loading.members(store, [(c.id, self._groups.id_of(name)) for c, _, _ in people for name in c.groups])
-        loading.notes(store, batch, new["notes"])
+        loading.notes(store, batch, self._pointers.settled(new["notes"]))
         loading.promises(store, batch, new["promises"])
         loading.orders(store, batch, new["orders"])
         for (number, tally), extra in new["tallies"]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from crmnotes.contacts import Skipped
 from crmnotes.notebook.lines import customer_line
+from crmnotes.records import Note
 from crmnotes.rules import referrals
 from crmnotes.sentences import Phrase, Sentence
 from crmnotes.store import customers, loading, notes, promises
@@ -33,16 +34,39 @@ class Pointers:
     def __init__(self, store: Store, ids: Mapping[str, Mapping[str, int]]) -> None:
         self._store, self._ids = store, ids
         self._waiting: list[Pointer] = []
+        self._latest: list[Pointer] = []  # of records that are not written yet
 
     def add(self, pointer: Pointer) -> None:
-        """Keeps a reference until everything is read."""
-        self._waiting.append(pointer)
+        """Keeps a reference until what it leads to is read."""
+        self._latest.append(pointer)
+
+    def settled(self, loads: Iterable[tuple[Note, str | None]]) -> list[tuple[Note, str | None]]:
+        """Notes that are about to be written, with what settled them where that is known by now.
+
+        A row that is written twice grows, and leaves its page half empty.
+        """
+        found = {
+            pointer.row: self._ids["notes"][pointer.uid]
+            for pointer in self._latest
+            if pointer.column == "settled_by" and pointer.uid in self._ids["notes"]
+        }
+        written = [(_settled_by(note, found.pop(note.id, None)), extra) for note, extra in loads]
+        met = found.keys()  # those that were there before
+        self._waiting += [
+            pointer
+            for pointer in self._latest
+            if pointer.column != "settled_by" or pointer.uid not in self._ids["notes"] or pointer.row in met
+        ]
+        self._latest.clear()
+        return written
 
     def set(self, *, alone: bool) -> list[Skipped]:
         """Sets the references to records that came later; gives those that lead nowhere, and loops of referrals.
 
         A file on one customer `alone` names who sent them and does not hold them: that is as it should be.
         """
+        self._waiting += self._latest
+        self._latest.clear()
         pairs: dict[str, list[tuple[int, int]]] = defaultdict(list)
         said: list[Skipped] = []
         for pointer in self._waiting:
@@ -96,3 +120,8 @@ class Pointers:
             return customer.name if customer else ""
         record = promises.get(self._store, row) if column == "made_in" else notes.get(self._store, row)
         return record.text[:1000] if record else ""
+
+
+def _settled_by(note: Note, other: int | None) -> Note:
+    """A note that was settled by another one, where there is one."""
+    return note._replace(settled=note.settled._replace(by=other)) if note.settled and other else note

@@ -102,7 +102,8 @@ def members(store: Store, pairs: Iterable[tuple[int, int]]) -> None:
 
 
 def notes(store: Store, batch: int, loads: Sequence[tuple[Note, str | None]]) -> None:
-    """Notes with their extra JSON, and the steps of complaints."""
+    """Notes with their extra JSON, and the steps of complaints; one may be settled by another that comes after it."""
+    store.execute("PRAGMA defer_foreign_keys = 1")  # until the commit
     store.executemany(NOTE, [(n.id, *note_row(n), extra, batch) for n, extra in loads])
     for note, _ in loads:
         if note.complaint:

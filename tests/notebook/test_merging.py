@@ -342,6 +342,22 @@ def test_a_refused_record_leaves_no_pointer_to_another(copy):
     assert copy.notes.by_uid("n2").settled.by is None
 
 
+def test_a_note_is_written_once_with_what_settled_it_further_down(copy):
+    at = datetime(2026, 1, 1, tzinfo=UTC)
+    asked = Note(0, "When?", at, at, uid="n1", settled=Settlement(Settled.ANSWERED, at), wants_answer=True)
+    records = [
+        Filed(Customer("A", uid="a")),
+        Filed(asked, {"customer": "a", "settled_by": "n2"}),
+        Filed(asked._replace(uid="n2", text="Soon.", settled=None, direction=Direction.US), {"customer": "a"}),
+    ]
+    connection, sent = copy._store.connection, []
+    connection.exec_trace = lambda _cursor, sql, _bound: bool(sent.append(sql)) or True
+    copy.imports.merge_records(records, "a")
+    connection.exec_trace = None
+    assert not [sql for sql in sent if sql.startswith("UPDATE notes")]
+    assert copy.notes.by_uid("n1").settled.by == copy.notes.by_uid("n2").id
+
+
 def test_notes_keep_when_they_were_written_down(full, copy):
     copy.imports.merge_records(everything(full.book), "a")
     assert {n.entered_at for n in copy.notes.page()} == {n.entered_at for n in full.book.notes.page()}
