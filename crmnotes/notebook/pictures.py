@@ -18,7 +18,7 @@ class Pictures:
         self._book = book
 
     def put(self, customer: int, content: bytes) -> str:
-        """Gives a customer a picture that was made small before (`ui.pictures.shrink`); its hash.
+        """Gives a customer a picture that was made small before (`ui.customer.shrinking`); its hash.
 
         BadInput when it is no PNG, JPEG or WebP, or larger than `rules.images` allows; NotFound.
         """

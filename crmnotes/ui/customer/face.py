@@ -4,39 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from crmnotes.errors import CrmnotesError
 from crmnotes.notebook.views import CustomerLine
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.customer import pictures
-from crmnotes.ui.customer.pictures import CORNER, Faces
-from crmnotes.ui.look import lettering
-from crmnotes.ui.look.theme import Role, brush, colour, colours, px
+from crmnotes.ui.customer import shrinking
+from crmnotes.ui.customer.pictures import CORNER, Faces, paint
+from crmnotes.ui.look.theme import Role, colour, colours, px
 from crmnotes.ui.parts.from_disk import ask_for_file
 from crmnotes.ui.parts.plain import one_line
 from crmnotes.ui.words import tr
 
 SIDE = 52
 ENDINGS = "*.png *.jpg *.jpeg *.webp"
-
-
-def paint(painter: QPainter, box: QRect, faces: Faces, line: CustomerLine, role: Role = Role.SMALL_BOLD) -> None:
-    """Paints a customer's picture into a square, or the first letters of their name where they have none."""
-    device, spot = painter.device(), lettering.turn(box)
-    if line.picture:
-        painter.drawPixmap(spot, faces.face(line.picture, box.width(), device.devicePixelRatio() if device else 1.0))
-        return
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour(colours().line), 1))
-    painter.setBrush(brush(colours().calm_wash))
-    corner = box.width() * CORNER
-    painter.drawRoundedRect(spot.adjusted(0, 0, -1, -1), corner, corner)
-    painter.restore()
-    lettering.words(painter, box, pictures.initials(line.name), role, colours().quiet, lettering.CENTRE)
 
 
 class Face(QPushButton):
@@ -81,7 +64,7 @@ class Face(QPushButton):
     def put_file(self, path: Path) -> None:
         """Puts the picture of a file there, at once; what cannot be kept is said."""
         try:
-            self._put(pictures.read(path))
+            self._put(shrinking.read(path))
         except CrmnotesError as error:
             self._bridge.fail(error)
 
@@ -102,7 +85,7 @@ class Face(QPushButton):
 
     def _paste(self) -> None:
         try:
-            self._put(pictures.shrink(pictures.written(QGuiApplication.clipboard().image(), b"PNG")))
+            self._put(shrinking.shrink(shrinking.written(QGuiApplication.clipboard().image(), b"PNG")))
         except CrmnotesError as error:
             self._bridge.fail(error)
 

@@ -1,96 +1,37 @@
-"""Pictures of customers: made small before they are kept, and drawn with round corners, each size once."""
+"""Pictures of customers as they are painted: with round corners, each size drawn once, or the letters of a name."""
 
 from __future__ import annotations
 
 from functools import lru_cache
-from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
-from PySide6.QtGui import QColorSpace, QImage, QImageReader, QImageWriter, QPainter, QPainterPath, QPixmap
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QPixmap
 
-from crmnotes.errors import BadInput
-from crmnotes.exchange.read_safely import plain_file
 from crmnotes.notebook import Notebook
-from crmnotes.rules import images
+from crmnotes.notebook.views import CustomerLine
+from crmnotes.ui.look import lettering
+from crmnotes.ui.look.theme import Role, brush, colour, colours
 
 CORNER = 0.18
 """Of a picture's side."""
-QUALITIES = (88, 75, 60, 40)
 MANY = 512
 """Drawn pictures that are kept for the next painting."""
 
 
-def read(path: Path) -> bytes:
-    """A file somebody chose, as it is to be kept; BadInput when it is no picture, or too large."""
-    with plain_file(path) as stream:
-        images.check_size(path.stat().st_size)
-        return shrink(stream.read(images.LARGEST_FILE + 1))
-
-
-def shrink(content: bytes) -> bytes:
-    """A picture at most 512 pixels a side, written anew without what a camera notes in it: place, time and the like.
-
-    Its header is looked at first (`rules.images`), so that one that would fill the memory is never decoded. BadInput.
-    """
-    found = images.look(content)
-    image = _decoded(content, found)
-    if image.isNull():
-        raise BadInput(images.NO_PICTURE)
-    side = images.SMALL_SIDE
-    if max(image.width(), image.height()) > side:
-        kept, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        image = image.scaled(side, side, kept, smooth)
-    return _encoded(image)
-
-
-def _decoded(content: bytes, found: images.Image) -> QImage:
-    """The picture turned as the camera held it; a photo is decoded at about the size that is wanted."""
-    data = QByteArray(content)
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, QByteArray(found.kind.encode()))
-    reader.setAutoTransform(True)
-    shrink_by = max(found.width, found.height) / (2 * images.SMALL_SIDE)
-    if shrink_by > 1 and found.kind == "jpeg":
-        reader.setScaledSize(reader.size() / shrink_by)
-    return reader.read()
-
-
-def _encoded(image: QImage) -> bytes:
-    """PNG for what can be seen through, else JPEG, as small as is allowed."""
-    for name in image.textKeys():
-        image.setText(name, "")
-    if image.hasAlphaChannel():
-        made = written(image, b"PNG")
-        if len(made) <= images.SMALL_FILE:
-            return made
-        image = _on_white(image)
-    image.setColorSpace(QColorSpace())  # its description may name the camera
-    for quality in QUALITIES:
-        made = written(image, b"JPEG", quality)
-        if len(made) <= images.SMALL_FILE:
-            break
-    return made
-
-
-def _on_white(image: QImage) -> QImage:
-    ground = QImage(image.size(), QImage.Format.Format_RGB32)
-    ground.fill(Qt.GlobalColor.white)
-    painter = QPainter(ground)
-    painter.drawImage(0, 0, image)
-    painter.end()
-    return ground
-
-
-def written(image: QImage, kind: bytes, quality: int = -1) -> bytes:
-    """The picture as a file of that kind."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QImageWriter(buffer, QByteArray(kind))
-    writer.setQuality(quality)
-    writer.write(image)
-    return bytes(data.data())
+def paint(painter: QPainter, box: QRect, faces: Faces, line: CustomerLine, role: Role = Role.SMALL_BOLD) -> None:
+    """Paints a customer's picture into a square, or the first letters of their name where they have none."""
+    device, spot = painter.device(), lettering.turn(box)
+    if line.picture:
+        painter.drawPixmap(spot, faces.face(line.picture, box.width(), device.devicePixelRatio() if device else 1.0))
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour(colours().line), 1))
+    painter.setBrush(brush(colours().calm_wash))
+    corner = box.width() * CORNER
+    painter.drawRoundedRect(spot.adjusted(0, 0, -1, -1), corner, corner)
+    painter.restore()
+    lettering.words(painter, box, initials(line.name), role, colours().quiet, lettering.CENTRE)
 
 
 class Faces:
@@ -111,12 +52,12 @@ class Faces:
         drawn.fill(Qt.GlobalColor.transparent)
         image = QImage.fromData(content) if content else QImage()
         if not image.isNull():
-            _paint(drawn, image, pixels)
+            _draw_round(drawn, image, pixels)
         drawn.setDevicePixelRatio(ratio)
         return drawn
 
 
-def _paint(drawn: QPixmap, image: QImage, pixels: int) -> None:
+def _draw_round(drawn: QPixmap, image: QImage, pixels: int) -> None:
     """A photo fills its square; a logo that is much wider or taller than the other way stands whole on paper."""
     wide, tall = image.width(), image.height()
     long = max(wide, tall) > 1.6 * min(wide, tall)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from crmnotes.notebook.views import CustomerLine
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.customer import face
+from crmnotes.ui.customer import pictures
 from crmnotes.ui.customer.pictures import Faces
 from crmnotes.ui.look import lettering
 from crmnotes.ui.look.theme import Role, colours, px, tone_colours
@@ -55,7 +55,7 @@ class CustomerRow(QStyledItemDelegate):
         stands, tone = wording.standing(line, self._clock.now())
         if self.pictured:
             side = min(box.height(), px(38))
-            face.paint(painter, QRect(box.left(), box.center().y() - side // 2, side, side), self._faces, line)
+            pictures.paint(painter, QRect(box.left(), box.center().y() - side // 2, side, side), self._faces, line)
             box = box.adjusted(side + px(11), 0, 0, 0)
         ink = tone_colours(tone)[0]
         taken = lettering.words(painter, box, stands, Role.SMALL, ink, lettering.RIGHT)

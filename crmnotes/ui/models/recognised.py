@@ -134,7 +134,7 @@ def _with_small_picture(one: Contact | Skipped) -> Contact | Skipped:
     """The picture as a notebook keeps it; one that cannot be is left, and named by the import."""
     if isinstance(one, Skipped) or not one.picture:
         return one
-    from crmnotes.ui.customer.pictures import shrink
+    from crmnotes.ui.customer.shrinking import shrink
 
     try:
         return one._replace(picture=shrink(one.picture))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from crmnotes.errors import BadInput
 from crmnotes.rules import images
-from crmnotes.ui.customer import pictures
+from crmnotes.ui.customer import shrinking
 from crmnotes.ui.parts import attached
 from crmnotes.ui.window import Window
 from tests.rules.test_images import png
@@ -24,25 +24,25 @@ def photo(width: int = 1600, height: int = 1200, kind: bytes = b"JPEG", *, clear
     image = QImage(width, height, QImage.Format.Format_ARGB32 if clear else QImage.Format.Format_RGB32)
     image.fill(QColor(200, 40, 40, 120 if clear else 255))
     image.setText("Comment", "52.37 N 4.89 E")
-    return pictures.written(image, kind)
+    return shrinking.written(image, kind)
 
 
 @pytest.mark.parametrize("kind", [b"JPEG", b"PNG", b"WEBP"])
 def test_a_picture_is_made_small_and_says_nothing_of_where_it_was_taken(kind: bytes) -> None:
-    made = pictures.shrink(photo(kind=kind))
+    made = shrinking.shrink(photo(kind=kind))
     found = images.require_small(made)
     assert (found.kind, found.width, found.height) == ("jpeg", 512, 384)
     assert b"52.37" not in made
 
 
 def test_what_can_be_seen_through_stays_so() -> None:
-    assert images.require_small(pictures.shrink(photo(kind=b"PNG", clear=True))).kind == "png"
+    assert images.require_small(shrinking.shrink(photo(kind=b"PNG", clear=True))).kind == "png"
 
 
 @pytest.mark.parametrize("content", [b"no picture", png(50_000, 50_000), png(40, 40) + b"cut", b"GIF89a" + bytes(50)])
 def test_what_is_no_picture_is_refused(content: bytes) -> None:
     with pytest.raises(BadInput):
-        pictures.shrink(content)
+        shrinking.shrink(content)
 
 
 def drop(onto: QWidget, at: QPoint, *paths: Path) -> None:

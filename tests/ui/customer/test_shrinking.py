@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from crmnotes.errors import BadInput
-from crmnotes.ui.customer import pictures
+from crmnotes.ui.customer import shrinking
 
 
 def test_one_that_is_too_large_is_refused_with_its_size(tmp_path: Path) -> None:
@@ -15,4 +15,4 @@ def test_one_that_is_too_large_is_refused_with_its_size(tmp_path: Path) -> None:
     with path.open("wb") as file:
         file.truncate(21_640_723)
     with pytest.raises(BadInput, match="this one has 22 MB"):
-        pictures.read(path)
+        shrinking.read(path)
