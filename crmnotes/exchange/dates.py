@@ -20,6 +20,7 @@ _YEAR_FIRST = re.compile(r"(\d{4})\s?[./年년]\s?(\d{1,2})\s?[./月월]\s?(\d{1
 _WORDS = re.compile(
     r"(?:(\d{1,2})(?:st|nd|rd|th)?[. \-]+)?([^\W\d_]{3,})\.?[ \-,]+(\d{1,4})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?\Z"
 )
+_DAY_AND_WORD = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[. \-]+([^\W\d_]{3,})\.?\Z")  # 12. April, and no year
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -60,6 +61,8 @@ def _read(text: str, order: Order | None) -> Birthday | None:
         return _from_parts(int(first), int(second), _full_year(last), "dmy" if dotted else order)
     if match := _WORDS.match(text):
         return _from_words(*match.groups())
+    if match := _DAY_AND_WORD.match(text):
+        return _from_words(None, match[2], match[1], None)
     raise Unclear
 
 

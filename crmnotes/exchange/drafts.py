@@ -32,7 +32,6 @@ LABELS = frozenset(
 )
 _SAID_BEFORE = re.compile(r"\s*(?:phone|mobile|fax|tel|telephone):\s*", re.IGNORECASE)  # "Phone:(555) 123-4567"
 _PARTED = re.compile(r"[,;\s]+")
-_BEFORE_BRACKETS = re.compile(r"(?:[^<>@,;]*|\"[^\"]*\"\s*)<(?:mailto:)?([^<>\s]+@[^<>\s]+)>")
 _IN_BRACKETS = re.compile(r"<(?:mailto:)?([^<>\s]+@[^<>\s]+)>")
 _NO_WAY = frozenset(("n/a", "na", "none", "null", "nil", "k.a.", "k. a."))  # written where there is none
 BARE_EMAIL = re.compile(r"[\w.+:-]+@[\w.-]+")
@@ -115,7 +114,7 @@ class ContactDraft:
     def put_groups(self, text: str) -> None:
         """Takes groups, without those that a program makes for everybody."""
         parts = text.split(":::") if ":::" in text else text.split(";") if ";" in text else text.split(",")
-        for part in _json_list(text) if text[:1] == "[" else parts:
+        for part in (text[:1] == "[" and _json_list(text)) or parts:
             self.put_group(part.strip().strip('"'))
 
     def put_group(self, text: str) -> None:
@@ -264,6 +263,8 @@ def _values(kind: WayKind, text: str) -> list[str]:
         return [text.removeprefix("mailto:")]
     if kind is PHONE and BARE_PHONE.fullmatch(text):
         return [text]
+    if text.casefold() in _NO_WAY or not any(map(str.isalnum, text)):
+        return []
     values = text.split(":::") if ":::" in text else [text]
     if kind is EMAIL:
         return [one for value in values for one in _emails(value.strip()) if one]
@@ -274,12 +275,12 @@ def _values(kind: WayKind, text: str) -> list[str]:
 
 
 def _json_list(text: str) -> list[str]:
-    """The words of a list as EspoCRM writes one into a cell; the text itself when it is none."""
+    """The words of a list as EspoCRM writes one into a cell; nothing when it is none."""
     try:
         found = json.loads(text)
     except (ValueError, RecursionError):
-        return [text]
-    return found if isinstance(found, list) and all(isinstance(word, str) for word in found) else [text]
+        return []
+    return found if isinstance(found, list) and all(isinstance(word, str) for word in found) else []
 
 
 def _numbers(text: str) -> list[str]:
@@ -291,12 +292,17 @@ def _numbers(text: str) -> list[str]:
 
 def _emails(text: str) -> list[str]:
     if "<" in text and _IN_BRACKETS.search(text):
-        bare = _BEFORE_BRACKETS.sub(r" \1 ", text)  # without the names before them
-        return [piece for piece in _PARTED.split(bare) if "@" in piece]
+        return [one for piece in re.split("[,;]", text) if (one := _without_name(piece))]
     pieces = [piece for piece in _PARTED.split(text) if piece]
     if len(pieces) > 1 and all("@" in piece for piece in pieces):
         return [piece.removeprefix("mailto:") for piece in pieces]
     return [_one_line(text).removeprefix("mailto:")]
+
+
+def _without_name(text: str) -> str:
+    """The e-mail address in angle brackets, or the one that stands alone; nothing when there is none."""
+    match = _IN_BRACKETS.search(text)
+    return match[1] if match else _one_line(text) if "@" in text else ""
 
 
 @lru_cache(maxsize=1024)

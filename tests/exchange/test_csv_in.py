@@ -208,6 +208,32 @@ def test_phones_that_a_spreadsheet_damaged_are_kept_and_guards_are_taken_off():
     assert values(found[1].customer, ADDRESS) == ["01067"]
 
 
+@pytest.mark.parametrize(
+    ("cell", "found"),
+    [
+        ("Ann Lee <ann@lee.example>; other@x.org", ["ann@lee.example", "other@x.org"]),
+        ('"Lee, Ann" <ann@lee.example>, Bob <mailto:b@x.org>', ["ann@lee.example", "b@x.org"]),
+        ("ann@lee.example <ann@lee.example>", ["ann@lee.example"]),
+        ("Ann <not an address>", ["Ann <not an address>"]),
+        ("n/a", []),
+        ("-", []),
+    ],
+)
+def test_e_mails_among_names(cell, found):
+    assert values(one("Name,E-mail", "Ann", cell), EMAIL) == found
+
+
+@pytest.mark.parametrize(
+    ("cell", "groups"),
+    [
+        ('["vip","linen, old"]', ("vip", "linen, old")), ("[vip]", ("[vip]",)), ('["vip"', ('["vip',)),
+        ("[1], [2]", ("[1]", "[2]")),
+    ],
+)  # fmt: skip
+def test_groups_as_a_list_of_espocrm(cell, groups):
+    assert one("Name,Tags", "Ann", cell).groups == groups
+
+
 def test_several_addresses_in_one_cell():
     assert values(one("Name,E-mail", "A", "a@x.org, b@x.org; c@x.org"), EMAIL) == ["a@x.org", "b@x.org", "c@x.org"]
     assert values(one("Name,E-mail", "A", "Ada <a@x.org>"), EMAIL) == ["a@x.org"]

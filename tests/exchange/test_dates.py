@@ -21,6 +21,8 @@ NEW_YEARS_EVE = Birthday(12, 31, 1975)
         ("31-12-1975", NEW_YEARS_EVE),
         ("31. 12. 1975", NEW_YEARS_EVE),
         ("7.3.1980", Birthday(3, 7, 1980)),
+        ("7. März", Birthday(3, 7)),
+        ("7th March", Birthday(3, 7)),
         ("1975.12.31.", NEW_YEARS_EVE),
         ("1975. 12. 31.", NEW_YEARS_EVE),
         ("1975年12月31日", NEW_YEARS_EVE),
