@@ -9,7 +9,7 @@ from typing import NamedTuple
 from crmnotes.notebook.views import NoteLine, OrderLine
 from crmnotes.records import Channel, Direction, Kind
 from crmnotes.ui import words
-from crmnotes.ui.models.paged import PAGE, Pages
+from crmnotes.ui.models.paged import Pages
 from crmnotes.ui.models.sections import Entry, Heading, Row
 from crmnotes.ui.words import records as wording
 
@@ -33,7 +33,7 @@ class Filter(NamedTuple):
         return self.direction is None or line.direction is self.direction
 
 
-Read = Callable[[Key | None], Sequence[NoteLine]]
+Read = Callable[[Key | None, int], Sequence[NoteLine]]
 
 
 def key_of(line: NoteLine) -> Key:
@@ -41,11 +41,11 @@ def key_of(line: NoteLine) -> Key:
     return f"{line.happened_at:%Y-%m-%dT%H:%M:%SZ}", line.id
 
 
-def note_pages(read: Read, wanted: Filter, now: datetime) -> Pages:
-    """Pages of notes under day headings; `read(before)` gives the notes before a key."""
+def note_pages(read: Read, wanted: Filter, now: datetime, size: Callable[[], int]) -> Pages:
+    """Pages of notes under day headings; `read(before, limit)` gives the notes before a key, `size()` a page's."""
     before: Key | None = None
     day: date | None = None
-    while lines := read(before):
+    while lines := read(before, limit := size()):
         before = key_of(lines[-1])
         rows: list[Row] = []
         for line in lines:
@@ -57,7 +57,7 @@ def note_pages(read: Read, wanted: Filter, now: datetime) -> Pages:
                 rows.append(note_entry(line, now))
         if rows:
             yield rows
-        if len(lines) < PAGE:
+        if len(lines) < limit:
             return
 
 

@@ -9,7 +9,7 @@ from crmnotes.notebook.promises import Bucket
 from crmnotes.notebook.views import PromiseLine
 from crmnotes.ui import words
 from crmnotes.ui.language import MANY
-from crmnotes.ui.models.paged import PAGE, Pages
+from crmnotes.ui.models.paged import Pages
 from crmnotes.ui.models.sections import Entry, Heading, Row
 from crmnotes.ui.words import records as wording
 from crmnotes.ui.words import several
@@ -28,11 +28,13 @@ CHOICES: dict[str, tuple[Bucket, ...]] = {
     "Let off": ("released",),
 }
 
-Read = Callable[[Bucket, PromiseLine | None], Sequence[PromiseLine]]
+Read = Callable[[Bucket, PromiseLine | None, int], Sequence[PromiseLine]]
 
 
-def promise_pages(read: Read, many: Callable[[Bucket], int], buckets: Sequence[Bucket], now: datetime) -> Pages:
-    """Pages of promises, bucket after bucket; `read(bucket, after)` gives those after a line.
+def promise_pages(
+    read: Read, many: Callable[[Bucket], int], buckets: Sequence[Bucket], now: datetime, size: Callable[[], int]
+) -> Pages:
+    """Pages of promises, bucket after bucket; `read(bucket, after, limit)` gives those after a line, `size()` a page's.
 
     How many a bucket has is asked when it comes into sight: those that ended are all that ever were.
     """
@@ -40,12 +42,12 @@ def promise_pages(read: Read, many: Callable[[Bucket], int], buckets: Sequence[B
         named = several(MANY, BUCKETS[bucket], BUCKETS[bucket])
         rows: list[Row] = [Heading(named, words.grouped(many(bucket)))]
         after: PromiseLine | None = None
-        while lines := read(bucket, after):
+        while lines := read(bucket, after, limit := size()):
             after = lines[-1]
             rows.extend(promise_entry(line, now) for line in lines)
             yield rows
             rows = []
-            if len(lines) < PAGE:
+            if len(lines) < limit:
                 break
 
 

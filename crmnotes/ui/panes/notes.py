@@ -17,7 +17,7 @@ from crmnotes.ui.acts.notes import NoteActs, note_of
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.look.theme import Role, px
 from crmnotes.ui.models.notes import Filter, Key, note_pages
-from crmnotes.ui.models.paged import PAGE, Pages
+from crmnotes.ui.models.paged import Pages
 from crmnotes.ui.parts import attached
 from crmnotes.ui.parts.chips import Chips
 from crmnotes.ui.parts.list_pane import ListPane
@@ -109,10 +109,10 @@ class NotesPane(ListPane):
     def _pages(self) -> Pages:
         wanted, notes = self._wanted(), self.notebook.notes
 
-        def read(before: Key | None) -> Sequence[NoteLine]:
-            return notes.page(kinds=wanted.kinds, channels=wanted.channels, before=before, limit=PAGE)
+        def read(before: Key | None, limit: int) -> Sequence[NoteLine]:
+            return notes.page(kinds=wanted.kinds, channels=wanted.channels, before=before, limit=limit)
 
-        return note_pages(read, wanted, self.notebook.clock.now())
+        return note_pages(read, wanted, self.notebook.clock.now(), lambda: self.model.page_size)
 
     def _tell(self) -> None:
         none = tr(NONE_YET).format(keys.shown("write_down")) if self._wanted() == Filter() else tr(NONE_HERE)

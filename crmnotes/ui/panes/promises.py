@@ -16,7 +16,7 @@ from crmnotes.ui.acts.promises import PromiseActs, promise_of, same_state
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.language import MANY
 from crmnotes.ui.look.theme import Role, Tone, px
-from crmnotes.ui.models.paged import PAGE, Pages
+from crmnotes.ui.models.paged import Pages
 from crmnotes.ui.models.promises import CHOICES, promise_pages
 from crmnotes.ui.models.sections import Entry
 from crmnotes.ui.parts.chips import Chips
@@ -148,11 +148,11 @@ class PromisesPane(ListPane):
         buckets = list(CHOICES.values())[self.chips.number]
         promises = self.notebook.promises
 
-        def read(bucket: Bucket, after: PromiseLine | None) -> list[PromiseLine]:
-            return promises.page(bucket, promises.page_key(after) if after else None, PAGE)
+        def read(bucket: Bucket, after: PromiseLine | None, limit: int) -> list[PromiseLine]:
+            return promises.page(bucket, promises.page_key(after) if after else None, limit)
 
         self._counts = promises.counts()
-        return promise_pages(read, self._many, buckets, self.notebook.clock.now())
+        return promise_pages(read, self._many, buckets, self.notebook.clock.now(), lambda: self.model.page_size)
 
     def _many(self, bucket: Bucket) -> int:
         return self.notebook.promises.ended(State(bucket)) if bucket in CLOSED else getattr(self._counts, bucket)

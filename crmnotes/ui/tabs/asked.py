@@ -8,7 +8,7 @@ from typing import ClassVar
 from crmnotes.notebook.asking import AskedLine, Key, ToAsk
 from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.models.paged import PAGE, Pages
+from crmnotes.ui.models.paged import Pages
 from crmnotes.ui.models.sections import Entry, Heading, Row
 from crmnotes.ui.parts.plain import one_line
 from crmnotes.ui.tabs.care_tab import CareTab, section
@@ -92,7 +92,7 @@ class AskedTab(CareTab):
         before: Key | None = None
         head: list[Row] = [Heading(tr("Asked"))]
         while True:
-            lines, before = self.notebook.asking.page(before, PAGE)
+            lines, before = self.notebook.asking.page(before, self.model.page_size)
             if lines:
                 yield [*head, *(self._asked("asked", line) for line in lines)]
                 head = []

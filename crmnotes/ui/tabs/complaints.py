@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from crmnotes.notebook.complaint_cases import CauseLine, ComplaintLine
 from crmnotes.ui import keys
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.models.paged import PAGE, Pages
+from crmnotes.ui.models.paged import Pages
 from crmnotes.ui.models.sections import Entry, Heading, Row
 from crmnotes.ui.parts.list_pane import ListPane
 from crmnotes.ui.words import grouped, several, tr
@@ -66,11 +66,11 @@ class ComplaintsTab(ListPane):
 
     def _closed(self) -> Iterator[list[Row]]:
         now, after = self.notebook.clock.now(), None
-        while lines := self.notebook.complaints.closed(after, PAGE):
+        while lines := self.notebook.complaints.closed(after, limit := self.model.page_size):
             head: list[Row] = [] if after else [Heading(tr("Closed"))]
             after = lines[-1]
             yield [*head, *(entry(line, now) for line in lines)]
-            if len(lines) < PAGE:
+            if len(lines) < limit:
                 return
 
     def _tell(self) -> None:

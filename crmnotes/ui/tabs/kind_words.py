@@ -11,7 +11,7 @@ from crmnotes.notebook.views import NoteLine
 from crmnotes.records import Kind
 from crmnotes.ui import keys, words
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.models.paged import PAGE, Pages
+from crmnotes.ui.models.paged import Pages
 from crmnotes.ui.models.sections import Entry, Heading, Row
 from crmnotes.ui.tabs.care_tab import CareTab
 from crmnotes.ui.words import care as care_words
@@ -64,11 +64,11 @@ class KindWordsTab(CareTab):
     def _pages(self) -> Pages:
         notes, before = self.notebook.notes, None
         head: list[Row] = [Heading(tr("What they said well of you"))]
-        while lines := notes.page(kinds=[Kind.COMPLIMENT], before=before, limit=PAGE):
+        while lines := notes.page(kinds=[Kind.COMPLIMENT], before=before, limit=(limit := self.model.page_size)):
             before = notes.page_key(lines[-1])
             yield [*head, *(self._entry(line) for line in lines)]
             head = []
-            if len(lines) < PAGE:
+            if len(lines) < limit:
                 return
 
     def _entry(self, line: NoteLine) -> Entry:

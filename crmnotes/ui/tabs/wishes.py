@@ -10,7 +10,7 @@ from crmnotes.sentences import Phrase
 from crmnotes.ui import keys, words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.look.theme import Tone
-from crmnotes.ui.models.paged import PAGE, Pages
+from crmnotes.ui.models.paged import Pages
 from crmnotes.ui.models.sections import Entry, Heading, Row
 from crmnotes.ui.tabs.care_tab import CareTab
 from crmnotes.ui.words import grouped, listed, several, tr
@@ -43,8 +43,9 @@ class WishesTab(CareTab):
     def _section(self, title: Phrase, wishes: list[Wish]) -> Iterator[list[Row]]:
         """Pages of wishes under their heading; none for none."""
         head: list[Row] = [Heading(tr(title), grouped(len(wishes)))]
-        for start in range(0, len(wishes), PAGE):
-            page = wishes[start : start + PAGE]
+        while wishes:
+            size = self.model.page_size
+            page, wishes = wishes[:size], wishes[size:]
             names = self._names(page)
             yield [*head, *(self._entry(wish, names) for wish in page)]
             head = []

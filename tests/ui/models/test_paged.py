@@ -3,7 +3,7 @@ from collections.abc import Iterator, Sequence
 from pytestqt.qtbot import QtBot
 
 from crmnotes.errors import Damaged
-from crmnotes.ui.models.paged import SCREENFUL, PagedModel
+from crmnotes.ui.models.paged import FEWEST, SCREENFUL, SCROLLED, SPARE, PagedModel
 from crmnotes.ui.models.sections import Entry, Row
 
 
@@ -33,11 +33,11 @@ def test_pages_are_read_one_by_one_and_again_as_far_as_they_are_seen(qtbot: QtBo
     assert ids(model) == shown[0] + shown[1]
     read.clear()
     shown[0] = [2, *shown[0][1:], 7]
-    model.refresh(len(shown[0]) + 1)
+    model.refresh(len(shown[0]) - SPARE + 1)
     assert ids(model) == shown[0] + shown[1]
     assert len(read) == 2
     read.clear()
-    model.refresh(len(shown[0]))
+    model.refresh(len(shown[0]) - SPARE)
     assert ids(model) == shown[0]
     assert len(read) == 1
     model.fetchMore()
@@ -45,6 +45,23 @@ def test_pages_are_read_one_by_one_and_again_as_far_as_they_are_seen(qtbot: QtBo
     model.fetchMore()
     assert ids(model) == shown[0] + shown[1] + shown[2]
     assert not model.canFetchMore()
+
+
+def test_pages_are_as_large_as_there_is_need(qtbot: QtBot) -> None:
+    model = PagedModel()
+    asked: list[int] = []
+
+    def feed() -> Iterator[Sequence[Row]]:
+        for first in range(0, 1000, 100):
+            asked.append(model.page_size)
+            yield entries(*range(first, first + min(model.page_size, 7 if first == 100 else 100)))
+
+    model.begin(feed)
+    model.fetchMore()
+    assert asked == [SCREENFUL, SCROLLED, SCROLLED - 7]
+    asked.clear()
+    model.refresh(100 - SPARE + 1)
+    assert asked == [101, FEWEST]
 
 
 def test_small_pages_come_together(qtbot: QtBot) -> None:
