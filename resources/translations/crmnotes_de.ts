@@ -511,6 +511,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/exchange/xlsx_in.py"></location>
+   <source>the sheet "{}" has other columns and was not read; save it alone and import that</source>
+   <translation>das Blatt „{}“ hat andere Spalten und wurde nicht gelesen; speichern Sie es allein und importieren Sie das</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/xlsx_in.py"></location>
    <source>This workbook is empty.</source>
    <translation>Diese Arbeitsmappe ist leer.</translation>
   </message>
@@ -1780,6 +1785,13 @@
    <translation>Ein anderes Programm hat das Notizbuch geändert, während es hier offen war. Nichts wurde gespeichert; schließen Sie crmnotes und starten Sie es neu: Es sieht das Notizbuch durch und behält das Geänderte.</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/store/database.py"></location>
+   <location filename="../../crmnotes/store/faults.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/passphrase.py"></location>
+   <source>Stopped. Nothing was changed.</source>
+   <translation>Angehalten. Nichts wurde geändert.</translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/store/erasing.py"></location>
    <location filename="../../crmnotes/store/passphrase.py"></location>
    <source>{} cannot be written anew: {}.</source>
@@ -1804,12 +1816,6 @@
    <location filename="../../crmnotes/store/faults.py"></location>
    <source>The disk does not do what was asked: {}. Nothing was saved; what you typed is still here.</source>
    <translation>Der Datenträger tut nicht, was verlangt wird: {}. Nichts wurde gespeichert; was Sie getippt haben, ist noch da.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/faults.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/passphrase.py"></location>
-   <source>Stopped. Nothing was changed.</source>
-   <translation>Angehalten. Nichts wurde geändert.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/faults.py"></location>
@@ -8625,6 +8631,7 @@ Wenn es wieder geschieht, senden Sie bitte den Bericht: Er enthält keinen Text 
    <translation>Diese Kopien enthalten {} noch:</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/ui/safety/keeper.py"></location>
    <location filename="../../crmnotes/ui/safety/keeper.py"></location>
    <source>The backup {} is damaged; a new one was made and checked just now.</source>
    <translation>Die Sicherung {} ist beschädigt; eben wurde eine neue angelegt und geprüft.</translation>

@@ -511,6 +511,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/exchange/xlsx_in.py"></location>
+   <source>the sheet "{}" has other columns and was not read; save it alone and import that</source>
+   <translation>la hoja «{}» tiene otras columnas y no se leyó; guárdela sola e impórtela</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/xlsx_in.py"></location>
    <source>This workbook is empty.</source>
    <translation>Este libro está vacío.</translation>
   </message>
@@ -1780,6 +1785,13 @@
    <translation>Otro programa ha modificado el cuaderno mientras estaba abierto aquí. No se ha guardado nada; cierre crmnotes y ábralo de nuevo: revisa el cuaderno y conserva los cambios.</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/store/database.py"></location>
+   <location filename="../../crmnotes/store/faults.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/passphrase.py"></location>
+   <source>Stopped. Nothing was changed.</source>
+   <translation>Detenido. No se ha cambiado nada.</translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/store/erasing.py"></location>
    <location filename="../../crmnotes/store/passphrase.py"></location>
    <source>{} cannot be written anew: {}.</source>
@@ -1804,12 +1816,6 @@
    <location filename="../../crmnotes/store/faults.py"></location>
    <source>The disk does not do what was asked: {}. Nothing was saved; what you typed is still here.</source>
    <translation>El disco no hace lo que se le pide: {}. No se guardó nada; lo que escribió sigue aquí.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/faults.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/passphrase.py"></location>
-   <source>Stopped. Nothing was changed.</source>
-   <translation>Detenido. No se ha cambiado nada.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/faults.py"></location>
@@ -8625,6 +8631,7 @@ Si vuelve a ocurrir, envíe el informe: no contiene texto de clientes.</translat
    <translation>Estas copias aún contienen a {}:</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/ui/safety/keeper.py"></location>
    <location filename="../../crmnotes/ui/safety/keeper.py"></location>
    <source>The backup {} is damaged; a new one was made and checked just now.</source>
    <translation>La copia de seguridad {} está dañada; se acaba de hacer y comprobar una nueva.</translation>

@@ -511,6 +511,11 @@
   </message>
   <message>
    <location filename="../../crmnotes/exchange/xlsx_in.py"></location>
+   <source>the sheet "{}" has other columns and was not read; save it alone and import that</source>
+   <translation>la feuille « {} » a d’autres colonnes et n’a pas été lue ; enregistrez-la seule et importez-la</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/exchange/xlsx_in.py"></location>
    <source>This workbook is empty.</source>
    <translation>Ce classeur est vide.</translation>
   </message>
@@ -1780,6 +1785,13 @@
    <translation>Un autre programme a modifié le carnet pendant qu’il était ouvert ici. Rien n’a été enregistré ; fermez crmnotes et relancez-le : il vérifie le carnet et conserve les modifications.</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/store/database.py"></location>
+   <location filename="../../crmnotes/store/faults.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/passphrase.py"></location>
+   <source>Stopped. Nothing was changed.</source>
+   <translation>Arrêté. Rien n’a été modifié.</translation>
+  </message>
+  <message>
    <location filename="../../crmnotes/store/erasing.py"></location>
    <location filename="../../crmnotes/store/passphrase.py"></location>
    <source>{} cannot be written anew: {}.</source>
@@ -1804,12 +1816,6 @@
    <location filename="../../crmnotes/store/faults.py"></location>
    <source>The disk does not do what was asked: {}. Nothing was saved; what you typed is still here.</source>
    <translation>Le disque ne fait pas ce qu’on lui demande : {}. Rien n’a été enregistré ; ce que vous avez tapé est toujours là.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/faults.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/passphrase.py"></location>
-   <source>Stopped. Nothing was changed.</source>
-   <translation>Arrêté. Rien n’a été modifié.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/faults.py"></location>
@@ -8625,6 +8631,7 @@ Si cela se reproduit, envoyez le rapport : il ne contient aucun texte de client.
    <translation>Ces copies contiennent encore {} :</translation>
   </message>
   <message>
+   <location filename="../../crmnotes/ui/safety/keeper.py"></location>
    <location filename="../../crmnotes/ui/safety/keeper.py"></location>
    <source>The backup {} is damaged; a new one was made and checked just now.</source>
    <translation>La sauvegarde {} est endommagée ; une nouvelle vient d’être faite et vérifiée.</translation>

@@ -11,7 +11,7 @@ import pytest
 
 from crmnotes.contacts import Contact, Skipped
 from crmnotes.errors import BadInput
-from crmnotes.exchange.csv_in import contacts
+from crmnotes.exchange.csv_in import brought, contacts
 from crmnotes.exchange.xlsx_in import sheet
 from crmnotes.records import Birthday, WayKind
 
@@ -25,14 +25,17 @@ TYPES = (
 STYLES = f'<styleSheet {SPREADSHEET}><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>'
 
 
-def workbook(**sheets):
+def workbook(hidden="", **sheets):
     """A workbook with these sheets of rows: text as text, numbers as numbers, a tuple is a day by its number."""
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("[Content_Types].xml", TYPES)
         archive.writestr("_rels/.rels", f'<Relationships {RELS}><Relationship Id="a" Type="{OFFICE}/officeDocument" '
                          'Target="xl/workbook.xml"/></Relationships>')  # fmt: skip
-        listed = "".join(f'<sheet name="{name}" sheetId="{i}" r:id="s{i}"/>' for i, name in enumerate(sheets, 1))
+        listed = "".join(
+            f'<sheet name="{name}" sheetId="{i}" r:id="s{i}" state="{"hidden" if name == hidden else "visible"}"/>'
+            for i, name in enumerate(sheets, 1)
+        )
         archive.writestr(
             "xl/workbook.xml", f'<workbook {SPREADSHEET} xmlns:r="{OFFICE}"><sheets>{listed}</sheets></workbook>'
         )
@@ -81,6 +84,27 @@ def test_a_sheet_is_read_like_any_table():
     greta = found[0].customer
     assert (greta.name, greta.birthday, greta.about) == ("Greta Holm", Birthday(2, 29, 1980), "one\ntwo")
     assert [way.value for way in greta.ways if way.kind is WayKind.PHONE] == ["4533120041"]
+
+
+def test_a_list_on_several_sheets_and_one_with_other_columns():
+    content = workbook(
+        hidden="Old", Old=[["Name", "Phone", "E-mail"], ["Hidden", "1"]], A=[["Name", "Phone"], ["Ann", "555 0101"]],
+        B=[["Our customers"], ["name", "Phone "], [], ["Bob", "555 0102"]],
+        C=[["Name", "E-mail"], ["Cid", "c@x.org"]], D=[["Name", "Town"]], E=[["Sums", "of"], ["all", "12"]],
+    )  # fmt: skip
+    found = list(contacts(sheet(content)))
+    assert [item.customer.name for item in found if isinstance(item, Contact)] == ["Ann", "Bob"]
+    (left,) = [item for item in found if isinstance(item, Skipped)]
+    assert (left.text, str(left.reason)) == (
+        "",
+        'the sheet "C" has other columns and was not read; save it alone and import that',
+    )
+    assert [item.line for item in brought(sheet(content)) if isinstance(item, Skipped)] == [1]
+
+
+def test_only_a_hidden_sheet_is_read_after_all():
+    (ann,) = contacts(sheet(workbook(hidden="A", A=[["Name", "Phone"], ["Ann", "1"]], B=[["nothing"]])))
+    assert ann.customer.name == "Ann"
 
 
 @pytest.mark.parametrize(
