@@ -29,17 +29,18 @@ def complaint_row(
     step = complaints.next_step(complaints.steps(note), remedy, check=check)
     if step is None or not complaints.is_complaint(note):
         return None
-    late = complaints.step_late(note, step, now, settings)
+    due = complaints.step_due(note, step, settings, zone_of(now))
+    late = complaints.late_by(due, now)
     why = Why.COMPLAINT_UNADMITTED if late and step is Step.ADMIT else Why.COMPLAINT_NEXT
     return row_about(
         why,
         customer,
         text=note.text,
-        due=complaints.step_due(note, step, settings, zone_of(now)),
+        due=due,
         late_minutes=late,
         ids=(note.id,),
         uids=(note.uid,),
-        used=complaints.step_used(note, step, now, settings),
+        used=complaints.step_used(note, step, now, settings) if due is not None else 0.0,
         since=note.happened_at,
         channel=note.channel,
         step=step.value,

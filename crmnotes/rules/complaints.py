@@ -6,7 +6,7 @@ rules: complaints.
 
 # No `from __future__ import annotations` here: see `records`.
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 from typing import NamedTuple
@@ -96,7 +96,11 @@ def step_due(note: Note, step: Step | None, settings: Settings, zone: tzinfo) ->
 
 def step_late(note: Note, step: Step | None, now: datetime, settings: Settings) -> int:
     """How many minutes the next step is past its due; 0 when it is not late."""
-    due = step_due(note, step, settings, zone_of(now))
+    return late_by(step_due(note, step, settings, zone_of(now)), now)
+
+
+def late_by(due: datetime | Due | None, now: datetime) -> int:
+    """How many minutes have gone by since what a step is due by; 0 while it is not late, or has no due."""
     if isinstance(due, datetime):
         return late_minutes(due, now) if utc(now) > due else 0
     if due is None or utc(now) < ends_at(due, zone_of(now)):
@@ -153,14 +157,14 @@ def was_confirmed(note: Note) -> bool | None:
 # Confirmation, attempts, and the check afterwards
 
 
-def attempts(complaint: Complaint, since: Iterable[Note], zone: tzinfo) -> list[Note]:
+def attempts(complaint: Complaint, since: Sequence[Note], zone: tzinfo) -> list[Note]:
     """Our attempts since it was put right to which nothing has come back, the oldest first; they end with the second.
 
     `since` are the customer's notes from that day on. A word of theirs between makes the attempts before it answered.
     """
     right = complaint.put_right_on
     found: list[Note] = []
-    if right is None:
+    if right is None or not since:
         return found
     for note in sorted(since, key=lambda note: (utc(note.happened_at), note.id)):
         if note.trashed_at is not None or local_day(note.happened_at, zone) < right:
@@ -174,7 +178,7 @@ def attempts(complaint: Complaint, since: Iterable[Note], zone: tzinfo) -> list[
     return found
 
 
-def closed_on(complaint: Complaint, since: Iterable[Note], zone: tzinfo) -> date | None:
+def closed_on(complaint: Complaint, since: Sequence[Note], zone: tzinfo) -> date | None:
     """The wall day on which it closed; None when it has not, or when no attempts tell the day."""
     if complaint.confirmed_on is not None:
         return complaint.confirmed_on
