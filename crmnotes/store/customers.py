@@ -123,9 +123,7 @@ def named(store: Store, sort_key: str, limit: int) -> list[tuple[Any, ...]]:
 
 def everybody(store: Store) -> array[int]:
     """The ids of all customers in name order, without those in the trash."""
-    from array import array  # a library of its own, and a start lists nobody
-
-    return array("q", [row[0] for row in store.execute(EVERYBODY)])
+    return store.numbers(EVERYBODY)
 
 
 def total(store: Store) -> int:

@@ -78,6 +78,20 @@ def test_a_leaf_of_full_text_is_a_page(tmp_path: Path, filler, passphrase: str |
     assert "overflow" not in pages
 
 
+def test_the_numbers_of_a_column_come_packed_in_order_and_faults_as_sentences(store: Store, fill) -> None:
+    with store.transaction():
+        customer = fill.customer()
+        for _ in range(3):
+            fill.note(customer)
+    ids = [row[0] for row in store.execute("SELECT id FROM notes ORDER BY id DESC")]
+    found = store.numbers("SELECT id FROM notes WHERE id > ? ORDER BY id DESC", (0,))
+    assert (found.typecode, found.tolist()) == ("q", ids)
+    steps = iter(range(1_000))
+    store.connection.set_progress_handler(lambda: next(steps) > 20, 1)  # somebody ends it between two rows
+    with pytest.raises(Stopped):
+        store.numbers("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 99) SELECT i FROM n")
+
+
 def test_a_transaction_says_what_it_touched(store: Store, fill) -> None:
     with store.transaction("Written down") as act:
         customer = fill.customer()
