@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from peewee import SQL, ModelSelect
 
 from crmnotes.store.database import Store
 from crmnotes.store.rows import ids_json
 from crmnotes.store.tables import Customers, Groups, Members, Standing
+
+if TYPE_CHECKING:
+    from array import array
 
 
 def query(
