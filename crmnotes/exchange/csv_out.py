@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import tzinfo
 from itertools import chain, islice
+from operator import itemgetter
 from pathlib import Path
 from typing import IO, Any, Literal
 
@@ -22,6 +23,7 @@ from crmnotes.records import Customer, Direction, Kind, Note, Promise, WayKind
 Dialect = Literal["excel", "google", "outlook", "plain"]
 DIALECTS: tuple[Dialect, ...] = ("excel", "google", "outlook", "plain")
 Cells = Sequence[Any]  # texts, None for an empty one
+Columns = list[Cells]
 AT_ONCE = 1000  # rows that are written together
 _RISKY = DANGEROUS | {"'", "0"}
 
@@ -54,18 +56,19 @@ def write_customers(
         customers = list(customers)
     if isinstance(customers, Sheet) and dialect in ("excel", "plain"):
         layout = csv_columns.lay_out(names, csv_columns.survey_sheet(customers))
-        rows = csv_columns.sheet_rows(layout, customers)
-        return _write(path, layout.header, _whole(rows, layout, dialect), dialect, notebook, delimiter)
+        blocks = csv_columns.sheet_columns(layout, customers)
+        return _write(path, layout.header, _whole(blocks, layout, dialect), dialect, notebook, delimiter)
     found = csv_columns.survey(customers)
     if dialect in ("excel", "plain"):
         layout = csv_columns.lay_out(names, found)
-        rows = map(csv_columns.filler(layout), customers)
-        return _write(path, layout.header, _whole(rows, layout, dialect), dialect, notebook, delimiter)
+        blocks = _in_columns(map(csv_columns.filler(layout), customers))
+        return _write(path, layout.header, _whole(blocks, layout, dialect), dialect, notebook, delimiter)
     if dialect == "google":
         header, fill = csv_dialects.google(found)
     else:
         header, fill = list(csv_dialects.OUTLOOK), csv_dialects.outlook
-    return _write(path, header, map(fill, customers), dialect, notebook, delimiter, _encoding(dialect, customers))
+    blocks = _in_columns(map(fill, customers))
+    return _write(path, header, blocks, dialect, notebook, delimiter, _encoding(dialect, customers))
 
 
 def write_promises(
@@ -79,7 +82,7 @@ def write_promises(
 ) -> int:
     """Writes one row for each promise with its customer; instants as the wall time of `zone`. Returns the rows."""
     rows = (_promise_row(customer, promise, zone) for customer, promise in promises)
-    return _write(path, PROMISE_COLUMNS, rows, _own(dialect), notebook, delimiter)
+    return _write(path, PROMISE_COLUMNS, _in_columns(rows), _own(dialect), notebook, delimiter)
 
 
 def write_notes(
@@ -93,7 +96,7 @@ def write_notes(
 ) -> int:
     """Writes one row for each note with its customer; instants as the wall time of `zone`. Returns the rows."""
     rows = (_note_row(customer, note, zone) for customer, note in notes)
-    return _write(path, NOTE_COLUMNS, rows, _own(dialect), notebook, delimiter)
+    return _write(path, NOTE_COLUMNS, _in_columns(rows), _own(dialect), notebook, delimiter)
 
 
 def _own(dialect: Dialect) -> Dialect:
@@ -151,18 +154,19 @@ def _encoding(dialect: Dialect, customers: Iterable[Customer]) -> str:
 def _write(
     path: Path,
     header: Sequence[str],
-    rows: Iterable[Cells],
+    blocks: Iterable[Columns],
     dialect: Dialect,
     notebook: Path | None,
     delimiter: str,
     encoding: str = "",
 ) -> int:
+    """Writes rows, some together and in columns, because most columns need nothing done to their cells."""
     encoding = encoding or _encoding(dialect, ())
     if delimiter not in (",", ";", "\t"):
         raise BadInput("Columns can be parted by a comma, a semicolon or a tab.")
     count = -1  # the header is none of them
     with written_safely(path, notebook) as stream:
-        for block in chain([[header]], _blocks(rows)):
+        for columns in chain(_in_columns([header]), blocks):
             text = io.StringIO(newline="")
             writer = csv.writer(
                 text,
@@ -170,54 +174,35 @@ def _write(
                 lineterminator="\n" if dialect == "plain" else "\r\n",
                 quoting=csv.QUOTE_ALL if dialect == "outlook" else csv.QUOTE_MINIMAL,
             )
-            writer.writerows(_guarded(block) if dialect == "excel" else block)
+            writer.writerows(zip(*(map(_guarded, columns) if dialect == "excel" else columns), strict=True))
             stream.write(text.getvalue().encode(encoding, "replace"))
             encoding = encoding.removesuffix("-sig")  # the mark stands at the beginning
-            count += len(block)
+            count += len(columns[0])
         if (seen := records_in(stream)) != count:
             raise BadInput("Only {} of {} rows could be read back, so the file was not kept. Try again.", seen, count)
     return count
 
 
-def _blocks(rows: Iterable[Cells]) -> Iterator[list[Cells]]:
+def _in_columns(rows: Iterable[Cells]) -> Iterator[Columns]:
     """Rows as they are written together."""
     walk = iter(rows)
     while block := list(islice(walk, AT_ONCE)):
-        yield block
+        yield list(zip(*block, strict=True))
 
 
-def _guarded(block: Sequence[Cells]) -> Iterator[Cells]:
-    """Rows with every cell guarded that a spreadsheet would run; most columns hold none."""
-    columns = zip(*block, strict=True)
-    return zip(
-        *(column if _harmless(column) else [cell and guard(cell) for cell in column] for column in columns), strict=True
-    )
+def _guarded(column: Cells) -> Cells:
+    """A column with every cell guarded that a spreadsheet would run; most hold none."""
+    begins = set(map(itemgetter(0), filter(None, column)))
+    return column if _RISKY.isdisjoint(begins) else [cell and guard(cell) for cell in column]
 
 
-def _harmless(column: Sequence[Any]) -> bool:
-    """Whether no cell begins with a sign that `guard` looks at."""
-    return _RISKY.isdisjoint({cell[0] for cell in column if cell})
-
-
-def _whole(rows: Iterable[Cells], layout: Layout, dialect: Dialect) -> Iterable[Cells]:
+def _whole(blocks: Iterable[Columns], layout: Layout, dialect: Dialect) -> Iterator[Columns]:
     """For spreadsheets: phone numbers that stay whole."""
-    phones = {at for at, (kind, _, _) in layout.ways.items() if kind == WayKind.PHONE.value}
-    return (
-        chain.from_iterable(_whole_phones(block, phones) for block in _blocks(rows))
-        if dialect == "excel" and phones
-        else rows
-    )
-
-
-def _whole_phones(block: Sequence[Cells], phones: set[int]) -> Iterator[Cells]:
-    columns = enumerate(zip(*block, strict=True))
-    return zip(
-        *(
-            [keep_whole(cell) if cell and " " not in cell else cell for cell in column] if at in phones else column
-            for at, column in columns
-        ),
-        strict=True,
-    )
+    phones = [at for at, (kind, _, _) in layout.ways.items() if kind == WayKind.PHONE.value] * (dialect == "excel")
+    for columns in blocks:
+        for at in phones:
+            columns[at] = [keep_whole(cell) if cell and " " not in cell else cell for cell in columns[at]]
+        yield columns
 
 
 def records_in(stream: IO[bytes], block_size: int = 1024 * 1024) -> int:

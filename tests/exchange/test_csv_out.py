@@ -153,6 +153,12 @@ def test_a_label_of_ones_own_comes_back_from_google_as_it_was(tmp_path):
     assert back(write(tmp_path, people, dialect="google"))[0].ways == ways
 
 
+def test_a_table_without_any_column_is_refused(tmp_path):
+    with pytest.raises(BadInput, match="at least one column"):
+        csv_out.write_customers([ALONE], tmp_path / "list.csv", ["fields"])  # nobody has any
+    assert not list(tmp_path.iterdir())
+
+
 def test_columns_are_chosen_and_kept_in_order(tmp_path):
     path = tmp_path / "list.csv"
     columns = ["Birthday", "name", "e-mail"]
