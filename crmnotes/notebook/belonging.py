@@ -235,8 +235,10 @@ class Belonging:
 
     def _without_name(self, text: str, customer: int) -> str:
         """The words of a promise without the customer's name and a colon before them."""
-        head, sign, rest = text.partition(":")
-        return rest.strip() if sign and rest.strip() and fold(head) == fold(self._names[customer]) else text
+        name = self._names[customer]
+        at = text.find(":", len(name) if ":" in name else 0)
+        head, rest = text[: max(at, 0)], text[at + 1 :].strip()
+        return rest if rest and fold(head) == fold(name) else text
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -182,3 +182,10 @@ def test_entries_of_nobody_can_be_asked_about_and_are_known_once_somebody_said(b
     assert [one.item for one in book.imports.unclaimed(open_ones)] == open_ones[1:]
     again = brought(book, open_ones[0])
     assert (again.same, again.skipped) == (1, ())
+
+
+def test_a_colon_inside_a_name(book):
+    book.customers.add(Customer("Loom: Reed"))
+    meant = Meant(names=("Loom: Reed",))
+    brought(book, ToDo("Loom: Reed: call: twice", meant, 1, "1", TOMORROW), ToDo("Loom: Reed", meant, 2, "2", TOMORROW))
+    assert {text for _, text, _ in promises(book)} == {"Loom: Reed", "call: twice"}
