@@ -14,7 +14,7 @@ from crmnotes.errors import CrmnotesError, Damaged, Locked, ReadOnly, Replaced, 
 from crmnotes.records import Change
 from crmnotes.store import checksums, place
 from crmnotes.store.checksums import HEADER
-from crmnotes.store.engine import MEMORY
+from crmnotes.store.engine import CACHE_KIB, MEMORY
 from crmnotes.store.faults import (
     CHANGED,
     DAMAGED,
@@ -42,8 +42,9 @@ WAITS = 0.5  # seconds
 READING = ("SELECT", "WITH", "PRAGMA", "EXPLAIN", "VALUES")
 
 
-LISTS_KEEP = 4_000
-"""KiB of the file that are kept in memory for lists; a search keeps as much as the engine was told to (`engine`)."""
+LISTS_KEEP, ACTS_KEEP = 1_000, 4_000
+"""KiB of the file that are kept in memory: while it is only looked at, and from the first transaction on, whose changes
+must not reach the file before it ends. A search keeps as much as the engine was told to (`engine`)."""
 
 
 class Act:
@@ -82,14 +83,14 @@ class Store:
         self._aside: Aside | None = None
         self._installed = False
         self._orm: NotebookDatabase | None = None
-        self._keeps = connection.pragma("cache_size")
+        self._kept = LISTS_KEEP
         connection.pragma("cache_size", -LISTS_KEEP)
 
-    def keep_more(self) -> None:
+    def keep_more(self, kib: int = CACHE_KIB) -> None:
         """From now on as much of the file is kept in memory as a search needs, which reads all over it."""
-        if self._keeps:
-            self.connection.pragma("cache_size", self._keeps)
-            self._keeps = 0
+        if kib > self._kept:
+            self.connection.pragma("cache_size", -kib)
+            self._kept = kib
 
     @property
     def orm(self) -> NotebookDatabase:
@@ -308,6 +309,7 @@ class Store:
             self.before_writing()
             self.before_writing = None
         try:
+            self.keep_more(ACTS_KEEP)
             if self._journaled and not self._installed:
                 self.journal.install()
                 self._installed = True

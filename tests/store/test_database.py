@@ -15,7 +15,7 @@ import pytest
 
 from crmnotes.errors import CrmnotesError, Locked, NotFound, ReadOnly, Replaced, Stopped
 from crmnotes.store import engine
-from crmnotes.store.database import LISTS_KEEP, Store
+from crmnotes.store.database import ACTS_KEEP, LISTS_KEEP, Store
 from crmnotes.store.opening import open_file
 
 SETTINGS = {
@@ -363,8 +363,12 @@ def test_between_two_statements_the_next_one_is_ended_once(book: Path) -> None:
     reader.close()
 
 
-def test_lists_keep_less_of_the_file_in_memory_than_a_search(store: Store) -> None:
+def test_lists_keep_less_of_the_file_in_memory_than_acts_and_these_less_than_a_search(book: Path) -> None:
+    store = open_file(book)
     assert store.connection.pragma("cache_size") == -LISTS_KEEP
+    with store.transaction():
+        assert store.connection.pragma("cache_size") == -ACTS_KEEP
     for _ in range(2):
         store.keep_more()
         assert store.connection.pragma("cache_size") == -engine.CACHE_KIB
+    store.close()
