@@ -276,12 +276,9 @@ def card(
 def _straight(painter: QPainter, box: QRect, wash: str, rule: bool) -> None:
     """A row between others has no corners: filled and ruled, which takes a tenth of the time."""
     left, top, width, height = box.left(), box.top(), box.width(), box.height()
-    line = brush(colours().line)
-    _fill(painter, left, top, width, height, brush(wash))
-    _fill(painter, left, top, 1, height, line)
-    _fill(painter, box.right(), top, 1, height, line)
-    if rule:
-        _fill(painter, left, top, width, 1, line)
+    _fill(painter, left, top, width, height, brush(colours().line))  # of which the borders are left
+    above = 1 if rule else 0
+    _fill(painter, left + 1, top + above, width - 2, height - above, brush(wash))
 
 
 def _fill(painter: QPainter, left: int, top: int, width: int, height: int, colour: QBrush) -> None:

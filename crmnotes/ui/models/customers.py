@@ -10,8 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from crmnotes.notebook.views import CustomerLine
 
-BLOCK = 32
-KEPT_BLOCKS = 128  # beyond this the contents are dropped: a page of the screen is read again in a millisecond
+BLOCK = 16
+KEPT_BLOCKS = 256  # beyond this the contents are dropped: a page of the screen is read again in a millisecond
 DISPLAY_ROLE = 0  # Qt.ItemDataRole.DisplayRole, as a plain int: comparing enums makes painting three times as slow
 LINE_ROLE = 256  # Qt.ItemDataRole.UserRole
 

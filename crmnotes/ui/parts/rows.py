@@ -47,11 +47,13 @@ class Stacked:
     pad_x, pad_y, gutter, gap = 14, 10, 92, 14
     pad_card = 0  # more room before the first row of a card and after the last
     rule = True
+    _shaped: tuple[Entry, int, int, Shape] | None = None  # the row asked about last, with its width and the text size
 
     def make_room(self, pills: Iterable[str]) -> None:
         """Makes the pills as wide as the widest of these words needs, and never narrower than drawn."""
         widest = max((lettering.advance(text, Role.SMALL_BOLD) for text in pills), default=0)
         self.gutter = max(type(self).gutter, round(widest * BODY_PIXELS / px(BODY_PIXELS)) + 22)
+        self._shaped = None
 
     # measuring
 
@@ -65,7 +67,8 @@ class Stacked:
     def words_height(self, row: Entry, width: int) -> int:
         """How tall the words of an entry are, with a pill that stands above them."""
         line = lettering.line_height()
-        tall = (_above(row) if self.stacked(row, width) else 0) + _tall(self.below(row, width))
+        shape = self.shape(row, width)
+        tall = (_above(row) if shape.stacked else 0) + _tall(shape.below)
         if not row.title:
             return tall + line * len(self.lines(row, self.text_width(row, width)))
         return tall + line + (px(2) + line * self.count(row, self.text_width(row, width)) if row.text else 0)
@@ -99,11 +102,19 @@ class Stacked:
         return self.words_width(row, width) - self.shape(row, width).aside
 
     def shape(self, row: Entry, width: int) -> Shape:
-        """Which place the words at the right have: on the first line where all of them fit, else below the title."""
+        """Which place the words at the right have: on the first line where all of them fit, else below the title.
+
+        It is asked for several times while a row is measured or painted, and worked out once.
+        """
+        known, pixels = self._shaped, px(BODY_PIXELS)
+        if known is not None and known[0] is row and known[1:3] == (width, pixels):
+            return known[3]
         below = self.below(row, width)
         beside = bool(row.aside) and not below
         wide = lettering.advance(row.aside, Role.SMALL) + 1 + px(ASIDE_GAP) if beside else 0
-        return Shape(self.stacked(row, width), wide, below)
+        shape = Shape(self.stacked(row, width), wide, below)
+        self._shaped = row, width, pixels, shape
+        return shape
 
     def below(self, row: Entry, width: int) -> tuple[lettering.Line, ...]:
         """The words at the right as lines of their own; none where the first line has room for all of them."""
@@ -228,7 +239,7 @@ class Columns(Stacked):
     def words_height(self, row: Entry, width: int) -> int:
         """How tall the words of an entry are."""
         line = lettering.line_height()
-        tall = line * len(self.lines(row, self.text_width(row, width))) + _tall(self.below(row, width))
+        tall = line * len(self.lines(row, self.text_width(row, width))) + _tall(self.shape(row, width).below)
         return tall if width >= px(self.narrow) else line + px(2) + tall
 
     def paint_entry(self, painter: QPainter, box: QRect, row: Entry, *, chosen: bool) -> None:

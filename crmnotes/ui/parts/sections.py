@@ -38,6 +38,10 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 
+AT_A_TURN = 60
+"""Rows that are measured before the event loop turns again."""
+
+
 class OneColumn(QTableView):
     """A table of one column without headers or grid, for a delegate that lays out whole rows."""
 
@@ -76,7 +80,8 @@ class OneColumn(QTableView):
 
         It leaves room for the scroll bar: one that stretched would be painted again whenever the bar comes or goes.
         """
-        self.horizontalHeader().setDefaultSectionSize(self.row_width())
+        if self.horizontalHeader().defaultSectionSize() != self.row_width():  # else all would be laid out again
+            self.horizontalHeader().setDefaultSectionSize(self.row_width())
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are acts here, not a search."""
@@ -155,10 +160,10 @@ class SectionsView(OneColumn):
         self._rest: int | None = None  # the first row that is still to be measured
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.timeout.connect(self._measure_rest)
+        self._later.timeout.connect(self._measure_on)
         model.modelReset.connect(self.fit)
-        model.rowsInserted.connect(lambda _parent, first, last: self._refit(first - 1, last + 1))
-        model.rowsRemoved.connect(lambda _parent, first, _last: self._refit(first - 1, first + 1))
+        model.rowsInserted.connect(lambda _parent, first, last: self._came(first, last))
+        model.rowsRemoved.connect(lambda _parent, first, last: self._went(first, last))
         model.dataChanged.connect(lambda first, last: self._refit(first.row(), last.row()))
         self.selectionModel().currentRowChanged.connect(lambda now, _before: self._tell(now))
         self.opened.connect(self._open)
@@ -325,14 +330,43 @@ class SectionsView(OneColumn):
 
     def _measure_rest(self) -> None:
         if self._rest is not None:
-            self._refit(self._rest, self._rest)
+            first, self._rest = self._rest, None
+            self._fit(first, self.rows.rowCount() - 1)
+
+    def _measure_on(self) -> None:
+        """Measures some of the rows below the screen; keys and paint come before the next of them."""
+        if self._rest is not None:
+            first, self._rest = self._rest, None
+            self._fit(first, first + AT_A_TURN)
+            if first + AT_A_TURN + 1 < self.rows.rowCount():
+                self._rest = first + AT_A_TURN + 1
+                self._later.start()
+
+    def _came(self, first: int, last: int) -> None:
+        """Rows came: they are measured, or some at a turn where they are many and out of sight."""
+        if self._rest is None and last - first > AT_A_TURN and self._is_below(first):
+            self._rest = first - 1
+            self._later.start()
+            return
+        if self._rest is not None and first <= self._rest:
+            self._rest += last - first + 1
+        self._refit(first - 1, last + 1)
+
+    def _went(self, first: int, last: int) -> None:
+        """Rows went: those beside the gap may open or close a card now."""
+        if self._rest is not None and first < self._rest:
+            self._rest = max(first, self._rest - (last - first + 1))
+        self._refit(first - 1, first + 1)
 
     def _refit(self, first: int, last: int) -> None:
-        """Measures rows that came or changed, and with them all that were still to be measured."""
-        if self._rest is not None:
-            first, last = min(first, self._rest), self.rows.rowCount() - 1
-            self._rest = None
-        self._fit(first, last)
+        """Measures rows that came or changed; those that are still to be measured wait unless they come into sight."""
+        self._fit(first, last if self._rest is None else min(last, self._rest - 1))
+        if self._rest is not None and not self._is_below(self._rest):
+            self._measure_on()
+
+    def _is_below(self, row: int) -> bool:
+        """Whether a row lies below what is in sight."""
+        return self.rowViewportPosition(max(row, 0)) >= self.viewport().height()
 
     def _fit(self, first: int, last: int, room: int | None = None) -> int | None:
         """Sets the heights that differ; with `room` stops where that is filled and gives the row that comes next.
@@ -356,7 +390,7 @@ class SectionsView(OneColumn):
         header.blockSignals(silent)
         self.executeDelayedItemsLayout()  # else it follows after the next frame, which then is painted twice
         self.updateGeometries()
-        if self.rowViewportPosition(max(first, 0)) < self.viewport().height():  # what lies below needs no paint
+        if not self._is_below(first):  # what lies below needs no paint
             self.viewport().update()
         return rest
 
