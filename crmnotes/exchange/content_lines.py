@@ -29,6 +29,7 @@ _CHARSET = re.compile(rb"CHARSET=\"?([A-Za-z0-9_\-]{2,30})", re.IGNORECASE)
 _NAME = re.compile(rb"[A-Za-z0-9_\-/.]+\Z")
 
 
+_GLUED = ((b"END:VCARD", b"BEGIN:VCARD"), (b"END:VCALENDAR", b"BEGIN:VCALENDAR"))
 _READ = 64 * 1024  # bytes of values in which an encoding is looked for
 _KEPT = 500  # bytes before a colon that are remembered
 Params = tuple[tuple[str, str], ...]
@@ -125,8 +126,18 @@ def plain_bytes(content: bytes) -> bytes:
     """The content in an encoding in which ASCII is itself, without a mark at the start; UTF-16 becomes UTF-8."""
     shown = encodings.shows(content)
     if shown and shown != "utf-8-sig":
-        return encodings.decode(content, shown).encode("utf-8", "replace")
-    return content.removeprefix(codecs.BOM_UTF8)
+        content = encodings.decode(content, shown).encode("utf-8", "replace")
+    return _unglued(content.removeprefix(codecs.BOM_UTF8))
+
+
+def _unglued(content: bytes) -> bytes:
+    """Files that were put one behind the other, each beginning on a line of its own and without its mark."""
+    mark = codecs.BOM_UTF8
+    if mark in content:
+        content = content.replace(b"\n" + mark + b"BEGIN:", b"\nBEGIN:").replace(mark + b"BEGIN:", b"\nBEGIN:")
+    for end, begin in _GLUED:
+        content = content.replace(end + begin, end + b"\n" + begin)
+    return content
 
 
 def unfolded(content: bytes) -> Iterator[tuple[int, bytes]]:
@@ -201,7 +212,7 @@ def _head(head: bytes) -> Head | None:
 def words(params: Params, name: str) -> tuple[str, ...]:
     """All values of a parameter, and those that stand there without a name, in capitals."""
     said = [value.replace("\\,", ",") for key, value in params if key in (name, "")]
-    return tuple([word.strip().upper() for value in said for word in value.split(",") if word.strip()])
+    return tuple([word for value in said for one in value.split(",") if (word := one.strip(' "').upper())])
 
 
 def _params(head: bytes) -> Params:

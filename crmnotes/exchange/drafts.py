@@ -80,9 +80,14 @@ class ContactDraft:
                 continue
             if kind is PHONE and "area" in self.parts:
                 value = f"{self.parts.pop('area')} {value}"
-            if not self.has(value, kind):
+            if not self.has(value, kind) or (kind is WayKind.HANDLE and self._is_elsewhere(value, label)):
                 self.ways.append(Way(kind, value, label, preferred))
                 preferred = False
+
+    def _is_elsewhere(self, value: str, service: str) -> bool:
+        """Whether a handle that is known so far is one of another service."""
+        known = {way.label.casefold() for way in self.ways if way.value == value and way.kind is WayKind.HANDLE}
+        return service != "" and known.isdisjoint((service.casefold(), ""))
 
     def has(self, value: str, kind: WayKind | None = None) -> bool:
         """Whether there is a way of that value already, of a kind or of any."""
@@ -263,7 +268,7 @@ def _values(kind: WayKind, text: str) -> list[str]:
         return [text.removeprefix("mailto:")]
     if kind is PHONE and BARE_PHONE.fullmatch(text):
         return [text]
-    if text.casefold() in _NO_WAY or not any(map(str.isalnum, text)):
+    if kind in (EMAIL, PHONE) and (text.casefold() in _NO_WAY or not any(map(str.isalnum, text))):
         return []
     values = text.split(":::") if ":::" in text else [text]
     if kind is EMAIL:

@@ -26,6 +26,8 @@ _SILENT = frozenset((
     "NAME", "AGENT", "X-ABUID", "X-ABADR", "X-ABSHOWAS", "X-IRMC-LUID", "X-MS-CARDPICTURE", "X-MS-OL-DESIGN",
     "CLIENTPIDMAP",
 ))  # fmt: skip
+_CARET = re.compile(r"\^([n^'])")
+_CARETS = {"n": "\n", "^": "^", "'": '"'}
 _SEVERAL = {"middle": " ", "prefix": ", ", "suffix": ", "}  # parts of a name that may be lists, and what joins them
 _JOINED = re.compile(r",(?=\S)")
 _TEL_URI = re.compile(r"(?:tel|callto):([^;]*)(?:.*?;ext=([^;]*))?", re.IGNORECASE | re.DOTALL)
@@ -220,7 +222,13 @@ def _take_adr(draft: CardDraft, line: Line) -> None:
     value = compose({name: [part] for name, part in zip(_PLACES, places(text), strict=False) if part})
     if "\\" in text or "\n" in text:  # a part of several lines, of which some may be empty
         value = "\n".join(filter(None, map(str.strip, value.split("\n"))))
-    _put_address(draft, line, value or _one_line(line.param("LABEL")))
+    _put_address(draft, line, value or _written_out(line))
+
+
+def _written_out(line: Line) -> str:
+    """An address as a parameter of its line says it, in which a caret stands before what may not stand there."""
+    said = _CARET.sub(lambda match: _CARETS[match[1]], line.param("LABEL"))
+    return "\n".join(filter(None, map(_one_line, unescaped(said).split("\n"))))
 
 
 def _put_address(draft: CardDraft, line: Line, value: str) -> None:
@@ -256,12 +264,14 @@ def _take_social(draft: CardDraft, line: Line) -> None:
 
 
 def _take_birthday(draft: CardDraft, line: Line) -> None:
-    text = _said(line)
-    omitted = line.param("X-APPLE-OMIT-YEAR")
-    if omitted and text.startswith(omitted):
-        text = f"-{text[len(omitted) :]}"
-    if text:
+    if text := _without_year(line, _said(line)):
         draft.parts.setdefault("birthday", text)
+
+
+def _without_year(line: Line, text: str) -> str:
+    """A date without the year that Apple writes because it knows none."""
+    omitted = line.param("X-APPLE-OMIT-YEAR")
+    return f"-{text[len(omitted) :]}" if omitted and text.startswith(omitted) else text
 
 
 def _take_note(draft: CardDraft, line: Line) -> None:
@@ -281,7 +291,7 @@ def _take_uid(draft: CardDraft, line: Line) -> None:
 
 def _take_named(draft: CardDraft, line: Line) -> None:
     """A date or a person beside a label of the owner's own."""
-    text = _said_on_one_line(line)
+    text = _without_year(line, _said_on_one_line(line))
     if text:
         types = (word.casefold() for word in line.words("TYPE") if word != "PREF")
         name = draft.own_label(line) or next(types, "related")

@@ -203,6 +203,26 @@ def test_labels_as_android_writes_them():
     assert found.ways == (Way(PHONE, "1", "직장", True), Way(PHONE, "2", "Grandma's"), Way(PHONE, "3", "callback"))
 
 
+@pytest.mark.parametrize("between", ["", "\ufeff", "\n\ufeff", "\r\n\r\n\ufeff"])
+def test_files_that_were_put_one_behind_the_other(between):
+    found = read(f"\ufeffBEGIN:VCARD\nFN:Ann\nEND:VCARD{between}BEGIN:VCARD\nFN:Bob\nEND:VCARD\n")
+    assert [one.customer.name for one in found] == ["Ann", "Bob"]
+
+
+def test_lists_of_types_a_written_address_and_a_day_without_a_year():
+    found = card(
+        "FN:A", 'TEL;TYPE="home","fax":1', "ADR;LABEL=\"1 Main^nLeeds ^'x^' ^^\":;;;;;;", "item1.X-ABLabel:Name day",
+        "item1.X-ABDATE;X-APPLE-OMIT-YEAR=1604:1604-05-06", version="4.0",
+    )  # fmt: skip
+    assert found.ways == (Way(PHONE, "1", "home fax"), Way(ADDRESS, '1 Main\nLeeds "x" ^'))
+    assert dict(found.fields) == {"Name day": "--05-06"}
+
+
+def test_one_handle_at_two_services():
+    found = card("FN:A", "X-AIM:ann", "IMPP;X-SERVICE-TYPE=aim:aim:ann", "X-SKYPE:ann", "IMPP:ann")
+    assert [(way.value, way.label) for way in found.ways] == [("ann", "AIM"), ("ann", "Skype")]
+
+
 def test_what_only_android_understands_is_kept_aside():
     kept = "X-ANDROID-CUSTOM:vnd.android.cursor.item/contact_event;2001;9;;\nX-ANDROID-CUSTOM:vnd.other;x"
     assert read(f"BEGIN:VCARD\nFN:A\n{kept}\nEND:VCARD\n")[0].extra == {"vcard": kept}
