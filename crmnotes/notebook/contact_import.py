@@ -267,12 +267,13 @@ class ContactImport:
         """Writes those that are new, and where they stand; the engine indexes them while the next ones are read."""
         if self._batch is None or self._groups is None or not (self._fresh or self._pile.waiting):
             return
-        store, groups, created = self._book.store, self._groups, instant(self._now)
+        store, groups = self._book.store, self._groups
+        same = {"created_at": instant(self._now), "batch": self._batch}
         # Whatever can be done before the engine is needed, which may still index the last piece.
         plain = [
             rows
             for some in self._pile.waiting
-            for rows in loading.plain(some.people(created, self._batch), some.ways(), some.sort_keys())
+            for rows in loading.plain(some.people(), same, some.ways(), some.sort_keys())
         ]
         with clearing.unquestioned(store):  # all of a customer comes with them
             for rows in plain:

@@ -9,10 +9,13 @@ from itertools import chain, compress, repeat
 from operator import add, attrgetter
 from typing import Any, TypeVar
 
-from crmnotes.contacts import Plain
+from crmnotes.contacts import Plain, PlainWay
 from crmnotes.notebook.matching_many import Looks
 from crmnotes.records import Customer
 from crmnotes.rules.folding import sort_key
+from crmnotes.store import loading, many
+from crmnotes.store.customers import WAY_COLUMNS
+from crmnotes.store.many import Gathered
 from crmnotes.store.rows import fields_json
 
 Item = TypeVar("Item")
@@ -31,36 +34,52 @@ class Waiting:
     def __len__(self) -> int:
         return len(self.uids) - len(self.out)
 
-    def people(self, created: str, batch: int) -> Iterator[tuple[Any, ...]]:
-        """Their rows: id, uid, name, company, about, fields, when they were added (column text), batch, birthday."""
+    def people(self) -> dict[str, Iterable[Any]]:
+        """Their rows by column, without those of which nobody has anything."""
         block = self.block
-        texts = map(self._of, (self.uids, block.names, block.companies, block.abouts))
-        birthdays = [day and day.isoformat() for day in self._of(block.birthdays)] if block.birthdays else repeat(None)
-        return zip(self._numbers(), *texts, self._own_fields(), repeat(created), repeat(batch), birthdays, strict=False)
+        found: dict[str, Iterable[Any]] = {
+            "id": self._numbers(), "uid": self._of(self.uids), "name": self._of(block.names),
+            "company": self._of(block.companies), "about": self._of(block.abouts),
+        }  # fmt: skip
+        if block.fields:
+            found["fields"] = self._own_fields()
+        if block.birthdays:
+            found["birthday"] = [day and day.isoformat() for day in self._of(block.birthdays)]
+        return found
 
     def members(self) -> Iterator[tuple[int, str]]:
         """Each with each of their groups: id and name."""
         every = zip(self._numbers(), self._of(self.block.groups), strict=False)
         return ((number, name) for number, names in every for name in names)
 
-    def ways(self) -> Iterator[tuple[Any, ...]]:
-        """The rows of their ways: id, position, kind, label, value, preferred, match key."""
+    def ways(self) -> Gathered:
+        """The rows of their ways; most tables have columns that are filled in every row."""
+        found = [
+            (way, self._of(way.values), self._of(keys))
+            for way, keys in zip(self.block.ways, self.looks.keys, strict=True)
+        ]
+        if found and all(all(values) for _, values, _ in found):
+            columns = chain.from_iterable((values, keys) for _, values, keys in found)
+            kinds = [(way.kind.value, way.label, way.preferred) for way, _, _ in found]
+            return loading.ways_of_each(kinds, zip(self._numbers(), *columns, strict=True))
+        return many.gathered("ways", WAY_COLUMNS, self._each_way(found))
+
+    def _each_way(self, found: Sequence[tuple[PlainWay, Sequence[str], Sequence[str]]]) -> Iterator[tuple[Any, ...]]:
+        """The rows of their ways as WAY_COLUMNS has them, where not everybody has each."""
         numbers = self._numbers()
         positions: Sequence[int] = [0] * len(numbers)
-        columns, said = [], []
-        for way, keys in zip(self.block.ways, self.looks.keys, strict=True):
-            values = self._of(way.values)
+        columns = []
+        for way, values, keys in found:
             columns.append(
                 zip(
                     numbers, positions, repeat(way.kind.value), repeat(way.label), values, repeat(int(way.preferred)),
-                    self._of(keys), strict=False,
+                    keys, strict=False,
                 )
             )  # fmt: skip
-            said.append(values)
             positions = list(map(add, positions, map(bool, values)))
         # One row after the other, and of each those ways that they have.
         in_turn = chain.from_iterable(zip(*columns, strict=True))
-        return compress(in_turn, chain.from_iterable(zip(*said, strict=True)))
+        return compress(in_turn, chain.from_iterable(zip(*(values for _, values, _ in found), strict=True)))
 
     def sort_keys(self) -> Iterator[tuple[int, str]]:
         """What each sorts by, with their number."""
@@ -76,8 +95,6 @@ class Waiting:
 
     def _own_fields(self) -> Iterable[str]:
         fields = self.block.fields
-        if not fields:
-            return repeat("{}")
         rows = zip(*map(self._of, fields.values()), strict=True)
         return (fields_json({name: text for name, text in zip(fields, row, strict=True) if text}) for row in rows)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from crmnotes.records import Customer, Event, Note, Order, Promise, Way
@@ -31,7 +31,6 @@ def _insert(table: str, columns: str, more: str) -> str:
 
 
 STANDING = "customer, sort_key"
-PLAIN = "id, uid, name, company, about, fields, created_at, batch, birthday"
 NOTE = _insert("notes", NOTE_COLUMNS, "extra, batch")
 PROMISE = _insert("promises", PROMISE_COLUMNS, "extra, batch")
 ORDER = _insert("orders", ORDER_COLUMNS, "trashed_at, extra, batch")
@@ -65,14 +64,36 @@ def customers(store: Store, batch: int, loads: Sequence[tuple[Customer, Sequence
 
 
 def plain(
-    people: Iterable[tuple[Any, ...]], ways: Iterable[tuple[Any, ...]], sort_keys: Iterable[tuple[int, str]]
+    people: Mapping[str, Iterable[Any]],
+    same: Mapping[str, Any],
+    ways: many.Gathered,
+    sort_keys: Iterable[tuple[int, str]],
 ) -> list[many.Gathered]:
-    """Customers with nothing but what PLAIN names, their ways as WAY_COLUMNS has them, and what they sort by."""
+    """Customers by column and what all have the `same`, their ways, and what they sort by; all else is as it is new."""
+    columns = ", ".join((*people, *same))
     return [
-        many.gathered("customers", PLAIN, people),
-        many.gathered("ways", WAY_COLUMNS, ways),
+        many.gathered("customers", columns, zip(*people.values(), strict=False), tuple(same.values())),
+        ways,
         many.gathered("standing", STANDING, sort_keys),
     ]
+
+
+def ways_of_each(kinds: Sequence[tuple[str, str, bool]], rows: Iterable[Sequence[Any]]) -> many.Gathered:
+    """The ways of customers who all have one of each of these (kind, label, preferred), in that order.
+
+    A row has the customer and then of each way its value and its match key.
+    """
+    known = 4  # what stands in `same` of each way
+    start = -known * len(kinds)
+    pattern = tuple(
+        (0, *range(start + known * at, start + known * (at + 1)), 1 + 2 * at, 2 + 2 * at) for at in range(len(kinds))
+    )
+    same = [
+        value
+        for position, (kind, label, preferred) in enumerate(kinds)
+        for value in (position, kind, label, int(preferred))
+    ]
+    return many.repeated("ways", "customer, position, kind, label, preferred, value, match_key", pattern, rows, same)
 
 
 def standing(store: Store, rows: Iterable[tuple[int, str]]) -> None:
