@@ -58,12 +58,12 @@ class CustomerRow(QStyledItemDelegate):
             pictures.paint(painter, QRect(box.left(), box.center().y() - side // 2, side, side), self._faces, line)
             box = box.adjusted(side + px(11), 0, 0, 0)
         ink = tone_colours(tone)[0]
-        taken = lettering.words(painter, box, stands, Role.SMALL, ink, lettering.RIGHT)
+        taken = lettering.words(painter, box, stands, Role.SMALL, ink, lettering.RIGHT, passing=True)
         room = box.adjusted(0, 0, -taken - px(10) if taken else 0, 0)
         name = QRect(room.left(), room.top(), room.width(), lettering.line_height(Role.BOLD))
-        lettering.words(painter, name, line.name, Role.BOLD, colours().ink)
+        lettering.words(painter, name, line.name, Role.BOLD, colours().ink, passing=True)
         below = QRect(room.left(), name.bottom() + 1, room.width(), lettering.line_height(Role.SMALL))
-        lettering.words(painter, below, line.company or "—", Role.SMALL, colours().quiet)
+        lettering.words(painter, below, line.company or "—", Role.SMALL, colours().quiet, passing=True)
 
 
 class CustomerTable(OneColumn):

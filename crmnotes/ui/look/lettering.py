@@ -148,14 +148,20 @@ def _cut(text: str, role: Role, width: int) -> str:
     return text[: line.textLength()] + "…"
 
 
-def words(painter: QPainter, box: QRect, text: str, role: Role, ink: str, place: float = LEFT) -> int:
-    """Paints one line, cut to the box; returns the width it took."""
+def words(
+    painter: QPainter, box: QRect, text: str, role: Role, ink: str, place: float = LEFT, *, passing: bool = False
+) -> int:  # fmt: skip
+    """Paints one line, cut to the box; returns the width it took.
+
+    `passing` is said of a list with no end in sight: what is scrolled by is not kept, nor in the place of other words.
+    """
     if not text or box.width() <= 0:
         return 0
     pixels = px(BODY_PIXELS)
-    laid = _laid_out(isolated(text[:LONGEST_LINE].replace("\n", " ")), role, pixels, ink)
+    lay_out = _laid_out_passing if passing else _laid_out
+    laid = lay_out(isolated(text[:LONGEST_LINE].replace("\n", " ")), role, pixels, ink)
     if laid.wide > box.width():
-        laid = _laid_out(_fitted(text[: LONGEST_LINE + 1], role, pixels, box.width()), role, pixels, ink)
+        laid = lay_out(_fitted(text[: LONGEST_LINE + 1], role, pixels, box.width()), role, pixels, ink)
     return _paint_line(painter, box, laid, place)
 
 
@@ -194,8 +200,7 @@ class Laid(NamedTuple):
     tall: float
 
 
-@lru_cache(maxsize=512)
-def _laid_out(
+def _lay_out(
     line: str, role: Role, _pixels: int, ink: str, marks: tuple[tuple[int, int], ...] = ()
 ) -> Laid:  # fmt: skip
     """One line ready to paint, with marked stretches pointed out."""
@@ -209,6 +214,9 @@ def _laid_out(
     laid.setLineWidth(WIDEST)
     layout.endLayout()
     return Laid(layout, laid.horizontalAdvance(), laid.height())
+
+
+_laid_out, _laid_out_passing = lru_cache(maxsize=512)(_lay_out), lru_cache(maxsize=128)(_lay_out)
 
 
 @lru_cache(maxsize=256)
