@@ -25,6 +25,7 @@ _MONTH_FIRST = frozenset({"Mailchimp", "Square"})  # programs that write a birth
 _ENGLISH = re.compile(r"birth|born|dob|bday", re.IGNORECASE)  # in the name of a column of birthdays
 # QuickBooks deletes no customer; it says so behind the name, and lists them all the same.
 _QUICKBOOKS = frozenset(("customer", "customerfullname", "customerjob"))
+_GONE = "isdeleted"  # of Salesforce, whose export holds what lies in its trash
 _DELETED = re.compile(r"\s*\(deleted(?:[ -]\d+)?\)\Z", re.IGNORECASE)
 Plan = list[tuple[int, Put]]
 Found = TypeVar("Found")
@@ -90,11 +91,12 @@ class _Reading(NamedTuple):
     own: str
     width: int  # of the header; cells beyond it have no name
     inactive: bool  # whether a name may say that it was deleted
+    gone: int | None  # the column that says it
 
     @property
     def odd(self) -> bool:
         """Whether some rows are none of anybody's."""
-        return self.payments or self.jobs is not None or self.inactive
+        return self.payments or self.jobs is not None or self.inactive or self.gone is not None
 
     def contact(self, row: Row) -> Contact | Skipped:
         """The contact of a row, or why it is skipped."""
@@ -104,7 +106,11 @@ class _Reading(NamedTuple):
             return Skipped(row.line, "it is a job of a customer, not a customer", row.text)
         beyond = [(index, put("field", f"Column {index + 1}")) for index in range(self.width, len(row.cells))]
         found = _contact(row, [*self.plan, *beyond] if beyond else self.plan, self.order, self.payments, self.own)
-        return _past(found) if self.inactive and isinstance(found, Contact) else found
+        if not isinstance(found, Contact):
+            return found
+        if self.gone is not None and "".join(row.cells[self.gone : self.gone + 1]).strip().casefold() in ("true", "1"):
+            return found._replace(customer=found.customer._replace(stage=Stage.PAST))
+        return _past(found) if self.inactive else found
 
 
 def _reading(table: Table, columns: Columns) -> _Reading:
@@ -112,6 +118,7 @@ def _reading(table: Table, columns: Columns) -> _Reading:
     if not columns.usable:
         raise BadInput(_NO_ONE)
     payments = columns.program == "PayPal"
+    keys = list(map(csv_maps.key, table.header))
     return _Reading(
         plan=[(index, put(field, name)) for index, field, name in planned(table, columns)],
         order=columns.order or _order(table, columns),
@@ -119,7 +126,8 @@ def _reading(table: Table, columns: Columns) -> _Reading:
         jobs=table.header.index(iif.JOB) if iif.JOB in table.header else None,
         own=_own_address(table, columns) if payments else "",
         width=len(table.header) if table.header and columns.program is None else MAX_COLUMNS,
-        inactive=not _QUICKBOOKS.isdisjoint(map(csv_maps.key, table.header)),
+        inactive=not _QUICKBOOKS.isdisjoint(keys),
+        gone=keys.index(_GONE) if _GONE in keys else None,
     )
 
 
@@ -158,7 +166,7 @@ def planned(table: Table, columns: Columns) -> list[tuple[int, str, str]]:
     behind = csv_maps.behind_ours(table.header)
     plan: list[tuple[int, str, str]] = []
     names: Counter[str] = Counter()
-    aside = columns.program in ("PayPal", "Etsy")  # of payments and orders only the person is taken
+    aside = columns.program in ("PayPal", "Etsy", "Shopify orders")  # of payments and orders only the person is taken
     for index, field in enumerate(columns.fields):
         if field is None or (aside and field == "field"):
             continue

@@ -16,6 +16,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from crmnotes.errors import BadInput
+from crmnotes.exchange import header_oddities
 from crmnotes.exchange.dates import Order
 from crmnotes.exchange.header_tokens import by_tokens
 from crmnotes.exchange.header_words import WORDS
@@ -130,8 +131,7 @@ def guess(header: Sequence[str]) -> Columns:
     options = [list(meanings(name)) or ["field"] for name in header]
     keys = [key(name) for name in header]
     _fields_of_our_own_table(header, options)
-    _region_of_french_thunderbird(keys, options)
-    _family_in_portugal(keys, options)
+    header_oddities.settle(keys, options)
     if any(_part_of(fields[0])[0] for fields in options if len(fields) == 1):  # there are labels, so they are meant
         options = [[f for f in fields if _part_of(f)[0] or not f.startswith("address")] or fields for fields in options]
     claimed = {fields[0] for fields in options if len(fields) == 1}
@@ -183,21 +183,6 @@ def _settle(fields: list[str], claimed: set[str]) -> str:
     if rule:
         return rule[1] if rule[0] in claimed else rule[2]
     return next((field for field in fields if field not in claimed), fields[0])
-
-
-def _region_of_french_thunderbird(keys: list[str], options: list[list[str]]) -> None:
-    """Its "Région" is the country, because it calls the region "Pays/État"."""
-    french = "paysetat" in keys
-    for word, fields in zip(keys, options, strict=True):
-        if word == "region" and len(fields) > 1:
-            fields[:] = [f for f in fields if f.endswith("country") == french]
-
-
-def _family_in_portugal(keys: list[str], options: list[list[str]]) -> None:
-    """An "Apelido" is the family name, unless another column is, as in Brazil: there it is what somebody is called."""
-    for word, fields in zip(keys, options, strict=True):
-        if word == "apelido":
-            fields[:] = ["nickname"] if ["family"] in options else ["family"]
 
 
 _LABELS = ("home", "other", "work", "billing", "shipping")
@@ -285,7 +270,11 @@ _PROGRAMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Etsy", ("saledate", "shipname")),
     ("Etsy", ("saledate", "buyeruserid")),
     ("PayPal", ("fromemailaddress", "toemailaddress", "transactionid")),
+    ("PayPal", ("absenderemailadresse", "empfangeremailadresse", "transaktionscode")),
+    ("PayPal", ("deladresseemail", "aladresseemail", "numerodetransaction")),
+    ("PayPal", ("correoelectronicodelremitente", "correoelectronicodeldestinatario", "iddetransaccion")),
     ("Square", ("squarecustomerid",)),
+    ("Shopify orders", header_oddities.ORDERS),
     ("Shopify", ("acceptsemailmarketing",)),
     ("Shopify", ("acceptsmarketing", "totalspent")),
     ("Mailchimp", ("memberrating", "leid")),

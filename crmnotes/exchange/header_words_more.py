@@ -20,6 +20,7 @@ MORE: dict[str, str] = {
     ),
     "company": (
         "Name (Adressattyp Unternehmen)|Name (Adressatentyp Unternehmen)|"
+        "Company / Account|"
         "Cég|Cégnév|Společnost|Yritys|Εταιρεία|Εταιρία|חברה|Фирма|Kompania|Spółka|Companie|Tvrtka|Şirket adı|"
         "企業名|会社"
     ),

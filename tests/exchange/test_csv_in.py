@@ -293,6 +293,28 @@ def test_payments_give_people_not_the_owner_nor_transfers():
     assert [type(c) for c in found].count(Skipped) == 1
 
 
+def test_payments_of_paypal_in_other_languages():
+    found = read(
+        "Datum,Name,Brutto,Absender E-Mail-Adresse,Empfänger E-Mail-Adresse,Transaktionscode\n"
+        'x,Ann,"1,0",a@x.org,me@own.example,1\nx,Bob,"1,0",b@x.org,me@own.example,2\nx,,,me@own.example,,3\n'
+    )
+    assert [values(one.customer, EMAIL) for one in found[:2]] == [["a@x.org"], ["b@x.org"]]
+    assert isinstance(found[2], Skipped)
+
+
+def test_orders_of_shopify_give_who_bought():
+    found = one(
+        "Name,Email,Financial Status,Total,Billing Name,Billing City", "#1001", "a@x.org", "paid", "9", "Ann", "Leeds"
+    )
+    assert (found.name, found.fields, values(found, ADDRESS)) == ("Ann", {}, ["Leeds"])
+
+
+@pytest.mark.parametrize("said", ["true", "TRUE", "1"])
+def test_what_lies_in_the_trash_of_salesforce_is_of_the_past(said):
+    found = read(f"Name,Email,IsDeleted\nAnn,a@x.org,false\nBob,b@x.org,{said}\nCid,c@x.org\n")
+    assert [one.customer.stage for one in found] == ["customer", "past", "customer"]
+
+
 def test_rows_that_name_nobody_are_skipped_by_line_and_reason():
     found = read("Name,E-mail,Notes\nA,,x\n,,only a note\n\nB,,\n")
     assert [(c.line, isinstance(c, Skipped)) for c in found] == [(2, False), (3, True), (5, False)]
