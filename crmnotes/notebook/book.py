@@ -43,6 +43,7 @@ class Book:
         self.settings = stored_settings.read(store)
         self._listeners: list[Callable[[Change], None]] = []
         self._remembered: dict[str, Remembered[Any]] = {}
+        self.forgotten = 0  # how often something was forgotten
         self._derived_with: list[Any] | None = stored_settings.read_one(store, DERIVED)
         self._depth = 0
         self._lasted = 0.0  # seconds that the last act took
@@ -139,8 +140,16 @@ class Book:
 
     def forget(self, customers: Iterable[int] | None) -> None:
         """Forgets what was read of some customers, of all with None."""
+        self.forgotten += 1
         for known in self._remembered.values():
             known.forget(customers)
+
+    def learn(self, other: "Book", forgotten: int) -> bool:
+        """Takes over what another connection to the file has read; refuses where something was forgotten since then."""
+        if forgotten != self.forgotten:
+            return False
+        self._remembered.update(other._remembered)
+        return True
 
     def tell(self, change: Change) -> None:
         """Tells the subscribers of a finished change; one that touched nothing is not told."""

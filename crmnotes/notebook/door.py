@@ -193,6 +193,18 @@ class Notebook(Facets):
         made._store.gives_way = True
         return made
 
+    @property
+    def forgotten(self) -> int:
+        """How often something that was read was forgotten, because it changed."""
+        return self._book.forgotten
+
+    def learn(self, other: Notebook, forgotten: int) -> bool:
+        """Takes over what a worker that reads no more has read of Today, so that it need not be read here.
+
+        False, and nothing is taken over, when something was `forgotten` here since the worker began.
+        """
+        return self._book.learn(other._book, forgotten)
+
     def subscribe(self, listener: Callable[[Change], None]) -> None:
         """Hears of every change, after its commit."""
         self._book.subscribe(listener)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -64,8 +65,9 @@ class Window(QMainWindow):
         self._first_frame = QTimer(self)
         self._first_frame.setSingleShot(True)
         self._first_frame.setInterval(FIRST_FRAME)
-        self._first_frame.timeout.connect(self.complete)
+        self._first_frame.timeout.connect(self._make_on)
         self._whole = False
+        self._making = self._make_rest()
         self.go("today")
         self._show_status()
 
@@ -163,28 +165,42 @@ class Window(QMainWindow):
             self._first_frame.start()
 
     def complete(self) -> None:
-        """Makes the rest of the window, once: the counts, the card beside Today."""
+        """Makes the rest of the window at once."""
+        self._first_frame.stop()
+        for _ in self._making:
+            pass
+
+    def _make_on(self) -> None:
+        """Makes the next piece of the rest; keys that were pressed and what is to be painted come between two."""
+        for _ in self._making:
+            self._first_frame.start(0)
+            return
+
+    def _make_rest(self) -> Iterator[None]:
+        """Makes the rest of the window, once, piece by piece: the counts, the card beside Today."""
         from crmnotes.ui.tidy import Tidy
 
-        self._first_frame.stop()
-        if self._whole:
-            return
-        self._whole = True
+        self._whole, there = True, list(self.panes.items())
         self.settings.keep_qts_beside()
         self.menus.complete()
         self._tidy = Tidy(self, lambda: "jobs" in self.__dict__ and self.jobs.busy)
+        yield
         self._backed_up_at = self._last_backup()
         if not self.bridge.notebook.read_only:
             self.keeper.begin()
+            yield
             self.opener.take_drops()
             self.opener.keep_watched()
             self.opener.write_snippets_out()
+            yield
             self.bridge.read(self.bridge.notebook.trash.purge)
         self._show_status()
-        for name, pane in self.panes.items():
-            self._furnish(name, pane)
+        for name, pane in there:
+            yield
+            yield from self._furnish(name, pane)
         self.steps.begin()
         whereabouts.restore_place(self)
+        yield
         self._show_counts()
         self.opener.keep_lists()
         handle = self.windowHandle()
@@ -241,14 +257,17 @@ class Window(QMainWindow):
         self.panes[name] = pane
         self._stale[name] = None
         self.stack.addWidget(pane)
+        pane.read_on.connect(self._show_counts)
         if self._whole:
-            self._furnish(name, pane)
+            for _ in self._furnish(name, pane):
+                pass
         return pane
 
-    def _furnish(self, name: str, pane: Pane) -> None:
-        """What a pane needs besides its first frame."""
+    def _furnish(self, name: str, pane: Pane) -> Iterator[None]:
+        """Makes what a pane needs besides its first frame, piece by piece."""
         self.sheets.serve(pane)
-        pane.complete()
+        yield
+        yield from pane.completing()
         whereabouts.restore_pane(self, name, pane)
 
     def open_customer(self, customer: int) -> None:
@@ -293,7 +312,9 @@ class Window(QMainWindow):
         return copies[0].at.replace(tzinfo=notebook.clock.zone) if copies else None
 
     def _show_counts(self) -> None:
-        """The figures of the side bar; where Today is on screen it has just been read."""
+        """The figures of the side bar; where Today is on screen it has just been read, or will soon have been."""
+        if any(pane.is_reading() for pane in self.panes.values()):
+            return
         shown = None if self._place in self._stale else self.pane().shown_today()
         counts = self.bridge.read(lambda: self.bridge.notebook.counts(shown))
         if counts is not None:

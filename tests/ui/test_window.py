@@ -244,7 +244,9 @@ def test_the_first_frame_comes_before_the_rest(qtbot: QtBot, business: object, b
     qtbot.addWidget(window)
     window.show()
     assert "card" not in window.panes["today"].__dict__
-    qtbot.waitUntil(lambda: "card" in window.panes["today"].__dict__)
+    with qtbot.waitSignal(window.completed):
+        pass
+    assert "card" in window.panes["today"].__dict__
     assert window.side._places["customers"].count.text() == "4"
 
 

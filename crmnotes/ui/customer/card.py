@@ -29,7 +29,7 @@ from crmnotes.ui.customer.facts import facts_of
 from crmnotes.ui.look.lettering import metrics
 from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.parts import links
-from crmnotes.ui.parts.laying_out import Flowing, laid_out_once
+from crmnotes.ui.parts.laying_out import Flowing, laid_out_once, settle
 from crmnotes.ui.parts.plain import ColumnLabel, Pill, PlainLabel, button, only_read, tooltip, with_key
 from crmnotes.ui.words import records as wording
 from crmnotes.ui.words import tr
@@ -222,6 +222,10 @@ class CustomerCard(QFrame):
         return row
 
     # showing
+
+    def prepare(self) -> None:
+        """Lays the empty card out, for which Qt makes some classes: the first customer then comes sooner."""
+        settle(self._body)
 
     def show_customer(self, customer: int) -> None:
         """Shows that customer; 0 shows an empty card."""

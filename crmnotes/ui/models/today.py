@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-
 from PySide6.QtCore import QObject
 
 from crmnotes.notebook.todaylist import Today
@@ -18,7 +16,7 @@ class TodayModel(SectionsModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.today: Today | None = None
-        self._ready: dict[Hashable, Entry] = {}
+        self._ready: today_words.Ready = {}
 
     def show_today(self, today: Today) -> None:
         """Brings the list to `today`, row by row after the first time."""
@@ -29,6 +27,10 @@ class TodayModel(SectionsModel):
             self.start(rows)
         else:
             self.patch(rows)
+
+    def know(self, ready: today_words.Ready) -> None:
+        """Takes over rows that were made ready elsewhere."""
+        self._ready = ready
 
     def today_row(self, row: int) -> TodayRow | None:
         """The row of Today that stands there; None for a heading."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property, partial
+from importlib import import_module
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6 import QtCore
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from crmnotes.ui.beginning import NobodyWaits
     from crmnotes.ui.customer.card import CustomerCard
     from crmnotes.ui.paper.pages import Printed
+    from crmnotes.ui.whole_today import WholeToday
+    from crmnotes.ui.words.today import Ready
 
 CARD_WIDTH, ROOM_FOR_CARD = 360, 800
 FIRST_QUIET = 20
@@ -42,6 +45,15 @@ ROW_KEYS = (
     "replied", "replied_more", "holding", "no_answer", "kept", "told", "renegotiate", "snooze", "missed",
     "kept_earlier", "old_date", "let_off", "next_step", "asked",
 )  # fmt: skip
+OF_CARD = (
+    "crmnotes.notebook.customers",
+    "crmnotes.notebook.cards",
+    "crmnotes.notebook.quiet",
+    "crmnotes.ui.customer.card",
+)
+"""What the card is made of and reads with, each loaded by itself: together they would take some frames."""
+NOTHING = Change(frozenset(), frozenset())
+"""Nobody has changed: there is only more to show."""
 BESIDE_KEYS = ("thanked", "pass_over", "reach_out", "known", "has_left", "seasonal", "complaint", "card", "open")
 """Acts whose keys are there already: on other rows they do something else, or the list has them."""
 
@@ -58,6 +70,8 @@ class TodayPane(Pane):
         self.list.belong_to_first_frame()
         self.acts = TodayActs(bridge, self)
         self._hints: dict[str, QPushButton] = {}
+        self._rest: WholeToday | None = None
+        self._quiet_limit: int | None = FIRST_QUIET  # until the whole list is read
         self._build()
         self._wire()
 
@@ -125,11 +139,32 @@ class TodayPane(Pane):
 
     def complete(self) -> None:
         """Makes the card, the keys of a row, and the acts beside the foot."""
+        for _ in self.completing():
+            pass
+
+    def completing(self) -> Iterator[None]:
+        """Makes them one after the other; last comes the rest of the list."""
+        self._add_keys()
+        yield
+        self._add_hints()
+        yield
+        self.style()  # to name it takes as long as a card; the card is styled with it
+        yield
+        for module in OF_CARD:
+            import_module(module)
+            yield
+        self.card.prepare()
+        yield
+        self._complete_list()
+
+    def _add_keys(self) -> None:
         self.list.setAccessibleName(tr("Today"))
         for name in (*ROW_KEYS, "seasonal", "card"):
             self._add_key(name, partial(self.act, name))
         for name, started in (("promise", self.promise_started), ("order", self.order_started)):
             self._add_key(name, partial(self._on_customer, started))
+
+    def _add_hints(self) -> None:
         for name in (*ROW_KEYS, *BESIDE_KEYS):
             hint = button(f"{tr(keys.SHORT.get(name, keys.key(name).words))}  {keys.shown(name)}", "quiet")
             early.put(hint, early.NO_FOCUS)
@@ -138,10 +173,32 @@ class TodayPane(Pane):
             hint.hide()
             self._foot_row.addWidget(hint)
             self._hints[name] = hint
-        if self.model.today is not None and not self.model.today.whole:
-            self.refresh(None)
-        else:
+
+    def _complete_list(self) -> None:
+        """Reads the whole list, and who is quiet and why; beside the window where that may take longer."""
+        from crmnotes.ui.whole_today import WholeToday, is_large
+
+        today = self.model.today
+        if today is not None and is_large(self.notebook, today.more_quiet):
+            self._rest = WholeToday(self.bridge, self)
+            self._rest.read.connect(self._read_on)
+            self._rest.failed.connect(lambda: self._read_on({}))  # what is wrong is then said of the reading here
             self._show_card(self.list.entry())
+            return
+        self._quiet_limit = None
+        if today is not None:
+            self.refresh(None)
+
+    def is_reading(self) -> bool:
+        """Whether the whole list is still being read beside the window."""
+        return self._rest is not None
+
+    def _read_on(self, ready: Ready) -> None:
+        """The whole list has been read, and most of its words are ready, so that it is shown at once."""
+        self._rest = self._quiet_limit = None
+        self.model.know(ready)
+        self.refresh(NOTHING)
+        self.read_on.emit()
 
     def _add_key(self, name: str, act: Callable[[], object]) -> None:
         key = keys.action(self.list, name, act)
@@ -190,12 +247,11 @@ class TodayPane(Pane):
 
     def refresh(self, change: Change | None) -> None:
         """Reads the list anew and brings what is shown up to date; the chosen row gives its place to the next."""
-        first = FIRST_QUIET if not self._hints else None
-        today = self.bridge.read(lambda: self.notebook.today(quiet_limit=first))
+        today = self.bridge.read(lambda: self.notebook.today(quiet_limit=self._quiet_limit))
         if today is None:
             return
         row, before = self.list.currentIndex().row(), self.list.entry()
-        if change is not None and self.isVisible():
+        if change is not None and change.kinds and self.isVisible():
             self.list.keep_rows()
         quiet = QSignalBlocker(self.list)  # the card is shown once, at the end
         self.model.show_today(today)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6 import QtGui  # acts are looked up when somebody asks for them: not for the first frame
@@ -74,6 +74,7 @@ class Pane(QWidget):
     customer_wanted = Signal()  # add a new customer
     lists_wanted = Signal()  # add, change or remove saved lists
     groups_wanted = Signal()  # add, rename or remove groups
+    read_on = Signal()  # what was still being read beside the window is shown
 
     def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,8 +87,17 @@ class Pane(QWidget):
     def complete(self) -> None:
         """After the first frame: makes what the person does not look at first."""
 
+    def completing(self) -> Iterator[None]:
+        """The same piece by piece, where it takes more than a frame or two."""
+        self.complete()
+        yield
+
     def tick(self) -> None:
         """Time went on: words such as "2 h late" may be others now."""
+
+    def is_reading(self) -> bool:
+        """Whether some of it is still being read beside the window."""
+        return False
 
     def shown_today(self) -> Today | None:
         """The Today that is on screen, where the pane shows one."""

@@ -94,14 +94,18 @@ def by_tonight(today: Today) -> str:
     return several(number, "1 is due by tonight", "%n are due by tonight") if number else ""
 
 
-def rows(today: Today, known: dict[Hashable, Entry] | None = None) -> list[Row]:
+Ready = dict[Hashable, Entry]
+"""Rows whose words are made: by the row itself and the day, and by all that its words say."""
+
+
+def rows(today: Today, known: Ready | None = None) -> list[Row]:
     """Headings and rows in the order of Today; neighbours that ask for the same stand under one heading.
 
     Rows in `known` are ready; afterwards it holds those made here, for the next time.
     """
     made: list[Row] = []
     used: set[str] = set()
-    before, ready = known or {}, dict[Hashable, Entry]()
+    before, ready = known or {}, Ready()
     day = today.now.date(), today.now.tzinfo
     for heading, members in _gathered(today.rows):
         title = tr(heading)

@@ -1,0 +1,52 @@
+"""Rows below the screen are measured some at a turn, and are then as tall as if it had been done at once."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
+
+from crmnotes.ui.models.sections import Entry, Heading, Row, SectionsModel
+from crmnotes.ui.parts.sections import AT_A_TURN, SectionsView
+
+MANY = AT_A_TURN * 3
+
+
+def _rows(numbers: list[int]) -> list[Row]:
+    return [Heading("All", str(len(numbers))), *(_entry(number) for number in numbers)]
+
+
+def _entry(number: int) -> Entry:
+    return Entry("notes", number, 1, title=f"Note {number}", text="some words " * (number % 40))
+
+
+def _heights(view: SectionsView) -> list[int]:
+    return [view.rowHeight(row) for row in range(view.rows.rowCount())]
+
+
+@settings(max_examples=12, deadline=None)
+@given(
+    st.lists(st.integers(0, MANY), max_size=6), st.lists(st.integers(1000, 1009), unique=True, max_size=4), st.data()
+)
+def test_measured_by_turns_rows_are_as_tall_as_at_once(
+    dressed: QApplication, gone: list[int], come: list[int], data: st.DataObject
+) -> None:
+    view = SectionsView(SectionsModel())
+    view.resize(420, 300)
+    view.show()
+    view.start(_rows(list(range(5))))
+    QApplication.processEvents()
+    view.rows.patch(_rows(list(range(MANY))))
+    assert view._rest is not None
+    for _ in range(data.draw(st.integers(0, 2))):
+        view._measure_on()
+    numbers = [number for number in range(MANY) if number not in gone]
+    place = data.draw(st.integers(0, len(numbers)))
+    view.rows.patch(_rows([*numbers[:place], *come, *numbers[place:]]))
+    while view._rest is not None:
+        view._measure_on()
+    by_turns = _heights(view)
+    view.fit()
+    view._measure_rest()
+    assert by_turns == _heights(view)
+    view.close()
