@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -12,8 +11,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from crmnotes.errors import CrmnotesError
 from crmnotes.turns import brief_turns
 from crmnotes.ui.language import told
-
-log = logging.getLogger(__name__)
 
 OUR_FAULT = "Something went wrong inside crmnotes and this was not finished. Nothing was lost."
 
@@ -53,9 +50,13 @@ class Job(QObject):
             self.fault = error
             self._told.emit("failed", told(error))
         except Exception as error:
+            import logging  # not before there is something to log
+
             from crmnotes.ui.safety.crash import report  # the fault's own words may be a customer's
 
-            log.error("a job on the worker failed\n%s", report(type(error), error.__traceback__))
+            logging.getLogger(__name__).error(
+                "a job on the worker failed\n%s", report(type(error), error.__traceback__)
+            )
             self._told.emit("failed", OUR_FAULT)
         else:
             self._told.emit("finished", result)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
-from crmnotes.ui.parts.early_keys import EarlyKeys
 from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
@@ -23,6 +22,8 @@ def show(dialog: QDialog) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     if dialog.isWindow():
+        from crmnotes.ui.parts.early_keys import EarlyKeys
+
         EarlyKeys(dialog)
 
 
@@ -75,7 +76,7 @@ class Opener(QObject):
 
     def take_drops(self) -> None:
         """What is dropped where nothing else takes it: files are looked at for import, text is written down."""
-        from crmnotes.ui.parts.attached import Drops
+        from crmnotes.ui.parts.drops import Drops
 
         if not self._bridge.notebook.read_only:
             Drops(self._window, lambda paths, _place: self.import_contacts(*paths), read=self.write_down_about)

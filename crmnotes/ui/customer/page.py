@@ -28,6 +28,7 @@ from crmnotes.ui.models.paged import PagedModel, Pages
 from crmnotes.ui.models.timeline import timeline_pages
 from crmnotes.ui.parts import attached
 from crmnotes.ui.parts.chips import Chips
+from crmnotes.ui.parts.drops import IMPORTED, Drops
 from crmnotes.ui.parts.links import best_way
 from crmnotes.ui.parts.plain import Pill, PlainLabel, button
 from crmnotes.ui.parts.room import put_into
@@ -89,8 +90,8 @@ class CustomerPage(QScrollArea):
             )  # fmt: skip
         self._lay_out()
         if not self._notebook.read_only:
-            attached.Drops(self, self._take_files, attached.IMPORTED)
-            attached.Drops(self.timeline.viewport(), self._take_files_for_note, attached.IMPORTED)
+            Drops(self, self._take_files, IMPORTED)
+            Drops(self.timeline.viewport(), self._take_files_for_note, IMPORTED)
         self._timeline_model.failed.connect(bridge.failed)
         self._promised.chosen.connect(self._show_chosen)
         self._promised.grown.connect(self._make_room)

@@ -14,7 +14,7 @@ from crmnotes.ui import keys
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.models.sections import Entry, Row
 from crmnotes.ui.parts import attached
-from crmnotes.ui.parts.attached import Drops
+from crmnotes.ui.parts.drops import Drops
 from crmnotes.ui.parts.list_sheet import ListSheet
 from crmnotes.ui.parts.plain import button, one_line, only_read
 from crmnotes.ui.words import records as wording

@@ -25,7 +25,7 @@ from crmnotes.ui.latest_job import LatestJob
 from crmnotes.ui.look.theme import Tone, px
 from crmnotes.ui.models.mapping import Reading
 from crmnotes.ui.models.recognised import Files, Recognised, in_turn, reading_of
-from crmnotes.ui.parts.attached import Drops
+from crmnotes.ui.parts.drops import Drops
 from crmnotes.ui.parts.from_disk import ask_for_files
 from crmnotes.ui.parts.plain import PlainLabel, button
 from crmnotes.ui.parts.room import room_for

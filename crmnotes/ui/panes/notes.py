@@ -20,6 +20,7 @@ from crmnotes.ui.models.notes import Filter, Key, note_pages
 from crmnotes.ui.models.paged import Pages
 from crmnotes.ui.parts import attached
 from crmnotes.ui.parts.chips import Chips
+from crmnotes.ui.parts.drops import IMPORTED, Drops
 from crmnotes.ui.parts.list_pane import ListPane
 from crmnotes.ui.parts.plain import PlainLabel
 from crmnotes.ui.parts.rows import SCROLL_BAR
@@ -55,7 +56,7 @@ class NotesPane(ListPane):
             firm=self.firm_wanted.emit,
         )  # fmt: skip
         if not self.notebook.read_only:
-            attached.Drops(self.view.viewport(), self._take_files, attached.IMPORTED)
+            Drops(self.view.viewport(), self._take_files, IMPORTED)
         self.chips = self.chosen_by = Chips([tr(words) for words, _kinds in KINDS], at_left=True)
         self.channel, self.direction = QComboBox(), QComboBox()
         self._lay_out()

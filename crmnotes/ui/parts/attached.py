@@ -15,8 +15,8 @@ from functools import cache
 from pathlib import Path
 from time import time
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QDropEvent
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
 from crmnotes import places
@@ -131,53 +131,3 @@ def sweep() -> None:
         with contextlib.suppress(OSError):
             _folder().parent.rmdir()
         _folder.cache_clear()
-
-
-IMPORTED = frozenset((".vcf", ".vcard", ".ics", ".eml", ".mbox"))
-"""Endings of what is read by an import wherever it is dropped."""
-
-
-class Drops(QObject):
-    """Lets files be dropped onto a widget: `take` gets them with where they fell.
-
-    Files that all have one of the endings in `leaving` are left to whatever lies around the widget. Where `read` is
-    given, it gets text that is dropped instead of files.
-    """
-
-    def __init__(
-        self, onto: QWidget, take: Callable[[list[Path], QPoint], object], leaving: frozenset[str] = frozenset(),
-        read: Callable[[str], object] | None = None,
-    ) -> None:  # fmt: skip
-        super().__init__(onto)
-        self._take, self._leaving, self._read = take, leaving, read
-        onto.setAcceptDrops(True)
-        onto.installEventFilter(self)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Takes files of this computer and nothing else: nothing is ever fetched."""
-        if isinstance(event, QDropEvent):  # of which entering and moving are kinds
-            paths = files_of(event.mimeData())
-            if not event.mimeData().hasUrls() and self._read is not None and event.mimeData().hasText():
-                return self._take_text(event, self._read)
-            if not paths or all(path.suffix.casefold() in self._leaving for path in paths):
-                return False
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            if event.type() == QEvent.Type.Drop:
-                self._take(paths, event.position().toPoint())
-            return True
-        return False
-
-    def _take_text(self, event: QDropEvent, read: Callable[[str], object]) -> bool:
-        """A copy of words from another program; where they came from they stay."""
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        text = event.mimeData().text().strip()
-        if event.type() == QEvent.Type.Drop and text:
-            QTimer.singleShot(0, self, lambda: read(text))  # once the other program has let go
-        return True
-
-
-def files_of(dropped: QMimeData) -> list[Path]:
-    """The files of this computer that are being dropped."""
-    return [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile() and not url.host()]

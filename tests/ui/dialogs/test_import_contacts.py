@@ -17,7 +17,7 @@ from crmnotes.notebook import Notebook
 from crmnotes.records import Customer
 from crmnotes.ui.dialogs.import_contacts import AT_ONCE, ImportContacts
 from crmnotes.ui.models.mapping import LEFT_OUT, FieldChoices, Reading, field_words
-from crmnotes.ui.parts.attached import Drops
+from crmnotes.ui.parts.drops import Drops
 from crmnotes.ui.words.imports import counts_in_words
 
 KEY = Qt.Key

@@ -20,7 +20,7 @@ from crmnotes.ui.dialogs.import_contacts import ImportContacts
 from crmnotes.ui.dialogs.whose_entries import WhoseEntries
 from crmnotes.ui.models.mapping import Reading
 from crmnotes.ui.models.recognised import Recognised, in_turn, reading_of
-from crmnotes.ui.parts.attached import Drops
+from crmnotes.ui.parts.drops import Drops
 from crmnotes.ui.parts.plain import PlainLabel
 from crmnotes.ui.settings import WindowSettings
 from crmnotes.ui.window import Window
