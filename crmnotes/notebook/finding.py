@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import Literal
 
 from crmnotes.notebook.book import Book
-from crmnotes.notebook.lines import customer_line, note_line, promise_line
+from crmnotes.notebook.lines import customer_line, note_line, promise_lines
 from crmnotes.notebook.views import Found
 from crmnotes.rules.folding import fold
 from crmnotes.store import customers, notes, promises
@@ -30,14 +30,15 @@ class Finding:
         self._book.store.keep_more()
         wanted = SORTS if kinds is None else frozenset(kinds)
         hits = rows.search(self._book.store, words, limit)
-        store, book, now = self._book.store, self._book, self._book.now()
+        store, book = self._book.store, self._book
         people_found = {row[0]: row for row in customers.lines(store, hits.customers if "customers" in wanted else ())}
         said = {row[0]: row for row in notes.lines(store, hits.notes if "notes" in wanted else ())}
-        promised = {line[0].id: line for line in promises.lines(store, hits.promises if "promises" in wanted else ())}
+        lines = promises.lines(store, hits.promises if "promises" in wanted else ())
+        promised = {line.id: line for line in promise_lines(book, lines)}
         return Found(
             tuple(customer_line(people_found[number]) for number in hits.customers if number in people_found),
             tuple(note_line(book, said[number]) for number in hits.notes if number in said),
-            tuple(promise_line(promised[number], now) for number in hits.promises if number in promised),
+            tuple(promised[number] for number in hits.promises if number in promised),
         )
 
     def customer_ids(self, text: str) -> list[int]:

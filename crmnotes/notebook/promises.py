@@ -9,7 +9,7 @@ from typing import Literal
 from crmnotes.errors import BadInput, NotFound
 from crmnotes.notebook import words
 from crmnotes.notebook.book import Book
-from crmnotes.notebook.lines import promise_line, promise_lines
+from crmnotes.notebook.lines import promise_lines
 from crmnotes.notebook.views import PromiseCounts, PromiseLine
 from crmnotes.records import Due, Promise, Repeat, State, new_uid
 from crmnotes.rules import ledger
@@ -141,8 +141,7 @@ class Promises:
     def lines(self, ids: Iterable[int]) -> list[PromiseLine]:
         """Promises for a list by id, in the order asked."""
         wanted = list(ids)
-        now = self._book.now()
-        found = {line[0].id: promise_line(line, now) for line in rows.lines(self._book.store, wanted)}
+        found = {line.id: line for line in promise_lines(self._book, rows.lines(self._book.store, wanted))}
         return [found[number] for number in wanted if number in found]
 
     def of(self, customer: int, limit: int = 100) -> list[PromiseLine]:

@@ -6,7 +6,9 @@ afterwards; the one it was given stays as it was. What cannot be done raises Bad
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
+from functools import cache
 from typing import Literal
 
 from crmnotes.clock import utc
@@ -29,6 +31,7 @@ __all__ = [
     "is_past_due",
     "is_snoozed",
     "keep",
+    "late_ones",
     "make",
     "miss",
     "moves",
@@ -250,6 +253,17 @@ def is_past_due(promise: Promise, now: datetime) -> bool:
 def is_late(promise: Promise, now: datetime) -> bool:
     """Whether a promise of mine is open past its date; one of theirs is watched, never late. rules: time."""
     return not promise.by_them and is_past_due(promise, now)
+
+
+def late_ones(now: datetime) -> Callable[[Promise], bool]:
+    """`is_late` at one moment, for a list of promises: when the day of a due ends is worked out once for all on it."""
+    passed = cache(lambda due: has_passed(due, now))
+
+    def late(promise: Promise) -> bool:
+        mine = not promise.by_them and promise.state is State.OPEN and promise.trashed_at is None
+        return mine and passed(promise.due)
+
+    return late
 
 
 def is_snoozed(promise: Promise, now: datetime) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
 from typing import Any
 
 from crmnotes.errors import BadInput, Damaged
@@ -100,6 +101,7 @@ def due_columns(due: Due | None) -> tuple[str | None, str | None]:
     return due.day.isoformat(), f"{due.at:%H:%M}" if due.at else None
 
 
+@lru_cache(maxsize=1024)  # a list asks it of every row, twice, and there are few days
 def due_of(day: str, at: str | None) -> Due:
     """The due that two columns hold."""
     return Due(date.fromisoformat(day), time.fromisoformat(at) if at else None)

@@ -62,6 +62,10 @@ def test_late_from(due: Due, ends: str) -> None:
     assert not ledger.is_late(promise, (end - timedelta(seconds=1)).astimezone(BERLIN))
     assert ledger.is_late(promise, end.astimezone(BERLIN))
     assert not ledger.is_late(promise._replace(by_them=True), end.astimezone(BERLIN))
+    for state in (State.OPEN, State.KEPT):
+        for now in (end - timedelta(seconds=1), end):
+            one, late = promise._replace(state=state), ledger.late_ones(now.astimezone(BERLIN))
+            assert [late(one), late(one)] == [ledger.is_late(one, now.astimezone(BERLIN))] * 2
     assert ledger.is_past_due(promise._replace(by_them=True), end.astimezone(BERLIN))
 
 
