@@ -17,6 +17,7 @@ from crmnotes.notebook.views import Card, CustomerLine, MoreTimeline
 from crmnotes.records import NOTHING, Customer, Stage, Way, WayKind, new_uid
 from crmnotes.rules import folding, people, referrals, reply, rhythm
 from crmnotes.store import customers as rows
+from crmnotes.store.rows import ids_json
 
 Only = Literal["owed", "promised", "quiet"]
 FIXED = frozenset({"id", "uid", "created_at", "trashed_at"})
@@ -84,7 +85,7 @@ class Customers:
         `text` are the beginnings of words in name, company or ways; `quiet` are those later than usual today or quiet.
         """
         book = self._book
-        among = self._finding.customer_ids(text) if text.strip() else None
+        among = ids_json(self._finding.customer_ids(text)) if text.strip() else None
         if all(one is None for one in (among, group, stage, only)):
             return rows.everybody(book.store)
         chosen = None if stage is None else Stage(stage).value
@@ -92,7 +93,7 @@ class Customers:
         from crmnotes.store import narrowing  # Peewee takes a fifth of a start and ten megabytes
 
         today = book.now().date().isoformat()
-        return narrowing.ids(book.store, narrowing.query(today, among=among, group=group, stage=chosen, only=only))
+        return narrowing.narrowed(book.store, today, among, group, chosen, only)
 
     def sheet(self, ids: Sequence[int] | None = None) -> Sheet:
         """These customers, or all in name order, on their way out: whole records or rows of a table, read in blocks."""

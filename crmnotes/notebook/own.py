@@ -19,6 +19,7 @@ from crmnotes.rules.own_fields import FieldKind, OwnField
 from crmnotes.rules.snippets import Snippet
 from crmnotes.sentences import Phrase
 from crmnotes.store import settings
+from crmnotes.store.rows import ids_json
 
 YEAR = timedelta(days=365)
 
@@ -134,7 +135,7 @@ class Lists(Kept[SavedList]):
         from crmnotes.store import listing, narrowing  # Peewee takes a fifth of a start
 
         book, today = self._book, self._book.now().date()
-        among = self._finding.customer_ids(text) if text.strip() else None
+        among = ids_json(self._finding.customer_ids(text)) if text.strip() else None
         query = narrowing.query(today.isoformat(), among=among, only=only)
         conditions = lists.check_all(wanted.conditions)
         return narrowing.ids(book.store, listing.narrowed(query, conditions, today, today - YEAR))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from peewee import SQL, ModelSelect
 
 from crmnotes.store.database import Store
-from crmnotes.store.rows import ids_json
 from crmnotes.store.tables import Customers, Groups, Members, Standing
 
 if TYPE_CHECKING:
@@ -18,15 +17,15 @@ if TYPE_CHECKING:
 def query(
     today: str,
     *,
-    among: Sequence[int] | None = None,
+    among: str | None = None,
     group: str | None = None,
     stage: str | None = None,
     only: str | None = None,
 ) -> ModelSelect[Standing]:
-    """All customers that fit, in name order; `among` are the ids a search found, `today` the local day."""
+    """All customers that fit, in name order; `among` are the ids a search found (`ids_json`), `today` the local day."""
     found: ModelSelect[Standing] = Standing.select(Standing.customer).order_by(Standing.sort_key, Standing.customer)
     if among is not None:
-        found = found.where(Standing.customer << SQL("(SELECT value FROM json_each(?))", (ids_json(among),)))
+        found = found.where(Standing.customer << SQL("(SELECT value FROM json_each(?))", (among,)))
     if group is not None:
         found = found.where(Standing.customer << in_group(group))
     if stage is not None:
@@ -43,6 +42,23 @@ def _only(only: str, today: str) -> Any:
     if only == "promised":
         return Standing.next_due.is_null(False)
     return Standing.late_from <= today  # nobody has gone quiet who is not late
+
+
+def narrowed(
+    store: Store, today: str, among: str | None, group: str | None, stage: str | None, only: str | None
+) -> array[int]:
+    """The ids of all that `query` gives, which is composed once for each mix of ways."""
+    values = {"today": today, "among": among, "group": group, "stage": stage}
+    sql, bound = _composed(tuple(name for name, value in values.items() if value is not None), only)
+    return store.numbers(sql, [values[name] for name in bound])
+
+
+@cache
+def _composed(given: tuple[str, ...], only: str | None) -> tuple[str, list[str]]:
+    """The statement for values of those names, and which is bound where: composed with the names in their places."""
+    named = {name: name for name in given}
+    found: tuple[str, list[str]] = query(**named, only=only).sql()
+    return found
 
 
 def ids(store: Store, wanted: ModelSelect[Standing]) -> array[int]:

@@ -28,6 +28,7 @@ from crmnotes.store import (
     today,
     wishes,
 )
+from crmnotes.store.rows import ids_json
 
 LARGE = ("notes", "promises", "customers", "ways", "events", "orders", "standing", "complaints", "care")
 ALIASES = {
@@ -151,6 +152,15 @@ def test_those_few_who_are_owed_something_are_found_by_an_index_of_their_own(sto
     steps = [row[3] for row in store.execute(f"EXPLAIN QUERY PLAN {sql}", params)]
     assert steps[0].startswith(f"SEARCH t1 USING INDEX {index}")
     assert not any(step.startswith("SCAN") for step in steps)
+
+
+def test_one_mix_of_ways_is_composed_once_and_bound_to_what_is_asked(store, fill):
+    with store.transaction():
+        ids = [fill.customer(name) for name in ("Zoe", "Anna", "Max")]
+    for few in (ids[:2], ids[1:], ids[:0]):
+        found = narrowing.narrowed(store, "2026-11-22", ids_json(few), None, "customer", None)
+        assert sorted(found) == few
+    assert list(narrowing.narrowed(store, "2026-11-22", ids_json(ids), None, "past", None)) == []
 
 
 LISTS = [
