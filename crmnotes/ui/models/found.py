@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
 
@@ -108,8 +109,10 @@ def _apart(marks: list[tuple[int, int]]) -> Marks:
 
 
 @lru_cache(maxsize=512)
-def _folded(text: str) -> tuple[str, tuple[int, ...]]:
+def _folded(text: str) -> tuple[str, Sequence[int]]:
     """The text without accents and case, and for each of its letters where it stood in the text."""
+    if text.isascii():
+        return text.lower(), range(len(text))
     letters: list[str] = []
     places: list[int] = []
     for place, letter in enumerate(text):
