@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeVar
 from crmnotes.contacts import Brought, Contact, Skipped
 from crmnotes.errors import BadInput
 from crmnotes.exchange import csv_layout, csv_maps, csv_plain, iif
+from crmnotes.exchange.addresses import PARTS
 from crmnotes.exchange.cells import is_plain, read
 from crmnotes.exchange.csv_maps import Columns
 from crmnotes.exchange.csv_rows import MAX_COLUMNS, Piece, Row
@@ -163,7 +164,7 @@ def planned(table: Table, columns: Columns) -> list[tuple[int, str, str]]:
 
     "own" are fields that our own table holds: there nothing repeats a name, or stands for no answer.
     """
-    behind = csv_maps.behind_ours(table.header)
+    ours, behind = csv_maps.is_ours(table.header), csv_maps.behind_ours(table.header)
     plan: list[tuple[int, str, str]] = []
     names: Counter[str] = Counter()
     aside = columns.program in ("PayPal", "Etsy", "Shopify orders")  # of payments and orders only the person is taken
@@ -175,6 +176,8 @@ def planned(table: Table, columns: Columns) -> list[tuple[int, str, str]]:
             names[name] += 1
             name = name if names[name] == 1 else f"{name} {names[name]}"
             field = field if index < behind else "own"
+        if ours and field.startswith("address") and field.rpartition(".")[2] not in PARTS:
+            field = field.replace("address", "whole", 1)
         plan.append((index, field, name))
     # A label is read before the value that it names.
     return sorted(plan, key=lambda entry: not entry[1].endswith(".label"))

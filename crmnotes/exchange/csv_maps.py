@@ -166,9 +166,17 @@ _BESIDE = {
 
 def behind_ours(header: Sequence[str]) -> int:
     """Behind which columns of our own table the owner's fields stand; beyond the last one of somebody else's."""
-    names = tuple(header)
-    ends = (end for end in range(len(OUR_LAST), len(names)) if names[end - len(OUR_LAST) : end] == OUR_LAST)
-    return next(ends, len(names))
+    return _end_of_ours(header) or len(header)
+
+
+def is_ours(header: Sequence[str]) -> bool:
+    """Whether it is our own table, as far as its columns were not chosen."""
+    return _end_of_ours(header) is not None
+
+
+def _end_of_ours(header: Sequence[str]) -> int | None:
+    names, width = tuple(header), len(OUR_LAST)
+    return next((end for end in range(width, len(names) + 1) if names[end - width : end] == OUR_LAST), None)
 
 
 def _fields_of_our_own_table(header: Sequence[str], options: list[list[str]]) -> None:

@@ -103,6 +103,12 @@ class ContactDraft:
         else:
             several[0].setdefault(part, []).append(text)
 
+    def put_whole(self, label: str, preferred: bool, text: str) -> None:
+        """Takes an address as it stands in one cell, beside others of the same label."""
+        way = Way(WayKind.ADDRESS, compose({"value": [text]}), label, preferred)
+        if way.value and way not in self.ways:
+            self.ways.append(way)
+
     def put_addresses(self, label: str, part: str, text: str) -> None:
         """Takes a part of one or several addresses at once from a numbered group of Google's."""
         several = self.addresses.setdefault(label, [])
@@ -232,6 +238,9 @@ def put(field: str, column: str) -> Put:
         if "#" in label:
             return lambda draft, text: draft.put_addresses(label, part, text)
         return lambda draft, text: draft.put_address(label, part, text)
+    if kind == "whole":
+        name, preferred = label_of(rest)
+        return lambda draft, text: draft.put_whole(name, preferred, text)
     if kind in ("phone", "email", "url", "handle") and rest != "area":
         way = WayKind(kind)
         if numbered:

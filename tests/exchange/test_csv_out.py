@@ -93,6 +93,13 @@ def test_our_own_table_comes_back_field_by_field(tmp_path, dialect):
 
 
 @pytest.mark.parametrize("dialect", ["excel", "plain", "google"])
+def test_two_addresses_of_one_label_come_back_as_two(tmp_path, dialect):
+    ways = [Way(WayKind.ADDRESS, f"{street} St\n1000 Town", label) for street in "ABC" for label in ("home", "")]
+    (found,) = back(write(tmp_path, [Customer("Greta Holm", ways=tuple(ways))], dialect=dialect))
+    assert sorted(found.ways) == sorted(ways)
+
+
+@pytest.mark.parametrize("dialect", ["excel", "plain", "google"])
 def test_own_fields_that_are_called_as_columns_of_others_come_back(tmp_path, dialect):
     named = ("Fax", "Title", "City", "Phone 2", "Birthday 2", "Land geschäftlich", "Fabric")
     greta = Customer("Greta Holm", fields={own: f"{number} steps" for number, own in enumerate(named)})
