@@ -126,7 +126,7 @@ class ContactImport:
         singly = {place: self._seen(block.contact(place)) for place in sorted({*known, *block.others})}
         self._read_ahead([one.look for one in singly.values() if one is not None])
         first = self._next
-        waiting = Waiting(first, block, looks, list(islice(self._uids, len(block.lines))), set())
+        waiting = Waiting(first, block, looks, list(islice(self._uids, len(block.lines))))
         self._pile.waiting.append(waiting)
         self.new += len(block.lines)
         for place in self._matcher.learn_new(first, looks, known):

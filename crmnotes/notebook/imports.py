@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from crmnotes.contacts import Brought, Filed, Found
 from crmnotes.errors import BadInput
-from crmnotes.notebook import taking_back
 from crmnotes.notebook.backups import Backups
-from crmnotes.notebook.belonging import Belonging
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.contact_import import Cancelled, ContactImport
 from crmnotes.notebook.fates import Fate
-from crmnotes.notebook.merging import Merge
 from crmnotes.notebook.views import Batch, Going, ImportResult, Preview, Unclaimed
-from crmnotes.notebook.whole import WholeBook
 from crmnotes.records import new_uid
 from crmnotes.store import batches as rows
 from crmnotes.store.rows import moment, moment_or_none
+
+if TYPE_CHECKING:
+    from crmnotes.notebook.whole import WholeBook
 
 Progress = Callable[[int], object]
 Asked = Callable[[], bool]
@@ -97,6 +97,9 @@ class Imports:
         contacts, a question is settled, a promise goes on when its events go on from ours. Settings are taken
         into an empty notebook only. `fates` says of records that are here whether they lie in the trash afterwards.
         """
+        from crmnotes.notebook.belonging import Belonging  # lists of contacts need none of these
+        from crmnotes.notebook.merging import Merge
+
         if not dry_run:
             Backups(self._book).before("import")
         result = ImportResult(None, cancelled=True)
@@ -117,6 +120,8 @@ class Imports:
 
     def unclaimed(self, records: Iterable[Found]) -> list[Unclaimed]:
         """The entries of a calendar that cannot be filed until somebody says whom they are for; nothing is written."""
+        from crmnotes.notebook.belonging import Belonging
+
         return list(Belonging(self._book).unclaimed(records))
 
     def take_back(self, batch: int | None = None) -> ImportResult:
@@ -124,6 +129,8 @@ class Imports:
 
         What has been changed or written about since is kept and counted. BadInput when there is none to take back.
         """
+        from crmnotes.notebook import taking_back
+
         found = rows.get(self._book.store, batch)
         if found is None:
             raise BadInput("There is no import to take back." if batch is None else "There is no such import.")
@@ -154,9 +161,13 @@ class Imports:
 
     def everything(self, customer: int | None = None) -> WholeBook:
         """Everything in the notebook, or about one customer, record by record, ordered by UUID, for `json_out`."""
+        from crmnotes.notebook.whole import WholeBook
+
         return WholeBook(self._book, customer)
 
     def records(self, kind: str, ids: Sequence[int]) -> Iterator[Filed]:
         """Some `customers`, `notes`, `promises` or `orders` as `everything` has them, in the order asked."""
+        from crmnotes.notebook.whole import WholeBook
+
         found: Iterator[Filed] = getattr(WholeBook(self._book, ids=ids), kind)()
         return found

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain, compress, repeat
 from operator import add, attrgetter
 from typing import Any, TypeVar
@@ -21,15 +20,12 @@ from crmnotes.store.rows import fields_json
 Item = TypeVar("Item")
 
 
-@dataclass(slots=True)
 class Waiting:
-    """Contacts of a table who are new, each under the number `first` + place, except for some places."""
+    """Contacts of a table who are new, each under the number `first` + place, except for the places in `out`."""
 
-    first: int
-    block: Plain
-    looks: Looks
-    uids: list[str]
-    out: set[int]
+    def __init__(self, first: int, block: Plain, looks: Looks, uids: list[str]) -> None:
+        self.first, self.block, self.looks, self.uids = first, block, looks, uids
+        self.out: set[int] = set()
 
     def __len__(self) -> int:
         return len(self.uids) - len(self.out)
