@@ -10,7 +10,7 @@ from crmnotes.clock import Clock
 from crmnotes.errors import BadInput, CrmnotesError, ReadOnly
 from crmnotes.notebook.backups import Backups
 from crmnotes.notebook.book import Book
-from crmnotes.store import backups, erasing, lock, passphrase, place, restoring, sealing
+from crmnotes.store import backups, checked, erasing, lock, passphrase, place, restoring, sealing
 from crmnotes.store.engine import is_sealed
 from crmnotes.store.faults import READ_ONLY
 from crmnotes.store.passphrase import Ready
@@ -67,7 +67,7 @@ class Protection:
 
     def renew(self, copies: list[Copy], earlier: str | None) -> list[Path]:
         """Writes copies anew under the notebook's passphrase; gives those that could not be, which stay as they are."""
-        since = backups.since(self._book.store.connection)
+        since = checked.since(self._book.store.connection)
         left = []
         for copy in copies:
             try:

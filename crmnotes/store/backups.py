@@ -1,4 +1,4 @@
-"""Checked copies of the notebook: made whole under a hidden name, opened, compared, and only then given their name."""
+"""Backups: checked copies of the notebook with names, numbers and cards, and how many of them are kept."""
 
 from __future__ import annotations
 
@@ -6,27 +6,24 @@ import contextlib
 import json
 import os
 import re
-from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import apsw
 
-from crmnotes.errors import BadInput, CrmnotesError, Damaged, DiskFull, Unreachable
+from crmnotes.errors import BadInput, Unreachable
 from crmnotes.sentences import Sentence
-from crmnotes.store import checksums, digests, place
-from crmnotes.store.contents import Held, held
+from crmnotes.store import checked, digests, place
+from crmnotes.store.checked import Copied
+from crmnotes.store.contents import Held
 from crmnotes.store.database import Store
 from crmnotes.store.engine import is_sealed
-from crmnotes.store.faults import NO_ROOM, explain
-from crmnotes.store.journal import OWNED
 
 ENDING = ".crmnotes"
 CARD = ".json"
 NAME = re.compile(r".+-(?P<number>\d{5,9})-(?P<at>\d{4}-\d\d-\d\d-\d{6})-(?P<reason>[\w-]+)\.crmnotes")
 DAYS, WEEKS, MONTHS, STEPS = 7, 4, 12, 3
-SINCE = "passphrase_since"  # the setting that tells when the notebook got the passphrase that it has
 
 
 class Backup(NamedTuple):
@@ -36,16 +33,6 @@ class Backup(NamedTuple):
     number: int
     at: datetime
     reason: str
-
-
-class _Copied(NamedTuple):
-    """What is known of a copy when it has been checked: the card that goes beside it."""
-
-    sha256: str
-    rows: Mapping[str, int]
-    held: Held
-    of: list[int]  # when the notebook was last written before the copy, and its size: see `holds_everything`
-    sealed: str = ""  # since when it has had the passphrase that this copy needs; nothing when it needs none
 
 
 def folder_of(notebook: Path) -> Path:
@@ -64,7 +51,7 @@ def make(store: Store, target: Path, reason: str, now: datetime) -> Path:
         place.own_folder(target)
     folder = target if target.is_dir() else None
     final = _next_name(folder, store.path, reason, now) if folder else _free(target, store.path)
-    copied = _copy(store.connection, final, store.path)
+    copied = checked.copy(store.connection, final, store.path)
     if folder:
         _write_card(final, copied)
     return final
@@ -77,7 +64,7 @@ def is_empty(store: Store) -> bool:
 
 def holds_everything(backup: Backup, notebook: Path) -> bool:
     """Whether the notebook has not been written since that backup was made of it (its clock is not asked)."""
-    return _card(backup.path).get("of") == state(notebook) and is_whole(backup)
+    return _card(backup.path).get("of") == checked.state(notebook) and is_whole(backup)
 
 
 def held_by(backup: Path) -> Held | None:
@@ -111,7 +98,7 @@ def copy_to(backup: Path, folder: Path) -> Path | None:
         card.replace(_card_of(final))
         place.put_in_place(temporary, final)
     except OSError as error:
-        raise _no_copy(folder, error) from error
+        raise checked.no_copy(folder, error) from error
     finally:
         place.drop(temporary, card)
     return final
@@ -188,7 +175,7 @@ def put_in_the_place_of(
     while final.exists():
         number += 1
         final = backup.with_name(f"{stem}-{mark}{number}{ENDING}")
-    _write_card(final, _Copied(digest, {}, holds, [], sealed))
+    _write_card(final, Copied(digest, {}, holds, [], sealed))
     place.put_in_place(finished, final)
     backup.unlink()
     _card_of(backup).unlink(missing_ok=True)
@@ -206,7 +193,7 @@ def copy_before(connection: apsw.Connection, notebook: Path, reason: str, now: d
     folder = folder_of(notebook)
     place.own_folder(folder)
     final = _next_name(folder, notebook, reason, now)
-    _write_card(final, _copy(connection, final, notebook))
+    _write_card(final, checked.copy(connection, final, notebook))
     return final
 
 
@@ -224,102 +211,6 @@ def _free(target: Path, notebook: Path) -> Path:
             raise BadInput("{} is the notebook itself; choose another name.", target.name)
         raise BadInput("{} is there already; choose another name.", target.name)
     return target
-
-
-def _no_copy(folder: Path, error: OSError) -> CrmnotesError:
-    """What to say of a folder that takes no copy."""
-    if error.errno in NO_ROOM:
-        return DiskFull(
-            "The disk is full: no copy can be made in {}. The notebook is untouched; make room there.", folder
-        )
-    return Unreachable("No copy can be made in {}: {}.", folder, place.reason(error))
-
-
-def _copy(connection: apsw.Connection, final: Path, notebook: Path) -> _Copied:
-    """The checked copy and what is known of it. The name is made exclusively first: VACUUM fills an empty file."""
-    temporary = place.temporary_name(final)
-    try:
-        descriptor = place.new_file(temporary)
-    except OSError as error:
-        raise _no_copy(final.parent, error) from error
-    try:
-        made, before_it = os.fstat(descriptor), state(notebook)
-        before = connection.pragma("data_version"), connection.total_changes()
-        connection.execute("VACUUM INTO ?", (str(temporary),))
-        if place.identity(temporary) != (made.st_dev, made.st_ino):
-            raise Unreachable("Something took the place of the copy in {}. The notebook is untouched.", final.parent)
-        checksums.complete(temporary)
-        found, holds = _check(connection, temporary, final.name)
-        there = counts(connection, "main")
-        unchanged = before == (connection.pragma("data_version"), connection.total_changes())  # looked at last
-        if unchanged and found != there:
-            raise Unreachable("The copy {} does not hold all rows; it was not kept.", final.name)
-        os.fsync(descriptor)
-        digest = _digest(temporary)
-        place.put_in_place(temporary, final)
-    except apsw.Error as error:
-        raise explain(error, connection.system_errno) from error
-    except OSError as error:
-        raise _no_copy(final.parent, error) from error
-    finally:
-        os.close(descriptor)
-        place.drop(temporary, temporary.with_name(temporary.name + "-journal"))
-    return _Copied(digest, found, holds, before_it, since(connection) if is_sealed(final) else "")
-
-
-def since(connection: apsw.Connection) -> str:
-    """Since when the notebook has had its passphrase, as its settings say."""
-    stored = connection.execute("SELECT value FROM settings WHERE key = ?", (SINCE,)).get
-    return str(stored or "").strip('"')
-
-
-def state(notebook: Path) -> list[int]:
-    """What differs once a file was written again; looked at without opening it."""
-    try:
-        found = notebook.stat()
-    except OSError:
-        return []
-    return [found.st_mtime_ns, found.st_size]
-
-
-def _check(connection: apsw.Connection, path: Path, name: str) -> tuple[Mapping[str, int], Held]:
-    """Opens a copy with the key of the notebook and looks at every page of it; its counts."""
-    with _attached(connection, path):
-        if not _is_sound(connection):
-            raise Damaged("The notebook is damaged, and so would be its copy {}; it was not kept.", name)
-        return counts(connection, "copy"), held(connection, "copy")
-
-
-def _is_sound(connection: apsw.Connection) -> bool:
-    """Whether every page and row of the attached copy is what its table can hold.
-
-    Table by table: asked of the whole file, the engine compares the full text with itself as well, which takes three
-    times as long as all else. Full text and indexes can be made anew from the rows, so neither is compared with them.
-    """
-    tables = (
-        "SELECT 'sqlite_schema' UNION ALL SELECT name FROM copy.sqlite_schema WHERE type = 'table' AND rootpage > 0"
-    )
-    return all(
-        connection.execute(f'PRAGMA copy.quick_check("{name}")').fetchall() == [("ok",)]
-        for (name,) in connection.execute(tables).fetchall()
-    )
-
-
-@contextlib.contextmanager
-def _attached(connection: apsw.Connection, path: Path) -> Iterator[None]:
-    """Another notebook file under the name `copy`, opened with the same key."""
-    connection.execute("ATTACH DATABASE ? AS copy", (str(path),))
-    try:
-        yield
-    finally:
-        connection.execute("DETACH DATABASE copy")
-
-
-def counts(connection: apsw.Connection, schema: str) -> Mapping[str, int]:
-    """How many rows each of the owner's tables holds."""
-    there = {name for (name,) in connection.execute(f"SELECT name FROM {schema}.sqlite_schema WHERE type = 'table'")}
-    counted = [table for table in OWNED if table in there]  # an older version lacks some
-    return {table: int(connection.execute(f"SELECT count(*) FROM {schema}.{table}").get) for table in counted}
 
 
 def _digest(path: Path) -> str:
@@ -341,7 +232,7 @@ def _card(backup: Path) -> dict[str, Any]:
     return card if isinstance(card, dict) else {}
 
 
-def _write_card(backup: Path, copied: _Copied) -> None:
+def _write_card(backup: Path, copied: Copied) -> None:
     """Puts the digest and the counts beside a backup; one without a card does not count as whole."""
     card = _card_of(backup)
     try:

@@ -16,6 +16,7 @@ import apsw
 
 PAGE = 4096  # bytes; of our files, and of SQLCipher's
 KEPT = 8  # bytes at the end of each page
+AT_ONCE = 60  # pages
 HEADER = 100  # bytes at the beginning of a file; a program that reads them learns whether there are sums
 KEPT_AT, CHANGES_AT, WRITTEN_AT, WRITER_AT = 20, 24, 92, 96  # places in it
 LAYER = "cksmvfs"
@@ -108,6 +109,16 @@ def wrong_in(connection: apsw.Connection) -> list[int]:
                 raise
             wrong.append(number + 1)
     return wrong
+
+
+def pages(connection: apsw.Connection) -> Iterator[bytes]:
+    """All pages of an opened file as they lie on the disk, many at once and not compared; it must be locked meanwhile.
+
+    The layer compares what is read in the size of a page, and takes any other power of two for one.
+    """
+    end = int(connection.pragma("page_count")) * PAGE
+    for at in range(0, end, AT_ONCE * PAGE):
+        yield connection.read("main", 0, at, AT_ONCE * PAGE)[1][: end - at]  # the last one is filled up with zeros
 
 
 def complete(path: Path) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from crmnotes.errors import BadInput, Unreachable
-from crmnotes.store import backups, place, restoring, sealing
+from crmnotes.store import backups, checked, place, restoring, sealing
 from crmnotes.store.watching import Watch
 
 MEANWHILE = "The notebook was written while its passphrase was being changed. Nothing was changed; try again."
@@ -31,7 +31,7 @@ def prepare(notebook: Path, old: str | None, new: str | None, since: str, watch:
     behind.
     """
     restoring.sweep(notebook)
-    state = backups.state(notebook)
+    state = checked.state(notebook)
     temporary = place.temporary_name(notebook)
     try:
         sealing.write_anew(notebook, temporary, old, new, since, watch)
@@ -47,7 +47,7 @@ def finish(ready: Ready) -> None:
     BadInput when the notebook was written since `prepare`; Unreachable. Either way the old one stands there as before.
     """
     try:
-        if backups.state(ready.notebook) != ready.state or place.has_journal(ready.notebook):
+        if checked.state(ready.notebook) != ready.state or place.has_journal(ready.notebook):
             raise BadInput(MEANWHILE)
         ready.path.replace(ready.notebook)
         place.sync_folder(ready.notebook.parent)

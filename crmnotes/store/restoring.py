@@ -17,7 +17,7 @@ import apsw
 
 from crmnotes.errors import BadInput, CrmnotesError, Damaged, DiskFull, Unreachable
 from crmnotes.sentences import Sentence
-from crmnotes.store import backups, contents, place, sealing, upgrades
+from crmnotes.store import backups, checked, contents, place, sealing, upgrades
 from crmnotes.store.contents import Held, Lost
 from crmnotes.store.engine import connect, keep_a_rollback_journal
 from crmnotes.store.faults import NO_ROOM, explain
@@ -157,7 +157,7 @@ def _under(temporary: Path, its: str | None, notebook: Path, passphrase: str) ->
     protected = place.temporary_name(notebook)
     try:
         with contextlib.closing(connect(notebook, writable=False, passphrase=passphrase)) as present:
-            since = backups.since(present)
+            since = checked.since(present)
     except apsw.Error:
         since = ""
     try:

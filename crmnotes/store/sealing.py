@@ -10,8 +10,8 @@ from typing import NamedTuple
 import apsw
 
 from crmnotes.errors import Damaged, NeedsPassphrase, Unreachable, WrongPassphrase
-from crmnotes.store import backups, contents, copying, digests, engine, place, upgrades
-from crmnotes.store.backups import SINCE
+from crmnotes.store import checked, contents, copying, digests, engine, place, upgrades
+from crmnotes.store.checked import SINCE
 from crmnotes.store.contents import Held
 from crmnotes.store.engine import connect, is_sealed, keep_a_rollback_journal
 from crmnotes.store.faults import explain
@@ -70,7 +70,7 @@ def write_anew(
         with closing(connect(source, writable=False, passphrase=old, uri=True)) as connection:
             upgrades.examine(connection, source.name)
             _write(connection, source, target, old, new, watch)
-            counts = backups.counts(connection, "main")
+            counts = checked.counts(connection, "main")
         held = _remember(target, new, since, counts, source.name, watch)
         os.fsync(descriptor)
         with target.open("rb") as file:
@@ -107,7 +107,7 @@ def _remember(target: Path, new: str | None, since: str, counts: object, name: s
         keep_a_rollback_journal(connection)
         with watch.over(connection, COMPARING, passes=10):  # each entry of an index is looked up in its table
             sound = connection.execute("PRAGMA integrity_check(1)").get == "ok"
-        if not sound or backups.counts(connection, "main") != counts:
+        if not sound or checked.counts(connection, "main") != counts:
             raise Damaged("{} is damaged, and so would be what is made of it; nothing was changed.", name)
         if new is None:
             connection.execute("DELETE FROM settings WHERE key = ?", (SINCE,))
