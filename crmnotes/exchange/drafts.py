@@ -24,7 +24,8 @@ _SYSTEM_GROUPS = frozenset(("mycontacts", "my contacts", "starred", "starred in 
 NO_DATA = frozenset(
     (
         "unspecified", "keine angabe", "non spécifié", "non specificato", "sin especificar", "no especificado",
-        "não especificado", "niet opgegeven", "未指定", "0/0/00", "0.0.00", "00/00/00", "0/0/0000", "00/0/0", "0/0/0",
+        "não especificado", "niet opgegeven", "未指定", "지정 안 함",
+        "0/0/00", "0.0.00", "00/00/00", "0/0/0000", "00/0/0", "0/0/0",
     )
 )  # fmt: skip
 LABELS = frozenset(
