@@ -77,10 +77,13 @@ class Waiting:
         in_turn = chain.from_iterable(zip(*columns, strict=True))
         return compress(in_turn, chain.from_iterable(zip(*(values for _, values, _ in found), strict=True)))
 
-    def sort_keys(self) -> Iterator[tuple[int, str]]:
+    def sort_keys(self) -> Iterable[tuple[int, str]]:
         """What each sorts by, with their number."""
-        found = zip(self._numbers(), self._of(self.block.names), self._of(self.looks.folded), strict=True)
-        return ((number, folded if folded[:1].isalnum() else sort_key(name)) for number, name, folded in found)
+        folded = self.looks.folded
+        if folded.filled == len(folded) and "".join(folded.initials).isalnum():  # nearly always
+            return zip(self._numbers(), self._of(folded), strict=True)
+        found = zip(self._numbers(), self._of(self.block.names), self._of(folded), strict=True)
+        return ((number, key if key[:1].isalnum() else sort_key(name)) for number, name, key in found)
 
     def _numbers(self) -> Sequence[int]:
         return self._of(range(self.first, self.first + len(self.uids)))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import repeat
-from operator import itemgetter
+from operator import contains, itemgetter
 
 from crmnotes.records import Way, WayKind
 from crmnotes.rules.folding import fold
@@ -38,7 +38,7 @@ SPACING = _without("+ ()./-")
 OF_NUMBERS = _without("+0123456789 ()./-" + BETWEEN)
 BARE_DIGITS = _without("+0123456789 " + BETWEEN)
 OF_EMAILS = _without(LETTERS + LETTERS.upper() + "0123456789_.+-@" + BETWEEN)
-FIRST = itemgetter(slice(1))
+FIRST_TWO = itemgetter(slice(2))
 BLANKS = _without(" " + BETWEEN)
 # How many digits the code of a country has, by the first two of an international number.
 CODES = {
@@ -118,7 +118,7 @@ def keys_of_folded(folded: Iterable[str]) -> list[str]:
     words = folded.flat[1:-1].replace(BETWEEN, " ").split(" ")
     if not TITLES.isdisjoint(words):
         return [key_of_folded(text) for text in folded]
-    if len(words) == 2 * len(folded) and all(" " in text for text in folded):
+    if len(words) == 2 * len(folded) and all(map(contains, folded, repeat(" "))):
         both = zip(folded, words[::2], words[1::2], strict=True)
         return [text if one <= other else f"{other} {one}" for text, one, other in both]
     return [" ".join(sorted(text.split(" "))) for text in folded]
@@ -141,9 +141,19 @@ def _phone_keys(values: Column, country: str) -> Iterable[str]:
         return map(phone_key, values, repeat(country))
     digits = values.flat.translate(SPACING)[1:-1].split(BETWEEN)
     if values.flat.count(f"{BETWEEN}+") == values.filled:
-        tails = [number[CODES.get(number[:2], 3) :].lstrip("0")[-TAIL:] for number in digits]
-        return [key if len(key) >= SPOKEN else "" for key in tails]
+        tails = [
+            number[code:].lstrip("0")[-TAIL:] for number, code in zip(digits, _lengths_of_codes(digits), strict=False)
+        ]
+        return tails if min(map(len, tails)) >= SPOKEN else [key if len(key) >= SPOKEN else "" for key in tails]
     return map(key_of_number, values, digits, repeat(country))
+
+
+def _lengths_of_codes(numbers: Sequence[str]) -> Iterable[int]:
+    """How many digits of each international number are its country's; most lists are of one country."""
+    begins = list(map(FIRST_TWO, numbers))
+    if len(set(begins)) == 1:
+        return repeat(CODES.get(begins[0], 3))
+    return [CODES.get(two, 3) for two in begins]
 
 
 def _email_keys(values: Column) -> Iterable[str]:
