@@ -86,13 +86,17 @@ def _copied(source: Path, target: Path) -> float:
 
 
 def _by_the_engine(source: Path, target: Path) -> float:
-    """The engine's own copy, to the disk, with a look at every page and a sum of all bytes: what makes it checked."""
+    """The engine's own copy, to the disk, with a look at every page and a sum of all bytes: what makes it checked.
+
+    Page by page in one step, which is the quicker of its two ways, and one thing after the other.
+    """
     start = perf_counter()
-    connection = apsw.Connection(str(source))
-    connection.execute("VACUUM INTO ?", (str(target),))
+    connection, copy = apsw.Connection(str(source)), apsw.Connection(str(target))
+    with copy.backup("main", connection, "main") as pages:
+        pages.step(-1)
     connection.close()
+    copy.close()  # so that it is looked at as it lies there
     copy = apsw.Connection(str(target))
-    copy.pragma("checksum_verification", "OFF")  # a bare copy has no check sums of its pages
     tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0"
     for (name,) in copy.execute(tables).fetchall():  # of the whole file it would compare the full text, too
         copy.execute(f'PRAGMA quick_check("{name}")').fetchall()
