@@ -8,6 +8,7 @@ from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.look import theme
 from crmnotes.ui.look.theme import Scheme
 from crmnotes.ui.panes.customers import CustomersPane
+from crmnotes.ui.panes.today import TodayPane
 from crmnotes.ui.settings import WindowSettings
 from crmnotes.ui.window import Window
 from tests.ui.conftest import Business
@@ -24,9 +25,11 @@ def opened(qtbot: QtBot, bridge: Bridge) -> Window:
     made.complete()
     for place in (*PLACES, "today"):
         made.go(place)
-    customers = made.panes["customers"]
+    today, customers = made.panes["today"], made.panes["customers"]
+    assert isinstance(today, TodayPane)
     assert isinstance(customers, CustomersPane)
-    customers.page.ensurePolished()  # with large words there is no room for it, and it is made when somebody opens it
+    for beside in (today.card, customers.page):  # with large words there is no room for them, and they are not made
+        beside.ensurePolished()
     return made
 
 

@@ -14,6 +14,7 @@ from crmnotes.notebook import Notebook
 from crmnotes.records import Customer
 from crmnotes.ui import keys
 from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.customer.card import CustomerCard
 from crmnotes.ui.dialogs.groups import Groups
 from crmnotes.ui.dialogs.shortcuts import Shortcuts
 from crmnotes.ui.dialogs.trash import Trash
@@ -242,12 +243,28 @@ def test_everything_has_a_name_for_a_screen_reader(qtbot: QtBot, business: objec
 def test_the_first_frame_comes_before_the_rest(qtbot: QtBot, business: object, bridge: Bridge) -> None:
     window = Window(bridge, WindowSettings(None))
     qtbot.addWidget(window)
+    window.resize(1320, 860)
     window.show()
     assert "card" not in window.panes["today"].__dict__
     with qtbot.waitSignal(window.completed):
         pass
     assert "card" in window.panes["today"].__dict__
     assert window.side._places["customers"].count.text() == "4"
+
+
+def test_a_card_that_there_is_no_room_for_is_made_when_there_is(
+    qtbot: QtBot, business: object, bridge: Bridge
+) -> None:
+    window = Window(bridge, WindowSettings(None))
+    qtbot.addWidget(window)
+    window.resize(900, 700)
+    window.show()
+    window.complete()
+    today = window.panes["today"]
+    assert today.findChildren(CustomerCard) == []
+    window.resize(1320, 860)
+    (card,) = today.findChildren(CustomerCard)
+    qtbot.waitUntil(lambda: card.isVisible() and card.customer != 0)
 
 
 def test_groups_and_trash_open_by_their_keys(qtbot: QtBot, window: Window, notebook: Notebook) -> None:

@@ -126,7 +126,7 @@ class TodayPane(Pane):
 
     @cached_property
     def card(self) -> CustomerCard:
-        """The card of the customer whose row is chosen; made after the first frame, its place is kept free."""
+        """The card of the customer whose row is chosen; made after the first frame, where there is room for it."""
         from crmnotes.ui.customer.card import CustomerCard
 
         card = CustomerCard(self.bridge)
@@ -136,6 +136,9 @@ class TodayPane(Pane):
         if layout is not None:
             layout.addWidget(card)
         return card
+
+    def _made_card(self) -> CustomerCard | None:
+        return self.card if "card" in self.__dict__ else None
 
     def complete(self) -> None:
         """Makes the card, the keys of a row, and the acts beside the foot."""
@@ -148,6 +151,11 @@ class TodayPane(Pane):
         yield
         self._add_hints()
         yield
+        if self.beside.isVisibleTo(self):
+            yield from self._making_card()
+        self._complete_list()
+
+    def _making_card(self) -> Iterator[None]:
         self.style()  # to name it takes as long as a card; the card is styled with it
         yield
         for module in OF_CARD:
@@ -155,7 +163,6 @@ class TodayPane(Pane):
             yield
         self.card.prepare()
         yield
-        self._complete_list()
 
     def _add_keys(self) -> None:
         self.list.setAccessibleName(tr("Today"))
@@ -260,7 +267,8 @@ class TodayPane(Pane):
             self.list.choose_near(max(row, 0))
         quiet.unblock()
         entry = self.list.entry()
-        shown = self.card.customer if self._hints else 0
+        card = self._made_card()
+        shown = card.customer if card is not None else 0
         touched = change is None or change.customers is None or shown in change.customers
         if touched or entry is None or entry.customer != shown:
             self._show_card(entry)
@@ -306,7 +314,10 @@ class TodayPane(Pane):
     def _show_card(self, entry: Entry | None) -> None:
         if not self._hints:
             return
-        self.card.show_customer(entry.customer if entry is not None and self.beside.isVisibleTo(self) else 0)
+        if self.beside.isVisibleTo(self):
+            self.card.show_customer(entry.customer if entry is not None else 0)
+        elif (card := self._made_card()) is not None:
+            card.show_customer(0)
         self._show_hints()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
