@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Callable
 from contextlib import closing
@@ -14,7 +13,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from crmnotes.errors import CrmnotesError, Stopped
 from crmnotes.ui.language import told
 
-log = logging.getLogger(__name__)
 QUICK = 0.03
 """Seconds; while answers take longer on the average, the window does not wait for them."""
 WEIGHT = 0.3

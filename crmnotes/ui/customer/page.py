@@ -69,6 +69,7 @@ class CustomerPage(QScrollArea):
 
     def __init__(self, bridge: Bridge, faces: Faces, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(QWidget())  # see `OneColumn`: one of Qt's own would have it make all its classes
         self._bridge, self._notebook = bridge, bridge.notebook
         self._card: Card | None = None
         self._alone = self._owed_first = False
