@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -139,6 +139,7 @@ class ToDo(NamedTuple):
     due: Due | None = None
     made_at: datetime | None = None
     repeat: Repeat | None = None
+    series: tuple[Repeat, date] | None = None  # one that ends, with its last day; a promise repeats without an end
     done_at: datetime | None = None  # None while it is open
     event: bool = False  # an event is over when its time is past; a to-do is late
     cancelled: bool = False

@@ -9,9 +9,11 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from crmnotes.contacts import Meant, ToDo
+from crmnotes.errors import BadInput
 from crmnotes.exchange.content_lines import Line, unescaped
 from crmnotes.exchange.zones import zone_of
 from crmnotes.records import Due, Repeat
+from crmnotes.rules.recurrence import later
 from crmnotes.sentences import Phrase
 
 OWN_UID = "@crmnotes"
@@ -78,6 +80,7 @@ def to_do(
     more = _text(said.get("DESCRIPTION"))
     made = _when(said.get("CREATED"), zones, []) or _when(said.get("DTSTAMP"), zones, [])
     status = _text(said.get("STATUS")).upper()
+    repeat, last = _series(said.get("RRULE"), wall)
     return ToDo(
         text=text or more.split("\n")[0][:200],
         meant=_meant(inside, said, f"{text}\n{more}"[:20_000]),
@@ -85,7 +88,8 @@ def to_do(
         uid=_uid(said),
         due=wall,
         made_at=made.instant(zone) if made else None,
-        repeat=_own_repeat(_text(said.get("X-CRMNOTES-REPEAT"))) or _repeat(said.get("RRULE"), wall),
+        repeat=_own_repeat(_text(said.get("X-CRMNOTES-REPEAT"))) or (None if last else repeat),
+        series=(repeat, last) if repeat and last else None,
         done_at=_done(said, status, whens["COMPLETED"], made or due, zone),
         event=event and "X-CRMNOTES-CUSTOMER" not in said,  # a promise of our own stays one when it is late
         cancelled=status == "CANCELLED",
@@ -176,12 +180,34 @@ def _own_repeat(text: str) -> Repeat | None:
     return Repeat(int(match[1]), match[2], match[3], int(match[4]) if match[4] else None) if match else None
 
 
-def _repeat(line: Line | None, due: Due | None) -> Repeat | None:
-    """A recurrence that a promise can have too: every so many days, weeks, months or years without an end."""
+def _series(line: Line | None, due: Due | None) -> tuple[Repeat | None, date | None]:
+    """A recurrence that a promise can have too: every so many days, weeks, months or years; its last day if it ends."""
     if line is None or due is None:
-        return None
+        return None, None
     pairs = (part.partition("=") for part in line.text.strip().upper().split(";")[:20])
     rule = {name.strip(): value.strip() for name, _, value in pairs}
+    until, count = rule.pop("UNTIL", ""), rule.pop("COUNT", "")
+    repeat = _repeat(rule, due)
+    if repeat is None or not (until or count):
+        return repeat, None
+    last = _last_day(repeat, due, until, count)
+    return (repeat, last) if last else (None, None)
+
+
+def _last_day(repeat: Repeat, due: Due, until: str, count: str) -> date | None:
+    """The last day of a series that says until when it goes, or how often; None when that cannot be read."""
+    try:
+        if until:
+            match = _MOMENT.match(until)
+            return date(*map(int, match.groups()[:3])) if match else None
+        turns = int(count) - 1 if count.isdecimal() and len(count) <= 4 else -1
+        return later(due.day, repeat, turns, repeat.day or due.day.day) if turns >= 0 else None
+    except (ValueError, OverflowError, BadInput):
+        return None
+
+
+def _repeat(rule: dict[str, str], due: Due) -> Repeat | None:
+    """The repeat of a rule without an end, None when a promise cannot have such a one."""
     unit, every = _UNITS.get(rule.pop("FREQ", "")), rule.pop("INTERVAL", "1")
     rule.pop("WKST", None)
     own = {"BYMONTHDAY": str(due.day.day), "BYMONTH": str(due.day.month), "BYDAY": _DAYS[due.day.weekday()]}

@@ -18,7 +18,7 @@ from crmnotes.errors import BadInput
 from crmnotes.notebook import settling
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.views import Unclaimed
-from crmnotes.records import Channel, Due, Event, Note, Promise, Repeat, State, What
+from crmnotes.records import Channel, Due, Event, Note, Promise, State, What
 from crmnotes.rules import ledger, recurrence
 from crmnotes.rules.folding import fold
 from crmnotes.rules.people import email_key, name_key
@@ -154,14 +154,22 @@ class Belonging:
         if self._is_over(item):
             raise BadInput("It is an event of the past, on {}.", item.due.day.isoformat())
         today = self._book.now().date()
-        if not item.event or item.due.day >= today or item.repeat is None:
+        if not item.event or item.due.day >= today:
             return item.due
-        return _coming(item.repeat, item.due, today)
+        return self._coming(item) or item.due
 
     def _is_over(self, item: ToDo) -> bool:
         """Whether it is an event whose day is past and does not come again."""
         past = item.due is not None and item.due.day < self._book.now().date()
-        return item.event and past and item.repeat is None
+        return item.event and past and self._coming(item) is None
+
+    def _coming(self, item: ToDo) -> Due | None:
+        """The first turn of a series that is not past, None when there is no series or it has ended."""
+        repeat, last = item.series or (item.repeat, date.max)
+        if repeat is None or item.due is None:
+            return None
+        due = recurrence.next_due(repeat, item.due, item.due, self._book.now().date())
+        return due if due.day <= last else None
 
     def _note(self, item: Letter) -> Filed:
         if not item.text:
@@ -243,11 +251,6 @@ class Belonging:
 
 def _words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(fold(text)))
-
-
-def _coming(repeat: Repeat, due: Due, today: date) -> Due:
-    """The first turn of a series that is not past."""
-    return recurrence.next_due(repeat, due, due, today)
 
 
 def _uid(said: str, text: str, due: Due | None) -> str:

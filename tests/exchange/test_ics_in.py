@@ -92,6 +92,24 @@ def test_repeats(rule, repeat):
     assert entry("DUE;VALUE=DATE:20261124", f"RRULE:{rule}").repeat == repeat
 
 
+@pytest.mark.parametrize(
+    ("rule", "last"),
+    [
+        ("FREQ=WEEKLY;UNTIL=20270105T120000Z", date(2027, 1, 5)),
+        ("FREQ=WEEKLY;INTERVAL=2;COUNT=3", date(2026, 12, 22)),
+        ("FREQ=MONTHLY;COUNT=1", date(2026, 11, 24)),
+        ("FREQ=WEEKLY;COUNT=0", None),
+        ("FREQ=WEEKLY;COUNT=99999999", None),
+        ("FREQ=YEARLY;COUNT=9999", None),
+        ("FREQ=WEEKLY;UNTIL=20271399", None),
+        ("FREQ=WEEKLY;BYDAY=MO,TU;COUNT=3", None),
+    ],
+)
+def test_series_that_end(rule, last):
+    found = entry("DUE;VALUE=DATE:20261124", f"RRULE:{rule}")
+    assert (found.repeat, found.series and found.series[1]) == (None, last)
+
+
 def test_the_last_day_of_the_month():
     assert entry("DUE;VALUE=DATE:20261130", "RRULE:FREQ=MONTHLY;BYMONTHDAY=-1").repeat == Repeat(1, "month", day=31)
 

@@ -189,3 +189,11 @@ def test_a_colon_inside_a_name(book):
     meant = Meant(names=("Loom: Reed",))
     brought(book, ToDo("Loom: Reed: call: twice", meant, 1, "1", TOMORROW), ToDo("Loom: Reed", meant, 2, "2", TOMORROW))
     assert {text for _, text, _ in promises(book)} == {"Loom: Reed", "call: twice"}
+
+
+@pytest.mark.parametrize(("last", "due"), [(date(2026, 11, 25), date(2026, 11, 25)), (date(2026, 11, 24), None)])
+def test_a_series_of_the_past_that_has_not_ended_is_promised_once(book, last, due):
+    visit = ToDo("visit", GRETA, 1, "1", Due(date(2026, 1, 7)), series=(Repeat(1, "week"), last), event=True)
+    result = brought(book, visit)
+    found = [(line.due.day, line.repeat) for line in book.promises.page("open")]
+    assert (found, len(result.skipped)) == (([(due, None)], 0) if due else ([], 1))
