@@ -20,7 +20,7 @@ from crmnotes.exchange.csv_maps import Columns
 from crmnotes.exchange.csv_table import Table
 from crmnotes.notebook import Notebook
 from crmnotes.notebook.contact_import import PIECE
-from crmnotes.store import clearing, many, sheet
+from crmnotes.store import clearing, loading, many, sheet
 from crmnotes.store.adding import Filing, adding
 
 
@@ -108,13 +108,29 @@ def _engine_alone(notebook: Notebook, folder: Path, found: dict[str, float]) -> 
 
 def _gathered(notebook: Notebook, first: int) -> list[many.Gathered]:
     """A piece of the rows of an import, as they would be written."""
-    store = notebook._store
     found = []
-    for table, key in (("customers", "id"), ("ways", "customer"), ("standing", "customer")):
-        rows = store.execute(f"SELECT * FROM {table} WHERE {key} > ? AND {key} <= ? ORDER BY 1", (first, first + PIECE))
-        columns = ", ".join(row[1] for row in store.execute(f"PRAGMA table_info({table})"))
-        found.append(many.gathered(table, columns, rows))
-    return found
+    for table, key in (("customers", "id"), ("standing", "customer")):
+        rows = _rows(notebook, table, key, first)
+        columns = [row[1] for row in notebook._store.execute(f"PRAGMA table_info({table})")]
+        told = {name: values for name, values in zip(columns, zip(*rows, strict=True), strict=True) if any(values)}
+        same = {name: values[0] for name, values in told.items() if len(set(values)) == 1}
+        differing = {name: values for name, values in told.items() if name not in same}
+        names = ", ".join((*differing, *same))
+        found.append(many.gathered(table, names, zip(*differing.values(), strict=True), tuple(same.values())))
+    ways = _rows(notebook, "ways", "customer", first)
+    each = len(ways) // len(rows)  # all of them have the same ones
+    kinds = [(kind, label, preferred) for _, _, _, kind, label, _, preferred, _ in ways[:each]]
+    values = (
+        (ways[at][1], *(text for way in ways[at : at + each] for text in (way[5], way[7])))
+        for at in range(0, len(ways), each)
+    )
+    return [*found, loading.ways_of_each(kinds, values)]
+
+
+def _rows(notebook: Notebook, table: str, key: str, first: int) -> list[tuple[Any, ...]]:
+    """The rows of a table that belong to a piece of the customers."""
+    sql = f"SELECT * FROM {table} WHERE {key} > ? AND {key} <= ? ORDER BY 1"
+    return notebook._store.execute(sql, (first, first + PIECE))
 
 
 def _exhausted(items: Iterable[object]) -> None:
