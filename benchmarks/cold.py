@@ -11,7 +11,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from benchmarks.figures import Row, spread
-from benchmarks.keys import QUESTIONS, opened
+from benchmarks.keys import QUESTIONS, complete, opened
 from benchmarks.notebooks import NOW, made
 from benchmarks.settled import settle
 
@@ -25,7 +25,7 @@ LOOK_EVERY = 2
 def measure(size: str, rounds: int) -> list[Row]:
     """The longest pause of the event loop while questions are typed; before each key nothing of the file is cached."""
     with opened(made(size)) as window:
-        window.complete()
+        complete(window)
         settle()
         pauses = [pause for _ in range(max(1, rounds // 3)) for pause in _typed_cold(window)]
     with tempfile.TemporaryDirectory() as home:

@@ -53,7 +53,7 @@ def measure_acts(size: str, _rounds: int) -> list[Row]:
     The commit does not wait for the disk here; what one takes that does stands beside it.
     """
     with opened(made(size)) as window:
-        window.complete()
+        complete(window)
         connection = window.bridge.notebook._store.connection
         connection.pragma("synchronous", "OFF")
         pairs = list(settle_rows(window.go("today")))
@@ -136,6 +136,19 @@ def timed(act: Callable[[], object]) -> Taken:
     act()
     settle()
     return Taken((time.perf_counter() - begin) * 1000, (time.process_time() - own) * 1000)
+
+
+def complete(window: Window) -> None:
+    """Makes the rest of the window, and waits until nothing is read beside it any more."""
+    from PySide6.QtCore import QEventLoop
+
+    window.complete()
+    pane = window.panes["today"]
+    if pane.is_reading():
+        waiting = QEventLoop()
+        pane.read_on.connect(waiting.quit)
+        waiting.exec()
+    settle()
 
 
 @contextmanager

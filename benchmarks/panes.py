@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.bare import BareWindow, words_in
 from benchmarks.figures import Row, percentile, spread
-from benchmarks.keys import FRAME, Taken, opened, timed
+from benchmarks.keys import FRAME, Taken, complete, opened, timed
 from benchmarks.notebooks import made
 from benchmarks.settled import settle
 from crmnotes.errors import Locked
@@ -26,7 +26,7 @@ PAGES = 60
 def measure_places(size: str, rounds: int) -> list[Row]:
     """Each place, visited before, once a promise was kept elsewhere; then customers down the list; each to painted."""
     with opened(made(size)) as window:
-        window.complete()
+        complete(window)
         for place in PLACES:
             window.go(place)
             settle()
@@ -51,7 +51,7 @@ def _beside_bare(name: str, size: str, times: Sequence[tuple[Taken, Taken]], goa
 def measure_list(size: str, rounds: int) -> list[Row]:
     """Page-down through the list of customers, each page never seen before; and the list shown anew."""
     with opened(made(size)) as window:
-        window.complete()
+        complete(window)
         pane = window.go("customers")
         settle()
         table, model = pane.list.table, pane.list.model
