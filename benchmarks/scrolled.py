@@ -9,9 +9,7 @@ import os
 import sys
 from pathlib import Path
 
-from benchmarks.settled import held, settle
-
-SCREENS = 40  # pages looked at on the way to the end
+from benchmarks.settled import SCREENS, held, settle
 
 
 def main(notebook: str = "") -> int:

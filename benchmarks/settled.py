@@ -6,6 +6,9 @@ import resource
 import sys
 from pathlib import Path
 
+SCREENS = 40
+"""Pages of a list that are looked at on the way to its end."""
+
 
 def settle() -> None:
     """Until the event loop has nothing left to do: posted events first, then what they ask to be painted."""
