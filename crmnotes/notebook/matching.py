@@ -24,6 +24,7 @@ from crmnotes.store import matching as rows
 from crmnotes.store.database import Store
 
 EMAIL = f"{WayKind.EMAIL.value}:"
+ADDRESS = WayKind.ADDRESS
 
 
 class Seen(NamedTuple):
@@ -229,5 +230,5 @@ def _person(name: str, company: str, kinds: Sequence[str], values: Sequence[str]
         firm,
         (firm != "" and folded == firm) or stands_for_another(name, folded, values),
         kinds_of(tuple(compress(kinds, keys))),
-        tuple([hash(fold(values[at])) for at, kind in enumerate(kinds) if kind == WayKind.ADDRESS]),
+        tuple([hash(fold(value)) for kind, value in zip(kinds, values, strict=True) if kind == ADDRESS]),
     )

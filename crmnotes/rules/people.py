@@ -20,6 +20,7 @@ ADDRESSED = re.compile(
 )  # "Greta Holm <greta@holm.dk>"
 BARE = re.compile(r"[+\d (][\d ()./-]*", re.ASCII)
 BARE_EMAIL = re.compile(r"[\w.+-]+@[\w.-]+", re.ASCII)
+SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*://")
 NO_DIGIT = re.compile(r"\D+", re.ASCII)
 NORTH_AMERICA = frozenset({"US", "CA"})
 # Country codes of two digits by their first; all others but 1 and 7 have three.
@@ -105,18 +106,16 @@ def _without_code(digits: str) -> str:
 
 def url_key(value: str) -> str:
     """A web address for matching: host and path in small letters, without scheme, www and closing stroke."""
-    text = re.sub(r"^[a-z][a-z0-9+.-]*://", "", value.strip().casefold())
+    text = SCHEME.sub("", value.strip().casefold())
     return text.removeprefix("www.").rstrip("/")
 
 
 def match_key(way: Way, country: str = "") -> str:
     """What a way to reach matches others by, with its kind in front; empty when it matches nothing."""
-    if way.kind is WayKind.PHONE:
-        key = phone_key(way.value, country)
-    else:
-        make = KEYS.get(way.kind)
-        key = make(way.value) if make else ""
-    return PREFIX[way.kind] + key if key else ""
+    kind = way.kind
+    make = KEYS.get(kind)
+    key = make(way.value) if make else phone_key(way.value, country) if kind is PHONE else ""
+    return PREFIX[kind] + key if key else ""
 
 
 def _handle_key(value: str) -> str:
@@ -128,4 +127,5 @@ KEYS: dict[WayKind, Callable[[str], str]] = {
     WayKind.URL: url_key,
     WayKind.HANDLE: _handle_key,
 }
+PHONE = WayKind.PHONE  # to ask the enum for it takes longer than all else for an address
 PREFIX = {kind: f"{kind.value}:" for kind in WayKind}
