@@ -59,10 +59,10 @@ class Asker(QObject):
         self._thread: threading.Thread | None = None
         self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
-    def put(self, question: Any, share: float = 1.0) -> None:
-        """Asks; every question before it is forgotten. For this one the window waits that share of its time only."""
+    def put(self, question: Any) -> None:
+        """Asks; every question before it is forgotten."""
         self._number += 1
-        if self._pace > self._quick * share:
+        if self._pace > self._quick:
             self._hand_over(question)
             return
         started = perf_counter()

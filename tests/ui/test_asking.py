@@ -67,16 +67,6 @@ def test_a_small_notebook_answers_at_once(qtbot: QtBot) -> None:
     assert not there.asked
 
 
-def test_for_a_question_that_can_wait_the_window_waits_less(qtbot: QtBot) -> None:
-    here, there = Library(), Library()
-    with asking(here, there, quick=60) as asker:
-        asker.put("a")
-        with qtbot.waitSignal(asker.answered):
-            asker.put("ab", 0.0)
-        asker.put("abc")
-    assert (here.asked, there.asked) == (["a", "abc"], ["ab"])
-
-
 def test_a_large_notebook_answers_from_a_thread_and_late_answers_are_dropped(qtbot: QtBot) -> None:
     here, there = Library(), Library()
     answers: list[str] = []

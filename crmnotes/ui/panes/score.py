@@ -39,8 +39,6 @@ KINDS = (periods.LAST_WEEKS, periods.WEEK, periods.MONTH, periods.QUARTER, perio
 CHOICES = ("13 weeks", "Week", "Month", "Quarter", "Year", "Other…")
 AT_ONCE = 0.04
 """Seconds: a notebook that takes longer is counted beside the window, which shows what it showed before until then."""
-AGAIN = 1 / 8
-"""The share of that time for figures that are shown already: the place opens at once, what changed follows."""
 A_BYTE = 2.5e-9
 """Seconds that counting is likely to take for each byte of the file, before it was ever done."""
 NARROW, LOW, CRAMPED = 640, 560, 480
@@ -219,11 +217,10 @@ class ScorePane(Pane):
     # counting
 
     def _count(self) -> None:
-        again = self.score is not None and self.score.period == self.period
-        if not again:
+        if self.score is None or self.score.period != self.period:
             self.days.setText(tr("Counting {}…").format(score_words.days(self.period)))
         self._counting = True
-        self.asker.put(self.period, AGAIN if again else 1.0)
+        self.asker.put(self.period)
 
     def _show(self, score: Score) -> None:
         self.score, self._counting = score, False
@@ -231,7 +228,7 @@ class ScorePane(Pane):
         before, row = self.view.entry(), self.view.currentIndex().row()
         rows = score_rows(score, tallies)
         self.view.rows.patch(rows)
-        self.view.fit()
+        self.view.make_room()
         if before is None:
             self.view.choose_first()
         else:

@@ -250,6 +250,13 @@ class SectionsView(OneColumn):
         self.verticalScrollBar().setSingleStep(lettering.line_height() * 2)
         self._rest = self._fit(0, self.rows.rowCount() - 1, self.verticalHeader().offset() + self.viewport().height())
 
+    def make_room(self) -> None:
+        """Makes the pills as wide as the widest needs; rows are laid out anew only where that is another width."""
+        before = self._layout.gutter
+        self._layout.make_room(self.rows.pills())
+        if self._layout.gutter != before:
+            self.fit()
+
     # inside
 
     def scrollTo(

@@ -49,7 +49,9 @@ class ChartBox(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_chart(self, chart: Chart) -> None:
-        """Shows another chart."""
+        """Shows another chart; one that says the same is not painted again."""
+        if chart == self.chart:
+            return
         self.chart = chart
         self.setAccessibleName(chart.spoken)
         self.update()

@@ -50,3 +50,19 @@ def test_measured_by_turns_rows_are_as_tall_as_at_once(
     view._measure_rest()
     assert by_turns == _heights(view)
     view.close()
+
+
+def test_where_a_pill_needs_another_width_all_rows_are_as_if_laid_out_anew(dressed: QApplication) -> None:
+    view = SectionsView(SectionsModel())
+    view.resize(420, 300)
+    view.show()
+    rows = [_entry(number)._replace(pill="1 of 2", text="some words " * 12) for number in range(4)]
+    view.start(rows)
+    for pill in ("3 of 4", "1,234,567 of 1,234,568 or more", "1 of 2"):
+        view.rows.patch([rows[0]._replace(pill=pill), *rows[1:]])
+        view.make_room()
+        view._measure_rest()
+        heights = _heights(view)
+        view.fit()
+        view._measure_rest()
+        assert heights == _heights(view), pill
