@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import statistics
+from collections import namedtuple
 from collections.abc import Callable
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -21,6 +23,8 @@ RATIO, WITHIN, STATEMENTS = 2.0, 2.0, 5
 """Times the bare cursor, milliseconds, and statements for a screen, at the most."""
 TIME = re.compile(r"\d{4}-\d\d-\d\d(T[\d:.]+Z?)?")
 PAGE = 30  # rows that fill the tallest screen
+SHOWN = 24  # places for what a row of a screen shows
+WORDS = (None,) * SHOWN
 Sent = list[tuple[str, Any]]
 
 
@@ -59,8 +63,9 @@ def _measured(
     asked = sent(notebook, screen)
     bare = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
     read(bare, asked)
+    times = [_times(read(bare, [one])) for one in asked]
     acts: tuple[Callable[[], object], ...] = (
-        lambda: screen(notebook), lambda: read(bare, asked), lambda: records(read(bare, asked))
+        lambda: screen(notebook), lambda: read(bare, asked), lambda: known(bare, asked, times)
     )  # fmt: skip
     rounds_of_all = [[_took(act) for act in acts] for _ in range(max(rounds, 7) * 3)]
     bare.close()
@@ -88,13 +93,36 @@ def read(connection: apsw.Connection, statements: Sent) -> list[tuple[Any, ...]]
     return [row for sql, bound in statements for row in connection.execute(sql, bound).fetchall()]
 
 
-def records(rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
-    """Each row with its days and instants read, and no rule asked: the least that a record of it takes."""
-    return [tuple(map(_value, row)) for row in rows]
+def known(connection: apsw.Connection, statements: Sent, times: list[list[int]]) -> list[tuple[Any, Any]]:
+    """The least that Python takes to know the rows and to show them: a record of each and what is shown, no rule asked.
+
+    Both are tuples with names, in which days and instants have been read.
+    """
+    made = []
+    for one, columns in zip(statements, times, strict=True):
+        for row in read(connection, [one]):
+            values = list(row)
+            for column in columns:
+                if values[column] is not None:
+                    values[column] = datetime.fromisoformat(values[column])
+            made.append((_record(len(values))._make(values), _record(SHOWN)._make(WORDS)))
+    return made
 
 
-def _value(value: Any) -> Any:
-    return datetime.fromisoformat(value) if isinstance(value, str) and TIME.fullmatch(value) else value
+def _times(rows: list[tuple[Any, ...]]) -> list[int]:
+    """The columns that hold days or instants."""
+    columns = [[value for value in column if value is not None] for column in zip(*rows, strict=True)]
+    return [
+        number
+        for number, values in enumerate(columns)
+        if values and all(isinstance(value, str) and TIME.fullmatch(value) for value in values)
+    ]
+
+
+@cache
+def _record(width: int) -> Any:
+    """A tuple with so many names."""
+    return namedtuple("Record", [f"column{number}" for number in range(width)])
 
 
 def _took(act: Callable[[], object]) -> float:
