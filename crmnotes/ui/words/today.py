@@ -94,6 +94,7 @@ def by_tonight(today: Today) -> str:
     return several(number, "1 is due by tonight", "%n are due by tonight") if number else ""
 
 
+USED = TodayRow._fields.index("used")
 Ready = dict[Hashable, Entry]
 """Rows whose words are made: by the row itself and the day, and by all that its words say."""
 
@@ -132,7 +133,7 @@ def rows(today: Today, known: Ready | None = None) -> list[Row]:
 def _all_it_says(row: TodayRow, now: datetime) -> Hashable:
     """What the words of a row depend on: of the present moment only the day and the minutes that are left."""
     left = words.minutes_between(now, row.due) if isinstance(row.due, datetime) else None
-    return row._replace(used=0.0) if row.used else row, row.temper, now.date(), now.tzinfo, left
+    return row[:USED], row[USED + 1 :], row.temper, now.date(), now.tzinfo, left
 
 
 def _not_shown(why: Why, today: Today) -> int:
