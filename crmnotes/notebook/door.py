@@ -187,10 +187,15 @@ class Notebook(Facets):
         store.before_writing = self.require_as_left
         return Notebook(store, self.clock, None, self._passphrase)
 
-    def reader(self) -> Notebook:
-        """A worker that only reads, and gives way to a write on this notebook: what it was asked ends with Stopped."""
+    def reader(self, *, once: bool = False) -> Notebook:
+        """A worker that only reads, and gives way to a write on this notebook: what it was asked ends with Stopped.
+
+        One that reads everything `once` keeps little of it in memory.
+        """
         made = self.worker()
         made._store.gives_way = True
+        if once:
+            made._store.keep_little()
         return made
 
     @property

@@ -42,9 +42,10 @@ WAITS = 0.5  # seconds
 READING = ("SELECT", "WITH", "PRAGMA", "EXPLAIN", "VALUES")
 
 
-LISTS_KEEP, ACTS_KEEP = 1_000, 4_000
-"""KiB of the file that are kept in memory: while it is only looked at, and from the first transaction on, whose changes
-must not reach the file before it ends. A search keeps as much as the engine was told to (`engine`)."""
+ONCE_KEEPS, LISTS_KEEP, ACTS_KEEP = 200, 1_000, 4_000
+"""KiB of the file that are kept in memory: by what reads once, while the file is only looked at, and from the first
+transaction on, whose changes must not reach it before the end. A search keeps what the engine was told to (`engine`).
+"""
 
 
 class Act:
@@ -91,6 +92,11 @@ class Store:
         if kib > self._kept:
             self.connection.pragma("cache_size", -kib)
             self._kept = kib
+
+    def keep_little(self) -> None:
+        """What is read here is not read again, or seldom: hardly any of the file is kept in memory for it."""
+        self.connection.pragma("cache_size", -ONCE_KEEPS)
+        self._kept = ONCE_KEEPS
 
     @property
     def orm(self) -> NotebookDatabase:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
 from crmnotes.notebook import Notebook
@@ -28,7 +30,8 @@ class WholeToday(QObject):
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._notebook = bridge.notebook
-        self._asker = Asker(_read, self._notebook, self._notebook.reader, self, quick=0.0, pace=1.0)  # never here
+        reader = partial(self._notebook.reader, once=True)
+        self._asker = Asker(_read, self._notebook, reader, self, quick=0.0, pace=1.0)  # never here
         self._asker.answered.connect(self._take)
         self._asker.failed.connect(self._fail)
         bridge.rested.connect(self._asker.stop)

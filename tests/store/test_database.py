@@ -15,7 +15,7 @@ import pytest
 
 from crmnotes.errors import CrmnotesError, Locked, NotFound, ReadOnly, Replaced, Stopped
 from crmnotes.store import engine
-from crmnotes.store.database import ACTS_KEEP, LISTS_KEEP, Store
+from crmnotes.store.database import ACTS_KEEP, LISTS_KEEP, ONCE_KEEPS, Store
 from crmnotes.store.opening import open_file
 
 SETTINGS = {
@@ -366,6 +366,8 @@ def test_between_two_statements_the_next_one_is_ended_once(book: Path) -> None:
 def test_lists_keep_less_of_the_file_in_memory_than_acts_and_these_less_than_a_search(book: Path) -> None:
     store = open_file(book)
     assert store.connection.pragma("cache_size") == -LISTS_KEEP
+    store.keep_little()
+    assert store.connection.pragma("cache_size") == -ONCE_KEEPS
     with store.transaction():
         assert store.connection.pragma("cache_size") == -ACTS_KEEP
     for _ in range(2):
