@@ -26,7 +26,7 @@ _MONTH_FIRST = frozenset({"Mailchimp", "Square"})  # programs that write a birth
 _ENGLISH = re.compile(r"birth|born|dob|bday", re.IGNORECASE)  # in the name of a column of birthdays
 # QuickBooks deletes no customer; it says so behind the name, and lists them all the same.
 _QUICKBOOKS = frozenset(("customer", "customerfullname", "customerjob"))
-_GONE = "isdeleted"  # of Salesforce, whose export holds what lies in its trash
+_GONE = "isdeleted"  # of Salesforce, whose export holds what lies in its trash; and what QuickBooks hides
 _DELETED = re.compile(r"\s*\(deleted(?:[ -]\d+)?\)\Z", re.IGNORECASE)
 Plan = list[tuple[int, Put]]
 Found = TypeVar("Found")
@@ -109,7 +109,11 @@ class _Reading(NamedTuple):
         found = _contact(row, [*self.plan, *beyond] if beyond else self.plan, self.order, self.payments, self.own)
         if not isinstance(found, Contact):
             return found
-        if self.gone is not None and "".join(row.cells[self.gone : self.gone + 1]).strip().casefold() in ("true", "1"):
+        if self.gone is not None and "".join(row.cells[self.gone : self.gone + 1]).strip().casefold() in (
+            "true",
+            "1",
+            "y",
+        ):
             return found._replace(customer=found.customer._replace(stage=Stage.PAST))
         return _past(found) if self.inactive else found
 

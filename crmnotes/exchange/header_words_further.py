@@ -147,7 +147,7 @@ FURTHER: dict[str, str] = {
         "Opombe|Pastabos|Piezīmes|Märkmed|หมายเหตุ|Ghi chú|Catatan|Keterangan|Observații|Merknader|Kommentarer"
     ),
     "-": (
-        "전자 메일 유형|전자 메일 표시 이름|디렉터리 서버|머리글자|숨김|우선 순위|우편물 종류|"
+        "IsDeleted|전자 메일 유형|전자 메일 표시 이름|디렉터리 서버|머리글자|숨김|우선 순위|우편물 종류|"
         "인터넷 약속 있음/약속 없음|电子邮件类型|电子邮件显示名称|电子邮件显示名|Internet 忙闲|敏感度|目录服务器|"
         "私有|缩写|优先级|電子郵件類型|電子郵件顯示名稱|目錄伺服器|私人|網際網路空閒-忙碌中|優先順序|縮寫|"
         "Typ e-mailu|Zobrazované jméno e-mailu|Iniciály|Utajení|Sähköpostin laji|Näytettävä sähköpostinimi|"

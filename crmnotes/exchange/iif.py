@@ -11,7 +11,7 @@ _NAMES = {
     "NAME": JOB, "PHONE1": "Phone", "PHONE2": "Other phone", "FAXNUM": "Fax", "EMAIL": "E-mail", "NOTE": "Notes",
     "NOTEPAD": "Notes", "CONT1": "Contact person", "CONT2": "Other contact person", "CTYPE": "Customer type",
     "SALUTATION": "Salutation", "COMPANYNAME": "Company", "FIRSTNAME": "First Name", "MIDINIT": "Middle Initial",
-    "LASTNAME": "Last Name",
+    "LASTNAME": "Last Name", "HIDDEN": "IsDeleted",
 } | {
     f"{letter}ADDR{line}": f"{place} Street{f' {line}' if line > 1 else ''}"
     for letter, place in (("B", "Billing"), ("S", "Shipping")) for line in range(1, 6)

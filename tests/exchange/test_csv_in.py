@@ -312,7 +312,11 @@ def test_orders_of_shopify_give_who_bought():
 @pytest.mark.parametrize("said", ["true", "TRUE", "1"])
 def test_what_lies_in_the_trash_of_salesforce_is_of_the_past(said):
     found = read(f"Name,Email,IsDeleted\nAnn,a@x.org,false\nBob,b@x.org,{said}\nCid,c@x.org\n")
-    assert [one.customer.stage for one in found] == ["customer", "past", "customer"]
+    assert [(one.customer.stage, one.customer.fields) for one in found] == [
+        ("customer", {}),
+        ("past", {}),
+        ("customer", {}),
+    ]
 
 
 def test_rows_that_name_nobody_are_skipped_by_line_and_reason():

@@ -31,6 +31,13 @@ def test_the_customers_among_many_lists():
     assert found[2].customer.name == "Bike Shop"
 
 
+def test_whom_quickbooks_hides_is_of_the_past():
+    found = contacts(sniff(b"!CUST\tNAME\tEMAIL\tHIDDEN\nCUST\tAnn\ta@x.org\tN\nCUST\tBob\tb@x.org\tY\n"))
+    assert [(one.customer.name, one.customer.stage, one.customer.fields) for one in found] == [
+        ("Ann", "customer", {}), ("Bob", "past", {}),
+    ]  # fmt: skip
+
+
 def test_other_tables_are_left_as_they_are():
     content = b"Name,Phone\nCUST,1\n"
     assert customers(content) is content
