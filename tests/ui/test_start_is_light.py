@@ -120,3 +120,39 @@ def test_no_annotation_of_a_named_tuple_is_compiled(said_at_first_paint: list[st
 def _file_of(module: str) -> Path:
     place = ROOT / module.replace(".", "/")
     return place / "__init__.py" if place.is_dir() else place.with_suffix(".py")
+
+
+NOT_WITH_THE_WINDOW = (
+    "_hashlib", "logging", "tempfile", "shiboken6", "crmnotes.ui.customer.card", "crmnotes.ui.customer.page",
+    "crmnotes.ui.customer.shrinking", "crmnotes.ui.parts.attached", "crmnotes.ui.parts.from_disk",
+)  # fmt: skip
+"""What some act needs, or a part that is not in sight in a narrow window: together a tenth of what it holds."""
+
+COMPLETED = """
+import sys
+from benchmarks.settled import settle
+from crmnotes import app
+from crmnotes.clock import system_clock
+
+window = app.build(["--notebook", sys.argv[1]], system_clock())
+window.resize(800, 640)
+window.show()
+settle()
+window.complete()
+window.go("customers")
+settle()
+from PySide6.QtWidgets import QWidget
+made = {kind.__name__ for kind in QWidget.__subclasses__()}
+print("QCalendarWidget" in made, *sorted(sys.modules))
+"""
+
+
+def test_a_window_holds_nothing_that_nobody_asked_for(tmp_path: Path) -> None:
+    env = {**os.environ, "CRMNOTES_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    _make(tmp_path / "notebook.crmnotes")
+    words = [sys.executable, "-c", COMPLETED, str(tmp_path / "notebook.crmnotes")]
+    done = subprocess.run(words, capture_output=True, text=True, check=True, env=env, timeout=60)
+    every_class, *loaded = done.stdout.split()
+    assert "crmnotes.ui.customer.table" in loaded
+    assert [name for name in NOT_WITH_THE_WINDOW if name in loaded] == []
+    assert every_class == "False", "Qt's own viewport is asked for: PySide then makes all classes of widgets"
