@@ -44,6 +44,7 @@ class Book:
         self._listeners: list[Callable[[Change], None]] = []
         self._remembered: dict[str, Remembered[Any]] = {}
         self.forgotten = 0  # how often something was forgotten
+        self._customers: int | None = None  # how many there are; None when that may have changed
         self._derived_with: list[Any] | None = stored_settings.read_one(store, DERIVED)
         self._depth = 0
         self._lasted = 0.0  # seconds that the last act took
@@ -141,8 +142,16 @@ class Book:
     def forget(self, customers: Iterable[int] | None) -> None:
         """Forgets what was read of some customers, of all with None."""
         self.forgotten += 1
+        if customers is None:
+            self._customers = None
         for known in self._remembered.values():
             known.forget(customers)
+
+    def how_many_customers(self) -> int:
+        """How many there are outside the trash; counted again only when one came or went."""
+        if self._customers is None:
+            self._customers = customers.total(self.store)
+        return self._customers
 
     def learn(self, other: "Book", forgotten: int) -> bool:
         """Takes over what another connection to the file has read; refuses where something was forgotten since then."""
@@ -159,6 +168,8 @@ class Book:
             self.reread()
             change = Change(change.kinds, None, change.label)
         self.forget(change.customers)
+        if "customers" in change.kinds:
+            self._customers = None
         if change.kinds or change.customers is None or change.customers:
             for listener in list(self._listeners):
                 listener(change)

@@ -12,7 +12,6 @@ from crmnotes.records import Birthday, Customer, Why
 from crmnotes.rules import today as rules
 from crmnotes.rules.standing import Standing
 from crmnotes.rules.today import Quiet, TodayRow, quiet_order
-from crmnotes.store import customers
 from crmnotes.store import today as rows
 from crmnotes.store.rows import day_or_none
 
@@ -87,14 +86,14 @@ def today(book: Book, quiet_limit: int | None = None) -> Today:
 def counts(book: Book, shown: Today | None = None) -> Counts:
     """The figures of the side bar; those of Today are not read again when it was just `shown` whole."""
     if shown is not None and shown.whole:
-        return Counts(len(shown.rows), customers.total(book.store), rows.count_open(book.store))
+        return Counts(len(shown.rows), book.how_many_customers(), rows.count_open(book.store))
     now = book.now()
     promised, _ = _promised(book, now)
     day = now.date().isoformat()
     quiet, _ = rows.count_quiet(book.store, day)
     owed = rows.count_waiting(book.store) + len(promised) + len(_complaints(book, now))
     whole = owed + quiet + len(list(_birthdays(book, now))) + _how_many_to_thank_and_ask(book, now)
-    return Counts(whole, customers.total(book.store), rows.count_open(book.store))
+    return Counts(whole, book.how_many_customers(), rows.count_open(book.store))
 
 
 def _person(number: int, who: rows.Who) -> Customer:

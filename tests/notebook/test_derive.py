@@ -203,10 +203,12 @@ def test_what_today_remembers_is_what_it_reads_from_nothing(desk, seed):
         chance.act()
         if chance.rng.random() < 0.5:
             remembered = book.today()
+            counted = book.counts(remembered)
             seen.update(row.why for row in remembered.rows)
             if chance.rng.random() < 0.3:
                 book._book.forget(None)
                 assert book.today() == remembered
+                assert book.counts() == counted
     assert {Why.THANK, Why.ASK, Why.COMPLAINT_NEXT, Why.REPLY_LATE, Why.PROMISE_LATE} <= seen
     assert seen & {Why.GONE_QUIET, Why.LATER_THAN_USUAL}
 
