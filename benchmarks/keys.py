@@ -37,14 +37,20 @@ class Taken(NamedTuple):
 
 
 def measure_search(size: str, rounds: int) -> list[Row]:
-    """Every key of some questions, warm: each question has been asked once before."""
+    """Every key of some questions, warm: each was asked once before. Then Qt alone with the words that were found."""
+    from benchmarks.bare import BareWindow, words_in
+
     with opened(made(size)) as window:
         pane = window.go("search")
         answers: list[str] = []
         pane.asker.answered.connect(lambda question, _found: answers.append(question[0]))
         type_words(pane.line, answers, QUESTIONS)
         times = [taken for _ in range(rounds) for taken in type_words(pane.line, answers, QUESTIONS)]
-    return [_row("key in search to painted, p95, beside a frame", size, times, FRAME)]
+        bare, alone = BareWindow(window.width(), window.height()), list[Taken]()
+        type_words(pane.line, answers, QUESTIONS, lambda: alone.append(bare.took(words_in(pane))))
+        bare.close()
+    row = _row("key in search to painted, p95, beside a frame", size, times, FRAME)
+    return [replace(row, bound=percentile([one.processor for one in alone], 0.95))]
 
 
 def measure_acts(size: str, _rounds: int) -> list[Row]:
@@ -107,8 +113,10 @@ def acts_of(pane: TodayPane, row: int) -> tuple[str, ...]:
     return acts_on(pane.model.today_row(row))
 
 
-def type_words(line: QLineEdit, answers: list[str], questions: Iterable[str]) -> list[Taken]:
-    """Each key until its own answer is painted, whichever thread finds it."""
+def type_words(
+    line: QLineEdit, answers: list[str], questions: Iterable[str], then: Callable[[], object] = lambda: None
+) -> list[Taken]:
+    """Each key until its own answer is painted, whichever thread finds it; `then` is called after each."""
     from PySide6.QtCore import QEventLoop
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
@@ -127,6 +135,7 @@ def type_words(line: QLineEdit, answers: list[str], questions: Iterable[str]) ->
         for letter in question:
             answers.clear()
             times.append(timed(lambda letter=letter: typed(letter)))
+            then()
     return times
 
 
