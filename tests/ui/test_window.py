@@ -252,9 +252,7 @@ def test_the_first_frame_comes_before_the_rest(qtbot: QtBot, business: object, b
     assert window.side._places["customers"].count.text() == "4"
 
 
-def test_a_card_that_there_is_no_room_for_is_made_when_there_is(
-    qtbot: QtBot, business: object, bridge: Bridge
-) -> None:
+def test_a_card_that_there_is_no_room_for_is_made_when_there_is(qtbot: QtBot, business: object, bridge: Bridge) -> None:
     window = Window(bridge, WindowSettings(None))
     qtbot.addWidget(window)
     window.resize(900, 700)
