@@ -324,6 +324,7 @@ class TodayPane(Pane):
         """The card goes when there is no room for both."""
         super().resizeEvent(event)
         self._arrange(event.size().width())
+        self._show_hints()
 
     def _arrange(self, width: int) -> None:
         room = width >= px(ROOM_FOR_CARD) and (self.model.today is None or self.model.rowCount() > 0)
@@ -334,7 +335,6 @@ class TodayPane(Pane):
         wide = self._list_width() > px(560)
         self.search.setText(f"{tr('Search everything') if wide else tr('Find')}   {keys.shown('find')}")
         self.search.setFixedWidth(max(px(260) if wide else 0, self.search.sizeHint().width()))
-        self._show_hints()
         layout = self.layout()
         if layout is not None:
             layout.activate()  # now, not with the next event: the list is about to be laid out for its width
