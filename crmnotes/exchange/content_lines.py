@@ -35,7 +35,12 @@ _KEPT = 500  # bytes before a colon that are remembered
 Params = tuple[tuple[str, str], ...]
 Head = tuple[str, Params, str]  # name, parameters and group
 _made = tuple.__new__  # makes a Line as its class does, in half the time
-_NOT_CODED = ("", False)
+_NOT_CODED = ("", "")
+_BASE64 = ("B", "BASE64")
+_PACKED = ("QUOTED-PRINTABLE", *_BASE64)
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1f\x7f]")  # not in any text
+# As numbers: Python first takes `b"=" in value` for a number, finds that it is none, and searches then.
+_QUOTATION, _EQUALS = b'"='
 
 
 class Line(NamedTuple):
@@ -76,7 +81,7 @@ def lines(content: bytes) -> Iterator[Line]:
     page = ""
     for number, raw in unfolded(content):
         head, colon, value = raw.partition(b":")
-        if colon and len(head) < _KEPT and b'"' not in head and (found := _head(head)):  # nearly always
+        if colon and len(head) < _KEPT and _QUOTATION not in head and (found := _head(head)):  # nearly always
             name, params, group = found
             line = _made(Line, (number, name, value, params, group))
         elif raw.strip() and raw[:1] != b"#":
@@ -84,7 +89,7 @@ def lines(content: bytes) -> Iterator[Line]:
             value, params = line.value, line.params
         else:
             continue
-        if (not value.isascii() or (params and b"=" in value)) and _is_alien(line):
+        if (not value.isascii() or (params and _EQUALS in value)) and _is_alien(line):
             page = page or _page(content)
             line = line._replace(params=(*params, ("CHARSET", page)))
         yield line
@@ -94,7 +99,7 @@ def _is_alien(line: Line) -> bool:
     """Whether the value of a line is no UTF-8, not even damaged one, and the line does not say what it is."""
     if line.params and line.param("CHARSET"):
         return False
-    value = binascii.a2b_qp(line.value) if line.params and _is_quoted(line.params) else line.value
+    value = _unpacked(line.value, line.params) if line.params else line.value
     try:
         value.decode("utf-8")
     except UnicodeDecodeError:
@@ -102,8 +107,18 @@ def _is_alien(line: Line) -> bool:
     return False
 
 
-def _is_quoted(params: Params) -> bool:
-    return any(value.upper() == "QUOTED-PRINTABLE" for _, value in params)
+def _unpacked(value: bytes, params: Params) -> bytes:
+    """The bytes of a value that is quoted-printable, or Base64 of a text; any other as it stands."""
+    packed = _coded(params)[1]
+    if packed == "QUOTED-PRINTABLE":
+        return binascii.a2b_qp(value)
+    if packed not in _BASE64:
+        return value
+    try:
+        bare = binascii.a2b_base64(value)
+    except binascii.Error:
+        return value
+    return value if _CONTROL.search(bare) else bare  # a picture, a key or a sound
 
 
 def _page(content: bytes) -> str:
@@ -240,16 +255,18 @@ def _quoted_split(head: bytes) -> Iterator[bytes]:
 
 
 @lru_cache(maxsize=1024)
-def _coded(params: Params) -> tuple[str, bool]:
-    """The encoding that parameters name, if any, and whether they say that the value is quoted-printable."""
-    return dict(params).get("CHARSET", ""), _is_quoted(params)
+def _coded(params: Params) -> tuple[str, str]:
+    """The encoding that parameters name, if any, and how they say that the value is packed."""
+    said = [value.upper() for name, value in params if name in ("ENCODING", "")]
+    packed = next((word for word in said if word in _PACKED), "")
+    return dict(params).get("CHARSET", ""), packed
 
 
 def decoded(raw: bytes, params: Params) -> str:
     """Bytes as text that can be kept, by what their line says of itself."""
-    charset, quoted = _coded(params) if params else _NOT_CODED
-    if quoted:
-        raw = binascii.a2b_qp(raw)
+    charset = _coded(params)[0] if params else ""
+    if params:
+        raw = _unpacked(raw, params)
     if not charset:
         try:
             return clean(raw.decode("utf-8"))
