@@ -8,6 +8,7 @@ import stat
 import sys
 import zipfile
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,6 +18,7 @@ import pytest
 from crmnotes.errors import CrmnotesError, Damaged, NeedsPassphrase, NotFound, TooNew, WrongPassphrase
 from crmnotes.store import backups, schema, upgrades
 from crmnotes.store.opening import open_file
+from crmnotes.store.search import search
 
 FROZEN = "3e0653913b44f2cdab30e0890276813beda33d1fbda379d0eb3097864554f643"
 
@@ -232,6 +234,14 @@ def test_an_older_file_is_brought_up_to_date_when_opened(book: Path) -> None:
     assert store.execute("SELECT count(*) FROM notes") == [(1,)]
     store.close()
     assert [copy.reason for copy in backups.listing(backups.folder_of(book))] == ["pre-v2"]
+
+
+def test_words_without_spaces_are_found_after_an_upgrade(book: Path) -> None:
+    change(book, "UPDATE notes SET text = '東京の本'; UPDATE customers SET about = '大阪の本'")
+    as_it_was(book, 1)
+    with closing(open_file(book)) as store:
+        assert search(store, "東京") == ([], [1], [])
+        assert search(store, "大阪") == ([1], [], [])
 
 
 def test_an_older_file_that_is_only_read_is_left_as_it_is(book: Path) -> None:
