@@ -11,11 +11,14 @@ from pathlib import Path
 
 from benchmarks.settled import SCREENS, held, settle
 
+USUAL = (1320, 860)
+"""The size that the window takes where the screen has room, with a customer beside the list."""
 
-def main(notebook: str = "") -> int:
+
+def main(notebook: str = "", usual: str = "") -> int:
     """Shows the window, looks at all of the list where there is one, and prints the megabytes."""
     if notebook:
-        _ours(Path(notebook))
+        _ours(Path(notebook), usual=bool(usual))
     else:
         _bare()
     print(held(), flush=True)
@@ -36,11 +39,13 @@ def _bare() -> None:
     del application
 
 
-def _ours(path: Path) -> None:
+def _ours(path: Path, *, usual: bool) -> None:
     from crmnotes import app
     from crmnotes.clock import system_clock
 
     window = app.build(["--notebook", str(path)], system_clock())
+    if usual:
+        window.resize(*USUAL)
     window.show()
     settle()
     window.complete()
