@@ -36,7 +36,6 @@ PROMISE = _insert("promises", PROMISE_COLUMNS, "extra, batch")
 ORDER = _insert("orders", ORDER_COLUMNS, "trashed_at, extra, batch")
 TALLY = "INSERT INTO tallies (id, uid, rule, target_percent, extra) VALUES (?, ?, ?, ?, ?)"
 MARK = "INSERT INTO tally_marks (tally, at, yes) VALUES (?, ?, ?)"
-MEMBER = "INSERT OR IGNORE INTO members (customer, group_id) VALUES (?, ?)"
 
 
 def next_id(store: Store, table: str) -> int:
@@ -118,8 +117,8 @@ def _way_rows(customer: int, ways: Sequence[Way], keys: Sequence[str], first: in
 
 
 def members(store: Store, pairs: Iterable[tuple[int, int]]) -> None:
-    """Customers into groups, both by id."""
-    store.executemany(MEMBER, pairs)
+    """Customers who were added a moment ago into groups, both by id."""
+    many.insert(store, "members", "customer, group_id", dict.fromkeys(pairs))
 
 
 def notes(store: Store, batch: int, loads: Sequence[tuple[Note, str | None]]) -> None:

@@ -42,6 +42,7 @@ DIRECTIONS = {one.value: one for one in Direction}  # to ask the class by callin
 CHANNELS, KINDS = {one.value: one for one in Channel}, {one.value: one for one in Kind}
 STATES, EVENTS = {one.value: one for one in State}, {one.value: one for one in What}
 _json = json.JSONEncoder(ensure_ascii=False).encode
+_quoted = json.encoder.encode_basestring
 _sorted_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
 
 
@@ -145,15 +146,18 @@ CUSTOMER_COLUMNS = (
 
 
 def fields_json(fields: Mapping[str, str]) -> str:
-    """Own fields as JSON."""
-    return _json(dict(fields)) if fields else "{}"
+    """Own fields as JSON, as `_json` writes it in three times the time."""
+    try:
+        return f"{{{', '.join([f'{_quoted(name)}: {_quoted(text)}' for name, text in fields.items()])}}}"
+    except TypeError:  # a value that the program never wrote
+        return _json(dict(fields))
 
 
 def customer_row(customer: Customer) -> tuple[Any, ...]:
     """The columns of a customer, without ways and groups."""
     left = customer.left
     return (
-        customer.uid, customer.name, customer.company, customer.stage.value, customer.reply_within,
+        customer.uid, customer.name, customer.company, customer.stage, customer.reply_within,
         customer.keep_in_touch_days, customer.birthday.isoformat() if customer.birthday else None, customer.sent_by,
         customer.about, left.on.isoformat() if left else None, left.why if left else None, customer.seasonal_month,
         customer.quiet_known_until.isoformat() if customer.quiet_known_until else None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from functools import partial
 
@@ -145,3 +146,12 @@ def test_promises_and_events(repeat):
 def test_orders():
     order = Order(2, date(2026, 8, 31), 198000, "24 m", 3, "u")
     assert rows.order_of((3, *rows.order_row(order))) == order
+
+
+@given(st.dictionaries(st.text(), st.text(), max_size=4))
+def test_own_fields_are_the_same_json_as_ever(fields):
+    assert rows.fields_json(fields) == json.dumps(fields, ensure_ascii=False)
+
+
+def test_own_fields_that_another_program_made_numbers_are_kept():
+    assert rows.fields_json({"age": 7}) == '{"age": 7}'
