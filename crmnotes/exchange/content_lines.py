@@ -115,7 +115,7 @@ def _unpacked(value: bytes, params: Params) -> bytes:
     if packed not in _BASE64:
         return value
     try:
-        bare = binascii.a2b_base64(value)
+        bare = binascii.a2b_base64(value.translate(None, b" \t\r\n"), strict_mode=True)
     except binascii.Error:
         return value
     return value if _CONTROL.search(bare) else bare  # a picture, a key or a sound
@@ -130,7 +130,7 @@ def _page(content: bytes) -> str:
     for number, raw in unfolded(content):
         line = taken_apart(number, raw)
         if _is_alien(line):
-            values.append(binascii.a2b_qp(line.value) if _is_quoted(line.params) else line.value)
+            values.append(_unpacked(line.value, line.params))
             size += len(values[-1])
             if size > _READ:
                 break
