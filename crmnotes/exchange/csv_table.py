@@ -43,6 +43,11 @@ class Table(NamedTuple):
     first_line: int  # the line at which the rows begin
     format: str | None = None  # the program that wrote it, if its header tells
 
+    @property
+    def is_text(self) -> bool:
+        """Whether its encoding and its separator can be said otherwise."""
+        return True
+
     def rows(self) -> Iterator[Row]:
         """Every row below the header in order, blank ones and footers left out; can be asked again."""
         return body(self._lines(), self.delimiter, self.header)

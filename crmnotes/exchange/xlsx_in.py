@@ -39,6 +39,11 @@ class Sheet(Table):
 
     unread: tuple[str, ...] = ()  # names of sheets that hold a list of their own
 
+    @property
+    def is_text(self) -> bool:
+        """A workbook says how its texts are written."""
+        return False
+
     def rows(self) -> Iterator[Row]:
         """Every row below the header, blank ones and footers left out; then the sheets that were not read."""
         for row in super().rows():

@@ -77,6 +77,7 @@ class ImportPreview(QWidget):
         self.reading: Reading | None = None  # a table, whose columns can be said otherwise
         self.source: Reading | Recognised | None = None
         self.of_tables: list[QWidget] = []  # what only a table needs
+        self.of_text: list[QWidget] = []  # and what only one that is no workbook
         self.boxes: dict[int, CalmCombo] = {}
         self.encoding, self.separator = CalmCombo(self), CalmCombo(self)
         self.encoding.setAccessibleName(tr("Encoding"))
@@ -116,7 +117,7 @@ class ImportPreview(QWidget):
             label.setBuddy(box)
             how.addWidget(label)
             how.addWidget(box)
-            self.of_tables += [label, box]
+            self.of_text += [label, box]
         left, right = frame("box"), frame("box")
         inside = QVBoxLayout(left)
         inside.setContentsMargins(px(1), px(8), px(1), px(8))
@@ -178,6 +179,8 @@ class ImportPreview(QWidget):
         self.reading = source if isinstance(source, Reading) else None
         for widget in self.of_tables:
             widget.setVisible(self.reading is not None)
+        for widget in self.of_text:
+            widget.setVisible(self.reading is not None and self.reading.table.is_text)
         about_customers = not isinstance(source, Recognised) or source.of_customers
         self.head.setText(
             tr("Who will be in the notebook") if about_customers else tr("What stands in the file")

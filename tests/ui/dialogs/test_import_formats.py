@@ -24,6 +24,7 @@ from crmnotes.ui.parts.drops import Drops
 from crmnotes.ui.parts.plain import PlainLabel
 from crmnotes.ui.settings import WindowSettings
 from crmnotes.ui.window import Window
+from tests.exchange.test_xlsx_in import workbook
 
 CARDS = "BEGIN:VCARD\nFN:Greta Holm\nTEL:+45 33 12 00 41\nEND:VCARD\nBEGIN:VCARD\nNOTE:nobody\nEND:VCARD\n"
 CALENDAR = (
@@ -82,7 +83,19 @@ def test_a_table_after_cards_shows_its_columns_again(qtbot: QtBot, dialog: Impor
     looked_at(qtbot, dialog, cards)
     looked_at(qtbot, dialog, table)
     assert dialog.preview.columns.isVisible()
+    assert dialog.preview.encoding.isVisible()
     assert dialog.preview.head.text() == "Who will be in the notebook"
+
+
+def test_a_workbook_has_columns_but_neither_encoding_nor_separator(
+    qtbot: QtBot, dialog: ImportContacts, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(workbook(People=[["Name", "Phone"], ["Xenia", "1"]]))
+    looked_at(qtbot, dialog, path)
+    assert dialog.preview.columns.isVisible()
+    assert not dialog.preview.encoding.isVisible()
+    assert not dialog.preview.separator.isVisible()
 
 
 @pytest.mark.parametrize(
