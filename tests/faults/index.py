@@ -113,6 +113,7 @@ FAULTS: dict[int, tuple[str, tuple[str, ...]]] = {
         (
             F + "test_kill.py",
             F + "test_backups_under_load.py",
+            S + "test_checked.py",
             F + "test_exports.py",
             E + "test_write_safely.py",
             N + "test_backups.py::test_what_a_broken_off_change_left_is_swept",
@@ -127,6 +128,7 @@ FAULTS: dict[int, tuple[str, tuple[str, ...]]] = {
         (
             F + "test_damaged_backups.py",
             S + "test_backups.py::test_a_changed_byte_makes_a_backup_count_no_more",
+            S + "test_checked.py",
             N + "test_backups.py::test_each_seventh_backup_is_restored_on_trial",
             F + "test_restore.py",
         ),
