@@ -1,4 +1,4 @@
-"""The program's icon in every size that a desktop asks for, drawn from the one SVG."""
+"""The program's icon in every size that a desktop asks for, drawn from the one SVG; run, the arrow of lists anew."""
 
 from __future__ import annotations
 
@@ -13,7 +13,11 @@ from PySide6.QtCore import QBuffer, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-SOURCE = Path(__file__).resolve().parents[1] / "resources" / "icons" / "crmnotes.svg"
+ICONS = Path(__file__).resolve().parents[1] / "resources" / "icons"
+SOURCE = ICONS / "crmnotes.svg"
+ARROW = ICONS / "open-list.svg"
+ARROW_SIZE = 96
+"""Four times its largest, for dense screens: the style sheet shows it smaller, and needs no library of SVG for it."""
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 OF_WINDOWS = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 OF_MACOS = {
@@ -22,14 +26,14 @@ OF_MACOS = {
 """Each kind of entry in an `.icns` with its pixels; the odd ones are for screens of twice the density."""
 
 
-def drawn(size: int) -> QImage:
-    """The icon as a square picture."""
+def drawn(size: int, source: Path = SOURCE) -> QImage:
+    """The icon, or another drawing, as a square picture."""
     QGuiApplication.instance() or QGuiApplication(["icons"])
     picture = QImage(size, size, QImage.Format.Format_ARGB32)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    QSvgRenderer(str(SOURCE)).render(painter, QRectF(0, 0, size, size))
+    QSvgRenderer(str(source)).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return picture
 
@@ -69,3 +73,7 @@ def _png(picture: QImage) -> bytes:
     if not picture.save(buffer, "PNG"):
         raise SystemExit("Qt cannot write PNG here.")
     return buffer.data().data()
+
+
+if __name__ == "__main__":
+    ARROW.with_suffix(".png").write_bytes(_png(drawn(ARROW_SIZE, ARROW)))

@@ -131,6 +131,12 @@ def test_the_icon_is_drawn_in_every_size(tmp_path: Path, qapp: object) -> None:
     assert (tmp_path / "scalable" / "apps" / f"{ID}.svg").exists()
 
 
+def test_the_arrow_of_lists_is_its_drawing(qapp: object) -> None:
+    icons = script("icons")
+    drawn = icons.drawn(icons.ARROW_SIZE, icons.ARROW)
+    assert QImage(str(icons.ARROW.with_suffix(".png"))).convertToFormat(drawn.format()) == drawn
+
+
 def test_windows_and_macos_find_each_size_in_their_file(tmp_path: Path, qapp: object) -> None:
     icons = script("icons")
     of_windows = QImageReader(str(icons.for_windows(tmp_path / "crmnotes.ico")))

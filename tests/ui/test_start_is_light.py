@@ -130,6 +130,7 @@ NOT_WITH_THE_WINDOW = (
 
 COMPLETED = """
 import sys
+from pathlib import Path
 from benchmarks.settled import settle
 from crmnotes import app
 from crmnotes.clock import system_clock
@@ -143,7 +144,9 @@ window.go("customers")
 settle()
 from PySide6.QtWidgets import QWidget
 made = {kind.__name__ for kind in QWidget.__subclasses__()}
-print("QCalendarWidget" in made, *sorted(sys.modules))
+libraries = Path("/proc/self/maps")  # Linux only
+draws_svg = libraries.exists() and "Qt6Svg" in libraries.read_text()
+print("QCalendarWidget" in made, draws_svg, *sorted(sys.modules))
 """
 
 
@@ -152,7 +155,8 @@ def test_a_window_holds_nothing_that_nobody_asked_for(tmp_path: Path) -> None:
     _make(tmp_path / "notebook.crmnotes")
     words = [sys.executable, "-c", COMPLETED, str(tmp_path / "notebook.crmnotes")]
     done = subprocess.run(words, capture_output=True, text=True, check=True, env=env, timeout=60)
-    every_class, *loaded = done.stdout.split()
+    every_class, draws_svg, *loaded = done.stdout.split()
     assert "crmnotes.ui.customer.table" in loaded
     assert [name for name in NOT_WITH_THE_WINDOW if name in loaded] == []
     assert every_class == "False", "Qt's own viewport is asked for: PySide then makes all classes of widgets"
+    assert draws_svg == "False", "what is in sight is drawn from SVG: its library takes a megabyte"

@@ -134,7 +134,7 @@ def stylesheet(now: Colours, px: Callable[[float], int], font_size: Callable[[Ro
     lengths |= {f"p{n}m": max(0, px(n) - 1) for n in (5, 6, 11, 13)}  # a border of 2 takes one more pixel
     words: dict[str, object] = now._asdict()
     words["mark"], words["mark_amber"] = (now.accent, now.amber) if now.outlined else ("transparent", "transparent")
-    words["open_list"] = resource("icons/open-list.svg").as_posix()
+    words["open_list"] = resource("icons/open-list.png").as_posix()  # SVG takes a library of its own
     tick = "tick-white" if now.on_accent == "#ffffff" else "tick-ink"
     words["tick"] = resource(f"icons/{tick}.svg").as_posix()
     ranks = "".join(_pill(now, name) for name in PILLS)
