@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from crmnotes.errors import BadInput
 from crmnotes.records import Customer, Direction, Note, Why
-from crmnotes.rules.today import TodayRow, row_about
+from crmnotes.rules.today import TodayRow, about
 from crmnotes.rules.wall import last_of_month
 
 QUESTIONS = {
@@ -92,7 +92,7 @@ def ask_row(customer: Customer, question: str, last_asked: date | None, now: dat
     `days` are those since they were asked last, None for somebody who never was.
     """
     days = None if last_asked is None else (now.date() - last_asked).days
-    return row_about(Why.ASK, customer, text=QUESTIONS[question], reasons=(question,), days=days)
+    return TodayRow(*about(Why.ASK, customer), text=QUESTIONS[question], reasons=(question,), days=days)
 
 
 def is_ask(note: Note) -> bool:

@@ -7,7 +7,7 @@ from datetime import datetime
 from crmnotes.records import Customer, Note, Settings, State, Why
 from crmnotes.rules import complaints
 from crmnotes.rules.complaints import Run, Step
-from crmnotes.rules.today import TodayRow, row_about
+from crmnotes.rules.today import TodayRow, about
 from crmnotes.rules.wall import zone_of
 
 
@@ -32,9 +32,8 @@ def complaint_row(
     due = complaints.step_due(note, step, settings, zone_of(now))
     late = complaints.late_by(due, now)
     why = Why.COMPLAINT_UNADMITTED if late and step is Step.ADMIT else Why.COMPLAINT_NEXT
-    return row_about(
-        why,
-        customer,
+    return TodayRow(
+        *about(why, customer),
         text=note.text,
         due=due,
         late_minutes=late,
@@ -54,9 +53,8 @@ def cause_row(customer: Customer, run: Run) -> TodayRow:
 
     `customer` is the one who complained last of it. rules: complaints.
     """
-    return row_about(
-        Why.CAUSE,
-        customer,
+    return TodayRow(
+        *about(Why.CAUSE, customer),
         text=run.cause,
         ids=tuple(note.id for note in run.notes),
         uids=tuple(note.uid for note in run.notes),

@@ -274,7 +274,7 @@ def is_snoozed(promise: Promise, now: datetime) -> bool:
 
 def must_tell(promise: Promise) -> Due | None:
     """The new date that they have not been told of yet, or None. rules: the promise ledger."""
-    if promise.state is not State.OPEN:
+    if not promise.events or promise.state is not State.OPEN:
         return None
     for event in reversed(promise.events):
         if event.what in (What.RENEGOTIATED, What.TOLD):
@@ -286,7 +286,7 @@ def must_tell(promise: Promise) -> Due | None:
 
 def moves(promise: Promise) -> int:
     """How many times its date has moved because they agreed to another."""
-    return sum(event.what in (What.RENEGOTIATED, What.TOLD) for event in promise.events)
+    return sum([event.what in (What.RENEGOTIATED, What.TOLD) for event in promise.events])
 
 
 def history(promise: Promise) -> tuple[Event, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from functools import lru_cache
 from typing import Literal
 
 from crmnotes.clock import utc
@@ -61,12 +62,18 @@ def reply_by(happened_at: datetime, allowance_minutes: int, settings: Settings, 
     hours through daylight saving. rules: the reply clock.
     """
     start = happened_at if happened_at.tzinfo is UTC else utc(happened_at)
-    left = timedelta(minutes=allowance_minutes)
+    left = _minutes(allowance_minutes)
     if left > FAR - start:
         return FAR
     if ever_closed(settings):
         return _through_open_days(start, left, settings, zone)
     return start + left
+
+
+@lru_cache(maxsize=1024)  # a list asks it of every row, twice, and there are few allowances
+def _minutes(number: int) -> timedelta:
+    """So many minutes."""
+    return timedelta(minutes=number)
 
 
 def _through_open_days(start: datetime, left: timedelta, settings: Settings, zone: tzinfo) -> datetime:
@@ -119,17 +126,14 @@ def open_time(start: datetime, end: datetime, settings: Settings, zone: tzinfo) 
 def share_used(start: datetime, end: datetime, now: datetime) -> float:
     """How much of the time between two instants is used up now: 0 at the start, 1 at the end, more when late."""
     start, end, now = utc(start), utc(end), utc(now)
-    whole = (end - start).total_seconds()
-    gone = (now - start).total_seconds()
-    if whole <= 0:
-        return 0.0 if now < end else 1.0 + max(0.0, (now - end).total_seconds() / 86_400)
-    return max(0.0, gone / whole)
+    if end <= start:
+        return 0.0 if now < end else 1.0 + (now - end) / ONE_DAY
+    return (now - start) / (end - start) if now > start else 0.0
 
 
 def used(note: Note, settings: Settings, now: datetime) -> float:
     """How much of a question's own allowance is used up now, counting open time only; over 1 when late."""
-    allowance = timedelta(minutes=max(1, note.allowance))
-    return open_time(note.happened_at, now, settings, zone_of(now)) / allowance
+    return open_time(note.happened_at, now, settings, zone_of(now)) / _minutes(max(1, note.allowance))
 
 
 def temper(happened_at: datetime, reply_by: datetime, now: datetime, settings: Settings | None = None) -> Temper:

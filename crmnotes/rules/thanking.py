@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from crmnotes.records import Customer, Direction, Due, Kind, Note, Order, Why
-from crmnotes.rules.today import TodayRow, row_about
+from crmnotes.rules.today import TodayRow, about
 from crmnotes.rules.wall import end_of, late_minutes, later, local_day, zone_of
 
 WITHIN = 3
@@ -114,9 +114,8 @@ def thank_row(customer: Customer, owed: Sequence[Occasion], now: datetime) -> To
     """The row that says to thank somebody (9), for the oldest first: its due is that of the one waiting longest."""
     first = owed[0]
     late = is_late(first, now.date())
-    return row_about(
-        Why.THANK,
-        customer,
+    return TodayRow(
+        *about(Why.THANK, customer),
         text=first.words,
         due=Due(first.due),
         late_minutes=late_minutes(end_of(first.due, zone_of(now)), now) if late else 0,

@@ -5,7 +5,7 @@
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from crmnotes.clock import utc
 from crmnotes.records import Channel, Customer, Due, Note, Promise, Settings, State, Why
@@ -14,7 +14,7 @@ from crmnotes.rules.birthdays import next_celebration
 from crmnotes.rules.folding import sort_key
 from crmnotes.rules.rhythm import Lines, Verdict, verdict
 from crmnotes.rules.standing import Standing
-from crmnotes.rules.wall import due_instant, late_from, late_minutes, local_day, zone_of
+from crmnotes.rules.wall import due_instant, late_from, late_minutes, tonight, zone_of
 
 LEVELS = {
     Why.COMPLAINT_UNADMITTED: 1,
@@ -87,30 +87,28 @@ def reply_row(
     if len(questions) > 1:
         questions.sort(key=lambda note: (utc(note.happened_at), note.id))
     zone, first = zone_of(now), questions[0]
-    by = min([reply.due_of(note, settings, zone) for note in questions])
+    ids, uids, texts, dues, used = zip(
+        *[
+            (note.id, note.uid, note.text, reply.due_of(note, settings, zone), reply.used(note, settings, now))
+            for note in questions
+        ],
+        strict=True,
+    )
+    by = min(dues)
     late = utc(now) > by
-    return row_about(
-        _reply_why(by, late, now),
-        customer,
+    return TodayRow(
+        *about(Why.REPLY_LATE if late else Why.REPLY_TODAY if by <= tonight(now) else Why.REPLY_LATER, customer),
         text=first.text,
         due=by,
         late_minutes=late_minutes(by, now) if late else 0,
-        ids=tuple([note.id for note in questions]),
-        uids=tuple([note.uid for note in questions]),
-        used=max([reply.used(note, settings, now) for note in questions]),
+        ids=ids,
+        uids=uids,
+        used=max(used),
         since=utc(first.happened_at),
         channel=first.channel,
-        questions=tuple([note.text for note in questions]),
+        questions=texts,
         tried=tried,
     )
-
-
-def _reply_why(by: datetime, late: bool, now: datetime) -> Why:
-    """Late, owed today (up to the midnight that ends it) or owed later."""
-    if late:
-        return Why.REPLY_LATE
-    last = by - timedelta(seconds=1)
-    return Why.REPLY_TODAY if local_day(last, zone_of(now)) <= now.date() else Why.REPLY_LATER
 
 
 def promise_row(customer: Customer, promise: Promise, now: datetime) -> TodayRow | None:
@@ -153,9 +151,8 @@ def _promise(
     why: Why, customer: Customer, promise: Promise, now: datetime, end: datetime, *, late: bool
 ) -> TodayRow:  # fmt: skip
     """A row about a promise that is due up to an instant."""
-    return row_about(
-        why,
-        customer,
+    return TodayRow(
+        *about(why, customer),
         text=promise.text,
         due=promise.due,
         late_minutes=late_minutes(end, now) if late else 0,
@@ -175,9 +172,8 @@ def quiet_row(customer: Customer, standing: Standing, now: datetime, *, last_wor
     said = verdict(found, today)
     if said is Verdict.NONE or standing.last_visit is None:
         return None
-    return row_about(
-        Why(said.value),
-        customer,
+    return TodayRow(
+        *about(Why(said.value), customer),
         text=last_words,
         days=(today - standing.last_visit).days,
         usual=standing.usual_days,
@@ -190,7 +186,7 @@ def birthday_row(customer: Customer, now: datetime) -> TodayRow | None:
         return None
     day = next_celebration(customer.birthday, now.date())
     days = (day - now.date()).days
-    return row_about(Why.BIRTHDAY, customer, due=Due(day), days=days) if 0 <= days <= BIRTHDAY_DAYS else None
+    return TodayRow(*about(Why.BIRTHDAY, customer), due=Due(day), days=days) if 0 <= days <= BIRTHDAY_DAYS else None
 
 
 def birthday_days(today: date) -> tuple[str, ...]:
@@ -199,9 +195,9 @@ def birthday_days(today: date) -> tuple[str, ...]:
     return (*ends, "02-29") if "02-28" in ends and "02-29" not in ends else tuple(ends)
 
 
-def row_about(why: Why, customer: Customer, **more: Any) -> TodayRow:
-    """A row about a customer on the level of its reason, with more of its fields."""
-    return TodayRow(LEVELS[why], why, customer.id, customer.uid, customer.name, customer.company, **more)
+def about(why: Why, customer: Customer) -> tuple[int, Why, int, str, str, str]:
+    """How every row begins: the level of its reason, the reason, and whom it is about."""
+    return LEVELS[why], why, customer.id, customer.uid, customer.name, customer.company
 
 
 def arrange(rows: Iterable[TodayRow]) -> list[TodayRow]:

@@ -11,6 +11,8 @@ from crmnotes.records import Due
 FAR = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
 ONE_DAY = timedelta(days=1)
 ONE_MINUTE = timedelta(minutes=1)
+_tonight: tuple[datetime, datetime] = (FAR, FAR)
+"""The moment whose midnight was last asked for, and that midnight."""
 
 
 def last_of_month(year: int, month: int) -> date:
@@ -50,6 +52,16 @@ def midnight(day: date, zone: tzinfo) -> datetime:
 def end_of(day: date, zone: tzinfo) -> datetime:
     """The instant (UTC) of the midnight that ends a local day."""
     return FAR if day == date.max else midnight(day + ONE_DAY, zone)
+
+
+def tonight(now: datetime) -> datetime:
+    """The instant (UTC) of the midnight that ends the present day; the last one is remembered, as `utc` does."""
+    global _tonight
+    asked, ends = _tonight
+    if now is not asked:
+        ends = end_of(now.date(), zone_of(now))
+        _tonight = now, ends
+    return ends
 
 
 def wall_instant(day: date, at: time, zone: tzinfo) -> datetime:
@@ -94,4 +106,4 @@ def late_from(due: Due, end: datetime) -> datetime:
 
 def late_minutes(since: datetime, now: datetime) -> int:
     """Whole minutes from one instant to a later one, a minute that has begun counted as a whole one; at least 1."""
-    return max(1, -int(-(utc(now) - utc(since)).total_seconds() // 60))
+    return max(1, -((utc(since) - utc(now)) // ONE_MINUTE))
