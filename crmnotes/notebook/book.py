@@ -16,12 +16,13 @@ from crmnotes.records import Change
 from crmnotes.sentences import Phrase
 from crmnotes.store import batches, customers, standing
 from crmnotes.store import settings as stored_settings
-from crmnotes.store.database import Act, Store
+from crmnotes.store.database import Store
 from crmnotes.store.rows import instant
 
 if TYPE_CHECKING:
     from crmnotes.store.adding import Filing
     from crmnotes.store.journal import Step
+    from crmnotes.store.transactions import Act
 
 DERIVED = "derived_with"
 NOTICED = 0.5  # seconds that an act takes, from which on the next one is shown to be waited for. faults: 49
@@ -126,7 +127,7 @@ class Book:
         finally:
             self._depth -= 1
 
-    def _tell_all(self, act: Act) -> None:
+    def _tell_all(self, act: "Act") -> None:
         """Tells of an act that may have touched everybody."""
         if act.change is not None:
             self.tell(Change(act.change.kinds, None, act.label))

@@ -9,8 +9,9 @@ import contextlib
 from collections.abc import Iterator
 
 from crmnotes.store.bulk import last, newcomers_marked, put_triggers, sorted_anew, unseen
-from crmnotes.store.database import Act, Store
+from crmnotes.store.database import Store
 from crmnotes.store.journal import OWNED
+from crmnotes.store.transactions import Act
 from crmnotes.store.triggers import INDEXES, insert_marks
 from crmnotes.turns import brief_turns
 

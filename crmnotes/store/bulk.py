@@ -5,9 +5,10 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 
-from crmnotes.store.database import Act, Store
+from crmnotes.store.database import Store
 from crmnotes.store.journal import OWNED
 from crmnotes.store.schema import statements
+from crmnotes.store.transactions import Act
 from crmnotes.store.triggers import INDEXES, insert_marks
 
 FEW = 50_000  # an index of fewer rows than that is made anew at the end: sorting is quicker than finding each place

@@ -1,63 +1,39 @@
-"""The open notebook file: statements, and the one block of code that is transaction, undo step and change notice."""
+"""The open notebook file: its statements, what is kept of it in memory, and who gives way to whom."""
 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import apsw
 
-from crmnotes.errors import CrmnotesError, Damaged, Locked, ReadOnly, Replaced, Stopped, Unreachable
-from crmnotes.records import Change
+from crmnotes.errors import CrmnotesError, Damaged, Locked, Replaced, Stopped
 from crmnotes.store import checksums, place
 from crmnotes.store.checksums import HEADER
 from crmnotes.store.engine import CACHE_KIB, MEMORY
-from crmnotes.store.faults import (
-    CHANGED,
-    DAMAGED,
-    MOVED,
-    OWN_WORK,
-    READ_ONLY,
-    SAVED_AFTER_ALL,
-    STOPPED,
-    UNSURE,
-    explain,
-)
-from crmnotes.store.journal import OWNED, Journal
-from crmnotes.store.triggers import INDEXES
+from crmnotes.store.faults import CHANGED, DAMAGED, MOVED, OWN_WORK, STOPPED, explain
+from crmnotes.store.journal import Journal
 
 if TYPE_CHECKING:
     from array import array
 
     from crmnotes.store.aside import Aside
     from crmnotes.store.orm import NotebookDatabase
+    from crmnotes.store.transactions import Act, Transactions
 
 Row = tuple[Any, ...]
-CUSTOMERS_NAMED = 1000  # a change that touches more customers says "may be all"
-CHANGES_AT, CHANGES_LONG = 24, 4  # where the header of a file counts its changes
 WAITS = 0.5  # seconds
 READING = ("SELECT", "WITH", "PRAGMA", "EXPLAIN", "VALUES")
 
+ONCE_KEEPS, LISTS_KEEP = 200, 1_000
+"""KiB of the file that are kept in memory: by what reads once, and while the file is only looked at.
 
-ONCE_KEEPS, LISTS_KEEP, ACTS_KEEP = 200, 1_000, 4_000
-"""KiB of the file that are kept in memory: by what reads once, while the file is only looked at, and from the first
-transaction on, whose changes must not reach it before the end. A search keeps what the engine was told to (`engine`).
+Transactions keep more, and a search what the engine was told to (`engine`).
 """
-
-
-class Act:
-    """A transaction while it lasts; `change` is what it touched, once it is committed."""
-
-    def __init__(self, label: str, undoable: bool, turned: str | None, first_image: int) -> None:
-        self.label, self.undoable = label, undoable
-        self.turned = turned  # "undo" or "redo" while a step is turned back
-        self.first_image = first_image
-        self.kinds: set[str] = set()  # tables to name besides those the journal saw
-        self.cause: BaseException | None = None
-        self.change: Change | None = None
 
 
 class Store:
@@ -73,16 +49,13 @@ class Store:
         self.journal = Journal(self)
         self._journaled = journaled
         self._identity = None if path == MEMORY else place.identity(path)
-        self._act: Act | None = None
-        self._unsure: bytes | None = None  # the mark before a commit of which it could not be told whether it is saved
-        self._resaved = 0  # how often that was told afterwards
+        self.act: Act | None = None  # the transaction while it lasts
+        self._transactions: Transactions | None = None
         self.gives_way = False  # whether it only reads, and begins again when it was ended: see `give_way`
         self._gave_way = False  # the next statement is ended, too: none was under way
         self._beside: list[Store] = []  # connections of ours that work on the same file
         self.is_closed = False
-        self._shaken = False  # the disk failed in a transaction, and since then none was begun
         self._aside: Aside | None = None
-        self._installed = False
         self._orm: NotebookDatabase | None = None
         self._kept = LISTS_KEEP
         connection.pragma("cache_size", -LISTS_KEEP)
@@ -179,12 +152,12 @@ class Store:
 
     def data_version(self) -> int:
         """A number that differs after another connection has committed a change, or ours unknown to us."""
-        return int(self.execute("PRAGMA data_version")[0][0]) + self._resaved
+        resaved = self._transactions.resaved if self._transactions is not None else 0
+        return int(self.execute("PRAGMA data_version")[0][0]) + resaved
 
-    @contextlib.contextmanager
     def transaction(
         self, label: str = "", *, undoable: bool = True, journaled: bool = True, turned: str | None = None
-    ) -> Iterator[Act]:
+    ) -> AbstractContextManager[Act]:
         """Everything inside is saved wholly or not at all, is one undo step, and `act.change` says what it touched.
 
         `undoable=False` for housekeeping that is no step; `journaled=False` takes no images at all (see `bulk`).
@@ -192,30 +165,11 @@ class Store:
         raises; when the engine failed inside, that first cause, whatever came after it. ReadOnly, Locked,
         DiskFull, Replaced, Damaged, Unreachable: nothing was saved.
         """
-        if self._act is not None:
-            with self._joined(self._act) as act:
-                yield act
-            return
-        self._begin()
-        act = self._act = Act(label, undoable, turned, self.journal.last() + 1 if self._installed else 1)
-        pause = self._installed and not journaled
-        try:
-            if pause:
-                self.journal.pause()
-            yield act
-            if pause:
-                self.journal.resume()
-            self._commit(act)
-        except BaseException as error:
-            self._roll_back()
-            self._shaken = act.cause is not None
-            if act.cause is not None and error is not act.cause:
-                raise act.cause from error
-            raise
-        finally:
-            self._act = None
-        if self._installed:
-            self.journal.collect(act)
+        if self._transactions is None:
+            from crmnotes.store.transactions import Transactions  # a start only reads
+
+            self._transactions = Transactions(self, journaled=self._journaled)
+        return self._transactions.begun(label, undoable=undoable, journaled=journaled, turned=turned)
 
     def compact(self) -> None:
         """Writes the whole file anew, so that nothing that was deleted stays in its free space. As `transaction`."""
@@ -269,8 +223,8 @@ class Store:
             told = Replaced(CHANGED)
         if isinstance(told, Locked) and any(not store.is_closed for store in self._beside):
             told = Locked(OWN_WORK)
-        if self._act is not None and self._act.cause is None and isinstance(told, CrmnotesError):
-            self._act.cause = told
+        if self.act is not None and self.act.cause is None and isinstance(told, CrmnotesError):
+            self.act.cause = told
         if told is error:
             raise error
         raise told from error
@@ -278,127 +232,22 @@ class Store:
     def _allow(self, sql: str) -> None:
         """Stops a write outside any transaction, and any statement after the engine gave up on the transaction."""
         if self._aside is not None:
-            self._wait()
+            self.wait()
         if self._gave_way:
             self._gave_way = False
             raise Stopped(STOPPED)
-        if self._act is None:
+        if self.act is None:
             if sql.lstrip().split(None, 1)[0].upper() not in READING:
                 raise RuntimeError("a write needs a transaction")
-        elif self._act.cause is not None and not self.connection.in_transaction:
-            raise self._act.cause
+        elif self.act.cause is not None and not self.connection.in_transaction:
+            raise self.act.cause
 
-    def _wait(self) -> None:
+    def wait(self) -> None:
         """Until what runs aside is done."""
         aside, self._aside = self._aside, None
         error = aside.wait() if aside is not None else None
         if error is not None:
             self.fail(error)
-
-    @contextlib.contextmanager
-    def _joined(self, act: Act) -> Iterator[Act]:
-        """A block inside the outermost: if it wrote and failed, the whole must not be saved, even if that is caught."""
-        before = self.connection.total_changes()
-        try:
-            yield act
-        except BaseException as error:
-            if act.cause is None and self.connection.total_changes() != before:
-                act.cause = error
-            raise
-
-    def _begin(self) -> None:
-        """Starts writing; the journal's triggers are made at the first time, so that a start need not wait for them."""
-        if self.read_only:
-            raise ReadOnly(READ_ONLY)
-        self.require_same_file()
-        if self.before_writing is not None:
-            self.before_writing()
-            self.before_writing = None
-        try:
-            self.keep_more(ACTS_KEEP)
-            if self._journaled and not self._installed:
-                self.journal.install()
-                self._installed = True
-            self.connection.execute("BEGIN IMMEDIATE")
-            self._require_certainty()
-            if self._shaken:
-                self._calm()
-        except apsw.Error as error:
-            self._roll_back()
-            self.fail(error)
-
-    def _save(self) -> None:
-        """The commit itself; one that fails at its very end is saved all the same, and must not be told as failed."""
-        before = None
-        try:
-            before = self._mark()
-            self.connection.execute("COMMIT")
-        except apsw.Error as error:
-            # A rule that is looked at last, or a write without room: both come before the cut of the journal.
-            surely_not = isinstance(error, (apsw.ConstraintError, apsw.FullError))
-            if before is None or surely_not or not self._was_saved(before):
-                self.fail(error)
-
-    def _mark(self) -> bytes:
-        """What differs on the disk as soon as a transaction is saved: the count of changes in the file's header."""
-        return b"" if self.path == MEMORY else self.connection.read("main", 0, CHANGES_AT, CHANGES_LONG)[1]
-
-    def _was_saved(self, before: bytes) -> bool:
-        """After a commit that failed: whether it is in the file all the same. Unreachable when nobody can tell yet."""
-        self._roll_back()
-        try:
-            self.connection.execute("SELECT 1 FROM main.sqlite_schema LIMIT 1").fetchall()  # takes back what is half
-            return self._mark() != before
-        except apsw.Error as error:
-            self._unsure = before
-            raise Unreachable(UNSURE) from error
-
-    def _require_certainty(self) -> None:
-        """Unreachable, once, when what could not be told before is saved: it would be written a second time."""
-        if self._unsure is None:
-            return
-        saved, self._unsure = self._mark() != self._unsure, None
-        if saved:
-            self._resaved += 1
-            self._roll_back()
-            raise Unreachable(SAVED_AFTER_ALL)
-
-    def _calm(self) -> None:
-        """After a read failed within it, the full text takes its file for damaged at the next write, once.
-
-        So it writes what it has anyway, and that is taken back.
-        """
-        for index in INDEXES:
-            self.connection.execute("SAVEPOINT calm")
-            with contextlib.suppress(apsw.CorruptError):
-                self.connection.execute(f"INSERT INTO {index.name}({index.name}, rank) VALUES ('secure-delete', 1)")
-            self.connection.execute("ROLLBACK TO calm")
-            self.connection.execute("RELEASE calm")
-        self._shaken = False
-
-    def _commit(self, act: Act) -> None:
-        """The end of the outermost block: hooks, what was touched, is it still our file, commit."""
-        if act.cause is not None:
-            raise act.cause
-        touched = self.execute("SELECT customer FROM touched LIMIT ?", (CUSTOMERS_NAMED + 1,))
-        kinds = self.journal.kinds_since(act.first_image - 1) if self._installed else frozenset(OWNED)
-        last_image = self.journal.last() if self._installed else 0
-        for hook in self.before_commit:
-            hook(self)
-        if self._installed:
-            self.journal.forget_after(last_image)  # what hooks write is derived: no part of the step
-        self.require_same_file()
-        self._save()
-        few = len(touched) <= CUSTOMERS_NAMED
-        act.change = Change(kinds | act.kinds, frozenset(row[0] for row in touched) if few else None, act.label)
-
-    def _roll_back(self) -> None:
-        """Takes everything back; SQLite may have done so itself, and a failing rollback must not hide the cause."""
-        with contextlib.suppress(apsw.Error, CrmnotesError):
-            self._wait()
-        with contextlib.suppress(apsw.Error):
-            if self.connection.in_transaction:
-                self.connection.execute("ROLLBACK")
 
     def require_same_file(self) -> None:
         """Replaced when another file, or none, stands where ours was opened."""

@@ -16,7 +16,8 @@ from crmnotes.errors import BadInput
 from crmnotes.records import Change
 
 if TYPE_CHECKING:
-    from crmnotes.store.database import Act, Store
+    from crmnotes.store.database import Store
+    from crmnotes.store.transactions import Act
 
 # The owner's own tables; drafts, batches, remembered mappings and all that is derived stay out. So do the contents of
 # files: what nothing names any more is swept when the notebook is opened next, so undo finds it until then.

@@ -10,7 +10,8 @@ import apsw
 from playhouse.apsw_ext import APSWDatabase  # type: ignore[import-untyped]
 
 if TYPE_CHECKING:
-    from crmnotes.store.database import Act, Store
+    from crmnotes.store.database import Store
+    from crmnotes.store.transactions import Act
 
 
 class NotebookDatabase(APSWDatabase):  # type: ignore[misc]

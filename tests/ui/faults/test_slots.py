@@ -35,7 +35,7 @@ def on(tmp_path_factory: pytest.TempPathFactory, dressed: QApplication) -> Itera
 
 def fail(store: Store) -> None:
     """A mistake that shows at the end of every transaction, when all is written."""
-    if store._act is not None and store._act.undoable:
+    if store.act is not None and store.act.undoable:
         raise OurFault(SECRET)
 
 
