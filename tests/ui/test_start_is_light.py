@@ -20,9 +20,9 @@ LATER = (
     "crmnotes.contacts",
     "crmnotes.notebook.views", "crmnotes.notebook.imports", "crmnotes.notebook.derive", "crmnotes.notebook.notes",
     "crmnotes.notebook.promises", "crmnotes.notebook.customers", "crmnotes.notebook.finding", "crmnotes.notebook.trash",
-    "crmnotes.store.search", "crmnotes.store.backups", "crmnotes.store.tables",
+    "crmnotes.store.search", "crmnotes.store.backups", "crmnotes.store.tables", "crmnotes.store.transactions",
     "crmnotes.ui.dialogs", "crmnotes.ui.capture.line", "crmnotes.ui.customer.card", "crmnotes.ui.parts.quiet_bar",
-    "crmnotes.ui.asking",
+    "crmnotes.ui.asking", "crmnotes.ui.acts",
     "crmnotes.ui.panes.customers", "crmnotes.ui.panes.search",
 )  # fmt: skip
 """Modules, with all beneath them, that are loaded when they are first needed."""

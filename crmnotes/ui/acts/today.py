@@ -6,18 +6,16 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-
 from crmnotes.records import Channel, Kind, Promise, Why
 from crmnotes.rules.today import TodayRow
 from crmnotes.ui import words
-from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.parts.plain import one_line
 from crmnotes.ui.words import several, tr
 from crmnotes.ui.words.today import kind_of
 
 if TYPE_CHECKING:
     from crmnotes.notebook.views import Said
+    from crmnotes.ui.parts.pane import Pane
 
 ANSWERED_BY = {
     Channel.MISSED_CALL: Channel.CALL,
@@ -56,40 +54,28 @@ def acts_on(row: TodayRow | None) -> tuple[str, ...]:
     return ACTS.get("tell" if row.new_due is not None else kind_of(row), OTHER_ACTS)
 
 
-class TodayActs(QObject):
-    """Does what a key says with a row; what needs more than a key is asked for with a signal."""
+class TodayActs:
+    """Does what a key says with a row; what needs more than a key is asked for with a signal of the pane."""
 
-    holding_started = Signal(object)  # a TodayRow
-    replying_started = Signal(object)
-    renegotiation_started = Signal(int)  # a promise
-    snooze_started = Signal(int)
-    miss_started = Signal(int)
-    keeping_started = Signal(int)  # a promise: it was kept earlier, say when
-    step_started = Signal(int)  # a complaint: take its next step
-    cause_started = Signal(str)  # a cause: write down what was done about it
-    care_started = Signal(str, int)  # an act of Care on a customer: see `ui.dialogs.care`
-    quiet_started = Signal(str, int)  # reach_out, known, has_left or seasonal, and the customer
-
-    def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._bridge, self._notebook = bridge, bridge.notebook
+    def __init__(self, pane: Pane) -> None:
+        self._pane, self._bridge, self._notebook = pane, pane.bridge, pane.notebook
         self._verbs: dict[str, Callable[[TodayRow], None]] = {
             "replied": self.replied,
-            "replied_more": self.replying_started.emit,
-            "holding": self.holding_started.emit,
+            "replied_more": lambda row: pane.reply_started.emit(row.customer),
+            "holding": lambda row: pane.holding_started.emit(row.customer),
             "no_answer": self.needs_no_answer,
             "kept": self.keep,
             "told": self.told,
-            "renegotiate": lambda row: self.renegotiation_started.emit(row.ids[0]),
-            "snooze": lambda row: self.snooze_started.emit(row.ids[0]),
-            "kept_earlier": lambda row: self.keeping_started.emit(row.ids[0]),
+            "renegotiate": lambda row: pane.renegotiation_started.emit(row.ids[0]),
+            "snooze": lambda row: pane.snooze_started.emit(row.ids[0]),
+            "kept_earlier": lambda row: pane.keeping_started.emit(row.ids[0]),
             "old_date": self.old_date,
             "let_off": self.let_off,
-            "missed": lambda row: self.miss_started.emit(row.ids[0]),
+            "missed": lambda row: pane.miss_started.emit(row.ids[0]),
             "next_step": self.next_step,
             "complaint": self.complaint,
-            "thanked": lambda row: self.care_started.emit("thanked", row.customer),
-            "asked": lambda row: self.care_started.emit("asked", row.customer),
+            "thanked": lambda row: pane.care_started.emit("thanked", row.customer),
+            "asked": lambda row: pane.care_started.emit("asked", row.customer),
             "pass_over": self.pass_over,
             **{name: partial(self._quiet, name) for name in QUIET_ACTS},
         }
@@ -108,9 +94,9 @@ class TodayActs(QObject):
     def next_step(self, row: TodayRow) -> None:
         """Asks for the next step of a complaint, or what was done about a cause."""
         if row.why is Why.CAUSE:
-            self.cause_started.emit(row.text)
+            self._pane.cause_started.emit(row.text)
         else:
-            self.step_started.emit(row.ids[0])
+            self._pane.step_started.emit(row.ids[0])
 
     def complaint(self, row: TodayRow) -> None:
         """What they said is a complaint; of one that is already, the next step is asked for."""
@@ -119,13 +105,13 @@ class TodayActs(QObject):
             return
         note = self._bridge.read(lambda: self._notebook.notes.get(row.ids[0]))
         if note is not None and note.kind is Kind.COMPLAINT:
-            self.step_started.emit(note.id)
+            self._pane.step_started.emit(note.id)
         elif note is not None:
             saying = tr("A complaint of {}: C takes the first step").format(row.name)
             self._bridge.act(lambda: self._notebook.notes.become(note.id, Kind.COMPLAINT), saying)
 
     def _quiet(self, name: str, row: TodayRow) -> None:
-        self.quiet_started.emit(name, row.customer)
+        self._pane.quiet_started.emit(name, row.customer)
 
     def replied(self, row: TodayRow) -> None:
         """You replied, now, on the channel that they used."""

@@ -7,16 +7,14 @@ from functools import cached_property, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6 import QtCore
 from PySide6.QtCore import QPoint, QSignalBlocker, SignalInstance
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crmnotes.notebook.todaylist import Today
 from crmnotes.records import Change
 from crmnotes.rules.today import TodayRow
 from crmnotes.ui import early, keys, words
-from crmnotes.ui.acts.today import TodayActs, acts_on
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.models.sections import Entry
@@ -30,6 +28,8 @@ from crmnotes.ui.words import today as today_words
 from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
+    from crmnotes.ui.acts.today import TodayActs
+    from crmnotes.ui.acts.today_keys import TodayHints
     from crmnotes.ui.beginning import NobodyWaits
     from crmnotes.ui.customer.card import CustomerCard
     from crmnotes.ui.paper.pages import Printed
@@ -39,12 +39,6 @@ if TYPE_CHECKING:
 CARD_WIDTH, ROOM_FOR_CARD = 360, 800
 FIRST_QUIET = 20
 """Of the quiet customers so many are read for the first frame, where they stand below those who wait."""
-SELDOM = ("replied_more", "complaint", "missed", "kept_earlier", "let_off")
-"""Acts that the menu names, but the foot does not."""
-ROW_KEYS = (
-    "replied", "replied_more", "holding", "no_answer", "kept", "told", "renegotiate", "snooze", "missed",
-    "kept_earlier", "old_date", "let_off", "next_step", "asked",
-)  # fmt: skip
 OF_CARD = (
     "crmnotes.notebook.customers",
     "crmnotes.notebook.cards",
@@ -54,8 +48,6 @@ OF_CARD = (
 """What the card is made of and reads with, each loaded by itself: together they would take some frames."""
 NOTHING = Change(frozenset(), frozenset())
 """Nobody has changed: there is only more to show."""
-BESIDE_KEYS = ("thanked", "pass_over", "reach_out", "known", "has_left", "seasonal", "complaint", "card", "open")
-"""Acts whose keys are there already: on other rows they do something else, or the list has them."""
 
 
 class TodayPane(Pane):
@@ -68,8 +60,7 @@ class TodayPane(Pane):
         self.model = TodayModel(self)
         self.list = SectionsView(self.model, TodayRows())
         self.list.belong_to_first_frame()
-        self.acts = TodayActs(bridge, self)
-        self._hints: dict[str, QPushButton] = {}
+        self._hints: TodayHints | None = None
         self._rest: WholeToday | None = None
         self._quiet_limit: int | None = FIRST_QUIET  # until the whole list is read
         self._build()
@@ -137,6 +128,13 @@ class TodayPane(Pane):
             layout.addWidget(card)
         return card
 
+    @cached_property
+    def acts(self) -> TodayActs:
+        """What a key does with a row, where it needs no more than the key; made after the first frame."""
+        from crmnotes.ui.acts.today import TodayActs
+
+        return TodayActs(self)
+
     def _made_card(self) -> CustomerCard | None:
         return self.card if "card" in self.__dict__ else None
 
@@ -147,9 +145,12 @@ class TodayPane(Pane):
 
     def completing(self) -> Iterator[None]:
         """Makes them one after the other; last comes the rest of the list."""
-        self._add_keys()
+        from crmnotes.ui.acts.today_keys import TodayHints, add_keys
+
+        self.list.setAccessibleName(tr("Today"))
+        add_keys(self.list, self._keys())
         yield
-        self._add_hints()
+        self._hints = TodayHints(self._foot_row, self.act)
         yield
         if self.beside.isVisibleTo(self):
             yield from self._making_card()
@@ -164,22 +165,16 @@ class TodayPane(Pane):
         self.card.prepare()
         yield
 
-    def _add_keys(self) -> None:
-        self.list.setAccessibleName(tr("Today"))
-        for name in (*ROW_KEYS, "seasonal", "card"):
-            self._add_key(name, partial(self.act, name))
-        for name, started in (("promise", self.promise_started), ("order", self.order_started)):
-            self._add_key(name, partial(self._on_customer, started))
+    def _keys(self) -> dict[str, Callable[[], object]]:
+        """What the keys of a row do."""
+        from crmnotes.ui.acts.today_keys import ROW_KEYS
 
-    def _add_hints(self) -> None:
-        for name in (*ROW_KEYS, *BESIDE_KEYS):
-            hint = button(f"{tr(keys.SHORT.get(name, keys.key(name).words))}  {keys.shown(name)}", "quiet")
-            early.put(hint, early.NO_FOCUS)
-            hint.setProperty("role", Role.SMALL.value)
-            hint.clicked.connect(partial(self.act, name))
-            hint.hide()
-            self._foot_row.addWidget(hint)
-            self._hints[name] = hint
+        acts: dict[str, Callable[[], object]] = {
+            name: partial(self.act, name) for name in (*ROW_KEYS, "seasonal", "card")
+        }
+        acts["promise"] = partial(self._on_customer, self.promise_started)
+        acts["order"] = partial(self._on_customer, self.order_started)
+        return acts
 
     def _complete_list(self) -> None:
         """Reads the whole list, and who is quiet and why; beside the window where that may take longer."""
@@ -207,11 +202,6 @@ class TodayPane(Pane):
         self.refresh(NOTHING)
         self.read_on.emit()
 
-    def _add_key(self, name: str, act: Callable[[], object]) -> None:
-        key = keys.action(self.list, name, act)
-        key.setShortcutContext(QtCore.Qt.ShortcutContext.WidgetShortcut)
-        self.list.addAction(key)
-
     def _on_customer(self, started: SignalInstance) -> None:
         """Asks for something that concerns the customer of the chosen row."""
         entry = self.list.entry()
@@ -237,16 +227,6 @@ class TodayPane(Pane):
         self.list.entry_opened.connect(lambda entry: self.customer_opened.emit(entry.customer))
         early.put(self.list, early.MENU_OF_ITS_OWN)
         self.list.customContextMenuRequested.connect(self._menu)
-        self.acts.renegotiation_started.connect(self.renegotiation_started)
-        self.acts.snooze_started.connect(self.snooze_started)
-        self.acts.miss_started.connect(self.miss_started)
-        self.acts.keeping_started.connect(self.keeping_started)
-        self.acts.holding_started.connect(lambda row: self.holding_started.emit(row.customer))
-        self.acts.replying_started.connect(lambda row: self.reply_started.emit(row.customer))
-        self.acts.care_started.connect(self.care_started)
-        self.acts.quiet_started.connect(self.quiet_started)
-        self.acts.step_started.connect(self.step_started)
-        self.acts.cause_started.connect(self.cause_started)
         self.search.clicked.connect(self.finding_started)
         self.sweep.clicked.connect(self.sweep_started)
 
@@ -312,7 +292,7 @@ class TodayPane(Pane):
         self._arrange(self.width())
 
     def _show_card(self, entry: Entry | None) -> None:
-        if not self._hints:
+        if self._hints is None:
             return
         if self.beside.isVisibleTo(self):
             self.card.show_customer(entry.customer if entry is not None else 0)
@@ -346,15 +326,10 @@ class TodayPane(Pane):
 
     def _show_hints(self) -> None:
         """The likeliest acts on the chosen row with their keys, as many as fit beside the foot."""
-        room = self._list_width() - self.foot.sizeHint().width() - px(12)
-        room -= self.sweep.sizeHint().width() if self.sweep.isVisibleTo(self) else 0
-        shown = []
-        for name in acts_on(self.row()):
-            if name in self._hints and name not in SELDOM:
-                room -= self._hints[name].sizeHint().width() + px(2)
-                shown += [name] if room > 0 else []
-        for name, hint in self._hints.items():
-            hint.setVisible(name in shown)
+        if self._hints is not None:
+            room = self._list_width() - self.foot.sizeHint().width() - px(12)
+            room -= self.sweep.sizeHint().width() if self.sweep.isVisibleTo(self) else 0
+            self._hints.show(self.row(), room)
 
     # acting
 
@@ -379,10 +354,14 @@ class TodayPane(Pane):
 
     def offered(self) -> list[tuple[str, Callable[[], object]]]:
         """The acts on the chosen row."""
+        from crmnotes.ui.acts.today import acts_on
+
         return [(name, partial(self.act, name)) for name in acts_on(self.row())]
 
     def key_names(self) -> list[str]:
         """The keys of all rows."""
+        from crmnotes.ui.acts.today_keys import BESIDE_KEYS, ROW_KEYS
+
         return [*ROW_KEYS, *BESIDE_KEYS]
 
     def _write_down(self) -> None:
