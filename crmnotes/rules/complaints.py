@@ -16,7 +16,7 @@ from crmnotes.errors import BadInput
 from crmnotes.records import Complaint, Direction, Due, Kind, Note, Settings, Settled, State
 from crmnotes.rules import reply
 from crmnotes.rules.folding import fold
-from crmnotes.rules.wall import due_instant, ends_at, late_minutes, later, local_day, midnight, zone_of
+from crmnotes.rules.wall import due_instant, ends_at, late_from, late_minutes, later, local_day, midnight, zone_of
 
 PUT_RIGHT_DAYS = 3
 ATTEMPTS = 2  # without an answer: then it may close unconfirmed
@@ -101,11 +101,12 @@ def step_late(note: Note, step: Step | None, now: datetime, settings: Settings) 
 
 def late_by(due: datetime | Due | None, now: datetime) -> int:
     """How many minutes have gone by since what a step is due by; 0 while it is not late, or has no due."""
+    if due is None:
+        return 0
     if isinstance(due, datetime):
         return late_minutes(due, now) if utc(now) > due else 0
-    if due is None or utc(now) < ends_at(due, zone_of(now)):
-        return 0
-    return late_minutes(due_instant(due, zone_of(now)), now)
+    end = due_instant(due, zone_of(now))
+    return late_minutes(end, now) if utc(now) >= late_from(due, end) else 0
 
 
 def step_used(note: Note, step: Step | None, now: datetime, settings: Settings) -> float:
@@ -199,8 +200,9 @@ def check_from(complaint: Complaint, closed: date | None, last_contact: datetime
 
 def check_due(complaint: Complaint, closed: date | None, last_contact: datetime | None, now: datetime) -> bool:
     """Whether to ask "are they still content?" today. The last contact is an instant, closed a wall day."""
-    from_day = check_from(complaint, closed, last_contact, zone_of(now))
-    return closed is not None and from_day is not None and from_day <= now.date() <= _check_until(complaint, closed)
+    if closed is None or not later(closed, CHECK_AFTER) <= now.date() <= _check_until(complaint, closed):
+        return False
+    return check_from(complaint, closed, last_contact, zone_of(now)) is not None
 
 
 def _check_until(complaint: Complaint, closed: date) -> date:

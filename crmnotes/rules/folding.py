@@ -21,6 +21,8 @@ def fold(text: str) -> str:
 def sort_key(name: str) -> str:
     """What a name sorts by: folded, without the signs that stand before its first letter or digit."""
     folded = fold(name)
+    if folded[:1].isalnum():
+        return folded
     for place, sign in enumerate(folded):
         if sign.isalnum():
             return folded[place:]

@@ -116,7 +116,7 @@ def promise_row(customer: Customer, promise: Promise, now: datetime) -> TodayRow
 
     None as well while it is snoozed, and when the row that says "tell them" already stands for it.
     """
-    if promise.by_them or not _stands(promise):
+    if not _stands(promise):
         return None
     end = due_instant(promise.due, zone_of(now))
     late = utc(now) >= late_from(promise.due, end)
@@ -129,22 +129,22 @@ def promise_row(customer: Customer, promise: Promise, now: datetime) -> TodayRow
 
 def waits_behind(promise: Promise, now: datetime) -> bool:
     """Whether a promise would stand on Today by now, were it not snoozed: the foot of Today counts these."""
-    if promise.snoozed_until is None or promise.by_them or not _stands(promise):
+    if promise.snoozed_until is None or not _stands(promise):
         return False
     return ledger.is_snoozed(promise, now) and promise.due.day <= now.date()
 
 
 def tell_row(customer: Customer, promise: Promise, now: datetime) -> TodayRow | None:
     """The row that says "tell them" of a new date (4), at the old one; None when there is nothing to tell."""
-    if promise.by_them or not _stands(promise) or ledger.must_tell(promise) is None:
+    if ledger.must_tell(promise) is None or not _stands(promise):
         return None
     end = due_instant(promise.due, zone_of(now))
     return _promise(Why.TELL_THEM, customer, promise, now, end, late=utc(now) >= late_from(promise.due, end))
 
 
 def _stands(promise: Promise) -> bool:
-    """Whether a promise is open and not in the trash."""
-    return promise.state is State.OPEN and promise.trashed_at is None
+    """Whether a promise of mine is open and not in the trash."""
+    return not promise.by_them and promise.state is State.OPEN and promise.trashed_at is None
 
 
 def _promise(
@@ -220,7 +220,17 @@ def _within_level(level: int, rows: list[TodayRow]) -> list[TodayRow]:
         return sorted(rows, key=lambda row: (row.days or 0, sort_key(row.name), row.customer))
     if level == LEVELS[Why.GONE_QUIET]:
         return sorted(rows, key=lambda row: row.why is not Why.GONE_QUIET)
-    return sorted(rows, key=lambda row: (-row.used, sort_key(row.name), row.customer, row.ids))
+    return list(_most_used_first(rows))
+
+
+def _most_used_first(rows: list[TodayRow]) -> Iterator[TodayRow]:
+    """By the share that is used up, the largest first; names are looked at only where it is the same."""
+    by_share = defaultdict[float, list[TodayRow]](list)
+    for row in rows:
+        by_share[row.used].append(row)
+    for share in sorted(by_share, reverse=True):
+        same = by_share[share]
+        yield from sorted(same, key=lambda row: (sort_key(row.name), row.customer, row.ids)) if same[1:] else same
 
 
 class Quiet(NamedTuple):
