@@ -9,10 +9,11 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import Any, NamedTuple
-from weakref import WeakKeyDictionary
 
+from crmnotes.store.asked import Asked, Latest, once, question
 from crmnotes.store.database import Store
 from crmnotes.store.triggers import SPACELESS
 
@@ -59,10 +60,9 @@ SELECT n.id FROM json_each(?1) j CROSS JOIN notes n ON n.id = j.value
 WHERE n.trashed_at IS NULL AND n.customer NOT IN {TRASHED} LIMIT ?2
 """
 NOTES_SHOWN = NOTES_IN_ORDER.replace("LIMIT", "ORDER BY n.happened_at DESC, n.id DESC LIMIT")
-PROMISES_SHOWN = """
-SELECT p.id FROM (SELECT rowid FROM {index} WHERE {index} MATCH ?1 ORDER BY rowid DESC LIMIT ?3) f
-CROSS JOIN promises p ON p.id = f.rowid
-WHERE p.trashed_at IS NULL AND p.customer NOT IN {trashed}
+PROMISES_SHOWN = f"""
+SELECT p.id FROM json_each(?1) j CROSS JOIN promises p ON p.id = j.value
+WHERE p.trashed_at IS NULL AND p.customer NOT IN {TRASHED}
 ORDER BY p.state <> 'open', p.made_at DESC, p.id DESC LIMIT ?2
 """
 CUSTOMERS_SHOWN = """
@@ -76,16 +76,6 @@ NOTES_OF = "SELECT id FROM notes WHERE customer IN (SELECT value FROM json_each(
 VOCABULARY = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.{index}_{kind} USING fts5vocab(main, {index}, {kind})"
 CONTINUED = "SELECT term FROM temp.{index}_row WHERE term >= ?1 AND term < ?2 LIMIT ?3"
 NEXT_TERM = "SELECT term FROM temp.{index}_instance WHERE term >= ? LIMIT 1"
-
-
-class Latest(NamedTuple):
-    """The notes that happened last, each with its place, and the highest of their ids."""
-
-    places: dict[int, int]
-    highest: int
-
-
-_KEPT: WeakKeyDictionary[Store, tuple[tuple[int, int], Latest]] = WeakKeyDictionary()
 
 
 class Hits(NamedTuple):
@@ -104,15 +94,25 @@ def search(store: Store, words: str, limit: int = 50) -> Hits:
     typed = split(words)
     if not typed:
         return Hits([], [], [])
+    with question(store) as asked:
+        return _hits(store, asked, typed, words, limit)
+
+
+def _hits(store: Store, asked: Asked, typed: Sequence[str], words: str, limit: int) -> Hits:
+    """What is found, by the script of the words and how many they are."""
     if any(SPACELESS_LETTER.search(word) for word in typed):
-        return _in_scripts_without_spaces(store, typed, limit)
+        return _in_scripts_without_spaces(store, asked, typed, limit)
     if len(typed) == 1 and len(typed[0]) == 1:
         return Hits(_by_first_letters(store, typed[0], limit), [], [])
     query = match_text(typed)
-    notes = _notes(store, "notes_fts", _finished(store, typed, query), limit)
+    notes = _notes(store, asked, partial(_last_with, store, "notes_fts", typed), limit)
     if len(typed) > 1 and len(notes) < limit:
         notes = _ids(store, NOTES_SHOWN, _json([*notes, *_said_by(store, typed)]), limit)
-    return Hits(_customers(store, typed, query, words, limit), notes, _promises(store, "promises_fts", query, limit))
+    return Hits(
+        _customers(store, typed, query, words, limit),
+        notes,
+        _promises(store, _last_with(store, "promises_fts", typed), limit),
+    )
 
 
 def split(words: str) -> list[str]:
@@ -148,27 +148,28 @@ def _spelt(word: str) -> list[str]:
     return [word, small.replace("ss", "ß")] if "ss" in small else [word]
 
 
-def _finished(store: Store, typed: Sequence[str], query: str) -> str:
-    """The query for notes with the unfinished word replaced by the words that begin so, when they are few.
+def _finished(store: Store, index: str, typed: Sequence[str]) -> str:
+    """The query for an index with the unfinished word replaced by the words that begin so, when they are few.
 
     The engine would gather all rows of all those words before it gave the first; words it walks from the newest.
     """
-    word = typed[-1].lower()
+    word, query = typed[-1].lower(), match_text(typed)
     if len(word) <= PREFIXES or not (word.isascii() and word.isalnum()):
         return query
-    store.make_temporary(VOCABULARY.format(index="notes_fts", kind="instance"))
-    words = [found for spelt in _spelt(word) for found in _continued(store, spelt)]
+    store.make_temporary(VOCABULARY.format(index=index, kind="instance"))
+    words = [found for spelt in _spelt(word) for found in _continued(store, index, spelt)]
     if len(words) > ENDINGS:
         return query
-    endings = " OR ".join(map(_quoted, words or [word]))
-    return " AND ".join([*map(_quoted, typed[:-1]), f"({endings})"])
+    endings = [_quoted(ending) for ending in words or [word]]
+    last = endings[0] if len(endings) == 1 else f"({' OR '.join(endings)})"
+    return " AND ".join([*map(_quoted, typed[:-1]), last])
 
 
-def _continued(store: Store, word: str) -> Iterator[str]:
-    """The words of notes that begin so, one more than are of use at most."""
+def _continued(store: Store, index: str, word: str) -> Iterator[str]:
+    """The words of an index that begin so, one more than are of use at most."""
     start = word
     for _ in range(ENDINGS + 1):
-        found = store.one(NEXT_TERM.format(index="notes_fts"), (start,))
+        found = store.one(NEXT_TERM.format(index=index), (start,))
         if found is None or not found[0].startswith(word):
             return
         yield found[0]
@@ -190,11 +191,16 @@ def _customers_in_turn(store: Store, typed: Sequence[str], query: str, words: st
     if len(typed) == 1:
         yield _by_first_letters(store, typed[0], limit)
     ranked = len(typed[-1]) >= RANKED_FROM or len(typed) > 1
-    yield _ids(store, RANKED if ranked else UNRANKED, query, limit)
+    yield _people(store, RANKED if ranked else UNRANKED, query, limit)
     yield _ids(store, BY_WAY, query, limit, CANDIDATES)
     digits = _digits(words)
     if digits:
         yield _ids(store, BY_PHONE, f'"{digits}"', limit, CANDIDATES)
+
+
+def _people(store: Store, sql: str, query: str, most: int) -> list[int]:
+    """The first customers whose own words match."""
+    return once(store, sql, query, most, lambda: _ids(store, sql, query, most))
 
 
 def _by_first_letters(store: Store, letters: str, limit: int) -> list[int]:
@@ -214,34 +220,43 @@ def _digits(words: str) -> str:
     return digits[-PHONE_TAIL:]
 
 
+def _last_with(
+    store: Store, index: str, typed: Sequence[str], most: int = CANDIDATES, highest: int = ANY_ROW
+) -> list[int]:
+    """The newest rows of an index that hold all the words, the last perhaps unfinished."""
+
+    def ask() -> list[int]:
+        return _last_rows(store, index, _finished(store, index, typed), most, highest)
+
+    return once(store, (index, highest), match_text(typed), most, ask)
+
+
 def _last_rows(store: Store, index: str, query: str, most: int = CANDIDATES, highest: int = ANY_ROW) -> list[int]:
     """The newest rows of an index that match, up to that row and no more than `most`."""
-    found: list[int] = json.loads(store.execute(LAST_ROWS.format(index=index), (query, most, highest))[0][0])
-    return found
+
+    def ask() -> list[int]:
+        found: list[int] = json.loads(store.execute(LAST_ROWS.format(index=index), (query, most, highest))[0][0])
+        return found
+
+    return once(store, (index, highest), query, most, ask)
 
 
-def _notes(store: Store, index: str, query: str, limit: int) -> list[int]:
-    """Notes that match, newest first: among those that happened last, and if need be among the newest rows."""
-    rows = last = _last_rows(store, index, query, NEWEST)
+def _notes(store: Store, asked: Asked, newest: Callable[..., list[int]], limit: int) -> list[int]:
+    """Notes that match, newest first: among those that happened last, and if need be among the newest rows.
+
+    `newest` tells so many of the rows that match, the newest first, if need be up to a row.
+    """
+    rows = last = newest(NEWEST)
     if len(rows) <= limit:
         return _ids(store, NOTES_SHOWN, _json(rows), limit)
-    places, highest = _happened_last(store)
+    if asked.latest is None:
+        asked.latest = _latest(store)
+    places, highest = asked.latest
     if len(rows) == NEWEST and rows[NEWEST // 2] > highest:  # old notes that came in late hide them
-        last = _last_rows(store, index, query, NEWEST, highest)
+        last = newest(NEWEST, highest)
     recent = sorted(places.keys() & last, key=places.__getitem__)
     found = _ids(store, NOTES_IN_ORDER, _json(recent), limit)
     return found if len(found) == limit else _ids(store, NOTES_SHOWN, _json([*recent, *rows[:CANDIDATES]]), limit)
-
-
-def _happened_last(store: Store) -> Latest:
-    """The notes that happened last, kept until a row changes here or by another connection."""
-    if store.connection.in_transaction:
-        return _latest(store)
-    state = store.data_version(), store.connection.total_changes()
-    kept = _KEPT.get(store)
-    if kept is None or kept[0] != state:
-        kept = _KEPT[store] = state, _latest(store)
-    return kept[1]
 
 
 def _latest(store: Store) -> Latest:
@@ -249,9 +264,9 @@ def _latest(store: Store) -> Latest:
     return Latest(places, max(places, default=0))
 
 
-def _promises(store: Store, index: str, query: str, limit: int) -> list[int]:
-    """Promises that match among the newest rows: open ones first, then by the moment they were made, newest first."""
-    return _ids(store, PROMISES_SHOWN.format(index=index, trashed=TRASHED), query, limit, CANDIDATES)
+def _promises(store: Store, rows: list[int], limit: int) -> list[int]:
+    """Of these promises open ones first, then by the moment they were made, newest first."""
+    return _ids(store, PROMISES_SHOWN, _json(rows), limit) if rows else []
 
 
 def _said_by(store: Store, typed: Sequence[str]) -> list[int]:
@@ -260,21 +275,23 @@ def _said_by(store: Store, typed: Sequence[str]) -> list[int]:
     for place, word in enumerate(typed):
         others = [*typed[:place], *typed[place + 1 :]]
         if len(word) > 1 and any(len(other) > 1 for other in others):  # nearly every note holds a single letter
-            who = _ids(store, UNRANKED, _quoted(word, goes_on=True), CANDIDATES)
-            found += _said_by_them(store, who, match_text(others)) if who else []
+            who = _people(store, UNRANKED, _quoted(word, goes_on=True), CANDIDATES)
+            found += _said_by_them(store, who, others) if who else []
     return found[: 2 * CANDIDATES]
 
 
-def _said_by_them(store: Store, who: list[int], query: str) -> list[int]:
-    """The newest notes that match and that are with one of these customers, the newest row first."""
-    rows = _last_rows(store, "notes_fts", query)
+def _said_by_them(store: Store, who: list[int], typed: Sequence[str]) -> list[int]:
+    """The newest notes that hold all the words and that are with one of these customers, the newest row first."""
+    rows = _last_with(store, "notes_fts", typed)
+    if not rows:
+        return []
     if len(who) > FEW:
         return _ids(store, OF_CUSTOMERS, _json(rows), _json(who))
     theirs = set(_ids(store, NOTES_OF, _json(who)))
     return [number for number in rows if number in theirs]
 
 
-def _in_scripts_without_spaces(store: Store, typed: Sequence[str], limit: int) -> Hits:
+def _in_scripts_without_spaces(store: Store, asked: Asked, typed: Sequence[str], limit: int) -> Hits:
     """Parts of words, through the small trigram indexes."""
 
     def query(index: str) -> str:
@@ -283,8 +300,8 @@ def _in_scripts_without_spaces(store: Store, typed: Sequence[str], limit: int) -
     customers = _last_rows(store, "customers_parts", query("customers_parts"))
     return Hits(
         _ids(store, CUSTOMERS_SHOWN, _json(customers), limit),
-        _notes(store, "notes_parts", query("notes_parts"), limit),
-        _promises(store, "promises_parts", query("promises_parts"), limit),
+        _notes(store, asked, partial(_last_rows, store, "notes_parts", query("notes_parts")), limit),
+        _promises(store, _last_rows(store, "promises_parts", query("promises_parts")), limit),
     )
 
 
