@@ -103,22 +103,22 @@ def _person(number: int, who: rows.Who) -> Customer:
 
 
 def _replies(book: Book, now: datetime) -> list[TodayRow]:
-    """The rows of replies owed, in no order; after an act only what it touched is read."""
+    """The rows of replies owed, by when; after an act only what it touched is read."""
     known = book.remembered("waiting").all(book.zone, lambda touched: rows.waiting(book.store, touched))
     found = (
         rules.reply_row(_person(customer, who), questions, now, book.settings, tried=tried)
         for customer, (who, tried, questions) in known.items()
     )
-    return [row for row in found if row is not None]
+    return sorted([row for row in found if row is not None], key=lambda row: (row.due, row.customer))
 
 
 def _promised(book: Book, now: datetime) -> tuple[list[TodayRow], int]:
-    """The rows of promises past their date or due today and of those to be told, in no order; how many are snoozed."""
+    """The rows of promises past their date or due today and of those to be told, and how many are snoozed."""
     day = now.date().isoformat()
     known = book.remembered("promised").all(day, lambda touched: rows.promised(book.store, day, touched))
     found: list[TodayRow | None] = []
     snoozed = 0
-    for who, promise in chain.from_iterable(known.values()):
+    for who, promise in sorted(chain.from_iterable(known.values()), key=lambda one: (one[1].due.day, one[1].id)):
         person = _person(promise.customer, who)
         found += rules.promise_row(person, promise, now), rules.tell_row(person, promise, now)
         snoozed += rules.waits_behind(promise, now)
