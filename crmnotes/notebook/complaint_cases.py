@@ -110,7 +110,7 @@ def _case(book: Book, row: CaseRow, now: datetime) -> Case:
 def _person(row: CaseRow) -> Customer:
     """As much of the customer as a row names."""
     uid, name, company = row.who
-    return Customer(name, id=row.note.customer, uid=uid, company=company)
+    return Customer(name, row.note.customer, uid, company)
 
 
 # Today

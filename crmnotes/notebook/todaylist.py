@@ -99,7 +99,7 @@ def counts(book: Book, shown: Today | None = None) -> Counts:
 def _person(number: int, who: rows.Who) -> Customer:
     """As much of a customer as a row names."""
     uid, name, company = who
-    return Customer(name, id=number, uid=uid, company=company)
+    return Customer(name, number, uid, company)
 
 
 def _replies(book: Book, now: datetime) -> list[TodayRow]:
@@ -235,7 +235,7 @@ def _birthdays(book: Book, now: datetime) -> Iterator[TodayRow]:
 def _born(lines: Iterable[rows.Line], now: datetime) -> Iterator[TodayRow]:
     """The rows of those who were born on one of the days ahead."""
     for number, uid, name, company, birthday in lines:
-        person = Customer(name, id=number, uid=uid, company=company, birthday=Birthday.parse(birthday))
+        person = Customer(name, number, uid, company, birthday=Birthday.parse(birthday))
         row = rules.birthday_row(person, now)
         if row is not None:
             yield row

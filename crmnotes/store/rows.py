@@ -208,15 +208,21 @@ def note_row(note: Note) -> tuple[Any, ...]:
 
 
 def note_of(row: Row, complaint: Complaint | None = None) -> Note:
-    """The note that `id, NOTE_COLUMNS` holds."""
+    """The note that `id, NOTE_COLUMNS` holds, and more columns may follow.
+
+    It is made in the order of its fields: to make it by their names takes twice as long.
+    """
     try:
+        (
+            number, uid, customer, happened_at, entered_at, direction, channel, kind, reached, text, wants_answer,
+            allowance, settled_how, settled_at, settled_by, question, mark, changed, told, quotable, offered, trashed_at,
+            *_,
+        ) = row  # fmt: skip
         return Note(
-            id=row[0], uid=row[1], customer=row[2], happened_at=moment(row[3]), entered_at=moment(row[4]),
-            direction=DIRECTIONS[row[5]], channel=CHANNELS[row[6]], kind=KINDS[row[7]], reached=bool(row[8]),
-            text=whole(row[9]), wants_answer=bool(row[10]), allowance=row[11],
-            settled=Settlement(Settled(row[12]), moment(row[13]), row[14]) if row[12] else None,
-            question=row[15], mark=row[16], changed=row[17], told=bool(row[18]), quotable=row[19],
-            offered=bool(row[20]), trashed_at=moment_or_none(row[21]), complaint=complaint,
+            customer, whole(text), moment(happened_at), moment(entered_at), number, uid,
+            DIRECTIONS[direction], CHANNELS[channel], KINDS[kind], bool(reached), bool(wants_answer), allowance,
+            Settlement(Settled(settled_how), moment(settled_at), settled_by) if settled_how else None, complaint,
+            question, mark, changed, bool(told), quotable, bool(offered), moment_or_none(trashed_at),
         )  # fmt: skip
     except NO_RECORD as error:
         raise Damaged(DAMAGED) from error
@@ -256,13 +262,16 @@ def promise_row(promise: Promise) -> tuple[Any, ...]:
 
 
 def promise_of(row: Row, events: tuple[Event, ...] = ()) -> Promise:
-    """The promise that `id, PROMISE_COLUMNS` holds, with the given events."""
+    """The promise that `id, PROMISE_COLUMNS` holds, with the given events; made as a note is."""
     try:
+        (
+            number, uid, customer, text, by_them, made_at, made_in, first_due, first_time, due, time_due,
+            every, unit, start, day_of, state, snoozed_until, trashed_at, *_,
+        ) = row  # fmt: skip
         return Promise(
-            id=row[0], uid=row[1], customer=row[2], text=whole(row[3]), by_them=bool(row[4]), made_at=moment(row[5]),
-            made_in=row[6], first_due=due_of(row[7], row[8]), due=due_of(row[9], row[10]),
-            repeat=Repeat(row[11], row[12], row[13], row[14]) if row[11] else None, state=STATES[row[15]],
-            snoozed_until=moment_or_none(row[16]), trashed_at=moment_or_none(row[17]), events=events,
+            customer, whole(text), moment(made_at), due_of(first_due, first_time), due_of(due, time_due), number, uid,
+            bool(by_them), made_in, Repeat(every, unit, start, day_of) if every else None, STATES[state],
+            moment_or_none(snoozed_until), events, moment_or_none(trashed_at),
         )  # fmt: skip
     except NO_RECORD as error:
         raise Damaged(DAMAGED) from error
