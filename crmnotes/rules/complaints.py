@@ -194,15 +194,19 @@ def check_from(complaint: Complaint, closed: date | None, last_contact: datetime
     """
     if closed is None or not (from_day := later(closed, CHECK_AFTER)) <= _check_until(complaint, closed):
         return None
-    reached = last_contact is not None and utc(last_contact) >= midnight(from_day, zone)
-    return None if reached else from_day
+    return None if _reached_since(from_day, last_contact, zone) else from_day
 
 
 def check_due(complaint: Complaint, closed: date | None, last_contact: datetime | None, now: datetime) -> bool:
     """Whether to ask "are they still content?" today. The last contact is an instant, closed a wall day."""
     if closed is None or not later(closed, CHECK_AFTER) <= now.date() <= _check_until(complaint, closed):
         return False
-    return check_from(complaint, closed, last_contact, zone_of(now)) is not None
+    return not _reached_since(later(closed, CHECK_AFTER), last_contact, zone_of(now))
+
+
+def _reached_since(day: date, last_contact: datetime | None, zone: tzinfo) -> bool:
+    """Whether a contact reached them on that wall day or later."""
+    return last_contact is not None and utc(last_contact) >= midnight(day, zone)
 
 
 def _check_until(complaint: Complaint, closed: date) -> date:

@@ -32,8 +32,8 @@ READING = ("SELECT", "WITH", "PRAGMA", "EXPLAIN", "VALUES")
 ONCE_KEEPS, LISTS_KEEP = 200, 1_200
 """KiB of the file that are kept in memory: by what reads once, and while the file is only looked at.
 
-Today reads 1,100 KiB at 10,000 customers: what is kept less than a page that is read anew is of no use to it, as each
-of its pages has gone before it is asked for again. Transactions keep more, and a search what the engine was told to (`engine`).
+Today reads 1,100 KiB at 10,000 customers: where less is kept, each page has gone before it is asked for again.
+Transactions keep more, and a search what the engine was told to (`engine`).
 """
 
 

@@ -215,8 +215,8 @@ def note_of(row: Row, complaint: Complaint | None = None) -> Note:
     try:
         (
             number, uid, customer, happened_at, entered_at, direction, channel, kind, reached, text, wants_answer,
-            allowance, settled_how, settled_at, settled_by, question, mark, changed, told, quotable, offered, trashed_at,
-            *_,
+            allowance, settled_how, settled_at, settled_by, question, mark, changed, told, quotable, offered,
+            trashed_at, *_,
         ) = row  # fmt: skip
         return Note(
             customer, whole(text), moment(happened_at), moment(entered_at), number, uid,
