@@ -13,8 +13,8 @@ from crmnotes.ui.customer.pictures import Faces
 from crmnotes.ui.look import lettering
 from crmnotes.ui.look.theme import Role, colours, px, tone_colours
 from crmnotes.ui.models.customers import CustomersModel
+from crmnotes.ui.parts.one_column import OneColumn
 from crmnotes.ui.parts.rows import look_of, row_box
-from crmnotes.ui.parts.sections import OneColumn
 from crmnotes.ui.words import records as wording
 from crmnotes.ui.words import tr
 

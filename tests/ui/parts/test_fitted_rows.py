@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from crmnotes.ui.models.sections import Entry, Heading, Row, SectionsModel
-from crmnotes.ui.parts.sections import AT_A_TURN, SectionsView
+from crmnotes.ui.parts.fitted_rows import AT_A_TURN
+from crmnotes.ui.parts.sections import SectionsView
 
 MANY = AT_A_TURN * 3
 
