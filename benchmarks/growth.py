@@ -25,6 +25,7 @@ from crmnotes.notebook import Notebook
 ROUNDS = 7
 RARE = "holm interiors"  # stands with the people of the stories, in a notebook of any size
 COMMON = "thank"
+OTHER = "q"  # asked before each act, uncounted: what a question was answered serves the next one like it
 Act = Callable[[Notebook], object]
 
 
@@ -78,6 +79,7 @@ def _cost(notebook: Notebook, act: Act) -> Cost:
     act(notebook)
     times = []
     for _ in range(ROUNDS):
+        notebook.search(OTHER)
         begin = perf_counter()
         act(notebook)
         times.append((perf_counter() - begin) * 1000)
@@ -87,6 +89,7 @@ def _cost(notebook: Notebook, act: Act) -> Cost:
         if "'main'." not in str(event["sql"]):  # the full text's own statements are counted from its opening on
             steps.append(event["stmt_status"]["SQLITE_STMTSTATUS_VM_STEP"])  # type: ignore[index]
 
+    notebook.search(OTHER)
     connection = notebook._store.connection
     connection.trace_v2(apsw.SQLITE_TRACE_PROFILE, count)
     act(notebook)

@@ -60,6 +60,17 @@ def some_customer(notebook: Notebook) -> int:
     return notebook.customers.named("Maria Lopez")[0].id
 
 
+def test_who_types_on_asks_the_engine_for_less(books):
+    """Than the same words asked one by one, with another question between; what the full text walks is in no count."""
+    question, other = "linen samples maria", "q"
+    keys = [question[:end] for end in range(1, len(question) + 1)]
+    typed = work(books[MANY], lambda book: [book.search(key) for key in keys])
+    between = work(books[MANY], lambda book: [book.search(other) for _ in keys])
+    alone = work(books[MANY], lambda book: [(book.search(other), book.search(key)) for key in keys])
+    assert typed.statements <= 0.7 * (alone.statements - between.statements)
+    assert typed.steps <= alone.steps - between.steps
+
+
 def first_today(book: Notebook) -> object:
     """What a start shows, when nothing is remembered."""
     book._book.forget(None)
