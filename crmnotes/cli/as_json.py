@@ -10,8 +10,9 @@ from crmnotes.cli import words
 from crmnotes.contacts import Skipped
 from crmnotes.exchange.json_records import filed_dict
 from crmnotes.notebook import Notebook
+from crmnotes.notebook.import_views import ImportResult
 from crmnotes.notebook.todaylist import Today
-from crmnotes.notebook.views import Found, ImportResult
+from crmnotes.notebook.views import Found
 from crmnotes.records import Due
 from crmnotes.rules.today import TodayRow
 

@@ -17,7 +17,7 @@ from crmnotes.notebook import Notebook
 
 if TYPE_CHECKING:
     from crmnotes.exchange.formats import Kind
-    from crmnotes.notebook.views import ImportResult
+    from crmnotes.notebook.import_views import ImportResult
 
 Record = TypeVar("Record")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from crmnotes.errors import CrmnotesError, Damaged
 from crmnotes.notebook.book import Book
 from crmnotes.store import backups as rows
-from crmnotes.store import place, restoring
+from crmnotes.store import place
 from crmnotes.store.backups import Backup
 
 REHEARSED = 7
@@ -66,6 +66,8 @@ class Backups:
 
     def sweep(self) -> None:
         """Removes what a broken-off restore, change of the passphrase or backup left beside the notebook."""
+        from crmnotes.store import restoring
+
         store = self._book.store
         if not store.read_only and store.path.exists():
             restoring.sweep(store.path)
@@ -76,6 +78,8 @@ class Backups:
 
         faults: 32. What stands in the way and is no damage, such as a full disk or an earlier passphrase, says nothing.
         """
+        from crmnotes.store import restoring
+
         newest = next(iter(self.all()), None)
         if newest is None or newest.number % REHEARSED:
             return None

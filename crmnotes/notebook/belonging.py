@@ -17,7 +17,7 @@ from crmnotes.contacts import Filed, Found, Letter, Meant, Skipped, ToDo, Whole
 from crmnotes.errors import BadInput
 from crmnotes.notebook import settling
 from crmnotes.notebook.book import Book
-from crmnotes.notebook.views import Unclaimed
+from crmnotes.notebook.import_views import Unclaimed
 from crmnotes.records import Channel, Due, Event, Note, Promise, State, What
 from crmnotes.rules import ledger, recurrence
 from crmnotes.rules.folding import fold

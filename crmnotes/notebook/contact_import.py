@@ -13,11 +13,11 @@ from crmnotes.notebook.batch_groups import BatchGroups
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.card_rest import CardRest
 from crmnotes.notebook.filling import fill_in
+from crmnotes.notebook.import_views import Difference
 from crmnotes.notebook.matching import Matcher, Seen
 from crmnotes.notebook.own import OwnFields
 from crmnotes.notebook.plain_import import Pile, Waiting
 from crmnotes.notebook.uncollected import uncollected
-from crmnotes.notebook.views import Difference
 from crmnotes.records import Customer, new_uids
 from crmnotes.rules import images
 from crmnotes.rules.folding import sort_key

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Sequence
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from crmnotes.errors import NotFound
-from crmnotes.notebook import cards, words
+from crmnotes.notebook import words
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.finding import Finding
 from crmnotes.notebook.lines import customer_line
 from crmnotes.notebook.own import OwnFields
-from crmnotes.notebook.sheet import Sheet
-from crmnotes.notebook.views import Card, CustomerLine, MoreTimeline
 from crmnotes.records import NOTHING, Customer, Stage, Way, WayKind, new_uid
-from crmnotes.rules import folding, people, referrals, reply, rhythm
+from crmnotes.rules import folding, people, reply, rhythm
 from crmnotes.store import customers as rows
 from crmnotes.store.rows import ids_json
+
+if TYPE_CHECKING:
+    from crmnotes.notebook.sheet import Sheet
+    from crmnotes.notebook.views import Card, CustomerLine, MoreTimeline
 
 Only = Literal["owed", "promised", "quiet"]
 FIXED = frozenset({"id", "uid", "created_at", "trashed_at"})
@@ -97,6 +99,8 @@ class Customers:
 
     def sheet(self, ids: Sequence[int] | None = None) -> Sheet:
         """These customers, or all in name order, on their way out: whole records or rows of a table, read in blocks."""
+        from crmnotes.notebook.sheet import Sheet  # nobody who looks at the list waits for an export
+
         return Sheet(self._book, self.ids() if ids is None else ids)
 
     def lines(self, ids: Iterable[int]) -> list[CustomerLine]:
@@ -128,10 +132,14 @@ class Customers:
 
     def card(self, customer: int, limit: int = 50) -> Card:
         """One customer whole with the first page of the timeline; NotFound."""
+        from crmnotes.notebook import cards
+
         return cards.card(self._book, self.get(customer), limit)
 
     def timeline(self, customer: int, after: tuple[str, str, int] | None = None, limit: int = 50) -> MoreTimeline:
         """A page of notes and orders, the newest first; `after` comes from the page before."""
+        from crmnotes.notebook import cards
+
         return cards.timeline(self._book, customer, after, limit)
 
     def _checked(self, customer: Customer, before: Customer | None = None) -> Customer:
@@ -152,6 +160,8 @@ class Customers:
 
     def _check_sent_by(self, customer: Customer) -> None:
         """BadInput when the chain of who sent whom would lead back to this customer. rules: asking and thanking."""
+        from crmnotes.rules import referrals
+
         sender = customer.sent_by or 0
         self._book.require_customer(sender)
         if loop := referrals.loop(customer.id, sender, self._sender_of):

@@ -11,7 +11,7 @@ from crmnotes.notebook.backups import Backups
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.contact_import import Cancelled, ContactImport
 from crmnotes.notebook.fates import Fate
-from crmnotes.notebook.views import Batch, Going, ImportResult, Preview, Unclaimed
+from crmnotes.notebook.import_views import Batch, Going, ImportResult, Preview, Unclaimed
 from crmnotes.records import new_uid
 from crmnotes.store import batches as rows
 from crmnotes.store.rows import moment, moment_or_none

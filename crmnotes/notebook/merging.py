@@ -13,10 +13,10 @@ from crmnotes.notebook.batch_groups import BatchGroups
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.contact_import import Cancelled, in_chunks
 from crmnotes.notebook.fates import Fate
+from crmnotes.notebook.import_views import ImportResult
 from crmnotes.notebook.meeting import Meeting
 from crmnotes.notebook.merged_files import MergedFiles
 from crmnotes.notebook.pointing import Pointer, Pointers
-from crmnotes.notebook.views import ImportResult
 from crmnotes.records import Complaint, Customer, Kind, Note, Order, Promise, Settings, Settlement, State, new_uid
 from crmnotes.rules.outcome import kept_at
 from crmnotes.rules.people import match_key

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from crmnotes.notebook.book import Book
+from crmnotes.notebook.import_views import ImportResult
 from crmnotes.notebook.meeting import RESTORE
-from crmnotes.notebook.views import ImportResult
 from crmnotes.store import batches, clearing
 from crmnotes.store.rows import ids_json
 

@@ -18,8 +18,8 @@ from crmnotes.contacts import Filed, Whole
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.fates import Deleted, Fate, deleted_once
 from crmnotes.notebook.filling import fill_in
+from crmnotes.notebook.import_views import ImportResult
 from crmnotes.notebook.imports import Imports
-from crmnotes.notebook.views import ImportResult
 from crmnotes.notebook.whole import WholeBook
 from crmnotes.records import Channel, Customer, Direction, Due, Kind, Note, Order, Promise
 from crmnotes.rules.copies import is_second

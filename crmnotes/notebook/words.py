@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from crmnotes.contacts import Plain
 from crmnotes.errors import BadInput
 from crmnotes.plaintext import clean_text
 from crmnotes.records import Customer, Left, Way, WayKind
+
+if TYPE_CHECKING:
+    from crmnotes.contacts import Plain
 
 PLAIN = re.compile(r"[!-~]+(?: [!-~]+)*")  # ASCII on one line with single spaces: clean as it is
 LONGEST_NAME = 500  # characters

@@ -32,8 +32,8 @@ from crmnotes import conditions
 from crmnotes.clock import FixedClock
 from crmnotes.contacts import Meant, ToDo
 from crmnotes.notebook import Notebook
+from crmnotes.notebook.import_views import Going, Unclaimed
 from crmnotes.notebook.protection import Copy
-from crmnotes.notebook.views import Going, Unclaimed
 from crmnotes.records import Due, Kind, Why
 from crmnotes.rules import period
 from crmnotes.rules.complaints import Step

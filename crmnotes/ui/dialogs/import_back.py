@@ -11,7 +11,7 @@ from crmnotes.ui.jobs import Job
 from crmnotes.ui.latest_job import LatestJob
 
 if TYPE_CHECKING:
-    from crmnotes.notebook.views import ImportResult
+    from crmnotes.notebook.import_views import ImportResult
 
 AT_ONCE = 2000
 """Records that are taken back before the window goes on; it takes a moment, and can be undone in its turn."""

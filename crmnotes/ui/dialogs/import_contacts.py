@@ -33,7 +33,7 @@ from crmnotes.ui.words import several, told, tr
 from crmnotes.ui.words.imports import added_in_words, counts_in_words, import_in_words, taken_back_in_words
 
 if TYPE_CHECKING:
-    from crmnotes.notebook.views import ImportResult, Preview, Unclaimed
+    from crmnotes.notebook.import_views import ImportResult, Preview, Unclaimed
 
 KINDS = "*.vcf *.csv *.tsv *.txt *.xlsx *.ics *.eml *.mbox *.json *.iif"
 COUNT_AFTER = 250

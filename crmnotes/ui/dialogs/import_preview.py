@@ -23,7 +23,7 @@ from crmnotes.ui.words import due_in_full, several, tr
 from crmnotes.ui.words.imports import difference_line, skipped_line
 
 if TYPE_CHECKING:
-    from crmnotes.notebook.views import Difference
+    from crmnotes.notebook.import_views import Difference
 
 NARROW, BELOW = 620, 130
 """Pixels of the design; with less room than the first the records stand below the columns, both so tall."""

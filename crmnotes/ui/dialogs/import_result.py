@@ -15,7 +15,7 @@ from crmnotes.ui.words import grouped, several, tr
 from crmnotes.ui.words.imports import difference_line, skipped_line
 
 if TYPE_CHECKING:
-    from crmnotes.notebook.views import Difference
+    from crmnotes.notebook.import_views import Difference
 
 SHOWN_SKIPPED = 1000
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QVBox
 
 from crmnotes.errors import NeedsPassphrase, WrongPassphrase
 from crmnotes.notebook import Notebook
+from crmnotes.notebook.import_views import ImportResult
 from crmnotes.notebook.two_copies import Compared
-from crmnotes.notebook.views import ImportResult
 from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.jobs import Job, Jobs

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from crmnotes.contacts import ToDo
 from crmnotes.notebook import Notebook
-from crmnotes.notebook.views import Unclaimed
+from crmnotes.notebook.import_views import Unclaimed
 from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.parts.choosing import CustomerField
 from crmnotes.ui.parts.plain import PlainLabel, one_line

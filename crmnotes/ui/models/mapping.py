@@ -23,7 +23,7 @@ from crmnotes.ui.words import capital, tr
 
 if TYPE_CHECKING:
     from crmnotes.notebook import Notebook
-    from crmnotes.notebook.views import ImportResult, Preview, Unclaimed
+    from crmnotes.notebook.import_views import ImportResult, Preview, Unclaimed
 
 LOOKED_AT = 200
 """So many rows are looked at for examples."""

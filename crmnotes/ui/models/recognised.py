@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from crmnotes.contacts import Contact, Found, Meant, Skipped, ToDo
 from crmnotes.errors import BadInput, CrmnotesError
 from crmnotes.exchange import formats
-from crmnotes.notebook.views import Preview
+from crmnotes.notebook.import_views import Preview
 from crmnotes.sentences import Sentence
 from crmnotes.ui.models.mapping import Reading
 from crmnotes.ui.words import several, tr
 
 if TYPE_CHECKING:
     from crmnotes.notebook import Notebook
-    from crmnotes.notebook.views import ImportResult, Unclaimed
+    from crmnotes.notebook.import_views import ImportResult, Unclaimed
 
 Item = TypeVar("Item", "Contact | Skipped", Found)
 ENDINGS: dict[formats.Kind, str] = {"vcard": "vcf", "ics": "ics"}

@@ -14,17 +14,16 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from crmnotes.records import Change, Way
 from crmnotes.ui import keys
 from crmnotes.ui.acts.today import QUIET_ACTS
-from crmnotes.ui.beginning import Beginning
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.customer.listing import CustomerList
 from crmnotes.ui.customer.pictures import Faces
 from crmnotes.ui.look.theme import px
-from crmnotes.ui.parts import links
 from crmnotes.ui.parts.pane import Pane
 from crmnotes.ui.parts.plain import one_line
 from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
+    from crmnotes.ui.beginning import Beginning
     from crmnotes.ui.customer.page import CustomerPage
     from crmnotes.ui.paper.pages import Printed
 
@@ -112,6 +111,8 @@ class CustomersPane(Pane):
     def _offer_beginning(self, wanted: bool) -> None:
         """Shows the first acts as long as there are no customers."""
         if wanted and self._beginning is None:
+            from crmnotes.ui.beginning import Beginning
+
             self._beginning = Beginning(self, upright=True)
             self.list.below_words.addWidget(self._beginning)
         if self._beginning is not None:
@@ -275,6 +276,8 @@ class CustomersPane(Pane):
 
     def _use(self, way: Way) -> None:
         """Hands a number, an address or a page to the desktop."""
+        from crmnotes.ui.parts import links
+
         link = links.link_of(way)
         if link is None:
             self.bridge.fail(tr("This cannot be opened from here; Ctrl+C copies it."))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from crmnotes.notebook.views import Going, ImportResult
+from crmnotes.notebook.import_views import Going, ImportResult
 from crmnotes.ui.jobs import Job
 from crmnotes.ui.parts.plain import question
 from crmnotes.ui.words import several, tr

@@ -13,7 +13,7 @@ from crmnotes.ui.words import grouped, several, tr
 _EMPTY_CELLS = re.compile(r"[\s\",;|]{6,}")
 
 if TYPE_CHECKING:
-    from crmnotes.notebook.views import Difference, ImportResult
+    from crmnotes.notebook.import_views import Difference, ImportResult
 
 
 def added_in_words(result: ImportResult) -> str:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from crmnotes import app
 from crmnotes.clock import FixedClock
 from crmnotes.contacts import Contact
-from crmnotes.notebook.views import Going
+from crmnotes.notebook.import_views import Going
 from crmnotes.records import Customer
 from crmnotes.ui.acts import table
 from crmnotes.ui.window import Window
