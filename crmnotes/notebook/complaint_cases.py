@@ -49,9 +49,10 @@ class Case(NamedTuple):
 
 
 class OnToday(NamedTuple):
-    """What stands on Today for a day: its row as it was first, and the complaint; a cause has none."""
+    """What stands on Today for a day: its row as it was at a moment, and the complaint; a cause has none."""
 
     row: TodayRow
+    at: datetime
     case: Case | None = None
 
 
@@ -96,15 +97,11 @@ def cases(book: Book, ids: Iterable[int]) -> list[Case]:
 def _case(book: Book, row: CaseRow, now: datetime) -> Case:
     """One complaint with its attempts and whether it is to be checked."""
     steps, last = rules.steps(row.note), moment_or_none(row.last_contact)
+    remedy = State(row.remedy) if row.remedy else None
+    tried = len(rules.attempts(steps, row.tries, book.zone))
     closed = rules.closed_on(steps, row.tries, book.zone)
-    return Case(
-        person=_person(row),
-        note=row.note,
-        remedy=State(row.remedy) if row.remedy else None,
-        tried=len(rules.attempts(steps, row.tries, book.zone)),
-        closed_on=closed,
-        check=not row.has_left and rules.check_due(steps, closed, last, now),
-    )
+    check = not row.has_left and rules.check_due(steps, closed, last, now)
+    return Case(_person(row), row.note, remedy, tried, closed, check)
 
 
 def _person(row: CaseRow) -> Customer:
@@ -127,16 +124,16 @@ def standing(book: Book, now: datetime, found: Iterable[CaseRow]) -> dict[int, l
         case = _case(book, one, now)
         row = _row(book, case, now)
         if row is not None:
-            stand[one.note.customer].append(OnToday(row, case))
+            stand[one.note.customer].append(OnToday(row, now, case))
     for run in rules.runs((one.note for one in with_cause.values()), book.zone):
-        stand[NOBODY].append(OnToday(cause_row(_person(with_cause[run.notes[-1].id]), run)))
+        stand[NOBODY].append(OnToday(cause_row(_person(with_cause[run.notes[-1].id]), run), now))
     return {NOBODY: [], **stand}
 
 
 def today_rows(book: Book, now: datetime, standing: Iterable[OnToday]) -> Iterator[TodayRow]:
     """Their rows at that moment of the day: only one with a due is another than it was."""
-    for row, case in standing:
-        if case is None or row.due is None:
+    for row, at, case in standing:
+        if case is None or row.due is None or at == now:
             yield row
         elif (later := _row(book, case, now)) is not None:
             yield later
