@@ -46,6 +46,14 @@ def test_a_day_begins_at_its_first_moment(zone: ZoneInfo, day: date, instant: st
     assert wall.midnight(day, zone) == datetime.fromisoformat(instant + "+00:00")
 
 
+def test_tonight_is_the_midnight_that_ends_the_day_on_that_wall_whatever_was_asked_before() -> None:
+    there = datetime(2026, 11, 22, 20, tzinfo=NEW_YORK)
+    here = there.astimezone(BERLIN)  # the same instant, on the wall of the next day
+    for _ in range(2):
+        assert wall.tonight(there) == datetime(2026, 11, 23, 5, tzinfo=UTC)
+        assert wall.tonight(here) == datetime(2026, 11, 23, 23, tzinfo=UTC)
+
+
 @given(
     st.datetimes(min_value=datetime(2025, 1, 1), max_value=datetime(2027, 12, 31)),
     st.sampled_from([BERLIN, NEW_YORK, LORD_HOWE, BEIRUT, HAVANA]),
