@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from crmnotes.notebook.todaylist import Today
 from crmnotes.records import Change
 from crmnotes.rules.today import TodayRow
-from crmnotes.ui import early, keys, words
+from crmnotes.ui import early
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.look.theme import Role, Tone, px
+from crmnotes.ui.look.theme import px
 from crmnotes.ui.models.sections import Entry
 from crmnotes.ui.models.today import TodayModel, subject
+from crmnotes.ui.parts.around_today import AroundToday
 from crmnotes.ui.parts.pane import Pane
-from crmnotes.ui.parts.plain import PlainLabel, button, frame
+from crmnotes.ui.parts.plain import frame
 from crmnotes.ui.parts.rows import SCROLL_BAR
 from crmnotes.ui.parts.sections import SectionsView
 from crmnotes.ui.parts.today_rows import TodayRows
@@ -60,6 +61,7 @@ class TodayPane(Pane):
         self.model = TodayModel(self)
         self.list = SectionsView(self.model, TodayRows())
         self.list.belong_to_first_frame()
+        self.around = AroundToday()
         self._hints: TodayHints | None = None
         self._rest: WholeToday | None = None
         self._quiet_limit: int | None = FIRST_QUIET  # until the whole list is read
@@ -75,36 +77,18 @@ class TodayPane(Pane):
         left = QVBoxLayout()
         left.setContentsMargins(px(28), px(20), px(28 - SCROLL_BAR), px(12))
         left.setSpacing(0)
-        left.addLayout(self._head())
+        left.addLayout(self.around.above)
         left.addSpacing(px(4))
         self._above_list = left
         left.addWidget(self.list, 1)
         left.addSpacing(px(8))
-        left.addLayout(self._foot())
+        left.addLayout(self.around.below)
         row.addLayout(left, 1)
         self.beside = frame("card")
         self.beside.setFixedWidth(px(CARD_WIDTH))
         inside = QVBoxLayout(self.beside)
         inside.setContentsMargins(1, 0, 0, 0)
         row.addWidget(self.beside)
-
-    def _head(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
-        column.setSpacing(px(2))
-        row = QHBoxLayout()
-        self.day = PlainLabel(role=Role.TITLE, wrap=True)
-        self.summary = PlainLabel(role=Role.SMALL, tone=Tone.QUIET, wrap=True)
-        self.search = button("", "field")
-        early.put(self.search, early.NO_FOCUS)
-        row.addWidget(self.day, 1)
-        beside = QVBoxLayout()
-        beside.addWidget(self.search)
-        beside.addStretch(1)
-        row.addLayout(beside)
-        column.addLayout(row)
-        column.addWidget(self.summary)
-        return column
 
     @cached_property
     def nobody(self) -> NobodyWaits:
@@ -150,7 +134,7 @@ class TodayPane(Pane):
         self.list.setAccessibleName(tr("Today"))
         add_keys(self.list, self._keys())
         yield
-        self._hints = TodayHints(self._foot_row, self.act)
+        self._hints = TodayHints(self.around.below, self.act)
         yield
         if self.beside.isVisibleTo(self):
             yield from self._making_card()
@@ -208,27 +192,13 @@ class TodayPane(Pane):
         if entry is not None:
             started.emit(entry.customer)
 
-    def _foot(self) -> QHBoxLayout:
-        self._foot_row = row = QHBoxLayout()
-        row.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
-        row.setSpacing(px(2))
-        self.foot = PlainLabel(role=Role.SMALL, tone=Tone.QUIET)
-        row.addWidget(self.foot)
-        self.sweep = button("", "quiet")
-        early.put(self.sweep, early.NO_FOCUS)
-        self.sweep.setProperty("role", Role.SMALL.value)
-        self.sweep.hide()
-        row.addWidget(self.sweep)
-        row.addStretch(1)
-        return row
-
     def _wire(self) -> None:
         self.list.entry_chosen.connect(self._show_card)
         self.list.entry_opened.connect(lambda entry: self.customer_opened.emit(entry.customer))
         early.put(self.list, early.MENU_OF_ITS_OWN)
         self.list.customContextMenuRequested.connect(self._menu)
-        self.search.clicked.connect(self.finding_started)
-        self.sweep.clicked.connect(self.sweep_started)
+        self.around.search.clicked.connect(self.finding_started)
+        self.around.sweep.clicked.connect(self.sweep_started)
 
     # showing
 
@@ -279,12 +249,7 @@ class TodayPane(Pane):
         today = self.model.today
         if today is None:
             return
-        self.day.setText(words.capital(words.long_day(today.now.date())))
-        self.summary.setText(today_words.summary(today))
-        self.foot.setText(today_words.foot(today))
-        tonight = today_words.by_tonight(today)
-        self.sweep.setText(f"{tonight}  {keys.shown('sweep')}")
-        self.sweep.setVisible(bool(tonight))
+        self.around.tell(today)
         if not today.rows:  # the list stays below, so that the keyboard has its place when the next row comes
             self.nobody.look()
         if "nobody" in self.__dict__:
@@ -312,9 +277,7 @@ class TodayPane(Pane):
         if room != self.beside.isVisibleTo(self):
             self.beside.setVisible(room)
             self._show_card(self.list.entry())
-        wide = self._list_width() > px(560)
-        self.search.setText(f"{tr('Search everything') if wide else tr('Find')}   {keys.shown('find')}")
-        self.search.setFixedWidth(max(px(260) if wide else 0, self.search.sizeHint().width()))
+        self.around.fit(self._list_width())
         layout = self.layout()
         if layout is not None:
             layout.activate()  # now, not with the next event: the list is about to be laid out for its width
@@ -327,9 +290,7 @@ class TodayPane(Pane):
     def _show_hints(self) -> None:
         """The likeliest acts on the chosen row with their keys, as many as fit beside the foot."""
         if self._hints is not None:
-            room = self._list_width() - self.foot.sizeHint().width() - px(12)
-            room -= self.sweep.sizeHint().width() if self.sweep.isVisibleTo(self) else 0
-            self._hints.show(self.row(), room)
+            self._hints.show(self.row(), self.around.room(self._list_width()))
 
     # acting
 

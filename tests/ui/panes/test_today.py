@@ -78,11 +78,11 @@ def test_levels_stand_in_their_order_under_headings(window: Window, business: ob
         "Tell them the new date", "- Jon Field", "Promised for today", "- Maria Lopez", "Thank and ask",
         "- Maria Lopez", "- Greta Holm", "Gone quiet", "- Greta Holm",
     ]  # fmt: skip
-    assert pane(window).day.text() == "Sunday 22 November"
-    assert pane(window).summary.text() == (
+    assert pane(window).around.day.text() == "Sunday 22 November"
+    assert pane(window).around.summary.text() == (
         "You owe 1 reply, and it is late. 1 promise is past its date. 1 promise is due today."
     )
-    assert pane(window).foot.text() == "Nothing else is owed."
+    assert pane(window).around.foot.text() == "Nothing else is owed."
 
 
 def test_the_keyboard_is_in_the_list_and_the_first_row_is_chosen(business: object, window: Window) -> None:
@@ -256,10 +256,10 @@ def test_snooze_hides_a_row_until_later_with_two_keys(  # type: ignore[no-untype
     press(qtbot, window, KEY.Key_S)
     sheet = dialog(window, Snooze)
     qtbot.keyClick(sheet.focusWidget(), KEY.Key_1)
-    assert pane(window).foot.text() == "1 snoozed row waits."
+    assert pane(window).around.foot.text() == "1 snoozed row waits."
     assert "Hidden until" in window.quiet_bar.words.text()
     press(qtbot, window, KEY.Key_Z, CTRL)
-    assert pane(window).foot.text() == "Nothing else is owed."
+    assert pane(window).around.foot.text() == "Nothing else is owed."
     press(qtbot, window, KEY.Key_Y, CTRL)
     clock.advance(hours=3)
     window.bridge.look()
@@ -388,7 +388,7 @@ def test_nothing_owed_says_what_to_do(window: Window, scene) -> None:  # type: i
     assert "Write down what the next customer says" in pane(window).nobody.says.text()
     assert pane(window).nobody.heading.isVisible()
     assert not pane(window).beside.isVisible()
-    assert pane(window).foot.text() == "Nothing else is owed."
+    assert pane(window).around.foot.text() == "Nothing else is owed."
 
 
 def test_an_empty_notebook_begins_with_a_button(qtbot: QtBot, window: Window) -> None:
@@ -417,7 +417,7 @@ def test_all_rows_settled_by_keyboard_alone(qtbot: QtBot, business, window: Wind
             assert modal is not None
             qtbot.keyClick(modal.focusWidget(), key)
     assert pane(window).model.rowCount() == 0
-    assert pane(window).foot.text() == "Nothing else is owed."
+    assert pane(window).around.foot.text() == "Nothing else is owed."
     assert pane(window).nobody.says.isVisible()
 
 
