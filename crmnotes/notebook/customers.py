@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from crmnotes.errors import NotFound
 from crmnotes.notebook import words
 from crmnotes.notebook.book import Book
-from crmnotes.notebook.finding import Finding
 from crmnotes.notebook.lines import customer_line
 from crmnotes.notebook.own import OwnFields
 from crmnotes.records import NOTHING, Customer, Stage, Way, WayKind, new_uid
@@ -18,6 +17,7 @@ from crmnotes.store import customers as rows
 from crmnotes.store.rows import ids_json
 
 if TYPE_CHECKING:
+    from crmnotes.notebook.finding import Finding
     from crmnotes.notebook.sheet import Sheet
     from crmnotes.notebook.views import Card, CustomerLine, MoreTimeline
 
@@ -28,7 +28,7 @@ FIXED = frozenset({"id", "uid", "created_at", "trashed_at"})
 class Customers:
     """The facet of customers. Each verb is one undo step."""
 
-    def __init__(self, book: Book, finding: Finding, own_fields: OwnFields) -> None:
+    def __init__(self, book: Book, finding: Callable[[], Finding], own_fields: OwnFields) -> None:
         self._book, self._own_fields = book, own_fields
         self._finding = finding
 
@@ -87,7 +87,7 @@ class Customers:
         `text` are the beginnings of words in name, company or ways; `quiet` are those later than usual today or quiet.
         """
         book = self._book
-        among = ids_json(self._finding.customer_ids(text)) if text.strip() else None
+        among = ids_json(self._finding().customer_ids(text)) if text.strip() else None
         if all(one is None for one in (among, group, stage, only)):
             return rows.everybody(book.store)
         chosen = None if stage is None else Stage(stage).value
@@ -109,7 +109,7 @@ class Customers:
 
     def like(self, prefix: str, limit: int = 8) -> list[CustomerLine]:
         """Customers whose name or company has words that begin so, those seen last first: for the capture line."""
-        return self.lines(self._finding.like(prefix, limit))
+        return self.lines(self._finding().like(prefix, limit))
 
     def named(self, name: str, limit: int = 20) -> list[CustomerLine]:
         """Customers with exactly that name (case and accents apart), those seen last first."""

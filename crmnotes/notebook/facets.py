@@ -67,7 +67,7 @@ class Facets:
         """Customers, their lists and cards."""
         from crmnotes.notebook.customers import Customers
 
-        return Customers(self._book, self._finding, self.own_fields)
+        return Customers(self._book, lambda: self._finding, self.own_fields)
 
     @cached_property
     def asking(self) -> Asking:
@@ -179,7 +179,7 @@ class Facets:
         """Lists of customers by conditions, saved under a name."""
         from crmnotes.notebook.own import Lists
 
-        return Lists(self._book, self._finding)
+        return Lists(self._book, lambda: self._finding)
 
     @cached_property
     def own_fields(self) -> OwnFields:

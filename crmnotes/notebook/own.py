@@ -6,13 +6,12 @@ import contextlib
 from array import array
 from collections.abc import Callable, Mapping
 from datetime import timedelta
-from typing import Any, Generic, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 from crmnotes.conditions import SavedList
 from crmnotes.errors import BadInput, NotFound
 from crmnotes.notebook import words
 from crmnotes.notebook.book import Book
-from crmnotes.notebook.finding import Finding
 from crmnotes.records import Customer
 from crmnotes.rules import lists, own_fields, snippets
 from crmnotes.rules.own_fields import FieldKind, OwnField
@@ -20,6 +19,9 @@ from crmnotes.rules.snippets import Snippet
 from crmnotes.sentences import Phrase
 from crmnotes.store import settings
 from crmnotes.store.rows import ids_json
+
+if TYPE_CHECKING:
+    from crmnotes.notebook.finding import Finding
 
 YEAR = timedelta(days=365)
 
@@ -121,7 +123,7 @@ class Kept(Generic[Thing]):
 class Lists(Kept[SavedList]):
     """The facet of saved lists."""
 
-    def __init__(self, book: Book, finding: Finding) -> None:
+    def __init__(self, book: Book, finding: Callable[[], Finding]) -> None:
         super().__init__(book, LISTS, lists.to_dict, lists.of_dict)
         self._finding = finding
 
@@ -135,7 +137,7 @@ class Lists(Kept[SavedList]):
         from crmnotes.store import listing, narrowing  # Peewee takes a fifth of a start
 
         book, today = self._book, self._book.now().date()
-        among = ids_json(self._finding.customer_ids(text)) if text.strip() else None
+        among = ids_json(self._finding().customer_ids(text)) if text.strip() else None
         query = narrowing.query(today.isoformat(), among=among, only=only)
         conditions = lists.check_all(wanted.conditions)
         return narrowing.ids(book.store, listing.narrowed(query, conditions, today, today - YEAR))

@@ -125,9 +125,9 @@ def _file_of(module: str) -> Path:
 NOT_WITH_THE_WINDOW = (
     "_hashlib", "logging", "tempfile", "shiboken6", "crmnotes.ui.customer.card", "crmnotes.ui.customer.page",
     "crmnotes.ui.customer.shrinking", "crmnotes.ui.parts.attached", "crmnotes.ui.parts.from_disk",
-    "crmnotes.contacts", "crmnotes.notebook.cards", "crmnotes.notebook.import_views", "crmnotes.notebook.sheet",
-    "crmnotes.rules.referrals", "crmnotes.store.restoring", "crmnotes.store.sealing", "crmnotes.ui.beginning",
-    "crmnotes.ui.parts.links",
+    "crmnotes.contacts", "crmnotes.notebook.cards", "crmnotes.notebook.finding", "crmnotes.notebook.import_views",
+    "crmnotes.notebook.sheet", "crmnotes.rules.referrals", "crmnotes.store.restoring", "crmnotes.store.sealing",
+    "crmnotes.store.search", "crmnotes.ui.beginning", "crmnotes.ui.parts.links",
 )  # fmt: skip
 """What some act needs, or a part that is not in sight in a narrow window: together a tenth of what it holds."""
 
