@@ -9,7 +9,7 @@ from crmnotes.errors import Damaged
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.views import CustomerLine, NoteLine, OrderLine, PromiseLine
 from crmnotes.records import Order, Promise, Settled, State, What
-from crmnotes.rules import ledger, reply
+from crmnotes.rules import promise_state, reply
 from crmnotes.store import promises
 from crmnotes.store.faults import DAMAGED
 from crmnotes.store.rows import CHANNELS, DIRECTIONS, KINDS, NO_RECORD, day_or_none, due_text, moment, moment_or_none
@@ -54,7 +54,7 @@ def promise_line(line: promises.Line, is_late: Callable[[Promise], bool]) -> Pro
     return PromiseLine(  # in the order of its fields: to name each at the call takes as long as the record itself
         promise.id, promise.uid, promise.customer, uid, name, company, promise.text[:LIST_TEXT], promise.due,
         promise.first_due, promise.state, promise.by_them, promise.made_at,
-        ledger.moves(promise) if events else 0, ledger.must_tell(promise) if events else None,
+        promise_state.moves(promise) if events else 0, promise_state.must_tell(promise) if events else None,
         promise.snoozed_until, closed_at, is_late(promise), promise.repeat, events,
     )  # fmt: skip
 
@@ -66,7 +66,7 @@ def note_lines(book: Book, rows: Iterable[tuple[Any, ...]]) -> list[NoteLine]:
 
 def promise_lines(book: Book, lines: Iterable[promises.Line]) -> list[PromiseLine]:
     """Promises in a list."""
-    is_late = ledger.late_ones(book.now())
+    is_late = promise_state.late_ones(book.now())
     return [promise_line(line, is_late) for line in lines]
 
 

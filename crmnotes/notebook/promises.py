@@ -12,7 +12,7 @@ from crmnotes.notebook.book import Book
 from crmnotes.notebook.lines import promise_lines
 from crmnotes.notebook.views import PromiseCounts, PromiseLine
 from crmnotes.records import Due, Promise, Repeat, State, new_uid
-from crmnotes.rules import ledger
+from crmnotes.rules import ledger, promise_state
 from crmnotes.sentences import Phrase
 from crmnotes.store import promises as rows
 
@@ -229,7 +229,7 @@ def _bucket(due: Due, now: datetime, *, by_them: bool) -> str:
     """The bucket of an open promise."""
     if by_them:
         return "theirs"
-    if ledger.has_passed(due, now):
+    if promise_state.has_passed(due, now):
         return "overdue"
     today = now.date()
     if due.day <= today:

@@ -8,7 +8,7 @@ from typing import NamedTuple, Protocol
 
 from crmnotes.clock import utc
 from crmnotes.records import Due, Event, Promise, State, What
-from crmnotes.rules.ledger import is_past_due
+from crmnotes.rules.promise_state import is_past_due
 from crmnotes.rules.wall import ends_at, local_day, zone_of
 
 

@@ -10,7 +10,7 @@ from crmnotes.clock import utc
 from crmnotes.records import Customer, Due, Note, Promise, Settings, State
 from crmnotes.rules import reply, rhythm
 from crmnotes.rules.folding import sort_key
-from crmnotes.rules.ledger import must_tell
+from crmnotes.rules.promise_state import must_tell
 
 
 class Standing(NamedTuple):

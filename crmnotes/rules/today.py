@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from crmnotes.clock import utc
 from crmnotes.records import Channel, Customer, Due, Note, Promise, Settings, State, Why
-from crmnotes.rules import ledger, reply
+from crmnotes.rules import promise_state, reply
 from crmnotes.rules.birthdays import next_celebration
 from crmnotes.rules.folding import sort_key
 from crmnotes.rules.rhythm import Lines, Verdict, verdict
@@ -121,7 +121,7 @@ def promise_row(customer: Customer, promise: Promise, now: datetime) -> TodayRow
     end = due_instant(promise.due, zone_of(now))
     late = utc(now) >= late_from(promise.due, end)
     if not late:
-        hidden = ledger.is_snoozed(promise, now) or ledger.must_tell(promise) is not None
+        hidden = promise_state.is_snoozed(promise, now) or promise_state.must_tell(promise) is not None
         if hidden or promise.due.day > now.date():
             return None
     return _promise(Why.PROMISE_LATE if late else Why.PROMISE_TODAY, customer, promise, now, end, late=late)
@@ -131,12 +131,12 @@ def waits_behind(promise: Promise, now: datetime) -> bool:
     """Whether a promise would stand on Today by now, were it not snoozed: the foot of Today counts these."""
     if promise.snoozed_until is None or not _stands(promise):
         return False
-    return ledger.is_snoozed(promise, now) and promise.due.day <= now.date()
+    return promise_state.is_snoozed(promise, now) and promise.due.day <= now.date()
 
 
 def tell_row(customer: Customer, promise: Promise, now: datetime) -> TodayRow | None:
     """The row that says "tell them" of a new date (4), at the old one; None when there is nothing to tell."""
-    if ledger.must_tell(promise) is None or not _stands(promise):
+    if promise_state.must_tell(promise) is None or not _stands(promise):
         return None
     end = due_instant(promise.due, zone_of(now))
     return _promise(Why.TELL_THEM, customer, promise, now, end, late=utc(now) >= late_from(promise.due, end))
@@ -160,8 +160,8 @@ def _promise(
         uids=(promise.uid,),
         used=reply.share_used(promise.made_at, end, now),
         since=promise.made_at,
-        moves=ledger.moves(promise),
-        new_due=ledger.must_tell(promise),
+        moves=promise_state.moves(promise),
+        new_due=promise_state.must_tell(promise),
     )
 
 

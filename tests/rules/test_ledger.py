@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from crmnotes.errors import BadInput
 from crmnotes.records import Due, Promise, Repeat, Settings, State, What
-from crmnotes.rules import ledger
+from crmnotes.rules import ledger, promise_state
+from crmnotes.rules.wall import ends_at
 
 OPEN = Settings()
 WEEKEND = Settings(closed_weekdays=frozenset({5, 6}))
@@ -57,25 +58,25 @@ def test_the_allowance_fills_in_a_date(now: str, allowance: int, closed: Setting
 )
 def test_late_from(due: Due, ends: str) -> None:
     end = datetime.fromisoformat(ends + "+00:00")
-    assert ledger.ends_at(due, BERLIN) == end
+    assert ends_at(due, BERLIN) == end
     promise = promised(due, datetime(2026, 1, 1, tzinfo=BERLIN))
-    assert not ledger.is_late(promise, (end - timedelta(seconds=1)).astimezone(BERLIN))
-    assert ledger.is_late(promise, end.astimezone(BERLIN))
-    assert not ledger.is_late(promise._replace(by_them=True), end.astimezone(BERLIN))
+    assert not promise_state.is_late(promise, (end - timedelta(seconds=1)).astimezone(BERLIN))
+    assert promise_state.is_late(promise, end.astimezone(BERLIN))
+    assert not promise_state.is_late(promise._replace(by_them=True), end.astimezone(BERLIN))
     for state in (State.OPEN, State.KEPT):
         for now in (end - timedelta(seconds=1), end):
-            one, late = promise._replace(state=state), ledger.late_ones(now.astimezone(BERLIN))
-            assert [late(one), late(one)] == [ledger.is_late(one, now.astimezone(BERLIN))] * 2
-    assert ledger.is_past_due(promise._replace(by_them=True), end.astimezone(BERLIN))
+            one, late = promise._replace(state=state), promise_state.late_ones(now.astimezone(BERLIN))
+            assert [late(one), late(one)] == [promise_state.is_late(one, now.astimezone(BERLIN))] * 2
+    assert promise_state.is_past_due(promise._replace(by_them=True), end.astimezone(BERLIN))
 
 
 def test_kept_now_and_back_dated() -> None:
     kept = ledger.keep(promised(), WEDNESDAY)
     assert (kept.state, kept.due, kept.events[-1].at) == (State.KEPT, BY_WEDNESDAY, WEDNESDAY.astimezone(UTC))
-    assert not ledger.entered_later(kept.events[-1])
+    assert not promise_state.entered_later(kept.events[-1])
     yesterday = ledger.keep(promised(), WEDNESDAY, at=TUESDAY).events[-1]
     assert (yesterday.at, yesterday.entered_at) == (TUESDAY.astimezone(UTC), WEDNESDAY.astimezone(UTC))
-    assert ledger.entered_later(yesterday)
+    assert promise_state.entered_later(yesterday)
 
 
 @pytest.mark.parametrize(
@@ -94,11 +95,11 @@ def test_kept_on_a_day(due: Due, day: date, wall: str) -> None:
 def test_told_before_moves_the_date() -> None:
     moved = ledger.renegotiate(promised(), BY_FRIDAY, "before", TUESDAY)
     event = moved.events[-1]
-    assert (moved.due, moved.first_due, ledger.moves(moved)) == (BY_FRIDAY, BY_WEDNESDAY, 1)
+    assert (moved.due, moved.first_due, promise_state.moves(moved)) == (BY_FRIDAY, BY_WEDNESDAY, 1)
     assert (event.what, event.from_due, event.to_due) == (What.RENEGOTIATED, BY_WEDNESDAY, BY_FRIDAY)
     assert event.told_at == TUESDAY.astimezone(UTC)
     again = ledger.renegotiate(moved, Due(date(2026, 11, 30)), "before", FRIDAY)
-    assert (again.first_due, ledger.moves(again), len(ledger.history(again))) == (BY_WEDNESDAY, 2, 2)
+    assert (again.first_due, promise_state.moves(again), len(promise_state.history(again))) == (BY_WEDNESDAY, 2, 2)
 
 
 def test_told_before_but_written_down_after_is_told_in_time() -> None:
@@ -118,21 +119,21 @@ def test_told_after_moves_it_too_with_the_moment() -> None:
 
 def test_not_told_yet_does_not_move_until_told() -> None:
     waiting = ledger.renegotiate(promised(), BY_FRIDAY, "not_yet", TUESDAY)
-    assert (waiting.due, ledger.must_tell(waiting), ledger.moves(waiting)) == (BY_WEDNESDAY, BY_FRIDAY, 0)
+    assert (waiting.due, promise_state.must_tell(waiting), promise_state.moves(waiting)) == (BY_WEDNESDAY, BY_FRIDAY, 0)
     assert waiting.events[-1].what is What.TELL_THEM
     done = ledger.told(waiting, WEDNESDAY)
-    assert (done.due, ledger.must_tell(done), ledger.moves(done)) == (BY_FRIDAY, None, 1)
+    assert (done.due, promise_state.must_tell(done), promise_state.moves(done)) == (BY_FRIDAY, None, 1)
     assert [event.what for event in done.events] == [What.TELL_THEM, What.TOLD]
 
 
 def test_a_wish_to_tell_is_replaced_withdrawn_and_ends_with_the_promise() -> None:
     waiting = ledger.renegotiate(promised(), BY_FRIDAY, "not_yet", TUESDAY)
     other = ledger.renegotiate(waiting, Due(date(2026, 11, 26)), "not_yet", TUESDAY)
-    assert ledger.must_tell(other) == Due(date(2026, 11, 26))
+    assert promise_state.must_tell(other) == Due(date(2026, 11, 26))
     dropped = ledger.withdraw(other, TUESDAY)
-    assert (ledger.must_tell(dropped), dropped.due, len(dropped.events)) == (None, BY_WEDNESDAY, 3)
-    assert ledger.must_tell(ledger.renegotiate(waiting, BY_FRIDAY, "before", TUESDAY)) is None
-    assert ledger.must_tell(ledger.keep(waiting, WEDNESDAY)) is None
+    assert (promise_state.must_tell(dropped), dropped.due, len(dropped.events)) == (None, BY_WEDNESDAY, 3)
+    assert promise_state.must_tell(ledger.renegotiate(waiting, BY_FRIDAY, "before", TUESDAY)) is None
+    assert promise_state.must_tell(ledger.keep(waiting, WEDNESDAY)) is None
 
 
 def test_the_ends_of_a_promise() -> None:
@@ -154,7 +155,7 @@ def test_correcting_is_free_for_fifteen_minutes() -> None:
     assert (event.what, event.why, event.from_due) == (What.CORRECTED, "send the price", BY_WEDNESDAY)
     words = ledger.correct(promised(), later, text="send the prices").events[-1]
     assert (words.from_due, words.to_due) == (None, None)
-    assert ledger.moves(traced) == 0
+    assert promise_state.moves(traced) == 0
 
 
 def test_correcting_nothing_leaves_nothing() -> None:
@@ -173,8 +174,8 @@ def test_snoozing_hides_until_a_moment_and_moves_nothing() -> None:
     hidden = ledger.snooze(promised(), until, WEDNESDAY)
     assert (hidden.due, hidden.snoozed_until) == (BY_WEDNESDAY, until.astimezone(UTC))
     assert hidden.events[-1].to_due == Due(date(2026, 11, 25), time(14))
-    assert ledger.is_snoozed(hidden, until - timedelta(seconds=1))
-    assert not ledger.is_snoozed(hidden, until)
+    assert promise_state.is_snoozed(hidden, until - timedelta(seconds=1))
+    assert not promise_state.is_snoozed(hidden, until)
     assert ledger.keep(hidden, WEDNESDAY).snoozed_until is None
     assert ledger.renegotiate(hidden, BY_FRIDAY, "before", WEDNESDAY).snoozed_until is None
 
@@ -324,14 +325,14 @@ def test_laws_of_the_ledger(history: list[tuple[str, int, Due]]) -> None:
         assert promise.events[: len(before.events)] == before.events  # appended, never rewritten
         if promise.due != before.due:
             assert name in MOVING  # not told: does not move
-            assert name != "told" or ledger.must_tell(before) == promise.due
+            assert name != "told" or promise_state.must_tell(before) == promise.due
         if promise.first_due != before.first_due:
             assert name == "date"
             assert not promise.events
         if promise.state is not before.state:
             assert promise.events[-1].what.value == promise.state.value
-        assert promise.snoozed_until is None or promise.snoozed_until <= ledger.ends_at(promise.due, BERLIN)
-        assert not (ledger.is_snoozed(promise, now) and ledger.is_past_due(promise, now))
+        assert promise.snoozed_until is None or promise.snoozed_until <= ends_at(promise.due, BERLIN)
+        assert not (promise_state.is_snoozed(promise, now) and promise_state.is_past_due(promise, now))
 
 
 @given(histories, st.integers(0, 400))
@@ -344,8 +345,8 @@ def test_time_alone_changes_nothing_but_lateness(history: list[tuple[str, int, D
         except BadInput:
             continue
     later = now + timedelta(days=wait)
-    assert ledger.must_tell(promise) is None or promise.state is State.OPEN
-    assert ledger.is_late(promise, later) >= ledger.is_late(promise, now)
-    assert ledger.is_late(promise, later) is (
-        promise.state is State.OPEN and later.astimezone(UTC) >= ledger.ends_at(promise.due, BERLIN)
+    assert promise_state.must_tell(promise) is None or promise.state is State.OPEN
+    assert promise_state.is_late(promise, later) >= promise_state.is_late(promise, now)
+    assert promise_state.is_late(promise, later) is (
+        promise.state is State.OPEN and later.astimezone(UTC) >= ends_at(promise.due, BERLIN)
     )

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crmnotes.records import Birthday, Channel, Customer, Due, Left, Note, Promise, Settings, Settled, Settlement, Why
-from crmnotes.rules import ledger, reply, today
+from crmnotes.rules import ledger, promise_state, reply, today
 from crmnotes.rules.standing import Standing
 from crmnotes.rules.today import Quiet, TodayRow
 
@@ -270,7 +270,7 @@ def test_every_late_promise_stands_on_today(due: Due, now: datetime, tell: bool,
     if hide:
         promise = promise._replace(snoozed_until=SUNDAY.astimezone(UTC) + timedelta(days=300))
     found = today.promise_row(MARIA, promise, now)
-    assert ledger.is_late(promise, now) is (found is not None and found.why is Why.PROMISE_LATE)
+    assert promise_state.is_late(promise, now) is (found is not None and found.why is Why.PROMISE_LATE)
     assert (today.tell_row(MARIA, promise, now) is not None) is tell
 
 

@@ -22,7 +22,7 @@ from crmnotes.clock import FixedClock, SystemZone
 from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook
 from crmnotes.records import Channel, Customer, Due, Kind, Note, Promise, State, Why
-from crmnotes.rules import complaints, ledger, reminders, reply
+from crmnotes.rules import complaints, promise_state, reminders, reply
 from crmnotes.rules.complaints import Step
 from crmnotes.rules.reminders import About, Manner
 from crmnotes.rules.wall import due_instant, late_minutes
@@ -155,7 +155,7 @@ def _promises(book: Notebook) -> list[Promise]:
 
 
 def _is_late(promise: Promise, now: datetime) -> bool:
-    return ledger.is_late(promise, now) and not promise.by_them
+    return promise_state.is_late(promise, now) and not promise.by_them
 
 
 def _unadmitted(book: Notebook, note: Note, now: datetime) -> int:

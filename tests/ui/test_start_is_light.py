@@ -17,7 +17,7 @@ LATER = (
     "peewee", "playhouse", "hashlib", "uuid", "socket", "subprocess", "csv", "email", "zoneinfo",
     "PySide6.QtNetwork", "PySide6.QtSvg", "PySide6.QtTest",
     "crmnotes.exchange", "crmnotes.sample", "crmnotes.rules.capture", "crmnotes.rules.dates", "crmnotes.rules.people",
-    "crmnotes.contacts",
+    "crmnotes.rules.ledger", "crmnotes.contacts",
     "crmnotes.notebook.views", "crmnotes.notebook.imports", "crmnotes.notebook.derive", "crmnotes.notebook.notes",
     "crmnotes.notebook.promises", "crmnotes.notebook.customers", "crmnotes.notebook.finding", "crmnotes.notebook.trash",
     "crmnotes.store.search", "crmnotes.store.backups", "crmnotes.store.tables", "crmnotes.store.transactions",

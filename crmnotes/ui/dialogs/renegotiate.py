@@ -7,7 +7,8 @@ from datetime import date
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from crmnotes.records import Due, Promise
-from crmnotes.rules import ledger
+from crmnotes.rules import promise_state
+from crmnotes.rules.ledger import Told
 from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.look.theme import Role, Tone
@@ -37,7 +38,7 @@ class Renegotiate(DraftSheet):
         self.body.addWidget(PlainLabel(stands, Role.SMALL, Tone.QUIET))
         self.date = DateField(self._notebook)
         self.ask_for(tr("New date"), self.date)
-        late = ledger.is_past_due(self._promise, now)
+        late = promise_state.is_past_due(self._promise, now)
         self.told = QRadioButton(tr("Yes, but &only after the old date") if late else tr("Yes, they &know it"))
         self.told_before = QRadioButton(tr("Yes, they knew &before the old date passed"))
         self.not_told = QRadioButton(tr("&Not yet: remind me to tell them, the date moves then"))
@@ -69,12 +70,12 @@ class Renegotiate(DraftSheet):
             self.accept()
             self._bridge.acted.emit(self._saying(due, how), True)
 
-    def _how(self) -> ledger.Told:
+    def _how(self) -> Told:
         if self.not_told.isChecked():
             return "not_yet"
         return "after" if self._late and self.told.isChecked() else "before"
 
-    def _saying(self, due: object, how: ledger.Told) -> str:
+    def _saying(self, due: object, how: Told) -> str:
         shown = words.due_in_full(self.date.due) if self.date.due else ""
         if how == "not_yet":
             return tr("Tell them of the new date: {}").format(shown)

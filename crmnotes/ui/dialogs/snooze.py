@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from crmnotes.clock import utc
 from crmnotes.records import Due
-from crmnotes.rules import ledger
-from crmnotes.rules.wall import zone_of
+from crmnotes.rules import promise_state
+from crmnotes.rules.wall import ends_at, zone_of
 from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.look.theme import Role, Tone, px
@@ -35,7 +35,7 @@ def choices(now: datetime, due: Due) -> list[tuple[str, datetime]]:
         (tr("Tomorrow morning"), datetime.combine(today + timedelta(days=1), MORNING, zone)),
         (tr("The morning it is due"), datetime.combine(due.day, MORNING, zone)),
     ]
-    end = ledger.ends_at(due, zone_of(now))
+    end = ends_at(due, zone_of(now))
     fitting: dict[datetime, tuple[str, datetime]] = {}
     for text, moment in offered:
         if utc(now) < utc(moment) < end - timedelta(minutes=1):
@@ -106,10 +106,10 @@ class Snooze(Answers):
             return
         self._promise, now = found, self._notebook.clock.now()
         self.body.addWidget(PlainLabel(one_line(found.text, 200), Role.BOLD, wrap=True))
-        if ledger.is_past_due(found, now):
+        if promise_state.is_past_due(found, now):
             self.complain(tr("Its date has passed: it cannot be hidden any more. Keep it, or agree a new date (M)."))
             return
-        if ledger.is_snoozed(found, now):
+        if promise_state.is_snoozed(found, now):
             self.offer(tr("Show it again"), tr("now"), self._show_again)
         for text, moment in choices(now, found.due):
             aside = words.due(Due(moment.date(), moment.time().replace(second=0)), now.date())

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QSizePoli
 from crmnotes import records
 from crmnotes.notebook.months import CalendarDay, Due
 from crmnotes.rules import weeks
-from crmnotes.rules.ledger import has_passed
+from crmnotes.rules.promise_state import has_passed
 from crmnotes.ui import words
 from crmnotes.ui.look import lettering
 from crmnotes.ui.look.theme import Role, Tone, brush, colour, colours, px, tone_colours

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from crmnotes.notebook.views import PromiseLine
 from crmnotes.records import Due, Event, What
-from crmnotes.rules import ledger
+from crmnotes.rules import promise_state
 from crmnotes.rules.outcome import told_in_time
 from crmnotes.rules.wall import zone_of
 from crmnotes.ui import words
@@ -31,7 +31,7 @@ def _told(event: Event, line: PromiseLine, now: datetime) -> str:
     """One event, with the day it was written down when that was another."""
     text = _happened(event, line, now)
     entered = _day(event.entered_at, now)
-    later = ledger.entered_later(event) and entered != _day(event.at, now)
+    later = promise_state.entered_later(event) and entered != _day(event.at, now)
     return f"{text} ({tr('written down {}').format(entered)})" if later else text
 
 

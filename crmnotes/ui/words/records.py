@@ -8,7 +8,7 @@ from crmnotes.clock import utc
 from crmnotes.notebook.views import Card, CustomerLine, NoteLine, OrderLine, PromiseLine
 from crmnotes.records import Channel, Direction, Kind, State
 from crmnotes.rules.asking import QUESTIONS
-from crmnotes.rules.ledger import has_passed
+from crmnotes.rules.promise_state import has_passed
 from crmnotes.rules.wall import zone_of
 from crmnotes.ui import words
 from crmnotes.ui.language import locale

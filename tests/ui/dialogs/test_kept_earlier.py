@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from crmnotes.notebook import Notebook
 from crmnotes.records import State
-from crmnotes.rules.ledger import entered_later
+from crmnotes.rules.promise_state import entered_later
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.dialogs.kept_earlier import KeptEarlier
 from crmnotes.ui.dialogs.snooze import Snooze

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from crmnotes.notebook.views import Card, CustomerLine, NoteLine, OrderLine, PromiseLine, Words
 from crmnotes.records import Channel, Customer, Direction, Due, Kind, Left, Promise, Repeat, Settled, State
-from crmnotes.rules import ledger
+from crmnotes.rules import promise_state
 from crmnotes.ui.look.theme import Tone
 from crmnotes.ui.words import records as wording
 
@@ -186,7 +186,7 @@ def test_what_is_red_in_a_list_is_late_by_the_rules(moment: datetime, due: Due) 
     """Through the night in which an hour comes twice: the customer, the promise and the ledger say the same."""
     now = moment.replace(tzinfo=UTC, microsecond=0).astimezone(ZoneInfo("Europe/Berlin"))
     made = datetime(2026, 10, 20, tzinfo=UTC)
-    late = ledger.is_late(Promise(1, "send it", made, due, due), now)
+    late = promise_state.is_late(Promise(1, "send it", made, due, due), now)
     _, tone = wording.standing(customer(open_promises=1, next_due=due), now)
     assert (tone is Tone.RED) is late
     line = PromiseLine(1, "p", 1, "u", "Ann", "", "send it", due, due, State.OPEN, False, made, late=late)
