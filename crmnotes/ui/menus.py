@@ -24,7 +24,7 @@ class Menus(QObject):
         self._window = window
         self._actions: dict[str, QAction] = {}
         bar = QMenuBar(window)
-        window.setMenuBar(bar)
+        window.setMenuWidget(bar)  # `setMenuBar` of PySide makes another one first, which stays
         self._menus = [bar.addMenu(tr(title)) for title in ("&File", "&Edit", "&View", "&Help")]
 
     def complete(self) -> None:

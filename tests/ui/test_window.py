@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenuBar
 from pytestqt.qtbot import QtBot
 
 from crmnotes.clock import FixedClock
@@ -155,6 +155,12 @@ def test_each_menu_entry_has_its_key_from_the_table(window: Window) -> None:
         act = window.menus.action(name)
         assert isinstance(act, QAction)
         assert act.shortcuts() == [QKeySequence(text) for text in keys.key(name).keys]
+
+
+def test_there_is_one_menu_bar(window: Window) -> None:
+    bars = [each for each in QApplication.allWidgets() if isinstance(each, QMenuBar)]
+    assert window.menuBar() in bars
+    assert [bar for bar in bars if bar.parent() is None] == []
 
 
 def test_edit_names_the_step_that_undo_takes_back(window: Window, notebook: Notebook) -> None:
