@@ -35,7 +35,7 @@ def test_measured_by_turns_rows_are_as_tall_as_at_once(
     view = SectionsView(SectionsModel())
     view.resize(420, 300)
     view.show()
-    view.start(_rows(list(range(5))))
+    view.start(_rows(list(range(20))))  # more than the screen holds, however its letters are
     QApplication.processEvents()
     view.rows.patch(_rows(list(range(MANY))))
     assert view._rest is not None
