@@ -46,30 +46,6 @@ def test_the_allowance_fills_in_a_date(now: str, allowance: int, closed: Setting
     assert (made.text, made.due.isoformat(), made.first_due, made.state) == ("call back", due, made.due, State.OPEN)
 
 
-@pytest.mark.parametrize(
-    ("due", "ends"),
-    [
-        (BY_WEDNESDAY, "2026-11-25T23:00:00"),  # the next midnight in Berlin
-        (AT_THREE, "2026-11-25T14:01:00"),  # the minute after
-        (Due(date(2026, 3, 28)), "2026-03-28T23:00:00"),
-        (Due(date(2026, 3, 29)), "2026-03-29T22:00:00"),
-        (Due(date(2026, 10, 25)), "2026-10-25T23:00:00"),
-    ],
-)
-def test_late_from(due: Due, ends: str) -> None:
-    end = datetime.fromisoformat(ends + "+00:00")
-    assert ends_at(due, BERLIN) == end
-    promise = promised(due, datetime(2026, 1, 1, tzinfo=BERLIN))
-    assert not promise_state.is_late(promise, (end - timedelta(seconds=1)).astimezone(BERLIN))
-    assert promise_state.is_late(promise, end.astimezone(BERLIN))
-    assert not promise_state.is_late(promise._replace(by_them=True), end.astimezone(BERLIN))
-    for state in (State.OPEN, State.KEPT):
-        for now in (end - timedelta(seconds=1), end):
-            one, late = promise._replace(state=state), promise_state.late_ones(now.astimezone(BERLIN))
-            assert [late(one), late(one)] == [promise_state.is_late(one, now.astimezone(BERLIN))] * 2
-    assert promise_state.is_past_due(promise._replace(by_them=True), end.astimezone(BERLIN))
-
-
 def test_kept_now_and_back_dated() -> None:
     kept = ledger.keep(promised(), WEDNESDAY)
     assert (kept.state, kept.due, kept.events[-1].at) == (State.KEPT, BY_WEDNESDAY, WEDNESDAY.astimezone(UTC))
