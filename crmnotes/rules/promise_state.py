@@ -63,11 +63,6 @@ def moves(promise: Promise) -> int:
     return sum([event.what in (What.RENEGOTIATED, What.TOLD) for event in promise.events])
 
 
-def history(promise: Promise) -> tuple[Event, ...]:
-    """What happened to it, in the order in which it happened."""
-    return tuple(sorted(promise.events, key=lambda event: (utc(event.at), utc(event.entered_at))))
-
-
 def entered_later(event: Event) -> bool:
     """Whether an event was written down later than it happened, as its row says."""
     return utc(event.entered_at) - utc(event.at) >= ONE_MINUTE

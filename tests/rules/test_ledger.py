@@ -75,7 +75,7 @@ def test_told_before_moves_the_date() -> None:
     assert (event.what, event.from_due, event.to_due) == (What.RENEGOTIATED, BY_WEDNESDAY, BY_FRIDAY)
     assert event.told_at == TUESDAY.astimezone(UTC)
     again = ledger.renegotiate(moved, Due(date(2026, 11, 30)), "before", FRIDAY)
-    assert (again.first_due, promise_state.moves(again), len(promise_state.history(again))) == (BY_WEDNESDAY, 2, 2)
+    assert (again.first_due, promise_state.moves(again), len(again.events)) == (BY_WEDNESDAY, 2, 2)
 
 
 def test_told_before_but_written_down_after_is_told_in_time() -> None:
