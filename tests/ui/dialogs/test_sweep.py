@@ -79,10 +79,10 @@ def test_offered_in_the_evening_and_by_a_key_at_any_time(  # type: ignore[no-unt
 ) -> None:
     pane = window.pane()
     assert today_words.by_tonight(window.bridge.notebook.today()) == ""
-    assert not pane.sweep.isVisible()  # type: ignore[attr-defined]
+    assert not pane.around.sweep.isVisible()  # type: ignore[attr-defined]
     clock.advance(hours=1)
     pane.tick()
-    assert pane.sweep.text() == "2 are due by tonight  Ctrl+B"  # type: ignore[attr-defined]
-    assert pane.sweep.isVisible()  # type: ignore[attr-defined]
+    assert pane.around.sweep.text() == "2 are due by tonight  Ctrl+B"  # type: ignore[attr-defined]
+    assert pane.around.sweep.isVisible()  # type: ignore[attr-defined]
     window.menus.action("sweep").trigger()
     assert isinstance(QApplication.activeModalWidget(), Sweep)
