@@ -44,11 +44,17 @@ def _statements(notebook: Notebook) -> int:
     return len(sent)
 
 
-def test_the_window_is_whole_before_the_list_is(qtbot: QtBot, bridge: Bridge) -> None:
-    window = Window(bridge, WindowSettings(None))
-    qtbot.addWidget(window)
-    window.show()
-    window.complete()
+@pytest.fixture
+def window(qtbot: QtBot, bridge: Bridge) -> Window:
+    """The window behind its first frame: the rest of Today is being read."""
+    made = Window(bridge, WindowSettings(None))
+    qtbot.addWidget(made)
+    made.show()
+    made.complete()
+    return made
+
+
+def test_the_window_is_whole_before_the_list_is(qtbot: QtBot, bridge: Bridge, window: Window) -> None:
     pane = window.panes["today"]
     today = pane.shown_today()
     assert pane.is_reading()
@@ -62,11 +68,7 @@ def test_the_window_is_whole_before_the_list_is(qtbot: QtBot, bridge: Bridge) ->
     assert window.side._places["customers"].count.text() == str(QUIET)
 
 
-def test_an_act_meanwhile_is_in_the_list(qtbot: QtBot, bridge: Bridge) -> None:
-    window = Window(bridge, WindowSettings(None))
-    qtbot.addWidget(window)
-    window.show()
-    window.complete()
+def test_an_act_meanwhile_is_in_the_list(qtbot: QtBot, bridge: Bridge, window: Window) -> None:
     pane = window.panes["today"]
     first = bridge.notebook.customers.named("Jon 0")[0].id
     with qtbot.waitSignal(pane.read_on):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -180,13 +181,23 @@ def test_it_is_printed_whole(pane: ScorePane, tmp_path: Path) -> None:
     assert paper.write(tmp_path / printed.name, printed.title, printed.paint) >= 1
 
 
-def test_a_large_notebook_is_counted_beside_the_window_which_shows_what_it_showed_until_then(
-    qtbot: QtBot, dressed: QApplication, clock: FixedClock, tmp_path: Path
-) -> None:
+@pytest.fixture
+def large(qtbot: QtBot, dressed: QApplication, clock: FixedClock, tmp_path: Path) -> Iterator[ScorePane]:
+    """The scorecard of a notebook in a file, as one is shown that takes long to count."""
     book = Notebook.open(tmp_path / "book.crmnotes", clock)
     bridge = Bridge(book)
     pane = ScorePane(bridge, at_once=0)
     qtbot.addWidget(pane)
+    yield pane
+    pane.asker.stop()
+    bridge.rest()
+    book.close()
+
+
+def test_a_large_notebook_is_counted_beside_the_window_which_shows_what_it_showed_until_then(
+    qtbot: QtBot, large: ScorePane, clock: FixedClock
+) -> None:
+    pane, book = large, large.notebook
     pane.refresh(None)
     assert pane.score is None
     assert pane.days.text() == "Counting 24 August to 22 November 2026…"
@@ -204,18 +215,12 @@ def test_a_large_notebook_is_counted_beside_the_window_which_shows_what_it_showe
     book.change_settings(closed_weekdays=frozenset())
     pane.refresh(Change(frozenset({"settings"}), None))
     qtbot.waitUntil(lambda: rows(pane)["Replied in time"][0] == "0 of 1")
-    pane.asker.stop()
-    bridge.rest()
-    book.close()
 
 
 def test_nothing_is_counted_for_a_scorecard_out_of_sight_and_it_is_when_it_comes_back(
-    qtbot: QtBot, dressed: QApplication, clock: FixedClock, tmp_path: Path
+    qtbot: QtBot, large: ScorePane
 ) -> None:
-    book = Notebook.open(tmp_path / "book.crmnotes", clock)
-    bridge = Bridge(book)
-    pane = ScorePane(bridge, at_once=0)
-    qtbot.addWidget(pane)
+    pane = large
     pane.show()
     with qtbot.assertNotEmitted(pane.asker.answered, wait=100):
         pane.refresh(None)
@@ -227,22 +232,11 @@ def test_nothing_is_counted_for_a_scorecard_out_of_sight_and_it_is_when_it_comes
     pane.hide()
     with qtbot.assertNotEmitted(pane.asker.answered, wait=50):
         pane.show()
-    pane.asker.stop()
-    bridge.rest()
-    book.close()
 
 
-def test_what_is_still_being_counted_is_not_printed(
-    qtbot: QtBot, dressed: QApplication, clock: FixedClock, tmp_path: Path
-) -> None:
-    book = Notebook.open(tmp_path / "book.crmnotes", clock)
-    bridge = Bridge(book)
-    pane = ScorePane(bridge, at_once=0)
-    qtbot.addWidget(pane)
+def test_what_is_still_being_counted_is_not_printed(qtbot: QtBot, large: ScorePane) -> None:
+    pane, bridge = large, large.bridge
     pane.refresh(None)
     with qtbot.waitSignal(bridge.acted) as said:
         assert pane.printed() is None
     assert said.args == ["This is still being counted. Try again in a moment.", False]
-    pane.asker.stop()
-    bridge.rest()
-    book.close()
