@@ -12,6 +12,8 @@ from crmnotes.sentences import Phrase
 
 CARD_LINES = "vcard"
 """By what name `Contact.extra` holds the lines of a contact card that have no field of ours."""
+GROUP_END = "\x1f"
+"""Stands between the groups of a customer in one cell of a list: their names have no control characters."""
 
 
 class Contact(NamedTuple):

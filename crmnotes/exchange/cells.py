@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+SEVERAL = ":::"  # between values that share a cell
 DANGEROUS = frozenset("=+-@\t\r＝＋－＠")
 _NEEDS_GUARD = re.compile(r"'*[=+\-@\t\r＝＋－＠]|'+\d[\d ().\-/]*\Z")
 _LEADING_ZERO = re.compile(r"0\d+\Z")

@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from crmnotes.contacts import GROUP_END
 from crmnotes.errors import BadInput
+from crmnotes.exchange.cells import SEVERAL
 from crmnotes.notebook.sheet import Sheet
 from crmnotes.records import Customer, WayKind
 
@@ -207,8 +209,14 @@ def _days_text(days: int | None) -> str:
 
 
 def _groups_text(text: str) -> str:
-    """Groups parted by semicolons; one with a comma in it gets one after it, so that it is read as one."""
-    return f"{text};" if "," in text and ";" not in text else text
+    """Groups parted by semicolons, or as Google parts them where one has a semicolon in it.
+
+    A single one with a comma or a semicolon in it gets the sign after it, so that it is read as one.
+    """
+    joined = text.replace(GROUP_END, "; ")
+    if ";" in text:
+        return f"{text} {SEVERAL}" if GROUP_END not in text else text.replace(GROUP_END, f" {SEVERAL} ")
+    return f"{joined};" if "," in joined and ";" not in joined else joined
 
 
 _FINISH: dict[str, Callable[[Any], str]] = {
@@ -220,7 +228,7 @@ _PLAIN: dict[str, Callable[[Customer], str]] = {
     "name": lambda c: c.name,
     "company": lambda c: c.company,
     "stage": lambda c: c.stage.value,
-    "groups": lambda c: _groups_text("; ".join(sorted(c.groups))),
+    "groups": lambda c: _groups_text(GROUP_END.join(sorted(c.groups))),
     "reply_within": lambda c: minutes_text(c.reply_within),
     "keep_in_touch": lambda c: _days_text(c.keep_in_touch_days),
     "birthday": lambda c: c.birthday.isoformat() if c.birthday else "",

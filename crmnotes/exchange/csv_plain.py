@@ -14,6 +14,7 @@ from typing import Literal
 
 from crmnotes.contacts import Brought, Contact, Plain, PlainWay, Skipped
 from crmnotes.exchange.addresses import compose_each
+from crmnotes.exchange.cells import SEVERAL
 from crmnotes.exchange.csv_layout import NAMES, Layout
 from crmnotes.exchange.csv_rows import TOLD_AS_TEXT, Piece, Row
 from crmnotes.exchange.dates import Order, Unclear, birthday
@@ -22,7 +23,6 @@ from crmnotes.records import Birthday, WayKind
 from crmnotes.rules.people_many import BETWEEN, Column, column
 
 BARE_EMAIL = re.compile(r"[\w.+-]+@[\w.-]+")
-SEVERAL = ":::"  # between values that share a cell
 USUAL: dict[WayKind, Callable[[str], object]] = {
     WayKind.PHONE: BARE_PHONE.fullmatch,
     WayKind.EMAIL: BARE_EMAIL.fullmatch,

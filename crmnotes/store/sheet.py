@@ -12,8 +12,8 @@ PLAIN = {
     "name": "c.name",
     "company": "c.company",
     "stage": "c.stage",
-    "groups": "(SELECT group_concat(name, '; ') FROM (SELECT g.name FROM members m JOIN groups g ON g.id = m.group_id"
-    " WHERE m.customer = c.id ORDER BY g.name))",
+    "groups": "(SELECT group_concat(name, char(31)) FROM (SELECT g.name FROM members m"
+    " JOIN groups g ON g.id = m.group_id WHERE m.customer = c.id ORDER BY g.name))",  # joined by GROUP_END
     "reply_within": "c.reply_within",
     "keep_in_touch": "c.keep_in_touch_days",
     "birthday": "c.birthday",

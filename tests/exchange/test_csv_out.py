@@ -55,6 +55,8 @@ GRETA = Customer(
 )
 FIRM = Customer("Fass & Co", company="Fass & Co", birthday=Birthday(2, 29, 1980), stage=Stage.PAST)
 ALONE = Customer("Otto", groups=("a, b",))
+PARTED = Customer("Ida", groups=("a; b",))
+MIXED = Customer("Jo", groups=("a, b", "c;d", "e"))
 MARIA = Customer("Maria", ways=(Way(WayKind.EMAIL, "m@x.example", "work", True),))
 
 
@@ -88,7 +90,7 @@ def same(customer):
 
 @pytest.mark.parametrize("dialect", ["excel", "plain"])
 def test_our_own_table_comes_back_field_by_field(tmp_path, dialect):
-    customers = [GRETA, FIRM, MARIA, ALONE]
+    customers = [GRETA, FIRM, MARIA, ALONE, PARTED, MIXED]
     assert [same(c) for c in back(write(tmp_path, customers, dialect=dialect))] == [same(c) for c in customers]
 
 
