@@ -21,6 +21,7 @@ LONGEST_LINE = 20 * 2**20  # bytes of one unfolded line: a photo; what is longer
 MOST_PARAMS = 100
 _QUOTED_HEAD = re.compile(rb'(?:[^":]|"[^"]*")*')
 _QUOTED_PART = re.compile(rb'(?:[^";]|"[^"]*")*')
+_INDENTED = re.compile(rb"\s*^([ \t]+)BEGIN:V", re.IGNORECASE | re.MULTILINE)
 _LINE_END = re.compile(rb"\n(?![ \t])")
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _PLACE = re.compile(r"\\.|;", re.DOTALL)
@@ -142,7 +143,18 @@ def plain_bytes(content: bytes) -> bytes:
     shown = encodings.shows(content)
     if shown and shown != "utf-8-sig":
         content = encodings.decode(content, shown).encode("utf-8", "replace")
-    return _unglued(content.removeprefix(codecs.BOM_UTF8))
+    return _unindented(_unglued(content.removeprefix(codecs.BOM_UTF8)))
+
+
+def _unindented(content: bytes) -> bytes:
+    """A file that was pasted with every line moved in, which would be one long folded line."""
+    found = _INDENTED.match(content)
+    if found is None:
+        return content
+    indent, rows = found[1], content.splitlines()
+    if not all(row.startswith(indent) for row in rows if row.strip()):
+        return content
+    return b"\n".join([row.removeprefix(indent) for row in rows])
 
 
 def _unglued(content: bytes) -> bytes:

@@ -255,6 +255,27 @@ def test_a_card_without_a_beginning_is_named():
     assert found[0].text.startswith("BEGIN:VCARD")
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("indent", [" ", "    ", "\t"])
+def test_cards_that_were_pasted_with_every_line_moved_in(indent, end):
+    rows = [
+        "",
+        "BEGIN:VCARD",
+        "FN:A",
+        "NOTE:long",
+        "  words",
+        "TEL:1",
+        "END:VCARD",
+        "",
+        "BEGIN:VCARD",
+        "FN:B",
+        "END:VCARD",
+    ]
+    first, second = read(end.join(indent + row if row else "" for row in rows))
+    assert (first.customer.name, first.customer.about, first.line) == ("A", "long words", 2)
+    assert (values(first.customer, PHONE), second.customer.name) == (["1"], "B")
+
+
 def test_an_agent_is_somebody_else():
     found = read("BEGIN:VCARD\nFN:A\nAGENT:\nBEGIN:VCARD\nFN:B\nTEL:2\nEND:VCARD\nTEL:1\nEND:VCARD\n")
     assert [(i.customer.name, values(i.customer, PHONE)) for i in found] == [("A", ["1"])]
