@@ -28,13 +28,13 @@ def measure(size: str, rounds: int) -> list[Row]:
     window = _child("benchmarks.moved_beside_window", table)
     name = f"{CONTACTS:,} contacts"
     return [
-        _row(f"import of {name}, matched", size, taken, "import", 6.0),
+        _row(f"import of {name}, matched", size, taken, "import", 5.0),
         replace(
-            _row("the engine's part of it, all rows ready", size, taken, "engine", 6.0, "import"), note=_parts(taken)
+            _row("the engine's part of it, all rows ready", size, taken, "engine", 5.0, "import"), note=_parts(taken)
         ),
         Row(f"import of {name}, memory, MB", size, max(one["memory"] for one in taken), 200, 1.0),
         _row(f"import of {name} taken back", size, taken, "take_back", 6.0, "import"),
-        _row(f"export of {name}", size, taken, "export", 1.5),
+        _row(f"export of {name}", size, taken, "export", 1.4),
         Row("longest pause of the window during an import", size, window["gap"], GAP, 1.0, own=window["own_gap"]),
     ]
 

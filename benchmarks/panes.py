@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from benchmarks.bare import BareWindow, words_in
-from benchmarks.figures import Row, percentile, spread
-from benchmarks.keys import FRAME, Taken, complete, opened, timed
+from benchmarks.figures import Row
+from benchmarks.keys import ROUNDS, Taken, complete, opened, timed, waited
 from benchmarks.notebooks import made
 from benchmarks.settled import settle
 from crmnotes.errors import Locked
@@ -31,21 +30,21 @@ def measure_places(size: str, rounds: int) -> list[Row]:
             window.go(place)
             settle()
         bare = BareWindow(window.width(), window.height())
-        again = list(_places(window, rounds, bare))
+        again = [list(_places(window, bare)) for _ in range(rounds)]
         pane = window.go("customers")
         settle()
-        people = list(_customers(pane, bare))
+        people = [list(_customers(pane, bare, number)) for number in range(min(rounds, ROUNDS))]
         bare.close()
     goal = 2.0 if size == "L" else 1.0
     return [
-        _beside_bare("opening a place to painted, p95, beside a frame", size, again, goal),
-        _beside_bare("opening a customer to painted, p95, beside a frame", size, people, goal),
+        waited("opening a place to painted, p95, beside a frame", size, *_apart(again), goal),
+        waited("opening a customer to painted, p95, beside a frame", size, *_apart(people), goal),
     ]
 
 
-def _beside_bare(name: str, size: str, times: Sequence[tuple[Taken, Taken]], goal: float) -> Row:
-    bare = percentile([one.processor for _ours, one in times], 0.95)
-    return replace(row(name, size, [ours for ours, _bare in times], FRAME, goal), bound=bare)
+def _apart(rounds: list[list[tuple[Taken, Taken]]]) -> tuple[list[list[Taken]], list[list[Taken]]]:
+    """Ours of each round, and Qt alone."""
+    return [[ours for ours, _ in one] for one in rounds], [[bare for _, bare in one] for one in rounds]
 
 
 def measure_list(size: str, rounds: int) -> list[Row]:
@@ -63,17 +62,16 @@ def measure_list(size: str, rounds: int) -> list[Row]:
         ids = model.ids()
         resets = [timed(lambda: model.show(ids)) for _ in range(max(rounds, 7))]
     return [
-        row("page-down of the customers, p95, beside a frame", size, pages, FRAME, 0.75),
-        row("the customers shown anew, beside a frame", size, resets, FRAME, 1.0, share=0.5),
+        waited("page-down of the customers, p95, beside a frame", size, [pages], goal=0.75),
+        waited("the customers shown anew, beside a frame", size, [resets], share=0.5),
     ]
 
 
-def _places(window: Window, rounds: int, bare: BareWindow) -> Iterator[tuple[Taken, Taken]]:
-    for _ in range(rounds):
-        for place in PLACES:
-            _write(window, place)
-            taken = timed(lambda place=place: window.go(place))
-            yield taken, bare.took(words_in(window.pane()))
+def _places(window: Window, bare: BareWindow) -> Iterator[tuple[Taken, Taken]]:
+    for place in PLACES:
+        _write(window, place)
+        taken = timed(lambda place=place: window.go(place))
+        yield taken, bare.took(words_in(window.pane()))
 
 
 def _write(window: Window, place: str) -> None:
@@ -88,22 +86,15 @@ def _write(window: Window, place: str) -> None:
     settle()
 
 
-def _customers(pane: CustomersPane, bare: BareWindow) -> Iterator[tuple[Taken, Taken]]:
-    """Rows spread over the whole list, so that none is read already."""
+def _customers(pane: CustomersPane, bare: BareWindow, first: int) -> Iterator[tuple[Taken, Taken]]:
+    """Rows spread over the whole list, others in each round, so that none is read already."""
     rows = pane.list.model.rowCount()
     acts: list[Callable[[], object]] = [
         lambda row=row: pane.list.table.choose_row(row)
-        for row in range(1, rows, max(1, rows // (CUSTOMERS_OPENED + 3)))
+        for row in range(1 + first, rows, max(1, rows // (CUSTOMERS_OPENED + 3)))
     ]
     for number, act in enumerate(acts):
         both = timed(act), bare.took(words_in(pane))
         settle()  # tables lay themselves out once more: not while the next customer is measured
         if number > 1:  # the first ones load what the page is made of
             yield both
-
-
-def row(name: str, size: str, times: Sequence[Taken], floor: float, goal: float, share: float = 0.95) -> Row:
-    """That share of the times on the wall, beside the floor; what this process alone took stands behind it."""
-    walls = [taken.wall for taken in times]
-    own = percentile([taken.processor for taken in times], share)
-    return Row(name, size, percentile(walls, share), floor, goal, spread(walls), f"on the processor {own:.1f}", own)
