@@ -43,6 +43,11 @@ def test_every_connection_has_the_safe_settings(book: Path, pragma: str, value: 
     store.close()
 
 
+def test_a_plan_is_made_once_whatever_values_are_bound(store: Store) -> None:
+    """Without this setting a statement that could use a partial index is planned anew for each of them."""
+    assert store.connection.config(apsw.SQLITE_DBCONFIG_ENABLE_QPSG, -1) == 1
+
+
 def test_a_file_that_another_tool_logs_ahead_gets_its_rollback_journal_back(book: Path) -> None:
     with closing(apsw.Connection(str(book))) as foreign:
         assert foreign.pragma("journal_mode", "wal") == "wal"
