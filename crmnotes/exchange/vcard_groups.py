@@ -1,15 +1,22 @@
-"""Cards that are no person but a group (`KIND:group`): who is in it belongs to the group, and the card is nobody."""
+"""Cards that are no person but a group (`KIND:group`) or a list of mail addresses, as Evolution keeps one.
+
+Who is in it belongs to the group, and the card is nobody.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from crmnotes.exchange.content_lines import Line, lines, unescaped
 
-_GROUP = re.compile(rb"KIND[^:\r\n]{0,200}:\s{0,10}GROUP")  # in capitals it takes a quarter of the time
+_GROUP = re.compile(  # in capitals it takes a quarter of the time
+    rb"KIND[^:\r\n]{0,200}:\s{0,10}GROUP|X-EVOLUTION-LIST[^:\r\n]{0,200}:\s{0,10}TRUE"
+)
 _KINDS = ("KIND", "X-ADDRESSBOOKSERVER-KIND")
 _MEMBERS = ("MEMBER", "X-ADDRESSBOOKSERVER-MEMBER")
+_LIST, _NAME, _UID = "X-EVOLUTION-LIST", "X-EVOLUTION-DEST-NAME", "X-EVOLUTION-DEST-CONTACT-UID"
+_IN_BRACKETS = re.compile(r"[^<>]*<([^<>\s]+@[^<>\s]+)>\s*\Z")
 _BEFORE = re.compile(r"(?:urn:uuid:|mailto:)", re.IGNORECASE)
 
 
@@ -41,6 +48,15 @@ class Belonging:
         """The groups of somebody."""
         return list(dict.fromkeys(name for key in _keys((uid, *emails)) for name in self.of.get(key, ())))
 
+    def strangers(self, group: list[Line]) -> Iterator[tuple[int, list[Line]]]:
+        """Of a list of mail addresses those whose card is not in the file: where each stands, and a card's lines."""
+        for line in group if _is_list(group) else ():
+            address = _address(line.text)
+            if line.name == "EMAIL" and "@" in address and self._there.isdisjoint(_named_by(line)):
+                self._there.update(_keys([address]))  # once, whatever lists name them
+                name = line.param(_NAME).encode()
+                yield line.number, [Line(line.number, "FN", name), Line(line.number, "EMAIL", address.encode())]
+
     def has_none_of(self, group: list[Line]) -> bool:
         """Whether nobody of a group is in the file."""
         return self._there.isdisjoint(_members(group))
@@ -48,7 +64,14 @@ class Belonging:
 
 def is_group(inside: list[Line]) -> bool:
     """Whether the lines of a card say that it is a group."""
-    return any(line.name in _KINDS and line.text.strip().casefold() == "group" for line in inside)
+    return _is_list(inside) or any(
+        line.name in _KINDS and line.text.strip().casefold() == "group" for line in inside
+    )  # fmt: skip
+
+
+def _is_list(inside: list[Line]) -> bool:
+    """Whether the lines of a card say that it is a list of mail addresses."""
+    return any(line.name == _LIST and line.text.strip().casefold() == "true" for line in inside)
 
 
 def _name_of(inside: list[Line]) -> str:
@@ -59,7 +82,20 @@ def _name_of(inside: list[Line]) -> str:
 
 def _members(inside: list[Line]) -> list[str]:
     """By what the members of a group are named: UIDs and e-mail addresses."""
+    if _is_list(inside):
+        return [key for line in inside if line.name == "EMAIL" for key in _named_by(line)]
     return _keys(line.text for line in inside if line.name in _MEMBERS)
+
+
+def _named_by(line: Line) -> list[str]:
+    """By what a line of a list of mail addresses names somebody."""
+    return _keys((line.param(_UID), _address(line.text)))
+
+
+def _address(text: str) -> str:
+    """The mail address of `Mia Lund <mia@x.org>`, or of one that stands alone."""
+    found = _IN_BRACKETS.match(text)
+    return found[1] if found else text.strip()
 
 
 def _keys(said: Iterable[str]) -> list[str]:

@@ -90,6 +90,24 @@ def test_a_group_is_that_of_its_members(group, first):
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("first", [True, False])
+def test_a_list_of_mail_addresses_is_a_group_also_of_who_has_no_card(first):
+    card = (
+        "BEGIN:VCARD\nUID:l\nFN:Band\nN:Band;;;;\nX-EVOLUTION-LIST:TRUE\nX-EVOLUTION-FILE-AS:Band\n"
+        'EMAIL;X-EVOLUTION-DEST-EMAIL="Mia@x.org";X-EVOLUTION-DEST-NAME="Mia":Mia <Mia@x.org>\n'
+        "EMAIL;X-EVOLUTION-DEST-CONTACT-UID=1;X-EVOLUTION-DEST-EMAIL-NUM=0:greta@x.org\n"
+        'EMAIL;X-EVOLUTION-DEST-NAME="Bo Lund":Bo Lund <bo@x.org>\n'
+        "EMAIL;X-EVOLUTION-DEST-HTML-MAIL=FALSE:ann@x.org\nEND:VCARD\n"
+    )
+    found = read(card + card.replace("Band", "Choir") + BAND if first else BAND + card + card.replace("Band", "Choir"))
+    both = ("Band", "Choir")
+    assert {(one.customer.name, one.customer.groups) for one in found} == {
+        ("Greta", ("linen", *both)), ("Tom", ()), ("Mia", both), ("Bo Lund", both), ("ann@x.org", both),
+    }  # fmt: skip
+    assert len(found) == 5
+    assert ["bo@x.org"] in [values(one.customer, EMAIL) for one in found]
+
+
 @pytest.mark.parametrize("members", ["", "MEMBER:urn:uuid:elsewhere\n"])
 def test_a_group_without_its_members_is_named(members):
     *people, group = read(f"{BAND}BEGIN:VCARD\nKIND:Group\nFN:Band\n{members}END:VCARD\n")
