@@ -1,10 +1,11 @@
 """What Today says: its summary, its headings, and each row ready to paint."""
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: see `records`.
 
 from collections import Counter
 from collections.abc import Hashable, Iterable
-from datetime import datetime
+from datetime import date, datetime, tzinfo
+from typing import NamedTuple
 
 from crmnotes.notebook.todaylist import Today
 from crmnotes.records import Channel, Direction, Due, Why
@@ -95,16 +96,27 @@ def by_tonight(today: Today) -> str:
 
 
 USED = TodayRow._fields.index("used")
-Ready = dict[Hashable, Entry]
-"""Rows whose words are made: by the row itself and the day, and by all that its words say."""
+
+
+class Made(NamedTuple):
+    """A row whose words are made, and what they say that is not in the row itself."""
+
+    row: TodayRow
+    entry: Entry
+    day: tuple[date, tzinfo | None]
+    left: int | None = None  # minutes until it is late
+
+
+Ready = dict[Hashable, Made]
+"""Rows whose words are made, by what they are about."""
 
 
 def rows(today: Today, known: Ready | None = None) -> list[Row]:
     """Headings and rows in the order of Today; neighbours that ask for the same stand under one heading.
 
-    Rows in `known` are ready; afterwards it holds those made here, for the next time.
+    Rows in `known` are ready; afterwards it holds all of these, for the next time.
     """
-    made: list[Row] = []
+    found: list[Row] = []
     used: set[str] = set()
     before, ready = known or {}, Ready()
     day = today.now.date(), today.now.tzinfo
@@ -113,27 +125,32 @@ def rows(today: Today, known: Ready | None = None) -> list[Row]:
         if title in used:
             title = tr(_AGAIN.get(members[0].why, heading))
         used.add(title)
-        made.append(Heading(title, words.grouped(len(members) + _not_shown(members[0].why, today))))
+        found.append(Heading(title, words.grouped(len(members) + _not_shown(members[0].why, today))))
         for row in members:
-            same = id(row), day
-            one = before.get(same)
-            if one is None:
-                says = _all_it_says(row, today.now)
-                one = before.get(says) or entry(row, today.now)
-                ready[says] = one
-            if one.subject is row and not isinstance(row.due, datetime):  # till the day ends its words hang on it alone
-                ready[same] = one
-            made.append(one)
+            about, left = (row.why, row.customer, row.ids), _left(row, today.now)
+            made = before.get(about)
+            if made is None or made.left != left or made.day != day or not _says_the_same(made.row, row):
+                made = Made(row, entry(row, today.now), day, left)
+            ready[about] = made
+            found.append(made.entry)
     if known is not None:
         known.clear()
         known.update(ready)
-    return made
+    return found
 
 
-def _all_it_says(row: TodayRow, now: datetime) -> Hashable:
-    """What the words of a row depend on: of the present moment only the day and the minutes that are left."""
-    left = words.minutes_between(now, row.due) if isinstance(row.due, datetime) else None
-    return row[:USED], row[USED + 1 :], row.temper, now.date(), now.tzinfo, left
+def _left(row: TodayRow, now: datetime) -> int | None:
+    """The minutes that a row counts: besides the day all that its words take from the present moment."""
+    if row.late_minutes or not isinstance(row.due, datetime):
+        return None
+    return words.minutes_between(now, row.due)
+
+
+def _says_the_same(one: TodayRow, other: TodayRow) -> bool:
+    """Whether two rows have the same words on the same day: all of them but the share of the time that is used."""
+    return one is other or (
+        one[:USED] == other[:USED] and one[USED + 1 :] == other[USED + 1 :] and one.temper == other.temper
+    )
 
 
 def _not_shown(why: Why, today: Today) -> int:
@@ -145,10 +162,12 @@ def _not_shown(why: Why, today: Today) -> int:
 
 def _gathered(found: Iterable[TodayRow]) -> list[tuple[Phrase, list[TodayRow]]]:
     groups: list[tuple[Phrase, list[TodayRow]]] = []
+    before: Why | None = None
     for row in found:
-        heading = _HEADINGS[row.why]
-        if not groups or groups[-1][0] != heading:
-            groups.append((heading, []))
+        if row.why is not before:
+            before, heading = row.why, _HEADINGS[row.why]
+            if not groups or groups[-1][0] != heading:
+                groups.append((heading, []))
         groups[-1][1].append(row)
     return groups
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Hashable
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -175,14 +174,28 @@ def test_rows_that_are_ready_say_what_they_would_say_now() -> None:
     clock = FixedClock(NOW)
     book = Notebook.in_memory(clock)
     fill(book, 60)
-    known: dict[Hashable, Entry] = {}
+    known = today_words.Ready()
     made_again = 0
     for step in range(60):
         clock.advance(seconds=(1, 20, 61, 1800, 40_000)[step % 5])
-        before, found = set(map(id, known.values())), book.today()
+        before, found = {id(made.entry) for made in known.values()}, book.today()
         ready, fresh = today_words.rows(found, known), today_words.rows(found)
         assert ready == fresh
         made_again += sum(id(row) not in before for row in ready if isinstance(row, Entry))
         if step % 7 == 0:
             book.promises.keep(book.promises.page("open", None, 1)[0].id)
     assert made_again < 60 * len(ready) / 2
+
+
+def test_an_act_makes_the_words_of_what_it_touched_and_no_others() -> None:
+    book = Notebook.in_memory(FixedClock(NOW))
+    fill(book, 60)
+    known = today_words.Ready()
+    before = {id(row) for row in today_words.rows(book.today(), known)}
+    for _ in range(6):
+        row = next(row for row in book.today().rows if row.why in today_words.REPLIES)
+        book.notes.replied(row.customer)
+        found = today_words.rows(book.today(), known)
+        others = [entry for entry in found if isinstance(entry, Entry) and id(entry) not in before]
+        assert {entry.customer for entry in others} <= {row.customer}
+        before = {id(entry) for entry in found}
