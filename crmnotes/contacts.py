@@ -131,6 +131,14 @@ class Meant(NamedTuple):
     answer_to: tuple[str, ...] = ()  # e-mail addresses: a form of a web site writes in the name of who filled it in
 
 
+class Series(NamedTuple):
+    """A recurrence that a promise cannot have: it ends, or comes on several days of the week; dates of the wall."""
+
+    repeat: Repeat
+    last: date = date.max
+    firsts: tuple[date, ...] = ()  # of each of the several days of the week
+
+
 class ToDo(NamedTuple):
     """A to-do or an event of a calendar: a promise, once it is known to whom. Dues are on the owner's wall."""
 
@@ -141,7 +149,7 @@ class ToDo(NamedTuple):
     due: Due | None = None
     made_at: datetime | None = None
     repeat: Repeat | None = None
-    series: tuple[Repeat, date] | None = None  # one that ends, with its last day; a promise repeats without an end
+    series: Series | None = None
     done_at: datetime | None = None  # None while it is open
     event: bool = False  # an event is over when its time is past; a to-do is late
     cancelled: bool = False

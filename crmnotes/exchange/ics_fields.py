@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from crmnotes.contacts import Meant, ToDo
+from crmnotes.contacts import Meant, Series, ToDo
 from crmnotes.errors import BadInput
 from crmnotes.exchange.content_lines import Line, unescaped
 from crmnotes.exchange.zones import zone_of
@@ -80,7 +80,7 @@ def to_do(
     more = _text(said.get("DESCRIPTION"))
     made = _when(said.get("CREATED"), zones, []) or _when(said.get("DTSTAMP"), zones, [])
     status = _text(said.get("STATUS")).upper()
-    repeat, last = _series(said.get("RRULE"), wall)
+    repeat, series = _series(said.get("RRULE"), wall)
     return ToDo(
         text=text or more.split("\n")[0][:200],
         meant=_meant(inside, said, f"{text}\n{more}"[:20_000]),
@@ -88,8 +88,8 @@ def to_do(
         uid=_uid(said),
         due=wall,
         made_at=made.instant(zone) if made else None,
-        repeat=_own_repeat(_text(said.get("X-CRMNOTES-REPEAT"))) or (None if last else repeat),
-        series=(repeat, last) if repeat and last else None,
+        repeat=_own_repeat(_text(said.get("X-CRMNOTES-REPEAT"))) or repeat,
+        series=series,
         done_at=_done(said, status, whens["COMPLETED"], made or due, zone),
         event=event and "X-CRMNOTES-CUSTOMER" not in said,  # a promise of our own stays one when it is late
         cancelled=status == "CANCELLED",
@@ -180,28 +180,50 @@ def _own_repeat(text: str) -> Repeat | None:
     return Repeat(int(match[1]), match[2], match[3], int(match[4]) if match[4] else None) if match else None
 
 
-def _series(line: Line | None, due: Due | None) -> tuple[Repeat | None, date | None]:
-    """A recurrence that a promise can have too: every so many days, weeks, months or years; its last day if it ends."""
+def _series(line: Line | None, due: Due | None) -> tuple[Repeat | None, Series | None]:
+    """A recurrence that a promise can have too: every so many days, weeks, months or years; else what it is."""
     if line is None or due is None:
         return None, None
     pairs = (part.partition("=") for part in line.text.strip().upper().split(";")[:20])
     rule = {name.strip(): value.strip() for name, _, value in pairs}
     until, count = rule.pop("UNTIL", ""), rule.pop("COUNT", "")
+    days = _days_of_week(rule)
+    if days:
+        rule["BYDAY"] = _DAYS[due.day.weekday()]
     repeat = _repeat(rule, due)
-    if repeat is None or not (until or count):
+    if repeat is None or not (until or count or days):
         return repeat, None
-    last = _last_day(repeat, due, until, count)
-    return (repeat, last) if last else (None, None)
+    firsts = _firsts(due.day, days, repeat.every) if days else (due.day,)
+    last = _last_day(repeat, firsts, until, count) if until or count else date.max
+    return None, Series(repeat, last, firsts if days else ()) if last else None
 
 
-def _last_day(repeat: Repeat, due: Due, until: str, count: str) -> date | None:
+def _days_of_week(rule: Mapping[str, str]) -> list[int]:
+    """The days of a rule that comes on several days of the week, Monday is 0; none of any other."""
+    said = rule.get("BYDAY", "").split(",")
+    several = rule.get("FREQ") == "WEEKLY" and len(said) > 1 and all(day in _DAYS for day in said)
+    return sorted({_DAYS.index(day) for day in said}) if several else []
+
+
+def _firsts(start: date, days: Sequence[int], every: int) -> tuple[date, ...]:
+    """The first of each of those days of the week that is not before the start, in order; weeks begin on Monday."""
+    ahead = (day - start.weekday() + (0 if day >= start.weekday() else 7 * every) for day in days)
+    try:
+        return tuple([start + timedelta(number) for number in sorted(ahead)])
+    except OverflowError:
+        return (start,)
+
+
+def _last_day(repeat: Repeat, firsts: Sequence[date], until: str, count: str) -> date | None:
     """The last day of a series that says until when it goes, or how often; None when that cannot be read."""
     try:
         if until:
             match = _MOMENT.match(until)
             return date(*map(int, match.groups()[:3])) if match else None
-        turns = int(count) - 1 if count.isdecimal() and len(count) <= 4 else -1
-        return later(due.day, repeat, turns, repeat.day or due.day.day) if turns >= 0 else None
+        if not count.isdecimal() or len(count) > 4 or not int(count):
+            return None
+        turns, place = divmod(int(count) - 1, len(firsts))
+        return later(firsts[place], repeat, turns, repeat.day or firsts[place].day)
     except (ValueError, OverflowError, BadInput):
         return None
 

@@ -101,8 +101,8 @@ def _contact(card: Card, belonging: Belonging) -> Iterator[Contact | Skipped]:
         yield Skipped(card.line, Sentence("the card has more than {} lines", MOST_LINES), card.text[:1000])
         return
     if belonging.has_groups and is_group(card.lines):
-        for line, inside in belonging.strangers(card.lines):
-            yield from _contact(Card(line, inside), belonging)
+        for place, inside in belonging.strangers(card.lines):
+            yield from _contact(Card(place, inside), belonging)
         if belonging.has_none_of(card.lines):
             yield Skipped(card.line, NOBODY_OF_IT, card.text)
         return

@@ -10,10 +10,10 @@ import re
 import uuid
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime
+from datetime import datetime
 
 from crmnotes.clock import utc
-from crmnotes.contacts import Filed, Found, Letter, Meant, Skipped, ToDo, Whole
+from crmnotes.contacts import Filed, Found, Letter, Meant, Series, Skipped, ToDo, Whole
 from crmnotes.errors import BadInput
 from crmnotes.notebook import settling
 from crmnotes.notebook.book import Book
@@ -165,11 +165,15 @@ class Belonging:
 
     def _coming(self, item: ToDo) -> Due | None:
         """The first turn of a series that is not past, None when there is no series or it has ended."""
-        repeat, last = item.series or (item.repeat, date.max)
-        if repeat is None or item.due is None:
+        series = item.series or (Series(item.repeat) if item.repeat else None)
+        if series is None or item.due is None:
             return None
-        due = recurrence.next_due(repeat, item.due, item.due, self._book.now().date())
-        return due if due.day <= last else None
+        today, firsts = self._book.now().date(), [Due(day, item.due.at) for day in series.firsts] or [item.due]
+        due = min(
+            first if first.day >= today else recurrence.next_due(series.repeat, first, first, today)
+            for first in firsts
+        )  # fmt: skip
+        return due if due.day <= series.last else None
 
     def _note(self, item: Letter) -> Filed:
         if not item.text:

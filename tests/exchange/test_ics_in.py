@@ -102,10 +102,14 @@ def test_repeats(rule, repeat):
         ("FREQ=WEEKLY;COUNT=99999999", None),
         ("FREQ=YEARLY;COUNT=9999", None),
         ("FREQ=WEEKLY;UNTIL=20271399", None),
-        ("FREQ=WEEKLY;BYDAY=MO,TU;COUNT=3", None),
+        ("FREQ=WEEKLY;BYDAY=MO,TU;COUNT=3", date(2026, 12, 1)),
+        ("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,MO,TU;COUNT=4", date(2026, 12, 21)),
+        ("FREQ=WEEKLY;BYDAY=MO,TU,FR", date.max),
+        ("FREQ=WEEKLY;BYDAY=MO,2TU", None),
+        ("FREQ=MONTHLY;BYDAY=MO,TU", None),
     ],
 )
-def test_series_that_end(rule, last):
+def test_series_that_end_or_have_several_days(rule, last):
     found = entry("DUE;VALUE=DATE:20261124", f"RRULE:{rule}")
     assert (found.repeat, found.series and found.series[1]) == (None, last)
 

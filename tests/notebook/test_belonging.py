@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from crmnotes.clock import FixedClock
-from crmnotes.contacts import Letter, Meant, ToDo
+from crmnotes.contacts import Letter, Meant, Series, ToDo
 from crmnotes.notebook import Notebook
 from crmnotes.records import Channel, Customer, Direction, Due, Note, Repeat, Settled, State, Way, WayKind
 
@@ -191,9 +191,23 @@ def test_a_colon_inside_a_name(book):
     assert {text for _, text, _ in promises(book)} == {"Loom: Reed", "call: twice"}
 
 
+@pytest.mark.parametrize(
+    ("firsts", "due"),
+    [
+        ((date(2026, 1, 5), date(2026, 1, 7)), date(2026, 11, 23)),  # Mondays and Wednesdays; today is a Sunday
+        ((date(2026, 1, 9), date(2026, 1, 13)), date(2026, 11, 24)),
+        ((date(2026, 11, 18), date(2026, 11, 23)), date(2026, 11, 23)),
+    ],
+)
+def test_a_series_on_several_days_of_the_week_is_promised_for_the_next_of_them(book, firsts, due):
+    visit = ToDo("visit", GRETA, 1, "1", Due(firsts[0]), series=Series(Repeat(1, "week"), firsts=firsts), event=True)
+    assert not brought(book, visit).skipped
+    assert [(line.due.day, line.repeat) for line in book.promises.page("open")] == [(due, None)]
+
+
 @pytest.mark.parametrize(("last", "due"), [(date(2026, 11, 25), date(2026, 11, 25)), (date(2026, 11, 24), None)])
 def test_a_series_of_the_past_that_has_not_ended_is_promised_once(book, last, due):
-    visit = ToDo("visit", GRETA, 1, "1", Due(date(2026, 1, 7)), series=(Repeat(1, "week"), last), event=True)
+    visit = ToDo("visit", GRETA, 1, "1", Due(date(2026, 1, 7)), series=Series(Repeat(1, "week"), last), event=True)
     result = brought(book, visit)
     found = [(line.due.day, line.repeat) for line in book.promises.page("open")]
     assert (found, len(result.skipped)) == (([(due, None)], 0) if due else ([], 1))
