@@ -2,11 +2,12 @@
 
 # No `from __future__ import annotations` here: see `records`.
 
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from PySide6 import QtCore
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Signal
 
 from crmnotes.ui.look.theme import Tone
 
@@ -80,6 +81,9 @@ Fetch = Callable[[], Sequence[Row]]
 
 class SectionsModel(QAbstractTableModel):
     """One column of headings and rows; brings itself up to date row by row, so that the chosen one stays chosen."""
+
+    patched = Signal(object)  # a list: rows that came or changed, or that may open or close a card now
+    patching = False  # what is heard of single rows meanwhile is heard of all of them together at the end
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -167,80 +171,77 @@ class SectionsModel(QAbstractTableModel):
     def patch(self, rows: Sequence[Row]) -> None:
         """Brings the list up to date: rows that stay are left where they are and only painted when they differ.
 
-        Only what lies between the rows that are the same at both ends is looked at, with one more on either side.
+        Only what lies between the rows that are the same at both ends is looked at, with one more on either side. Rows
+        that change places are taken out and come again where they belong now, as few of them as can be.
         """
         new = list(rows)
         head, tail = (max(number - 1, 0) for number in _alike(self._rows, new))
-        part, end = new[head : len(new) - tail], len(self._rows) - tail
-        keys, before = [row.key for row in part], {row.key: row for row in self._rows[head:end]}
-        beside = self._remove_all(before.keys() - set(keys), head, tail)
-        there = [row.key for row in self._between(head, tail)]
-        if there != [key for key in keys if key in before]:  # another order
-            self._remove_apart(part, head, tail)
-            there = [row.key for row in self._between(head, tail)]
-        beside |= self._insert_missing(part, keys, set(there), head)
-        if len(self._rows) != len(new):  # two rows with one key
+        part, old = new[head : len(new) - tail], self._rows[head : len(self._rows) - tail]
+        keys, before = [row.key for row in part], {row.key: row for row in old}
+        if len(before) < len(old) or len(set(keys)) < len(keys):  # two rows with one key
             self.start(new)
             return
+        stay = _in_order(list(before), keys)
+        self.patching = True
+        beside = self._remove_others(old, stay, head) | self._insert_others(part, stay, head)
         self._rows = new
-        for number, (row, key) in enumerate(zip(part, keys, strict=True), head):
-            old = before.get(key, row)
-            if key in beside or (old is not row and old != row):
-                self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
+        touched = [
+            number
+            for number, row in enumerate(part, head)
+            if row.key in beside or row.key not in stay or (before[row.key] is not row and before[row.key] != row)
+        ]
+        for number in touched:
+            self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
+        self.patching = False
+        if touched or not new:
+            self.patched.emit(touched)
 
-    def _between(self, head: int, tail: int) -> list[Row]:
-        """The rows without so many at the start and at the end."""
-        return self._rows[head : len(self._rows) - tail]
-
-    def _remove_all(self, going: Collection[Key], head: int, tail: int) -> set[Key]:
+    def _remove_others(self, old: Sequence[Row], stay: Collection[Key], head: int) -> set[Key]:
         """Removes what does not stay; returns the rows beside the gaps: they may open or close a card now."""
         beside: set[Key] = set()
-        gone = _runs(row.key in going for row in self._between(head, tail)) if going else ()
-        for first, last in reversed(gone):
+        for first, last in reversed(_runs(row.key not in stay for row in old)):
             beside.update(row.key for row in (self.row(head + first - 1), self.row(head + last + 1)) if row)
             self._remove(head + first, head + last)
         return beside
-
-    def _remove_apart(self, new: Sequence[Row], head: int, tail: int) -> None:
-        """Removes all between the first and the last row that stand where they will; they come again in order."""
-        old = self._between(head, tail)
-        start = _common(old, new)
-        most = min(len(old), len(new)) - start
-        end = len(old) - _common(old[::-1][:most], new[::-1][:most])
-        if end > start:
-            self._remove(head + start, head + end - 1)
 
     def _remove(self, first: int, last: int) -> None:
         self.beginRemoveRows(ROOT, first, last)
         del self._rows[first : last + 1]
         self.endRemoveRows()
 
-    def _insert_missing(self, new: Sequence[Row], keys: Sequence[Key], there: Collection[Key], head: int) -> set[Key]:
-        """Inserts what is not there yet; returns the rows beside what came."""
-        beside = set[Key]()
-        for first, last in _runs(key not in there for key in keys):
+    def _insert_others(self, part: Sequence[Row], stay: Collection[Key], head: int) -> set[Key]:
+        """Inserts what did not stay; returns the rows beside what came."""
+        beside: set[Key] = set()
+        for first, last in _runs(row.key not in stay for row in part):
             self.beginInsertRows(ROOT, head + first, head + last)
-            self._rows[head + first : head + first] = new[first : last + 1]
+            self._rows[head + first : head + first] = part[first : last + 1]
             self.endInsertRows()
-            beside.update((*keys[max(first - 1, 0) : first], *keys[last + 1 : last + 2]))
+            beside.update(row.key for row in (*part[max(first - 1, 0) : first], *part[last + 1 : last + 2]))
         return beside
 
 
 def _alike(one: Sequence[Row], other: Sequence[Row]) -> tuple[int, int]:
     """How many rows two lists have in common at the start, and then at the end; rows that stay are the same object."""
-    head = _common(one, other, _same)
+    head = _common(one, other)
     most = min(len(one), len(other)) - head
-    return head, _common(one[: -most - 1 : -1], other[: -most - 1 : -1], _same)
+    return head, _common(one[: -most - 1 : -1], other[: -most - 1 : -1])
 
 
-def _same(one: Row, other: Row) -> bool:
-    """Whether two rows show the same."""
-    return one == other
-
-
-def _same_record(one: Row, other: Row) -> bool:
-    """Whether two rows stand for the same."""
-    return one.key == other.key
+def _in_order(old: Sequence[Key], new: Sequence[Key]) -> set[Key]:
+    """The most of the rows in both lists that stand in the same order in both: their longest rising run."""
+    place = {key: number for number, key in enumerate(new)}
+    ends: list[int] = []  # of the runs of each length the place at which the one that ends first does
+    previous: dict[int, int] = {}  # in the longest run that ends at a place, the place before it
+    for at in (place[key] for key in old if key in place):
+        longer = bisect_left(ends, at)
+        previous[at] = ends[longer - 1] if longer else -1
+        ends[longer : longer + 1] = [at]
+    stay: set[Key] = set()
+    at = ends[-1] if ends else -1
+    while at >= 0:
+        stay.add(new[at])
+        at = previous[at]
+    return stay
 
 
 def _runs(marked: Iterable[bool]) -> list[tuple[int, int]]:
@@ -254,11 +255,11 @@ def _runs(marked: Iterable[bool]) -> list[tuple[int, int]]:
     return found
 
 
-def _common(one: Sequence[Row], other: Sequence[Row], same: Callable[[Row, Row], bool] = _same_record) -> int:
-    """How many rows two lists have in common from their start, by what they stand for."""
+def _common(one: Sequence[Row], other: Sequence[Row]) -> int:
+    """How many rows two lists have in common from their start."""
     count = 0
     for mine, theirs in zip(one, other, strict=False):
-        if mine is not theirs and not same(mine, theirs):
+        if mine is not theirs and mine != theirs:
             break
         count += 1
     return count

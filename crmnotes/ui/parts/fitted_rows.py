@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -32,7 +34,8 @@ class FittedRows(OneColumn):
         model.modelReset.connect(self.fit)
         model.rowsInserted.connect(lambda _parent, first, last: self._came(first, last))
         model.rowsRemoved.connect(lambda _parent, first, last: self._went(first, last))
-        model.dataChanged.connect(lambda first, last: self._refit(first.row(), last.row()))
+        model.dataChanged.connect(lambda first, last: self._refit(range(first.row(), last.row() + 1)))
+        model.patched.connect(self._refit)
 
     def content_height(self) -> int:
         """How tall all rows are together."""
@@ -56,7 +59,7 @@ class FittedRows(OneColumn):
         self._layout.make_room(self.rows.pills())
         self._width = self.row_width()
         self.verticalScrollBar().setSingleStep(lettering.line_height() * 2)
-        self._rest = self._fit(0, self.rows.rowCount() - 1, self.verticalHeader().offset() + self.viewport().height())
+        self._rest = self._fit(range(self.rows.rowCount()), self.verticalHeader().offset() + self.viewport().height())
 
     def make_room(self) -> None:
         """Makes the pills as wide as the widest needs; rows are laid out anew only where that is another width."""
@@ -85,13 +88,13 @@ class FittedRows(OneColumn):
     def _measure_rest(self) -> None:
         if self._rest is not None:
             first, self._rest = self._rest, None
-            self._fit(first, self.rows.rowCount() - 1)
+            self._fit(range(first, self.rows.rowCount()))
 
     def _measure_on(self) -> None:
         """Measures some of the rows below the screen; keys and paint come before the next of them."""
         if self._rest is not None:
             first, self._rest = self._rest, None
-            self._fit(first, first + AT_A_TURN)
+            self._fit(range(first, min(first + AT_A_TURN + 1, self.rows.rowCount())))
             if first + AT_A_TURN + 1 < self.rows.rowCount():
                 self._rest = first + AT_A_TURN + 1
                 self._later.start()
@@ -104,17 +107,20 @@ class FittedRows(OneColumn):
             return
         if self._rest is not None and first <= self._rest:
             self._rest += last - first + 1
-        self._refit(first - 1, last + 1)
+        self._refit(range(first - 1, last + 2))
 
     def _went(self, first: int, last: int) -> None:
         """Rows went: those beside the gap may open or close a card now."""
         if self._rest is not None and first < self._rest:
             self._rest = max(first, self._rest - (last - first + 1))
-        self._refit(first - 1, first + 1)
+        self._refit(range(first - 1, first + 2))
 
-    def _refit(self, first: int, last: int) -> None:
+    def _refit(self, numbers: Sequence[int]) -> None:
         """Measures rows that came or changed; those that are still to be measured wait unless they come into sight."""
-        self._fit(first, last if self._rest is None else min(last, self._rest - 1))
+        if self.rows.patching:
+            return
+        end = self.rows.rowCount() if self._rest is None else self._rest
+        self._fit([number for number in numbers if 0 <= number < end])
         if self._rest is not None and not self._is_below(self._rest):
             self._measure_on()
 
@@ -122,7 +128,7 @@ class FittedRows(OneColumn):
         """Whether a row lies below what is in sight."""
         return self.rowViewportPosition(max(row, 0)) >= self.viewport().height()
 
-    def _fit(self, first: int, last: int, room: int | None = None) -> int | None:
+    def _fit(self, numbers: Sequence[int], room: int | None = None) -> int | None:
         """Sets the heights that differ; with `room` stops where that is filled and gives the row that comes next.
 
         The header stays silent meanwhile: each of its words would lay out the view.
@@ -130,7 +136,7 @@ class FittedRows(OneColumn):
         header, width = self.verticalHeader(), self.row_width()
         silent = header.blockSignals(True)
         filled, rest = 0, None
-        for number in range(max(first, 0), min(last, self.rows.rowCount() - 1) + 1):
+        for number in numbers:
             row = self.rows.row(number)
             height = self._layout.height(row, width) if row else 0
             if isinstance(row, Entry):
@@ -138,12 +144,12 @@ class FittedRows(OneColumn):
             if header.sectionSize(number) != height:
                 header.resizeSection(number, height)
             filled += height
-            if room is not None and filled > room and number < last:
+            if room is not None and filled > room and number < numbers[-1]:
                 rest = number + 1
                 break
         header.blockSignals(silent)
         self.executeDelayedItemsLayout()  # else it follows after the next frame, which then is painted twice
         self.updateGeometries()
-        if not self._is_below(first):  # what lies below needs no paint
+        if not self._is_below(numbers[0] if numbers else 0):  # what lies below needs no paint
             self.viewport().update()
         return rest

@@ -27,6 +27,49 @@ def test_patching_leaves_rows_that_stay_where_they_were(old: list[Row], new: lis
     del tester
 
 
+def moved(model: SectionsModel) -> list[int]:
+    """Keeps how many rows each signal takes out or brings in."""
+    found: list[int] = []
+    for signal in (model.rowsRemoved, model.rowsInserted):
+        signal.connect(lambda _parent, first, last: found.append(last - first + 1))
+    return found
+
+
+def test_a_heading_that_stands_further_down_now_takes_no_other_row_with_it() -> None:
+    """As on Today, when nobody waits who is late, and those to be answered today take the heading over."""
+    late, today = [Entry("reply", 1, 1)], [Entry("reply", number, 1) for number in range(2, 4)]
+    between = [Heading("Promised"), *(Entry("promise", number, 1) for number in range(40))]
+    model = SectionsModel()
+    model.start([Heading("Waiting"), *late, *between, Heading("Reply today"), *today])
+    changes, told = moved(model), list[int]()
+    model.patched.connect(told.extend)
+    model.patch([*between, Heading("Waiting"), *today])
+    assert sum(changes) == 4, "both headings and the row that was settled go, one heading comes"
+    assert told == [0, 40, 41, 42], "what stands beside the gaps, and the heading"
+
+
+def test_nothing_is_said_of_a_list_that_is_as_it_was() -> None:
+    model = SectionsModel()
+    rows = [Heading("Waiting"), Entry("reply", 1, 1), Entry("reply", 2, 2)]
+    model.start(rows)
+    changes, told = moved(model), list[object]()
+    model.patched.connect(told.append)
+    model.patch([Heading("Waiting"), *rows[1:]])
+    assert changes == told == []
+    model.patch([])
+    assert changes == [3]
+    assert told == [[]]
+
+
+def test_two_rows_with_one_key_are_shown_all_the_same() -> None:
+    model = SectionsModel()
+    twice = [Entry("notes", 1, 1), Entry("notes", 1, 2), Entry("notes", 2, 1)]
+    model.start(twice)
+    for rows in (twice[1:], twice, [twice[0], *twice], [twice[2]]):
+        model.patch(rows)
+        assert [model.row(number) for number in range(model.rowCount())] == rows
+
+
 def test_a_page_joins_the_card_before_it(qtbot: QtBot) -> None:
     model = SectionsModel()
     model.start([Heading("Today"), Entry("notes", 1, 1)])

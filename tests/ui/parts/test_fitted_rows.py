@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from crmnotes.ui.models.sections import Entry, Heading, Row, SectionsModel
 from crmnotes.ui.parts.fitted_rows import AT_A_TURN
+from crmnotes.ui.parts.rows import Stacked
 from crmnotes.ui.parts.sections import SectionsView
 
 MANY = AT_A_TURN * 3
@@ -67,3 +68,35 @@ def test_where_a_pill_needs_another_width_all_rows_are_as_if_laid_out_anew(dress
         view.fit()
         view._measure_rest()
         assert heights == _heights(view), pill
+
+
+class Counted(Stacked):
+    """Counts the rows that are measured."""
+
+    measured = 0
+
+    def height(self, row: Row, width: int) -> int:
+        self.measured += 1
+        return super().height(row, width)
+
+
+def test_after_an_act_only_the_rows_beside_it_are_measured_and_laid_out_once(dressed: QApplication) -> None:
+    layout = Counted()
+    view = SectionsView(SectionsModel(), layout)
+    view.resize(420, 300)
+    view.show()
+    rows = _rows(list(range(20)))
+    view.start(rows)
+    view._measure_rest()
+    QApplication.processEvents()
+    layout.measured = 0
+    view.rows.patch([Heading("All", "19"), *rows[1:8], *rows[9:]])
+    assert layout.measured <= 3, "the heading, whose tally is another one, and the two beside the gap"
+    layout.measured = 0
+    view.rows.patch([Heading("Sooner", "3"), *rows[5:8], Heading("All", "16"), *rows[1:5], *rows[9:]])
+    assert layout.measured <= 8, "the three that moved, two headings, and those beside the gaps"
+    heights = _heights(view)
+    view.fit()
+    view._measure_rest()
+    assert heights == _heights(view)
+    view.close()
