@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
+from typing import NamedTuple
 
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.lines import customer_line, note_line, note_lines, order_line, promise_lines
 from crmnotes.notebook.views import Card, CustomerLine, MoreTimeline, NoteLine, OrderLine, Words
-from crmnotes.records import Channel, Complaint, Customer, Kind
+from crmnotes.records import Channel, Complaint, Customer, Direction, Kind
 from crmnotes.rules.referrals import chain
 from crmnotes.rules.wall import local_day, midnight
 from crmnotes.store import customers, notes, orders, promises
@@ -21,36 +22,85 @@ FACTS = 50
 YEAR = timedelta(days=365)
 
 
+class Told(NamedTuple):
+    """What notes and orders tell beside the timeline: the fields of a card by their names."""
+
+    questions: tuple[NoteLine, ...]
+    facts: tuple[NoteLine, ...]
+    complaints: tuple[tuple[NoteLine, Complaint], ...]
+    last_words: Words | None
+    notes: int
+    tried: int
+    orders: int
+    orders_minor_units: int
+
+
 def card(book: Book, customer: Customer, limit: int) -> Card:
     """The card with the first page of the timeline."""
     store = book.store
     line = customer_line(customers.lines(store, [customer.id])[0])
     shown = promises.of_customer(store, customer.id, PROMISES)
     page = timeline(book, customer.id, None, limit)
-    open_notes = [note.id for note in notes.open_questions(store, customer.id)] if line.open_questions else []
-    by_id = {row[0]: note_line(book, row) for row in notes.lines(store, open_notes)} if open_notes else {}
-    bought, worth = orders.since(store, customer.id, (book.now().date() - YEAR).isoformat())
+    whole = page.after is None and customer.trashed_at is None  # of who is in the trash the timeline is empty
     return Card(
         customer=customer,
         line=line,
         promises=tuple(promise_lines(book, shown)),
-        more_promises=promises.total(store, customer.id) - len(shown),
+        more_promises=promises.total(store, customer.id) - PROMISES if len(shown) == PROMISES else 0,
         timeline=page.entries,
         more_timeline=page.after is not None,
         after=page.after,
-        questions=tuple(by_id[number] for number in open_notes if number in by_id),
-        facts=tuple(note_lines(book, notes.page(store, limit=FACTS, customer=customer.id, kinds=[Kind.FACT.value]))),
-        complaints=_complaints(book, customer.id),
-        last_words=_last_words(book, customer.id),
-        notes=notes.total(store, customer.id),
-        tried=notes.tried(store, customer.id, instant(line.waiting_since)) if line.waiting_since else 0,
         reply_within=customer.reply_within or book.settings.reply_within,
         chain=_names(book, chain(customer.id, partial(customers.sent_by, store))) if customer.sent_by else (),
         sent=_names(book, customers.sent(store, customer.id)),
+        gaps=_gaps(book, line),
+        **(_told_by(book, line, page.entries) if whole else _asked(book, line))._asdict(),
+    )
+
+
+def _told_by(book: Book, line: CustomerLine, entries: Sequence[NoteLine | OrderLine]) -> Told:
+    """From the whole timeline, the newest first, which most customers have on one page: nothing is asked for again."""
+    said = [entry for entry in entries if isinstance(entry, NoteLine)]
+    theirs = (note for note in said if note.direction is Direction.THEM and note.text)
+    last, day, since = next(theirs, None), _a_year_ago(book), line.waiting_since
+    bought = [entry for entry in entries if isinstance(entry, OrderLine) and entry.on > day]
+    return Told(
+        questions=tuple(note for note in reversed(said) if note.wants_answer and note.settled_how is None),
+        facts=tuple(note for note in said if note.kind is Kind.FACT)[:FACTS],
+        complaints=_complaints(book, line.id) if any(note.kind is Kind.COMPLAINT for note in said) else (),
+        last_words=Words(last.text, last.happened_at, last.channel, last.kind) if last is not None else None,
+        notes=len(said),
+        tried=sum(_in_vain(note) and note.happened_at >= since for note in said) if since else 0,
+        orders=len(bought),
+        orders_minor_units=sum(order.minor_units for order in bought),
+    )
+
+
+def _asked(book: Book, line: CustomerLine) -> Told:
+    """By a statement each, where the timeline goes on."""
+    store, customer, since = book.store, line.id, line.waiting_since
+    open_notes = [note.id for note in notes.open_questions(store, customer)] if line.open_questions else []
+    by_id = {row[0]: note_line(book, row) for row in notes.lines(store, open_notes)} if open_notes else {}
+    bought, worth = orders.since(store, customer, _a_year_ago(book).isoformat())
+    return Told(
+        questions=tuple(by_id[number] for number in open_notes if number in by_id),
+        facts=tuple(note_lines(book, notes.page(store, limit=FACTS, customer=customer, kinds=[Kind.FACT.value]))),
+        complaints=_complaints(book, customer),
+        last_words=_last_words(book, customer),
+        notes=notes.total(store, customer),
+        tried=notes.tried(store, customer, instant(since)) if since else 0,
         orders=bought,
         orders_minor_units=worth,
-        gaps=_gaps(book, line),
     )
+
+
+def _in_vain(note: NoteLine) -> bool:
+    """Whether we tried and did not reach them."""
+    return note.direction is Direction.US and not note.reached
+
+
+def _a_year_ago(book: Book) -> date:
+    return book.now().date() - YEAR
 
 
 def timeline(book: Book, customer: int, after: Key | None, limit: int) -> MoreTimeline:

@@ -81,7 +81,7 @@ SCREENS: dict[str, tuple[Callable[[Notebook], object], int]] = {
     "the first promises": (lambda book: book.promises.page("open", None, 20), 2),
     "the latest notes": (lambda book: book.notes.page(limit=30), 2),
     "a page of customers": (lambda book: book.customers.lines(range(1, 31)), 1),
-    "a customer": (lambda book: book.customers.card(some_customer(book)), 24),
+    "a customer": (lambda book: book.customers.card(some_customer(book)), 16),
     "a name typed": (lambda book: book.customers.like("lopez"), 5),
 }
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from crmnotes.clock import FixedClock
 from crmnotes.errors import BadInput
+from crmnotes.notebook import Notebook
 from crmnotes.notebook.views import NoteLine, OrderLine
 from crmnotes.records import Channel, Complaint, Direction, Kind
+from crmnotes.sample import fill
 
 
 def test_a_card_holds_everything_of_one_customer(desk):
@@ -41,6 +44,27 @@ def test_an_empty_card(desk):
     assert (card.timeline, card.promises, card.questions, card.last_words) == ((), (), (), None)
     assert not card.more_timeline
     assert card.reply_within == 1440
+
+
+def test_what_stands_on_one_page_tells_the_same_as_statements_do():
+    """A timeline that goes on has to be asked about, another tells of itself."""
+    book = Notebook.in_memory(FixedClock(datetime(2026, 11, 22, 16, 0, tzinfo=UTC)))
+    fill(book, 120)
+    told_apart = {"timeline", "more_timeline", "after"}
+    found: set[str] = set()
+    for customer in book.customers.ids():
+        whole, asked = (book.customers.card(customer, limit)._asdict() for limit in (1000, 1))
+        assert {name for name in whole if whole[name] != asked[name]} <= told_apart
+        found.update(name for name, value in asked.items() if value and asked["more_timeline"])
+    assert found >= {"questions", "facts", "complaints", "last_words", "notes", "tried", "orders", "orders_minor_units"}
+
+
+def test_of_who_is_in_the_trash_nothing_is_told_by_an_empty_timeline(desk):
+    greta = desk.customer()
+    desk.asks(greta, "Is it ready?")
+    desk.book.customers.trash(greta)
+    card = desk.book.customers.card(greta)
+    assert (card.timeline, card.notes, card.last_words.text) == ((), 1, "Is it ready?")
 
 
 def test_the_timeline_merges_notes_and_orders_in_pages(desk):
