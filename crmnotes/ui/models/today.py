@@ -16,7 +16,7 @@ class TodayModel(SectionsModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.today: Today | None = None
-        self._ready: today_words.Ready = {}
+        self._ready = today_words.Ready()
 
     def show_today(self, today: Today) -> None:
         """Brings the list to `today`, row by row after the first time."""

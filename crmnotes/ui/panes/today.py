@@ -168,7 +168,7 @@ class TodayPane(Pane):
         if today is not None and is_large(self.notebook, today.more_quiet):
             self._rest = WholeToday(self.bridge, self)
             self._rest.read.connect(self._read_on)
-            self._rest.failed.connect(lambda: self._read_on({}))  # what is wrong is then said of the reading here
+            self._rest.failed.connect(lambda: self._read_on(None))  # what is wrong is then said of the reading here
             self._show_card(self.list.entry())
             return
         self._quiet_limit = None
@@ -179,10 +179,11 @@ class TodayPane(Pane):
         """Whether the whole list is still being read beside the window."""
         return self._rest is not None
 
-    def _read_on(self, ready: Ready) -> None:
+    def _read_on(self, ready: Ready | None) -> None:
         """The whole list has been read, and most of its words are ready, so that it is shown at once."""
         self._rest = self._quiet_limit = None
-        self.model.know(ready)
+        if ready is not None:
+            self.model.know(ready)
         self.refresh(NOTHING)
         self.read_on.emit()
 

@@ -15,6 +15,7 @@ from crmnotes.ui.language import locale, several, tr
 if TYPE_CHECKING:
     from crmnotes.rules.dates import Doubt
 
+MINUTE = timedelta(minutes=1)
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -186,7 +187,7 @@ def left(minutes: int) -> str:
 
 def minutes_between(start: datetime, end: datetime) -> int:
     """Whole minutes from one instant to another, through daylight saving."""
-    return int((utc(end) - utc(start)) / timedelta(minutes=1))
+    return int((utc(end) - utc(start)) / MINUTE)
 
 
 def every_days(days: float) -> str:

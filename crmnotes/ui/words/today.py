@@ -1,11 +1,10 @@
 """What Today says: its summary, its headings, and each row ready to paint."""
 
-# No `from __future__ import annotations` here: see `records`.
+from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterable
 from datetime import date, datetime, tzinfo
-from typing import NamedTuple
 
 from crmnotes.notebook.todaylist import Today
 from crmnotes.records import Channel, Direction, Due, Why
@@ -98,57 +97,78 @@ def by_tonight(today: Today) -> str:
 USED = TodayRow._fields.index("used")
 
 
-class Made(NamedTuple):
-    """A row whose words are made, and what they say that is not in the row itself."""
-
-    row: TodayRow
-    entry: Entry
-    day: tuple[date, tzinfo | None]
-    left: int | None = None  # minutes until it is late
+Made = tuple[TodayRow, Entry, int | None]
+"""A row whose words are made: with the minutes until it is late, where its words count them."""
+Card = tuple[list[TodayRow], list[Entry], dict[Hashable, Made]]
+"""The rows under a heading whose words are made, in their order and by what each is about."""
 
 
-Ready = dict[Hashable, Made]
-"""Rows whose words are made, by what they are about."""
+class Ready:
+    """The words of the rows as they were made last: few of them are others after an act, or a minute later.
+
+    Besides the row itself and the day, words take nothing from the present moment but minutes that are left.
+    """
+
+    def __init__(self) -> None:
+        self._day: tuple[date, tzinfo | None] | None = None
+        self._made: dict[Hashable, Made] = {}
+        self._cards: dict[Why, Card] = {}  # by what their first row asks for
+
+    def entries(self, groups: Iterable[list[TodayRow]], now: datetime) -> list[list[Entry]]:
+        """The rows of each group ready to paint."""
+        day = now.date(), now.tzinfo
+        if day != self._day:
+            self._day, self._made, self._cards = day, {}, {}
+        cards = [self._card(members, now) for members in groups]
+        self._made = {}
+        for _, _, made in cards:
+            self._made.update(made)
+        self._cards = {card[0][0].why: card for card in cards}
+        return [entries for _, entries, _ in cards]
+
+    def _card(self, rows: list[TodayRow], now: datetime) -> Card:
+        before = self._cards.get(rows[0].why)
+        if before is not None and before[0] == rows and all(left is None for _, _, left in before[2].values()):
+            return before
+        made: dict[Hashable, Made] = {}
+        entries: list[Entry] = []
+        for row in rows:
+            about, left = (row.why, row.customer, row.ids), _left(row, now)
+            one = self._made.get(about)
+            if one is None or one[2] != left or not _says_the_same(one[0], row):
+                one = row, entry(row, now), left
+            made[about] = one
+            entries.append(one[1])
+        return rows, entries, made
 
 
-def rows(today: Today, known: Ready | None = None) -> list[Row]:
+def rows(today: Today, ready: Ready | None = None) -> list[Row]:
     """Headings and rows in the order of Today; neighbours that ask for the same stand under one heading.
 
-    Rows in `known` are ready; afterwards it holds all of these, for the next time.
+    What is `ready` is not made again.
     """
+    groups = _gathered(today.rows)
+    made = (ready or Ready()).entries((members for _, members in groups), today.now)
     found: list[Row] = []
     used: set[str] = set()
-    before, ready = known or {}, Ready()
-    day = today.now.date(), today.now.tzinfo
-    for heading, members in _gathered(today.rows):
+    for (heading, members), entries in zip(groups, made, strict=True):
         title = tr(heading)
         if title in used:
             title = tr(_AGAIN.get(members[0].why, heading))
         used.add(title)
         found.append(Heading(title, words.grouped(len(members) + _not_shown(members[0].why, today))))
-        for row in members:
-            about, left = (row.why, row.customer, row.ids), _left(row, today.now)
-            made = before.get(about)
-            if made is None or made.left != left or made.day != day or not _says_the_same(made.row, row):
-                made = Made(row, entry(row, today.now), day, left)
-            ready[about] = made
-            found.append(made.entry)
-    if known is not None:
-        known.clear()
-        known.update(ready)
+        found += entries
     return found
 
 
 def _left(row: TodayRow, now: datetime) -> int | None:
-    """The minutes that a row counts: besides the day all that its words take from the present moment."""
-    if row.late_minutes or not isinstance(row.due, datetime):
-        return None
-    return words.minutes_between(now, row.due)
+    """The minutes until a row is late, where its words count them."""
+    return None if row.late_minutes or not isinstance(row.due, datetime) else words.minutes_between(now, row.due)
 
 
 def _says_the_same(one: TodayRow, other: TodayRow) -> bool:
     """Whether two rows have the same words on the same day: all of them but the share of the time that is used."""
-    return one is other or (
+    return one == other or (
         one[:USED] == other[:USED] and one[USED + 1 :] == other[USED + 1 :] and one.temper == other.temper
     )
 

@@ -15,7 +15,7 @@ from crmnotes.rules.today import LEVELS, TodayRow
 from crmnotes.sample import fill
 from crmnotes.ui.look.theme import Tone
 from crmnotes.ui.models.customers import CustomersModel
-from crmnotes.ui.models.sections import Entry, Heading, SectionsModel
+from crmnotes.ui.models.sections import Entry, Heading, Row, SectionsModel
 from crmnotes.ui.models.today import TodayModel
 from crmnotes.ui.words import today as today_words
 
@@ -174,11 +174,11 @@ def test_rows_that_are_ready_say_what_they_would_say_now() -> None:
     clock = FixedClock(NOW)
     book = Notebook.in_memory(clock)
     fill(book, 60)
-    known = today_words.Ready()
+    known, ready = today_words.Ready(), list[Row]()
     made_again = 0
     for step in range(60):
         clock.advance(seconds=(1, 20, 61, 1800, 40_000)[step % 5])
-        before, found = {id(made.entry) for made in known.values()}, book.today()
+        before, found = {id(row) for row in ready}, book.today()
         ready, fresh = today_words.rows(found, known), today_words.rows(found)
         assert ready == fresh
         made_again += sum(id(row) not in before for row in ready if isinstance(row, Entry))
