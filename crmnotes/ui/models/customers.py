@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from crmnotes.notebook.views import CustomerLine
 
 BLOCK = 16
-KEPT_BLOCKS = 256  # beyond this the contents are dropped: a page of the screen is read again in a millisecond
+KEPT_BLOCKS = 16  # the contents of others, those read longest ago, are dropped: they are read again in a millisecond
 DISPLAY_ROLE = 0  # Qt.ItemDataRole.DisplayRole, as a plain int: comparing enums makes painting three times as slow
 LINE_ROLE = 256  # Qt.ItemDataRole.UserRole
 
@@ -116,10 +116,11 @@ class CustomersModel(QAbstractTableModel):
     # inside
 
     def _read_block(self, block: int) -> None:
-        if len(self._lines) > BLOCK * KEPT_BLOCKS:
-            self._lines.clear()
         of_block = self._ids[block * BLOCK : (block + 1) * BLOCK]
         unknown = array("q", (customer for customer in of_block if customer not in self._lines))
+        too_many = max(0, len(self._lines) + len(unknown) - BLOCK * KEPT_BLOCKS)
+        for longest_ago in list(self._lines)[:too_many]:
+            del self._lines[longest_ago]
         self._lines.update((line.id, line) for line in self._read(unknown))
 
     def _forget(self, touched: frozenset[int] | None) -> None:

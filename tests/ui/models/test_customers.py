@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from crmnotes.notebook.views import CustomerLine
-from crmnotes.ui.models.customers import BLOCK, CustomersModel
+from crmnotes.ui.models.customers import BLOCK, KEPT_BLOCKS, CustomersModel
 
 UNSERVED = 7  # Qt.ItemDataRole.TextAlignmentRole
 LINE = 256
@@ -43,6 +43,21 @@ def test_contents_are_read_in_blocks_when_they_are_shown(qtbot: QtBot) -> None:
     for row in range(first.id // BLOCK * BLOCK, first.id // BLOCK * BLOCK + BLOCK):
         model.index(row, 0).data(LINE)
     assert len(shelf.asked) <= 2
+
+
+def test_of_a_long_list_only_what_was_read_last_is_kept(qtbot: QtBot) -> None:
+    shelf = Shelf()
+    model = CustomersModel(shelf.lines)
+    model.show(array("q", range(1, 100_001)))
+    kept = BLOCK * KEPT_BLOCKS
+    for row in range(kept + BLOCK):
+        assert model.index(row, 0).data(LINE).id == row + 1
+    read = len(shelf.asked)
+    for row in range(kept + BLOCK - 1, BLOCK - 1, -1):
+        model.index(row, 0).data(LINE)
+    assert len(shelf.asked) == read
+    assert model.index(0, 0).data(LINE).id == 1
+    assert len(shelf.asked) == read + 1
 
 
 def test_one_who_went_meanwhile_shows_nothing(qtbot: QtBot) -> None:
