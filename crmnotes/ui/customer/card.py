@@ -165,6 +165,7 @@ class CustomerCard(QFrame):
         self.card: Card | None = None
         self._faces: Faces | None = None
         scroll = QScrollArea(self)
+        scroll.setViewport(QWidget())  # see `OneColumn`: one of Qt's own would have it make all its classes
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
