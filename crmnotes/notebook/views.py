@@ -5,7 +5,7 @@ Instants are aware UTC datetimes, due dates and days are the owner's wall dates.
 and the trash, and what imports return have their records elsewhere.
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: see `records`.
 
 from datetime import date, datetime
 from typing import NamedTuple

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from crmnotes.errors import CrmnotesError
 from crmnotes.notebook.views import CustomerLine
 from crmnotes.ui.bridge import Bridge
-from crmnotes.ui.customer import shrinking
 from crmnotes.ui.customer.pictures import CORNER, Faces, paint
 from crmnotes.ui.look.theme import Role, colour, colours, px
 from crmnotes.ui.parts.from_disk import ask_for_file
@@ -63,6 +62,8 @@ class Face(QPushButton):
 
     def put_file(self, path: Path) -> None:
         """Puts the picture of a file there, at once; what cannot be kept is said."""
+        from crmnotes.ui.customer import shrinking
+
         try:
             self._put(shrinking.read(path))
         except CrmnotesError as error:
@@ -84,6 +85,8 @@ class Face(QPushButton):
             self.put_file(chosen)
 
     def _paste(self) -> None:
+        from crmnotes.ui.customer import shrinking
+
         try:
             self._put(shrinking.shrink(shrinking.written(QGuiApplication.clipboard().image(), b"PNG")))
         except CrmnotesError as error:

@@ -16,7 +16,6 @@ from crmnotes.ui.parts.plain import PlainLabel, button
 from crmnotes.ui.parts.rows import SCROLL_BAR, Stacked
 from crmnotes.ui.parts.sections import SectionsView
 from crmnotes.ui.words import grouped, several, tr
-from crmnotes.ui.words.promise_story import story
 
 
 class CustomerPromises(QWidget):
@@ -75,6 +74,8 @@ class CustomerPromises(QWidget):
         """The history of the chosen promise, in one line; whether that line came or went."""
         line, shown = promise_of(self.list.entry()), not self.story.isHidden()
         if line is not None:
+            from crmnotes.ui.words.promise_story import story
+
             self.story.setText(story(line, self._notebook.clock.now()))
         self.story.setVisible(line is not None)
         return shown is (line is None)
