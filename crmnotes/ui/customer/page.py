@@ -26,7 +26,6 @@ from crmnotes.ui.customer.snug import Snug
 from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.models.paged import PagedModel, Pages
 from crmnotes.ui.models.timeline import timeline_pages
-from crmnotes.ui.parts import attached
 from crmnotes.ui.parts.chips import Chips
 from crmnotes.ui.parts.drops import IMPORTED, Drops
 from crmnotes.ui.parts.links import best_way
@@ -293,12 +292,16 @@ class CustomerPage(QScrollArea):
         if len(paths) == 1 and face.rect().contains(face.mapFrom(self, at)):
             face.put_file(paths[0])
         else:
+            from crmnotes.ui.parts import attached
+
             attached.attach_to_customer(self._bridge, self._card.customer.id, paths)
 
     def _take_files_for_note(self, paths: list[Path], at: QPoint) -> None:
         """Files belong to the note onto which they fall."""
         line = note_of(self.timeline.rows.entry(self.timeline.indexAt(at).row()))
         if line is not None:
+            from crmnotes.ui.parts import attached
+
             attached.attach(self._bridge, line.id, paths)
         else:
             self._take_files(paths, QPoint(-1, -1))
