@@ -20,6 +20,7 @@ from crmnotes.store.database import Store
 from crmnotes.store.rows import instant
 
 if TYPE_CHECKING:
+    from crmnotes.notebook.gathered import Gathered
     from crmnotes.store.adding import Filing
     from crmnotes.store.journal import Step
     from crmnotes.store.transactions import Act
@@ -44,6 +45,7 @@ class Book:
         self.settings = stored_settings.read(store)
         self._listeners: list[Callable[[Change], None]] = []
         self._remembered: dict[str, Remembered[Any]] = {}
+        self._gathered: dict[str, Gathered[Any]] = {}
         self.forgotten = 0  # how often something was forgotten
         self._customers: int | None = None  # how many there are; None when that may have changed
         self._derived_with: list[Any] | None = stored_settings.read_one(store, DERIVED)
@@ -140,6 +142,14 @@ class Book:
         """What was read under a name by customer; a change forgets those whom it touched."""
         return self._remembered.setdefault(name, Remembered())
 
+    def gathered(self, name: str) -> "Gathered[Any]":
+        """What was read under a name of everybody in one list; the same."""
+        if name not in self._gathered:
+            from crmnotes.notebook.gathered import Gathered  # a scorecard comes later than a start
+
+            self._gathered[name] = Gathered()
+        return self._gathered[name]
+
     def forget(self, customers: Iterable[int] | None) -> None:
         """Forgets what was read of some customers, of all with None."""
         self.forgotten += 1
@@ -147,6 +157,8 @@ class Book:
             self._customers = None
         for known in self._remembered.values():
             known.forget(customers)
+        for gathered in self._gathered.values():
+            gathered.forget(customers)
 
     def how_many_customers(self) -> int:
         """How many there are outside the trash; counted again only when one came or went."""

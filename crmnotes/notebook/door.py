@@ -277,11 +277,14 @@ class Notebook(Facets):
 
         return prepared(self._book, self.customers.get(customer))
 
-    def score(self, first: date | None = None, last: date | None = None) -> Score:
-        """The scorecard from one wall day to another, by default of the last thirteen weeks. BadInput."""
+    def score(self, first: date | None = None, last: date | None = None, *, keep: bool = True) -> Score:
+        """The scorecard from one wall day to another, by default of the last thirteen weeks. BadInput.
+
+        What was read for it is kept, so that the next count reads only what changed; see `keep` for a large notebook.
+        """
         from crmnotes.notebook.scoring import score
 
-        return score(self._book, first, last)
+        return score(self._book, first, last, keep=keep)
 
     def before_leaving(self, away: tuple[date, date]) -> Leaving:
         """What falls due between the first and the last day of a time away, and whom to tell of it."""

@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
-from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from crmnotes.notebook import thanking as thanks_said
 from crmnotes.notebook.book import Book
+from crmnotes.notebook.counted import Counted
+from crmnotes.notebook.gathered import Gathered
 from crmnotes.notebook.uncollected import uncollected
-from crmnotes.records import Note
-from crmnotes.rules import asking, complaints, thanking
 from crmnotes.rules import period as periods
-from crmnotes.rules import score as rules
-from crmnotes.rules.key_customers import Worth, counted_after, key_customers, ranked
-from crmnotes.rules.measure import Measure, Row
-from crmnotes.rules.outcome import outcome
+from crmnotes.rules.key_customers import Worth
+from crmnotes.rules.measure import Measure
 from crmnotes.rules.period import Period
-from crmnotes.rules.reply import ever_closed
-from crmnotes.rules.score import Ledger, Question
+from crmnotes.rules.score import Ledger
 from crmnotes.rules.thanking import Occasion
-from crmnotes.rules.wall import ONE_DAY, end_of, ends_at, midnight
-from crmnotes.store import promises as stored_promises
-from crmnotes.store import score as rows
-from crmnotes.store.rows import due_of, instant
 
 
 class Side(NamedTuple):
@@ -56,31 +45,29 @@ class Score(NamedTuple):
     hours: tuple[int, ...]  # see `score.hours_taken`
 
 
-def score(book: Book, first: date | None = None, last: date | None = None) -> Score:
+def score(book: Book, first: date | None = None, last: date | None = None, *, keep: bool = True) -> Score:
     """The scorecard from one wall day to another, by default of the last thirteen weeks. BadInput.
 
     Who is key is told by the 365 days up to the period's end, who has a next step as of now. rules: scorecard.
+    What is read for it is kept for the next count, unless that would be too much to keep.
     """
     now = book.now()
     span = _span(first, last, now.date())
     with uncollected():
-        return _score(book, span, now)
+        return _score(Counted(book, book.gathered if keep else lambda _name: Gathered(), span, now))
 
 
-def _score(book: Book, span: Period, now: datetime) -> Score:
+def _score(counted: Counted) -> Score:
     """The scorecard of a period."""
+    span, now = counted.span, counted.now
     as_of = min(span.last, now.date())
-    replied, hours = _replied(book, span, now)
-    ledger = _ledger(book, span, now)
-    thanked, occasions = _thanked(book, span, now.date())
-    asked, next_step = _customers(book, as_of)
-    worths = ranked(map(Worth._make, _bought(book, as_of)))
-    key = key_customers(worths)
-    them = {worth.customer for worth in key}
-    sides = [Side(*pair) for pair in zip(replied.parted(them), ledger.agreed.parted(them), strict=True)]
+    replied, hours = counted.replied()
+    ledger = counted.ledger()
+    worths, key = counted.worths(as_of)
+    replied_by, agreed_by = counted.parted("questions", replied, key), counted.parted("promises", ledger.agreed, key)
     return Score(
-        span, now, replied, ledger, *_complaints(book, span, now), thanked, occasions, asked, next_step,
-        tuple(worths), key, sides[0], sides[1], hours,
+        span, now, replied, ledger, *counted.complaints(), *counted.thanked(), *counted.customers(as_of),
+        worths, key, Side(replied_by[0], agreed_by[0]), Side(replied_by[1], agreed_by[1]), hours,
     )  # fmt: skip
 
 
@@ -89,92 +76,3 @@ def _span(first: date | None, last: date | None, today: date) -> Period:
     if last is None:
         last = today if first is None else max(first, today)
     return periods.free(first or periods.usual(periods.known(last)).first, last)
-
-
-def _instants(book: Book, span: Period) -> tuple[str, str]:
-    """Where a period begins and ends, as column text; the end is not in it."""
-    return instant(midnight(span.first, book.zone)), instant(end_of(span.last, book.zone))
-
-
-def _replied(book: Book, span: Period, now: datetime) -> tuple[Measure, tuple[int, ...]]:
-    """The questions of a period by the day on which they came, and the hours that replies took.
-
-    Most were answered within plain hours; the rules look at each of the others.
-    """
-    asked = rows.asked(book.store, *_instants(book, span))
-    others = rows.questions(book.store, [row[0] for row in asked if not row[2]])
-    plainly = [row[:3] for row in asked if row[2]]
-    replied = rules.replied(plainly, map(Question._make, others), book.settings, book.zone, now)
-    hours = rules.by_hours(Counter([row[3] for row in asked if row[3] is not None]).items())
-    if ever_closed(book.settings):
-        later = rules.hours_taken(rows.answered_later(book.store, *_instants(book, span)), book.settings, book.zone)
-        hours = (hours[0] + later[0], *later[1:])
-    return replied, hours
-
-
-def _ledger(book: Book, span: Period, now: datetime) -> Ledger:
-    """How my promises count that came due in a period; most were kept without any change, and are not read whole."""
-    days = span.first.isoformat(), span.last.isoformat()
-    plain, changed = list[tuple[date, Sequence[Row]]](), set[int]()
-    columns = rows.kept_due(book.store, *days)
-    dues = [due_of(*due) for due in columns]
-    ends = [(*due, instant(ends_at(one, book.zone))) for due, one in zip(columns, dues, strict=True)]
-    for number, kept in rows.kept(book.store, ends):
-        more = _to_which_more_happened(kept)
-        plain.append((dues[number].day, [row for row in kept if row[0] not in more] if more else kept))
-        changed |= more
-    others = stored_promises.many(book.store, [*changed, *rows.not_kept(book.store, *days)])
-    return rules.ledger(((one.id, one.customer, outcome(one, now)) for one in others), plain)
-
-
-def _to_which_more_happened(kept: Sequence[tuple[int, int, Any]]) -> set[int]:
-    """The promises with another due at first, or with several rows, which are events; most days have none."""
-    found = {number for number, _, met in kept if met is None}
-    if len({row[0] for row in kept}) < len(kept):
-        found.update(one[0] for one, other in pairwise(kept) if one[0] == other[0])
-    return found
-
-
-def _complaints(book: Book, span: Period, now: datetime) -> tuple[Measure, Measure, Measure]:
-    """Admitted in time, put right within 3 days, confirmed: the complaints heard in a period."""
-    heard = rows.complaints(book.store, *_instants(book, span))
-    return (
-        _judged(heard, lambda note: complaints.admitted_in_time(note, book.settings, now)),
-        _judged(heard, lambda note: complaints.put_right_in_time(note, now)),
-        _judged(heard, complaints.was_confirmed),
-    )
-
-
-def _judged(notes: Iterable[Note], rule: Callable[[Note], bool | None]) -> Measure:
-    """The notes that count by a rule, one way or the other."""
-    found = ((note, rule(note)) for note in notes)
-    return Measure([(note.id, note.customer, met) for note, met in found if met is not None])
-
-
-def _thanked(book: Book, span: Period, today: date) -> tuple[Measure, tuple[Occasion, ...]]:
-    """What gave thanks in a period and is thanked for, or not and it is too late for it."""
-    said = thanks_said.between(book, span.first, span.last)
-    found = [(one, thanking.in_time(one, said.of(one), today)) for one in said.occasions]
-    counted = [(one, met) for one, met in found if met is not None]
-    return Measure([(one.id, one.customer, met) for one, met in counted]), tuple([one for one, _ in counted])
-
-
-def _customers(book: Book, day: date) -> tuple[Measure, Measure]:
-    """Of the customers in touch in the 12 months up to a day: who was asked this half-year, who has a next step."""
-    touch = asking.months_before(day, asking.ACTIVE_MONTHS)
-    after = asking.asked_long_ago(day, book.settings.ask_every_months)
-    end = instant(end_of(day, book.zone))
-    since = instant(midnight(touch, book.zone))
-    here = rows.in_touch(book.store, since, end, touch.isoformat(), day.isoformat())
-    asked = rows.questioned(book.store, instant(midnight(after + ONE_DAY, book.zone)), end)
-    ahead = rows.with_promise(book.store)
-    return _members(here, asked), _members(here, ahead)
-
-
-def _members(customers: Iterable[int], met: set[int]) -> Measure:
-    return Measure([(number, number, number in met) for number in customers])
-
-
-def _bought(book: Book, day: date) -> list[tuple[int, str, int]]:
-    """What each customer ordered in the 365 days up to a day."""
-    return rows.bought(book.store, counted_after(day).isoformat(), day.isoformat())

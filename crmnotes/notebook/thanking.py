@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from collections import defaultdict
+from collections.abc import Collection
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -52,57 +53,78 @@ class Thanking:
         with self._book.act("thank"):
             return self._notes.say(note, settles=False).note
 
-    def between(self, first: date, last: date) -> Thanks:
-        """What gave thanks from one wall day to another, the oldest first. rules: thanking."""
-        return between(self._book, first, last)
-
     def owed(self) -> dict[int, list[Occasion]]:
         """By customer what Today shows as owed thanks, the oldest first."""
         return owed(self._book, self._book.now())
 
 
-def between(book: Book, first: date, last: date) -> Thanks:
-    """What gave thanks from one wall day to another, the oldest first, with the thanks that came in time for it.
+def counted(
+    book: Book, first: date, last: date, today: date, who: Collection[int] | None
+) -> list[tuple[Occasion, bool | None]]:  # fmt: skip
+    """What gave thanks from one wall day to another, the oldest first, referrals apart; of some customers or of all.
 
-    Thanks after that make no difference: until then there is still time, and then it is too late.
+    With each whether they were thanked in time. rules: thanking.
     """
-    inside = _occasions(book, first, last)
-    return Thanks(tuple(inside), _thanked(book, first, later(last, rules.WITHIN)))
+    return _in_time(book, _occasions(book, first, last, who), first, last, today, who)
 
 
-def _for_orders(book: Book, first: date, last: date) -> list[Occasion]:
+def for_referrals(book: Book, first: date, last: date, today: date) -> list[tuple[Occasion, bool | None]]:
+    """The same of the customers whom somebody sent: who sent them is thanked."""
+    found = _referrals(book, first, last)
+    return _in_time(book, found, first, last, today, {one.customer for one in found}) if found else []
+
+
+def in_order(one: Occasion) -> tuple[date, int, int]:
+    """By what occasions stand: the oldest first."""
+    return one.day, IN_ORDER.index(one.reason), one.id
+
+
+def _in_time(
+    book: Book, found: list[Occasion], first: date, last: date, today: date, who: Collection[int] | None
+) -> list[tuple[Occasion, bool | None]]:  # fmt: skip
+    """Whether they were thanked in time for each; thanks after that make no difference: then it is too late."""
+    said = _thanked(book, first, later(last, rules.WITHIN), who)
+    return [(one, rules.in_time(one, said.get(one.customer, ()), today)) for one in found]
+
+
+def _for_orders(book: Book, first: date, last: date, who: Collection[int] | None) -> list[Occasion]:
     """What `for_order` says of the orders between two wall days: there are thousands, and few days."""
     days = {day.isoformat(): day for day in _days(first, last)}
-    found = rows.bought(book.store, first.isoformat(), last.isoformat())
-    return [Occasion(who, Reason.ORDER, days[on], what, number, uid) for who, on, what, number, uid in found]
+    found = rows.bought(book.store, first.isoformat(), last.isoformat(), who)
+    return [Occasion(whose, Reason.ORDER, days[on], what, number, uid) for whose, on, what, number, uid in found]
 
 
 def _days(first: date, last: date) -> list[date]:
     return [first + ONE_DAY * number for number in range((last - first).days + 1)]
 
 
-def _thanked(book: Book, first: date, last: date) -> dict[int, list[date]]:
+def _thanked(book: Book, first: date, last: date, who: Collection[int] | None) -> dict[int, list[date]]:
     """The days from one to another on which customers were thanked. Instants are compared as column text."""
-    days = _days(first, last)
+    said = rows.thanked(book.store, instant(midnight(first, book.zone)), instant(end_of(last, book.zone)), who)
+    if not said:
+        return {}
+    days = _days(local_day(moment(said[0][1]), book.zone), local_day(moment(said[-1][1]), book.zone))
     begins = [instant(midnight(day, book.zone)) for day in days]
     found: dict[int, list[date]] = defaultdict(list)
-    for customer, at in rows.thanked(book.store, begins[0], instant(end_of(last, book.zone))):
+    for customer, at in said:
         found[customer].append(days[bisect_right(begins, at) - 1])
     return found
 
 
-def _occasions(book: Book, first: date, last: date) -> list[Occasion]:
-    """What gave thanks between two wall days, the oldest first."""
+def _occasions(book: Book, first: date, last: date, who: Collection[int] | None) -> list[Occasion]:
+    """What gave thanks between two wall days, referrals apart, the oldest first."""
     since, until = instant(midnight(first, book.zone)), instant(end_of(last, book.zone))
     stepped = (first - ONE_DAY if first > date.min else first).isoformat()  # in whatever zone
-    found = [
-        *_for_orders(book, first, last),
-        *_referrals(book, first, last),
-        *(rules.for_note(note, book.zone) for note in rows.quotable(book.store, since, until)),
-        *(rules.for_note(note, book.zone) for note in rows.useful(book.store, _heard(book, first), until, stepped)),
+    notes = [
+        *rows.quotable(book.store, since, until, who),
+        *rows.useful(book.store, _heard(book, first), until, stepped, who),
     ]
-    inside = [one for one in found if one is not None and first <= one.day <= last]
-    return sorted(inside, key=lambda one: one.day)
+    told = [rules.for_note(note, book.zone) for note in notes]
+    found = _for_orders(book, first, last, who)
+    for one in told:
+        if one is not None and first <= one.day <= last:
+            insort(found, one, key=in_order)
+    return found
 
 
 def _heard(book: Book, first: date) -> str:
@@ -131,7 +153,7 @@ def owed(book: Book, now: datetime) -> dict[int, list[Occasion]]:
     )
     occasions = [*referrals, *(one for thanks in known.values() for one in thanks.occasions)]
     found: dict[int, list[Occasion]] = defaultdict(list)
-    for one in sorted(occasions, key=lambda one: (one.day, IN_ORDER.index(one.reason), one.id)):
+    for one in sorted(occasions, key=in_order):
         if rules.stands_on_today(one, known[one.customer].of(one), today):
             found[one.customer].append(one)
     return found

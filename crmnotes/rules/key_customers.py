@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
@@ -42,22 +43,17 @@ def ranked(worths: Iterable[Worth]) -> list[Worth]:
 
 def key_customers(order: Sequence[Worth]) -> tuple[Worth, ...]:
     """The fewest who together bring 80 %, of customers in the order of `ranked`."""
-    found = sizes(order)
-    return tuple(worth for worth in order if found[worth.customer] is Size.LARGE)
+    return tuple(by_size(order)[Size.LARGE])
 
 
-def sizes(order: Sequence[Worth]) -> dict[int, Size]:
-    """Large, middle or small for customers in the order of `ranked`; whoever is not in it is small."""
-    whole = sum(worth.minor_units for worth in order)
-    before = [0, *accumulate(worth.minor_units for worth in order)]
-    return {worth.customer: _size(brought, whole) for worth, brought in zip(order, before, strict=False)}
-
-
-def _size(before: int, whole: int) -> Size:
-    """The size of the one before whom the larger ones bring so much of the whole."""
-    if before * 100 < whole * KEY_PERCENT:
-        return Size.LARGE
-    return Size.MIDDLE if before * 100 < whole * MIDDLE_PERCENT else Size.SMALL
+def by_size(order: Sequence[Worth]) -> dict[Size, Sequence[Worth]]:
+    """The large, the middle and the small of customers in the order of `ranked`; whoever is not in it is small."""
+    before = [0, *accumulate([worth.minor_units for worth in order])]  # what the larger ones bring; the last: the whole
+    large, middle = (
+        bisect_left(before, before[-1] * percent, key=lambda brought: brought * 100)
+        for percent in (KEY_PERCENT, MIDDLE_PERCENT)
+    )
+    return {Size.LARGE: order[:large], Size.MIDDLE: order[large:middle], Size.SMALL: order[middle:]}
 
 
 def shares(order: Sequence[Worth]) -> tuple[int, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from operator import itemgetter
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 FEWEST = 5  # cases, below which nothing is judged
 WORSE_POINTS = 20
@@ -19,8 +19,8 @@ class Case(NamedTuple):
     met: bool
 
 
-Row = tuple[int, int, int]
-"""A case as the notebook's file gives it. There may be tens of thousands: most stay what they are."""
+Row = tuple[Any, ...]
+"""A case as the notebook's file gives it, which may go on with more. There may be tens of thousands."""
 
 
 class Measure:
@@ -45,13 +45,13 @@ class Measure:
     def cases(self) -> tuple[Case, ...]:
         """Every case, the same ones each time."""
         if self._cases is None:
-            self._cases = tuple(map(Case._make, self._rows))
+            self._cases = tuple([Case._make(row[:3]) for row in self._rows])
         return self._cases
 
     @property
     def misses(self) -> tuple[Case, ...]:
         """The cases in which it was not met."""
-        return tuple(Case._make(row) for row in self._rows if not row[2])
+        return tuple([Case._make(row[:3]) for row in self._rows if not row[2]])
 
     @property
     def judged(self) -> bool:

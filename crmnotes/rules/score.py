@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections import Counter, defaultdict
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, tzinfo
-from itertools import accumulate
+from itertools import accumulate, pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from crmnotes.records import Settings
 from crmnotes.rules import reply
-from crmnotes.rules.measure import MET, Case, Measure, Row, Share
+from crmnotes.rules.measure import Case, Measure, Row, Share
 from crmnotes.rules.outcome import Count, Outcome
 from crmnotes.rules.period import Period
 from crmnotes.rules.wall import ONE_DAY, end_of, local_day, midnight
@@ -22,6 +23,10 @@ HOURS = (1, 2, 4, 8, 16, 24)
 
 ENDS = (Count.LATE, Count.MISSED, Count.OPEN_LATE, Count.VOID, Count.RELEASED)
 """How promises end that a ledger lists apart, in its order."""
+
+
+DAY = itemgetter(3)
+"""Of a plain case: the day on which the promise came due."""
 
 
 class Question(NamedTuple):
@@ -48,19 +53,25 @@ class Ledger(NamedTuple):
     by_day: tuple[tuple[date, Share], ...] = ()  # kept by the agreed date, of those that came due on a day
 
 
-def replied(
-    plainly: Iterable[Row], others: Iterable[Question], settings: Settings, zone: tzinfo, now: datetime
-) -> Measure:
-    """Replied in time: those answered within plain hours, and each of the others as `reply.in_time` counts it.
+def plainly(questions: Iterable[Question]) -> tuple[list[Row], list[Question]]:
+    """The cases of those answered within plain hours, and all other questions.
 
-    Closed days only put an answer off. A question that counts neither way is no case.
+    Closed days only put an answer off, so that whoever kept the plain hours kept the open ones, too.
     """
-    cases = [*plainly]
-    for one in others:
-        met = _in_time(one, settings, zone, now)
-        if met is not None:
-            cases.append((one.id, one.customer, met))
-    return Measure(cases)
+    kept, others = list[Row](), list[Question]()
+    for question in questions:
+        number, customer, asked, settled, allowance = question
+        if settled is not None and settled - asked <= allowance * 60:
+            kept.append((number, customer, True))
+        else:
+            others.append(question)
+    return kept, others
+
+
+def judged(questions: Iterable[Question], settings: Settings, zone: tzinfo, now: datetime) -> list[Row]:
+    """The cases of questions as `reply.in_time` counts each; one that counts neither way is no case."""
+    found = [(one[0], one[1], _in_time(Question._make(one), settings, zone, now)) for one in questions]
+    return [case for case in found if case[2] is not None]
 
 
 def _in_time(one: Question, settings: Settings, zone: tzinfo, now: datetime) -> bool | None:
@@ -69,32 +80,29 @@ def _in_time(one: Question, settings: Settings, zone: tzinfo, now: datetime) -> 
     return reply.counts_in_time(datetime.fromtimestamp(one.asked, UTC), one.allowance, at, settings, zone, now)
 
 
-def by_hours(begun: Iterable[tuple[int, int]]) -> tuple[int, ...]:
-    """How many replies took up to each of HOURS, and how many longer, from how many took so many begun hours."""
-    found = [0] * (len(HOURS) + 1)
-    for hours, many in begun:
-        found[bisect_left(HOURS, hours)] += many
-    return tuple(found)
+def hours_taken(questions: Sequence[Question], settings: Settings, zone: tzinfo) -> tuple[int, ...]:
+    """How many replies took up to each of HOURS, and how many longer.
+
+    Of those that took more than an hour, time on closed days does not count.
+    """
+    if reply.ever_closed(settings):
+        taken = sorted(_open_seconds([(one[2], one[3]) for one in questions if one[3] is not None], settings, zone))
+    else:
+        taken = sorted([one[3] - one[2] for one in questions if one[3] is not None])
+    ends = [bisect_right(taken, hours * 3600) for hours in HOURS]
+    return tuple(after - before for before, after in pairwise((0, *ends, len(taken))))
 
 
-def hours_taken(answered: Sequence[tuple[int, int]], settings: Settings, zone: tzinfo) -> tuple[int, ...]:
-    """The same from when each question came and was answered; time on closed days does not count."""
-    closed, hour = _closed(answered, settings, zone), HOURS[0] * 3600
-    begun = Counter[int]()
-    for asked, settled in answered:
-        taken = settled - asked
-        if closed is not None and taken > hour:
-            taken -= closed.until(settled) - closed.until(asked)
-        begun[max(0, taken + 3599) // 3600] += 1
-    return by_hours(begun.items())
-
-
-def _closed(answered: Sequence[tuple[int, int]], settings: Settings, zone: tzinfo) -> ClosedTime | None:
-    """The closed time around those questions; None when there is none."""
-    if not answered or not reply.ever_closed(settings):
-        return None
-    first, last = min(asked for asked, _ in answered), max(settled for _, settled in answered)
-    return ClosedTime(_day(first, zone), _day(max(first, last), zone), settings, zone)
+def _open_seconds(answered: Sequence[tuple[int, int]], settings: Settings, zone: tzinfo) -> list[int]:
+    """How long each reply took, from when each question came and was answered."""
+    if not answered:
+        return []
+    first, last, hour = min(answered)[0], max(settled for _, settled in answered), HOURS[0] * 3600
+    closed = ClosedTime(_day(first, zone), _day(max(first, last), zone), settings, zone)
+    return [
+        settled - asked - (closed.until(settled) - closed.until(asked) if settled - asked > hour else 0)
+        for asked, settled in answered
+    ]
 
 
 class ClosedTime:
@@ -123,20 +131,15 @@ def _second(moment: datetime) -> int:
     return int(moment.timestamp())
 
 
-def ledger(promises: Iterable[tuple[int, int, Outcome]], plain: Iterable[tuple[date, Sequence[Row]]] = ()) -> Ledger:
+def ledger(promises: Iterable[tuple[int, int, Outcome]], plain: Sequence[Row] = ()) -> Ledger:
     """The ledger of a period from the id, the customer and the outcome of each promise that came due in it.
 
-    `plain` are promises kept that never changed, with the day they came due: met are those kept by their date.
+    `plain` are promises kept that never changed, the day each came due behind it: met are those kept by their date.
     """
-    days: dict[date, list[Share]] = defaultdict(list)
-    by_first, told = list[Row](), list[Row]()
-    for day, rows in plain:
-        by_first += rows
-        if rows:
-            days[day].append(Share(sum(map(MET, rows)), len(rows)))
-    by_agreed = by_first.copy()
+    by_first, by_agreed, told = [*plain], [*plain], list[Row]()
+    due, met = Counter(map(DAY, plain)), Counter([row[3] for row in plain if row[2]])
     apart: dict[Count, list[Case]] = {count: [] for count in Count}
-    apart[Count.LATE] = [Case._make(row) for row in by_first if not row[2]]
+    apart[Count.LATE] = [Case._make(row[:3]) for row in plain if not row[2]]
     for number, customer, outcome in promises:
         counted = outcome.counted
         case, agreed = Case(number, customer, counted is Count.FIRST), counted in (Count.FIRST, Count.AGREED)
@@ -144,10 +147,11 @@ def ledger(promises: Iterable[tuple[int, int, Outcome]], plain: Iterable[tuple[d
         if counted.counts:
             by_first.append(case)
             by_agreed.append(case._replace(met=agreed))
-            days[outcome.day].append(Share(int(agreed), 1))
-            told += [case._replace(met=met) for met in _tellings(outcome)]
+            due[outcome.day] += 1
+            met[outcome.day] += agreed
+            told += [case._replace(met=in_time) for in_time in _tellings(outcome)]
     late, missed, open_late, void, released = (tuple(apart[count]) for count in ENDS)
-    by_day = tuple((day, _together(shares)) for day, shares in days.items())
+    by_day = tuple((day, Share(met[day], many)) for day, many in due.items())
     measures = Measure(by_first), Measure(by_agreed), Measure(told)
     return Ledger(*measures, late, missed, open_late, void, released, by_day)
 
@@ -162,6 +166,10 @@ def _together(shares: Sequence[Share]) -> Share:
 
 
 def by_part(by_day: Iterable[tuple[date, Share]], parts: Sequence[Period]) -> list[Share]:
-    """What was counted in each part of a period, by the day on which it came due."""
-    days = list(by_day)
-    return [_together([share for day, share in days if day in part]) for part in parts]
+    """What was counted in each part of a period, by the day on which it came due; the parts follow each other."""
+    begins, shares = [part.first for part in parts], list[list[Share]]([] for _ in parts)
+    for day, share in by_day:
+        number = bisect_right(begins, day) - 1
+        if number >= 0 and day in parts[number]:
+            shares[number].append(share)
+    return [_together(found) for found in shares]

@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
-from operator import itemgetter
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from crmnotes.records import Note
-from crmnotes.store import notes
+from crmnotes.records import Note, Promise
+from crmnotes.store import notes, promises
 from crmnotes.store.database import Store
 from crmnotes.store.rows import ids_json
+from crmnotes.store.walks import walk
 
+WHOLE = notes.WHOLE.replace("FROM notes n", "FROM notes n {by}")
 TRASHED = "(SELECT id FROM customers WHERE trashed_at IS NOT NULL)"
-_ASKED = f"""
-FROM notes WHERE happened_at >= ? AND happened_at < ? AND wants_answer = 1 AND trashed_at IS NULL
-  AND direction = 'them' AND customer NOT IN {TRASHED} AND settled_how IS NOT 'none_needed'
-"""
-_TAKEN = "unixepoch(settled_at) - unixepoch(happened_at)"
-# Whether within plain hours; closed days only put an answer off, so that whoever kept them kept those, too.
-_PLAINLY = f"({_TAKEN} <= allowance * 60)"
-ASKED = f"SELECT id, customer, ifnull({_PLAINLY}, 0), max(0, {_TAKEN} + 3599) / 3600 {_ASKED}"
-QUESTIONS = """
-SELECT n.id, n.customer, unixepoch(n.happened_at), unixepoch(n.settled_at), n.allowance
-FROM json_each(?) j CROSS JOIN notes n ON n.id = j.value
-"""
-ANSWERED_LATER = f"SELECT unixepoch(happened_at), unixepoch(settled_at) {_ASKED} AND {_TAKEN} > 3600"
+ASKED = walk(
+    f"""
+SELECT id, customer, unixepoch(happened_at), unixepoch(settled_at), allowance
+FROM notes {{by}} WHERE happened_at >= ? AND happened_at < ? AND wants_answer = 1 AND trashed_at IS NULL
+  AND direction = 'them' AND customer NOT IN {TRASHED} AND settled_how IS NOT 'none_needed' {{who}}
+""",
+    "customer",
+    "notes_customer",
+)
 KEPT_DUE = """
 SELECT DISTINCT due, due_time FROM promises WHERE state = 'kept' AND due BETWEEN ? AND ? AND trashed_at IS NULL
   AND by_them = 0
@@ -45,48 +41,61 @@ SELECT id FROM promises
 WHERE state IN ('open', 'missed', 'released', 'void') AND due BETWEEN ? AND ? AND trashed_at IS NULL AND by_them = 0
   AND customer NOT IN {TRASHED}
 """
-BOUGHT = """
-SELECT o.customer, c.name, sum(o.minor_units) FROM orders o CROSS JOIN customers c ON c.id = o.customer
-WHERE o.bought_on > ? AND o.bought_on <= ? AND o.trashed_at IS NULL AND c.trashed_at IS NULL GROUP BY o.customer
+OF_SOME = f"""
+{promises.SELECT} INDEXED BY promises_customer WHERE due BETWEEN ? AND ? AND trashed_at IS NULL AND by_them = 0
+  AND customer NOT IN {TRASHED} AND customer IN (SELECT value FROM json_each(?)) ORDER BY id
 """
-COMPLAINTS = f"""
-{notes.WHOLE} WHERE n.kind = 'complaint' AND n.kind <> 'said' AND n.happened_at >= ? AND n.happened_at < ?
-  AND n.trashed_at IS NULL AND n.customer NOT IN {TRASHED} ORDER BY n.happened_at, n.id
-"""
+BOUGHT = walk(
+    """
+SELECT o.customer, c.name, sum(o.minor_units) FROM orders o {by} CROSS JOIN customers c ON c.id = o.customer
+WHERE o.bought_on > ? AND o.bought_on <= ? AND o.trashed_at IS NULL AND c.trashed_at IS NULL {who} GROUP BY o.customer
+""",
+    "o.customer",
+    "orders_customer",
+)
+COMPLAINTS = walk(
+    f"""
+{WHOLE} WHERE n.kind = 'complaint' AND n.kind <> 'said' AND n.happened_at >= ? AND n.happened_at < ?
+  AND n.trashed_at IS NULL AND n.customer NOT IN {TRASHED} {{who}} ORDER BY n.happened_at, n.id
+""",
+    "n.customer",
+    "notes_customer",
+)
 # Most are told by their last visit already; the notes of the others are looked at.
-IN_TOUCH = """
+IN_TOUCH = walk(
+    """
 SELECT c.id FROM customers c CROSS JOIN standing s ON s.customer = c.id
 WHERE c.trashed_at IS NULL AND (c.left_on IS NULL OR c.left_on > ?4)
   AND (s.last_visit BETWEEN ?3 AND ?4
     OR EXISTS (SELECT 1 FROM notes n WHERE n.customer = c.id AND n.happened_at >= ?1 AND n.happened_at < ?2
       AND n.direction <> 'none' AND n.trashed_at IS NULL)
     OR EXISTS (SELECT 1 FROM orders o WHERE o.customer = c.id AND o.bought_on BETWEEN ?3 AND ?4
-      AND o.trashed_at IS NULL))
-"""
+      AND o.trashed_at IS NULL)) {who}
+""",
+    "c.id",
+)
 # None of the three is merely said; facts have no direction.
-QUESTIONED = """
-SELECT customer FROM notes WHERE kind IN ('answer', 'wish', 'complaint', 'compliment', 'thanks') AND kind <> 'said'
-  AND trashed_at IS NULL AND happened_at >= ? AND happened_at < ? AND question IS NOT NULL AND direction <> 'none'
-"""
-WITH_PROMISE = "SELECT customer FROM promises WHERE state = 'open' AND trashed_at IS NULL"
-
-
-def asked(store: Store, first: str, end: str) -> list[tuple[int, int, int, int | None]]:
-    """The questions that needed an answer, between two instants (column texts, the second excluded).
-
-    Id and customer, whether it was answered within plain hours, and in how many begun hours; None for not yet.
+QUESTIONED = walk(
     """
-    return store.execute(ASKED, (first, end))
+SELECT customer FROM notes {by} WHERE kind IN ('answer', 'wish', 'complaint', 'compliment', 'thanks') AND kind <> 'said'
+  AND trashed_at IS NULL AND happened_at >= ? AND happened_at < ? AND question IS NOT NULL AND direction <> 'none' {who}
+""",
+    "customer",
+    "notes_customer",
+)
+WITH_PROMISE = walk(
+    "SELECT customer FROM promises {by} WHERE state = 'open' AND trashed_at IS NULL {who}",
+    "customer",
+    "promises_customer",
+)
 
 
-def questions(store: Store, ids: Iterable[int]) -> list[tuple[Any, ...]]:
-    """Some of them in seconds since 1970, the allowance in minutes: see QUESTIONS."""
-    return store.execute(QUESTIONS, (ids_json(ids),))
+def asked(store: Store, first: str, end: str, who: Iterable[int] | None = None) -> list[tuple[Any, ...]]:
+    """The questions that needed an answer, between two instants (column texts, the second excluded), of some or all.
 
-
-def answered_later(store: Store, first: str, end: str) -> list[tuple[int, int]]:
-    """When each that was answered, but not within an hour, came and was answered, in seconds since 1970."""
-    return [(row[0], row[1]) for row in store.execute(ANSWERED_LATER, (first, end))]
+    Id, customer, when it came and was answered in seconds since 1970 (None for not yet), its allowance in minutes.
+    """
+    return ASKED.rows(store, (first, end), who)
 
 
 def kept_due(store: Store, first: str, last: str) -> list[tuple[str, str | None]]:
@@ -94,15 +103,13 @@ def kept_due(store: Store, first: str, last: str) -> list[tuple[str, str | None]
     return [(row[0], row[1]) for row in store.execute(KEPT_DUE, (first, last))]
 
 
-def kept(store: Store, dues: Sequence[tuple[str, str | None, str]]) -> Iterator[tuple[int, list[tuple[int, int, Any]]]]:
+def kept(store: Store, dues: Sequence[tuple[str, str | None, str]]) -> list[tuple[Any, ...]]:
     """My kept promises of some dues: day, wall time, and the instant at which it ends (column text).
 
-    Of each due that has any, which it is, and of each promise the id, the customer, and whether it was kept before
-    that instant. A row for each of their events; None in place of the last when the due was another one at first.
+    The id, the customer, whether it was kept before that instant, and which due it is. A row for each of their
+    events; None for whether when the due was another one at first.
     """
-    found = store.execute(KEPT, (json.dumps(dues),))
-    for number, rows in groupby(found, itemgetter(3)):
-        yield number, [row[:3] for row in rows]
+    return store.execute(KEPT, (json.dumps(dues),))
 
 
 def not_kept(store: Store, first: str, last: str) -> list[int]:
@@ -110,26 +117,33 @@ def not_kept(store: Store, first: str, last: str) -> list[int]:
     return [row[0] for row in store.execute(NOT_KEPT, (first, last))]
 
 
-def bought(store: Store, after: str, last: str) -> list[tuple[int, str, int]]:
+def of_some(store: Store, first: str, last: str, who: Iterable[int]) -> list[Promise]:
+    """All promises to some customers that came due from one wall day to another."""
+    return promises.with_events(store, store.execute(OF_SOME, (first, last, ids_json(who))))
+
+
+def bought(store: Store, after: str, last: str, who: Iterable[int] | None = None) -> list[tuple[Any, ...]]:
     """Customer, name and the sum of their orders after one wall day and up to another."""
-    return [(row[0], row[1], row[2]) for row in store.execute(BOUGHT, (after, last))]
+    return BOUGHT.rows(store, (after, last), who)
 
 
-def complaints(store: Store, first: str, end: str) -> list[Note]:
+def complaints(store: Store, first: str, end: str, who: Iterable[int] | None = None) -> list[Note]:
     """The complaints heard between two instants (column texts, the second excluded), the oldest first."""
-    return [notes.whole(row) for row in store.execute(COMPLAINTS, (first, end))]
+    return [notes.whole(row) for row in COMPLAINTS.rows(store, (first, end), who)]
 
 
-def in_touch(store: Store, since: str, end: str, first: str, last: str) -> list[int]:
+def in_touch(
+    store: Store, since: str, end: str, first: str, last: str, who: Iterable[int] | None = None
+) -> list[int]:  # fmt: skip
     """Customers who had not left, with a note between two instants or an order between two wall days."""
-    return [row[0] for row in store.execute(IN_TOUCH, (since, end, first, last))]
+    return [row[0] for row in IN_TOUCH.rows(store, (since, end, first, last), who)]
 
 
-def questioned(store: Store, since: str, end: str) -> set[int]:
+def questioned(store: Store, since: str, end: str, who: Iterable[int] | None = None) -> set[int]:
     """Customers to whom one of the three questions was put, or who answered one, between two instants."""
-    return {row[0] for row in store.execute(QUESTIONED, (since, end))}
+    return {row[0] for row in QUESTIONED.rows(store, (since, end), who)}
 
 
-def with_promise(store: Store) -> set[int]:
+def with_promise(store: Store, who: Iterable[int] | None = None) -> set[int]:
     """Customers to whom something is promised, or who promised something, that is open now."""
-    return {row[0] for row in store.execute(WITH_PROMISE)}
+    return {row[0] for row in WITH_PROMISE.rows(store, (), who)}

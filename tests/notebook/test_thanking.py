@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from crmnotes.notebook.thanking import counted
 from crmnotes.records import Channel, Complaint, Direction, Due, Kind, Why
 
 
@@ -80,12 +81,11 @@ def test_what_lies_in_the_trash_gives_no_thanks(desk):
     assert thanks(desk) == []
 
 
-def test_the_occasions_of_a_stretch_of_days_with_all_thanks_since(desk):
+def test_the_occasions_of_a_stretch_of_days_and_whether_thanks_came_in_time(desk):
     greta = desk.customer()
     day = desk.clock.now().date()
     for ago in (40, 5, 0):
         desk.book.orders.add(greta, 100, f"{ago} days ago", day - timedelta(days=ago))
     desk.book.thanking.thank(greta, happened_at=desk.clock.now() - timedelta(days=4))
-    found = desk.book.thanking.between(day - timedelta(days=10), day)
-    assert [one.words for one in found.occasions] == ["5 days ago", "0 days ago"]
-    assert found.of(found.occasions[0]) == [day - timedelta(days=4)]
+    found = counted(desk.book._book, day - timedelta(days=10), day, day, None)
+    assert [(one.words, met) for one, met in found] == [("5 days ago", True), ("0 days ago", None)]

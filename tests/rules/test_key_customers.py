@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crmnotes.rules.key_customers import Size, Worth, key_customers, ranked, shares, sizes
+from crmnotes.rules.key_customers import Size, Worth, by_size, key_customers, ranked, shares
 
 
 def bring(**amounts: int) -> list[Worth]:
@@ -28,8 +28,10 @@ def test_the_fewest_who_bring_80_percent(worths: list[Worth], names: list[str]) 
 
 
 def test_large_middle_and_small() -> None:
-    found = sizes(order := ranked(bring(Anna=70, Ben=10, Cleo=10, Dan=5, Eve=5)))
-    assert list(found.values()) == [Size.LARGE, Size.LARGE, Size.MIDDLE, Size.MIDDLE, Size.SMALL]
+    found = by_size(order := ranked(bring(Anna=70, Ben=10, Cleo=10, Dan=5, Eve=5)))
+    assert {size: [worth.name for worth in worths] for size, worths in found.items()} == {
+        Size.LARGE: ["Anna", "Ben"], Size.MIDDLE: ["Cleo", "Dan"], Size.SMALL: ["Eve"],
+    }  # fmt: skip
     assert shares(order) == (70, 80, 90, 95, 100)
 
 
@@ -42,3 +44,4 @@ def test_key_customers_bring_80_percent_and_none_of_them_can_be_left_out(amounts
     assert brought * 100 >= whole * 80
     assert not key or (brought - key[-1].minor_units) * 100 < whole * 80
     assert key == key_customers(ranked(worths[::-1]))
+    assert [worth for worths in by_size(order).values() for worth in worths] == order

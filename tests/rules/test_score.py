@@ -27,7 +27,8 @@ def question(asked: timedelta, taken: timedelta | None, allowance: int = 60) -> 
 
 
 def counted(one: Question, settings: Settings) -> list[int]:
-    return [case.met for case in score.replied([], [one], settings, UTC, NOW).cases]
+    plain, others = score.plainly([one])
+    return [met for _, _, met in (*plain, *score.judged(others, settings, UTC, NOW))]
 
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
@@ -44,9 +45,9 @@ def test_replied_in_time(asked: Question, met: bool | None) -> None:
     assert counted(asked, Settings()) == ([] if met is None else [met])
 
 
-def test_those_answered_plainly_come_first_and_are_no_question_any_more() -> None:
-    found = score.replied([(7, 3, 1)], [question(2 * HOUR, None)], Settings(), UTC, NOW)
-    assert found.cases == (Case(7, 3, met=True), Case(1, 2, met=False))
+def test_those_answered_plainly_are_no_question_any_more() -> None:
+    late, kept, still_open = question(DAY, 2 * HOUR), question(DAY, HOUR)._replace(id=7), question(DAY, None)
+    assert score.plainly([late, kept, still_open]) == ([Case(7, 2, met=True)], [late, still_open])
 
 
 @given(
@@ -72,15 +73,15 @@ def test_hours_taken(taken: timedelta, place: int) -> None:
     assert score.hours_taken(one, Settings(), UTC) == tuple(int(number == place) for number in range(7))
 
 
-def spans(minutes: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """When each came and was answered, from how long ago it came and how long that took."""
-    return [(second(NOW - ago * MINUTE), second(NOW - ago * MINUTE + taken * MINUTE)) for ago, taken in minutes]
+def spans(minutes: list[tuple[int, int]]) -> list[Question]:
+    """Answered questions, from how long ago each came and how long that took."""
+    return [question(ago * MINUTE, taken * MINUTE) for ago, taken in minutes]
 
 
 def test_closed_days_do_not_count_as_taken() -> None:
     friday = datetime(2026, 11, 20, 23, tzinfo=UTC)
-    answered = second(friday + 2 * DAY + 2 * HOUR)  # on Monday at 1
-    assert score.hours_taken([(second(friday), answered)], WEEKEND, UTC)[1] == 1
+    one = Question(1, 2, second(friday), second(friday + 2 * DAY + 2 * HOUR), 60)  # answered on Monday at 1
+    assert score.hours_taken([one, one._replace(settled=None)], WEEKEND, UTC) == (0, 1, 0, 0, 0, 0, 0)
 
 
 @given(st.lists(st.tuples(st.integers(0, 60 * 24 * 60), st.integers(0, 9 * 24 * 60)), min_size=1), st.booleans())
@@ -117,7 +118,7 @@ def test_promises_kept_plainly_count_as_any_other(kept: list[bool], others: list
     """rules: a void promise is in no denominator, nor are those let off, those ahead and theirs."""
     day, counts = NOW.date(), [*(Count.FIRST if met else Count.LATE for met in kept), *others]
     outcomes = [(number, 1, Outcome(count, day)) for number, count in enumerate(counts)]
-    plain = [(day, [(number, 1, int(met))]) for number, met in enumerate(kept)]
+    plain = [(number, 1, int(met), day) for number, met in enumerate(kept)]
     found, whole = score.ledger(outcomes[len(kept) :], plain), score.ledger(outcomes)
     assert [measure.cases for measure in found[:3]] == [measure.cases for measure in whole[:3]]
     assert found[3:] == whole[3:]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from crmnotes.notebook.scoring import Score
 from crmnotes.notebook.tallies import TallyLine
-from crmnotes.rules.key_customers import Size, sizes
+from crmnotes.rules.key_customers import Size, by_size
 from crmnotes.rules.measure import Measure, reaches
 from crmnotes.ui.look.theme import Tone
 from crmnotes.ui.models.sections import Entry, Heading, Row
@@ -81,13 +81,13 @@ def _tally(line: TallyLine) -> Entry:
 
 def _customers(score: Score) -> list[Entry]:
     """Large, middle and small customers, each with what they bring together."""
-    found, whole = sizes(score.worths), sum(worth.minor_units for worth in score.worths)
+    found, whole = by_size(score.worths), sum([worth.minor_units for worth in score.worths])
     rows = []
     for number, (size, name) in enumerate(SIZES.items()):
-        mine = [worth for worth in score.worths if found[worth.customer] is size]
+        mine = found[size]
         if mine:
-            share = sum(worth.minor_units for worth in mine) * 100 // whole
-            cases = Measure((worth.customer, worth.customer, True) for worth in mine)
+            share = sum([worth.minor_units for worth in mine]) * 100 // whole
+            cases = Measure([(worth.customer, worth.customer, True) for worth in mine])
             about = score_words.sides(score) if size is Size.LARGE else ""
             rows.append(Entry(
                 "sizes", number, 0, title=tr(name), aside=tr("{} % of the orders of a year").format(share),

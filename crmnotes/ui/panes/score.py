@@ -59,7 +59,7 @@ class Apart:
     def score(self, first: date, last: date) -> Score:
         """The scorecard of a period. BadInput."""
         self._own.notice()
-        return self._own.score(first, last)
+        return self._own.score(first, last, keep=False)  # it is large
 
     def give_way(self) -> None:
         """For another thread: ends what is being counted."""

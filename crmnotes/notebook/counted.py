@@ -1,0 +1,223 @@
+"""What a scorecard counts of each customer, kept until something of theirs changes; each part by its own rule."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Callable, Collection, Iterable, Sequence
+from datetime import date, datetime
+from itertools import pairwise
+from operator import attrgetter, itemgetter
+from typing import Any, NamedTuple
+
+from crmnotes.notebook import thanking as thanks_said
+from crmnotes.notebook.book import Book
+from crmnotes.notebook.gathered import Gathered
+from crmnotes.records import Note, Promise, State
+from crmnotes.rules import asking, complaints
+from crmnotes.rules import score as rules
+from crmnotes.rules.key_customers import Worth, counted_after, key_customers, ranked
+from crmnotes.rules.measure import Measure, Row
+from crmnotes.rules.outcome import Outcome, outcome
+from crmnotes.rules.period import Period
+from crmnotes.rules.score import Ledger, Question
+from crmnotes.rules.thanking import Occasion
+from crmnotes.rules.wall import ONE_DAY, end_of, ends_at, midnight
+from crmnotes.store import promises as stored_promises
+from crmnotes.store import score as rows
+from crmnotes.store.rows import due_columns, due_of, instant
+
+Some = Collection[int] | None
+FIRST, CUSTOMER = itemgetter(0), itemgetter(1)
+
+
+class Came(NamedTuple):
+    """A promise of mine that came due and is no plain case; open ones are judged as of the moment of the count."""
+
+    id: int
+    customer: int
+    met: None
+    promise: Promise
+    outcome: Outcome | None
+
+    def as_of(self, now: datetime) -> Outcome:
+        """How it counts."""
+        return self.outcome or outcome(self.promise, now)
+
+
+class Counted:
+    """The parts of the scorecard of a period as of a moment; `kept` has what earlier counts read, by its name."""
+
+    def __init__(self, book: Book, kept: Callable[[str], Gathered[Any]], span: Period, now: datetime) -> None:
+        self._book, self._kept, self.span, self.now = book, kept, span, now
+        self._store, self._settings, self._zone = book.store, book.settings, book.zone
+        self._key = span, book.zone, book.settings
+        self._days = span.first.isoformat(), span.last.isoformat()
+        self._instants = instant(midnight(span.first, book.zone)), instant(end_of(span.last, book.zone))
+
+    # replies
+
+    def replied(self) -> tuple[Measure, tuple[int, ...]]:
+        """The questions of the period by the day on which they came, and the hours that replies took.
+
+        Most were answered within plain hours; the rules look at each of the others.
+        """
+        kept = self._kept("questions")
+        found = kept.rows(self._key, lambda who: rows.asked(self._store, *self._instants, who), CUSTOMER, _as_asked)
+        plain, others, hours = kept.made("plainly", (found,), lambda: self._plainly(found))
+        judged = rules.judged(others, self._settings, self._zone, self.now)
+        return kept.made("measure", (plain, judged), lambda: Measure([*plain, *judged])), hours
+
+    def _plainly(self, found: Sequence[Question]) -> tuple[list[Row], list[Question], tuple[int, ...]]:
+        return *rules.plainly(found), rules.hours_taken(found, self._settings, self._zone)
+
+    # promises
+
+    def ledger(self) -> Ledger:
+        """How my promises count that came due in the period; most were kept without any change, and not read whole."""
+        kept = self._kept("promises")
+        found = kept.rows(self._key, self._promises, CUSTOMER, _in_ledger)
+        plain, others = kept.made("plain", (found,), lambda: _parted(found))
+        outcomes = [(one.id, one.customer, one.as_of(self.now)) for one in others]
+        return kept.made("ledger", (plain, outcomes), lambda: rules.ledger(outcomes, plain))
+
+    def _promises(self, who: Some) -> Iterable[Row]:
+        """The plain cases, with day and wall time, and then the others."""
+        if who is not None:
+            return [self._came(one) for one in rows.of_some(self._store, *self._days, who)]
+        columns = rows.kept_due(self._store, *self._days)
+        dues = [due_of(*due) for due in columns]
+        ends = [(*due, instant(ends_at(one, self._zone))) for due, one in zip(columns, dues, strict=True)]
+        kept = rows.kept(self._store, ends)
+        changed = _to_which_more_happened(kept)
+        days, times = [due.day for due in dues], [at or "" for _, at in columns]
+        plain = [
+            (number, customer, met, days[due], times[due])
+            for number, customer, met, due in kept
+            if number not in changed
+        ]
+        others = stored_promises.many(self._store, [*changed, *rows.not_kept(self._store, *self._days)])
+        return [*plain, *map(self._came, others)]
+
+    def _came(self, promise: Promise) -> Row:
+        """One promise: a plain case when it was kept without any change, else as it is."""
+        _, at = due_columns(promise.due)
+        if promise.state is State.KEPT and promise.first_due == promise.due and len(promise.events) == 1:
+            met = promise.events[0].at < ends_at(promise.due, self._zone)
+            return promise.id, promise.customer, met, promise.due.day, at or ""
+        counted = None if promise.state is State.OPEN else outcome(promise, self.now)
+        return Came(promise.id, promise.customer, None, promise, counted)
+
+    # complaints and thanks
+
+    def complaints(self) -> tuple[Measure, Measure, Measure]:
+        """Admitted in time, put right within 3 days, confirmed: the complaints heard in the period."""
+        heard = self._kept("complaints").rows(
+            self._key, lambda who: rows.complaints(self._store, *self._instants, who), _customer_of, _as_heard
+        )
+        return (
+            _judged(heard, lambda note: complaints.admitted_in_time(note, self._settings, self.now)),
+            _judged(heard, lambda note: complaints.put_right_in_time(note, self.now)),
+            _judged(heard, complaints.was_confirmed),
+        )
+
+    def thanked(self) -> tuple[Measure, tuple[Occasion, ...]]:
+        """What gave thanks in the period and is thanked for, or not and it is too late for it.
+
+        Who was sent gives thanks to another customer: there are few of them, and they are read each time.
+        """
+        kept, today = self._kept("thanks"), self.now.date()
+        span = self.span
+        found = kept.rows(
+            (self._key, today), lambda who: thanks_said.counted(self._book, span.first, span.last, today, who),
+            _thanked_customer, _as_given,
+        )  # fmt: skip
+        sent = thanks_said.for_referrals(self._book, span.first, span.last, today)
+        return kept.made("measure", (found, sent), lambda: _thanked(found, sent))
+
+    # customers
+
+    def customers(self, day: date) -> tuple[Measure, Measure]:
+        """Of those in touch in the 12 months up to a day: who was asked this half-year, who has a next step."""
+        kept = self._kept("in touch")
+        found = kept.rows((day, self._zone, self._settings), lambda who: self._in_touch(day, who), FIRST, FIRST)
+        return kept.made("measures", (found,), lambda: (
+            Measure([(one, one, asked) for one, asked, _ in found]),
+            Measure([(one, one, ahead) for one, _, ahead in found]),
+        ))  # fmt: skip
+
+    def _in_touch(self, day: date, who: Some) -> list[tuple[int, bool, bool]]:
+        """Who was in touch, whether they were asked, and whether they have a next step."""
+        touch = asking.months_before(day, asking.ACTIVE_MONTHS)
+        after = asking.asked_long_ago(day, self._settings.ask_every_months)
+        end = instant(end_of(day, self._zone))
+        since = instant(midnight(touch, self._zone))
+        here = rows.in_touch(self._store, since, end, touch.isoformat(), day.isoformat(), who)
+        asked = rows.questioned(self._store, instant(midnight(after + ONE_DAY, self._zone)), end, who)
+        ahead = rows.with_promise(self._store, who)
+        return [(number, number in asked, number in ahead) for number in here]
+
+    def worths(self, day: date) -> tuple[tuple[Worth, ...], tuple[Worth, ...]]:
+        """Who brought orders in the 365 days up to a day, the largest first, and the key customers among them."""
+        kept, days = self._kept("worths"), (counted_after(day).isoformat(), day.isoformat())
+        found = kept.rows(day, lambda who: map(Worth._make, rows.bought(self._store, *days, who)), FIRST, FIRST)
+        worths = kept.made("ranked", (found,), lambda: tuple(ranked(found)))
+        return worths, kept.made("key", (worths,), lambda: key_customers(worths))
+
+    def parted(self, name: str, measure: Measure, key: tuple[Worth, ...]) -> tuple[Measure, Measure]:
+        """A rule for the key customers only, and for all the others."""
+        kept = self._kept(name)
+        return kept.made("parted", (measure, key), lambda: measure.parted({worth.customer for worth in key}))
+
+
+def _to_which_more_happened(kept: Sequence[tuple[Any, ...]]) -> set[int]:
+    """The promises with another due at first, or with several rows, which are events and follow each other."""
+    found = {row[0] for row in kept if row[2] is None}
+    if len({row[0] for row in kept}) < len(kept):
+        found.update(one[0] for one, other in pairwise(kept) if one[0] == other[0])
+    return found
+
+
+def _parted(found: Sequence[Row]) -> tuple[Sequence[Row], Sequence[Any]]:
+    """The plain cases, and the other promises, which stand behind them."""
+    number = bisect_left(found, True, key=_is_other)
+    return found[:number], found[number:]
+
+
+def _judged(notes: Iterable[Note], rule: Callable[[Note], bool | None]) -> Measure:
+    """The notes that count by a rule, one way or the other."""
+    found = ((note, rule(note)) for note in notes)
+    return Measure([(note.id, note.customer, met) for note, met in found if met is not None])
+
+
+def _thanked(
+    found: Sequence[tuple[Occasion, bool | None]], sent: Sequence[tuple[Occasion, bool | None]]
+) -> tuple[Measure, tuple[Occasion, ...]]:
+    """The occasions that count, in order, with whether they were thanked for in time."""
+    both = [*found]
+    for pair in sent:
+        insort(both, pair, key=_as_given)
+    counted = [pair for pair in both if pair[1] is not None]
+    return Measure([(one.id, one.customer, met) for one, met in counted]), tuple([one for one, _ in counted])
+
+
+# whose a row is, and in which order rows stand: as the statements give them
+
+_customer_of = attrgetter("customer")
+_as_asked = itemgetter(2, 1, 0)
+_as_heard = attrgetter("happened_at", "id")
+
+
+def _is_other(row: Row) -> bool:
+    return row[2] is None
+
+
+def _in_ledger(row: Row) -> tuple[Any, ...]:
+    return (1, row[0]) if _is_other(row) else (0, *row[3:], row[1], row[0])
+
+
+def _thanked_customer(row: tuple[Occasion, bool | None]) -> int:
+    return row[0].customer
+
+
+def _as_given(row: tuple[Occasion, bool | None]) -> tuple[Any, ...]:
+    return thanks_said.in_order(row[0])

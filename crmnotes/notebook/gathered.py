@@ -1,0 +1,74 @@
+"""What was read of everybody in one list: after a change only the rows of those whom it touched are read again."""
+
+from __future__ import annotations
+
+from bisect import insort
+from collections.abc import Callable, Collection, Iterable
+from typing import Any, Generic, TypeVar
+
+Row = TypeVar("Row")
+Made = TypeVar("Made")
+
+
+class Gathered(Generic[Row]):
+    """Rows in an order of their own, and what was made of them, until a row is another.
+
+    With another `key` (such as the period) all of them are read again.
+    """
+
+    def __init__(self) -> None:
+        self._key: object = None
+        self._rows: tuple[Row, ...] | None = None
+        self._touched: set[int] = set()
+        self._made: dict[str, tuple[tuple[Any, ...], Any]] = {}
+
+    def forget(self, customers: Iterable[int] | None) -> None:
+        """Forgets the rows of some customers; of all with None."""
+        if customers is None:
+            self._rows = None
+            self._made.clear()
+        else:
+            self._touched.update(customers)
+
+    def rows(
+        self,
+        key: object,
+        read: Callable[[Collection[int] | None], Iterable[Row]],
+        whose: Callable[[Row], int],
+        order: Callable[[Row], Any],
+    ) -> tuple[Row, ...]:
+        """All rows in that order, the same tuple while none of them changed.
+
+        `read` is asked for everybody, in order, and later for those touched since. Each row is somebody's: `whose`.
+        """
+        rows = self._rows if key == self._key else None
+        if rows is None:
+            rows = tuple(read(None))
+        elif self._touched:
+            rows = _with(rows, sorted(read(sorted(self._touched)), key=order), self._touched, whose, order)
+        self._key, self._rows, self._touched = key, rows, set()
+        return rows
+
+    def made(self, name: str, source: tuple[Any, ...], make: Callable[[], Made]) -> Made:
+        """What is made under a name; the same thing again while what it is made of is the same."""
+        known = self._made.get(name)
+        if known is None or known[0] != source:
+            known = self._made[name] = source, make()
+        made: Made = known[1]
+        return made
+
+
+def _with(
+    rows: tuple[Row, ...],
+    again: list[Row],
+    touched: Collection[int],
+    whose: Callable[[Row], int],
+    order: Callable[[Row], Any],
+) -> tuple[Row, ...]:
+    """The rows with those of some customers as they were read again."""
+    if [row for row in rows if whose(row) in touched] == again:
+        return rows
+    others = [row for row in rows if whose(row) not in touched]
+    for row in again:
+        insort(others, row, key=order)
+    return tuple(others)
