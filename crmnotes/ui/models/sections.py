@@ -129,8 +129,9 @@ class SectionsModel(QAbstractTableModel):
         return found if isinstance(found, Entry) else None
 
     def row_of(self, key: Key) -> int:
-        """Where the record stands, -1 when it is not shown."""
-        return next((number for number, row in enumerate(self._rows) if row.key == key), -1)
+        """Where the entry of a record stands, -1 when it is not shown; hundreds are looked through after an act."""
+        what, number = key
+        return next((place for place, row in enumerate(self._rows) if row[1] == number and row[0] == what), -1)
 
     def first_entry(self) -> int:
         """The first row that can be chosen, -1 when there is none."""

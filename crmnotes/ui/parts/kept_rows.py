@@ -58,39 +58,44 @@ class KeptRows:
         if dress != self._dress:
             self.forget()
             self._dress = dress
-        shown = list(rows)
-        whole = [row for row in shown if row.top >= 0 and row.top + row.height <= ground.height()]
+        shown, tall = list(rows), ground.height()
+        whole = [row for row in shown if row.top >= 0 and row.top + row.height <= tall]
         picture = self._picture
-        if picture is None or part == ground.rect():  # rows may stand elsewhere now
-            picture = self._paint_anew(ground, whole, paint)
-        else:
-            self._paint_over(picture, whole, paint)
+        if picture is None:
+            picture = self._picture = _empty(ground)
+        elif part == ground.rect():  # rows may stand elsewhere now
+            self._move(picture, whole)
+        self._paint_over(picture, whole, paint)
         painter = QPainter(ground)
         painter.drawImage(part.topLeft(), picture, _pixels(part, picture))
+        end = shown[-1].top + shown[-1].height if shown else part.top()
+        if end <= part.bottom():
+            _clear(painter, end, part.bottom() + 1 - end, ground.width())
         for row in shown if len(whole) < len(shown) else ():
             if row not in whole:  # cut off by the edge: a round corner is cut as by the window, to the last pixel
-                _clear(painter, row, ground.width())
+                _clear(painter, row.top, row.height, ground.width())
                 paint(painter, row)
         painter.end()
 
-    def _paint_anew(self, ground: QWidget, rows: Iterable[Shown], paint: Paint) -> QImage:
-        """Another picture, with the rows of the one before where they stand now."""
-        before, tops = self._picture, self._tops
-        picture = self._picture = _empty(ground)
-        self._tops = {}
-
-        def all_rows(painter: QPainter) -> None:
-            for row in rows:
-                top = tops.get(row[2:])
-                if before is not None and top is not None:
-                    there = QRect(0, top, ground.width(), row.height)
-                    painter.drawImage(QPoint(0, row.top), before, _pixels(there, before))
-                else:
-                    paint(painter, row)
-                self._tops[row[2:]] = row.top
-
-        self._canvas.fill(picture, all_rows)
-        return picture
+    def _move(self, picture: QImage, rows: Iterable[Shown]) -> None:
+        """Moves what is in the picture to where it stands now, neighbours together; the rest is to be painted."""
+        before, self._tops = self._tops, {}
+        moves: list[tuple[int, int, int]] = []  # from where, to where, how tall
+        for row in rows:
+            there = before.get(row[2:], -1)
+            if there < (moves[-1][0] + moves[-1][2] if moves else 0):
+                continue  # not in it, or in another order than now
+            if moves and there - moves[-1][0] == row.top - moves[-1][1]:
+                moves[-1] = *moves[-1][:2], there + row.height - moves[-1][0]
+            else:
+                moves.append((there, row.top, row.height))
+            self._tops[row[2:]] = row.top
+        scale = round(picture.devicePixelRatio())
+        line, pixels = picture.bytesPerLine() * scale, memoryview(picture.bits())
+        upwards = [move for move in moves if move[0] > move[1]]
+        downwards = [move for move in moves if move[0] < move[1]]
+        for there, top, tall in (*upwards, *reversed(downwards)):  # none onto one that is still to be moved
+            pixels[top * line : (top + tall) * line] = pixels[there * line : (there + tall) * line]
 
     def _paint_over(self, picture: QImage, rows: Iterable[Shown], paint: Paint) -> None:
         """Paints rows that look otherwise than in the picture into it."""
@@ -103,15 +108,15 @@ class KeptRows:
             for row in others:
                 end = row.top + row.height
                 self._tops = {one: top for one, top in self._tops.items() if top >= end or top + one[0] <= row.top}
-                _clear(painter, row, wide)
+                _clear(painter, row.top, row.height, wide)
                 paint(painter, row)
                 self._tops[row[2:]] = row.top
 
         self._canvas.fill(picture, other_rows)
 
 
-def _clear(painter: QPainter, row: Shown, wide: int) -> None:
-    painter.fillRect(QRect(0, row.top, wide, row.height), colour(colours().ground))
+def _clear(painter: QPainter, top: int, tall: int, wide: int) -> None:
+    painter.fillRect(QRect(0, top, wide, tall), colour(colours().ground))
 
 
 def _empty(ground: QWidget) -> QImage:

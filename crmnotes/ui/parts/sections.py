@@ -124,12 +124,15 @@ class SectionsView(FittedRows):
     def _shown(self, part: QRect) -> Iterator[Shown]:
         """The rows in a part of the view, with what they look like now."""
         number, hovered, chosen = self.rowAt(part.top()), self._hovered_row(), self.currentIndex().row()
-        focused = self.hasFocus()
-        while 0 <= number < self.rows.rowCount() and (top := self.rowViewportPosition(number)) <= part.bottom():
-            row, edges = self.rows.row(number), self.rows.edges(number)
-            look = look_when(chosen=number == chosen, focused=focused, hovered=number == hovered)
-            yield Shown(number, top, self.rowHeight(number), row, edges, look)
-            number += 1
+        focused, plain = self.hasFocus(), look_when(chosen=False, focused=False, hovered=False)
+        top, foot, rows = self.rowViewportPosition(number), part.bottom(), self.rows.rowCount()
+        while 0 <= number < rows and top <= foot:
+            look = plain
+            if number in (hovered, chosen):
+                look = look_when(chosen=number == chosen, focused=focused, hovered=number == hovered)
+            shown = Shown(number, top, self.rowHeight(number), self.rows.row(number), self.rows.edges(number), look)
+            yield shown
+            number, top = number + 1, top + shown.height
 
     def _paint_row(self, painter: QPainter, shown: Shown) -> None:
         box = QRect(0, shown.top, self.row_width(), shown.height)
