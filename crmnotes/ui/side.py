@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6 import QtCore
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from crmnotes.ui import early, keys
 from crmnotes.ui.look.theme import Role, Tone, px
@@ -32,17 +32,29 @@ class Place(QPushButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)  # read aloud as one of several, not as a box to tick
         self.setToolTip(keys.shown(name))
-        self.count = PlainLabel(role=Role.SMALL, tone=Tone.QUIET)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, px(10), 0)
-        row.addStretch(1)
-        row.addWidget(self.count)
+        self.count = PlainLabel(role=Role.SMALL, tone=Tone.QUIET, parent=self)
+        self._number = 0
 
     def show_count(self, number: int) -> None:
         """Shows how many; nothing for none."""
+        if number == self._number:
+            return
+        self._number = number
         self.count.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # the place is pressed, not it
         self.count.setText(grouped(number) if number else "")
+        self._put_count()
         self.setAccessibleName(f"{self.text()}, {grouped(number)}" if number else self.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The count stands at the end of the line."""
+        super().resizeEvent(event)
+        self._put_count()
+
+    def _put_count(self) -> None:
+        """Puts it there without a layout: one would lay out the window anew with each act that is counted."""
+        wide, room = self.count.sizeHint().width(), px(10)
+        left = room if self.isRightToLeft() else self.width() - room - wide
+        self.count.setGeometry(left, 0, wide, self.height())
 
 
 class SideBar(QFrame):
