@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from crmnotes.notebook.views import Card
 from crmnotes.records import Way, WayKind
@@ -22,6 +23,7 @@ from crmnotes.ui.words import several, tr
 COLUMN = 190
 """Pixels of the design after which words of a fact are broken."""
 MOST_COLUMNS, GAP, PAD = 4, 24, 18
+BORDER = 1
 LABEL = 104  # the width of a label that stands before its value
 LONG = 90
 """Characters after which a fact takes a line of its own."""
@@ -147,28 +149,41 @@ class Value(PlainLabel):
             super().keyPressEvent(event)
 
 
-class Cell(QWidget):
+class Cell:
     """A fact with its label above it, or before it where there is one column only."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.label, self.value = PlainLabel("", Role.SMALL, Tone.QUIET), Value()
-        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addWidget(self.value, 1, Qt.AlignmentFlag.AlignTop)
+    def __init__(self, box: QWidget) -> None:
+        self.label = PlainLabel("", Role.SMALL, Tone.QUIET, parent=box)
+        self.value = Value(parent=box)
 
     def show_fact(self, fact: Fact) -> None:
         """Shows another fact."""
         self.label.setText(fact.label)
         self.value.show_fact(fact)
 
-    def lie(self, across: bool) -> None:
-        """Puts the label before the value, or above it."""
-        way = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(way)
-        self._row.setSpacing(px(14) if across else px(3))
-        self.label.setMinimumWidth(px(LABEL) if across else 0)
+    def set_visible(self, shown: bool) -> None:
+        """Shows or hides both."""
+        self.label.setVisible(shown)
+        self.value.setVisible(shown)
+
+    def put(self, place: QRect, *, across: bool, ground: QWidget) -> int:
+        """Puts both into the upper corner of a place; how much of its height they take."""
+        label = self.label.sizeHint()
+        aside = max(label.width(), px(LABEL)) + px(14) if across else 0
+        above = 0 if across else label.height() + px(3)
+        tall = self.value.heightForWidth(place.width() - aside)
+        left, top = place.left(), place.top()
+        wide = aside - px(14) if across else place.width()
+        _place(self.label, QRect(left, top, wide, label.height()), ground)
+        _place(self.value, QRect(left + aside, top + above, place.width() - aside, tall), ground)
+        return max(above + tall, label.height())
+
+
+def _place(widget: QWidget, place: QRect, ground: QWidget) -> None:
+    """Puts a widget at a place counted from the left; on the other side where words run from right to left."""
+    if ground.isRightToLeft():
+        place.moveLeft(ground.width() - place.right() - 1)
+    widget.setGeometry(place)
 
 
 class FactsBox(QFrame):
@@ -184,10 +199,7 @@ class FactsBox(QFrame):
         self.setProperty("frame", "box")
         self._facts: list[Fact] = []
         self._cells: list[Cell] = []
-        self._arranged: object = None  # how many, in how many columns, which take no line of their own
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(px(PAD), px(14), px(PAD), px(14))
-        self._grid.setHorizontalSpacing(px(GAP))
+        self._arranged: tuple[int, int] = 0, 0  # the width for which they were put, and how tall they are then
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Shows other facts; those already shown are left alone. Call `arrange` afterwards."""
@@ -195,52 +207,55 @@ class FactsBox(QFrame):
             return
         self._facts = list(facts)
         while len(self._cells) < len(self._facts):
-            cell = Cell()
+            cell = Cell(self)
             cell.value.used.connect(self.used)
             self._cells.append(cell)
         for cell, fact in zip(self._cells, self._facts, strict=False):
             cell.show_fact(fact)
+        for number, cell in enumerate(self._cells):
+            cell.set_visible(number < len(self._facts))
 
     def values(self) -> list[Value]:
         """The words that can be copied, in order."""
         return [cell.value for cell in self._cells[: len(self._facts)]]
 
+    def heightForWidth(self, width: int) -> int:
+        """How tall the facts are, which are put into their places for it."""
+        if self._arranged[0] != width:
+            self.arrange(width)
+        return self._arranged[1]
+
     def arrange(self, width: int) -> None:
-        """Puts the cells into as many columns as fit; long words take a line of their own below."""
-        room = width - 2 * px(PAD) - 2
-        short = [number for number, fact in enumerate(self._facts) if not _is_long(fact, room)]
-        columns = _columns([self._facts[number] for number in short], room, len(self._facts))
-        one = columns == 1
-        widest = max((_wanted(fact) for fact in self._facts), default=0)
-        across = one and widest <= room - px(LABEL) - px(14)
-        widths = _widths([self._facts[number] for number in short], columns)
-        for column in range(MOST_COLUMNS):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-            self._grid.setColumnMinimumWidth(column, min(widths[column], room) if 1 < columns > column else 0)
-        if (arranged := (len(self._facts), columns, across, short, px(GAP))) != self._arranged:
-            self._arranged = arranged
-            self._put(short, columns, across)
+        """Puts the facts into as many columns as fit; long words take a line of their own below."""
+        self.resize(width, self.height())
+        room = width - 2 * px(PAD) - 2 * BORDER
+        wanted = [_wanted(fact) for fact in self._facts]
+        short = [number for number, fact in enumerate(self._facts) if not _is_long(fact, wanted[number], room)]
+        widths = _columns([wanted[number] for number in short], room, len(self._facts))
+        one = len(widths) == 1
+        across = one and max(wanted, default=0) <= room - px(LABEL) - px(14)
+        shown = range(len(self._facts)) if one else short
+        rows = [shown[at : at + len(widths)] for at in range(0, len(shown), len(widths))]
+        below = BORDER + px(14)
+        for row in rows:
+            below = self._put_row(row, _shares(room, widths), below, across=across) + px(6 if one else 12)
+        for number in () if one else sorted(set(range(len(self._facts))) - set(short)):
+            below = self._put_row([number], [room], below, across=False) + px(12)
+        below -= px(6 if one else 12) if self._facts else 0
+        self._arranged = width, below + px(14) + BORDER
 
-    def _put(self, short: Sequence[int], columns: int, across: bool) -> None:
-        one = columns == 1
-        self._clear(one, across)
-        for place, number in enumerate(range(len(self._facts)) if one else short):
-            self._grid.addWidget(self._cells[number], place // columns, place % columns)
-        for number in () if one else (number for number in range(len(self._facts)) if number not in short):
-            self._grid.addWidget(self._cells[number], self._grid.rowCount(), 0, 1, columns)
-
-    def _clear(self, one: bool, across: bool) -> None:
-        while self._grid.count():
-            self._grid.takeAt(0)
-        self._grid.setVerticalSpacing(px(6) if one else px(12))
-        for number, cell in enumerate(self._cells):
-            cell.setParent(self)
-            cell.setVisible(number < len(self._facts))
-            cell.lie(across)
+    def _put_row(self, numbers: Sequence[int], widths: Sequence[int], top: int, *, across: bool) -> int:
+        """Puts facts beside each other; where the tallest ends."""
+        left, end = BORDER + px(PAD), top
+        for number, width in zip(numbers, widths, strict=False):
+            place = QRect(left, top, width, 0)
+            end = max(end, top + self._cells[number].put(place, across=across, ground=self))
+            left += width + px(GAP)
+        return end
 
 
-def _is_long(fact: Fact, room: int) -> bool:
-    return fact.long or len(fact.value) > LONG or "\n" in fact.value or _wanted(fact) > room // 2
+def _is_long(fact: Fact, wanted: int, room: int) -> bool:
+    return fact.long or len(fact.value) > LONG or "\n" in fact.value or wanted > room // 2
 
 
 def _wanted(fact: Fact) -> int:
@@ -251,15 +266,28 @@ def _wanted(fact: Fact) -> int:
     return max(label, longest, whole) + px(4)  # its frame, and letters that reach beyond their width
 
 
-def _widths(facts: Sequence[Fact], columns: int) -> list[int]:
-    return [max((_wanted(fact) for fact in facts[column::columns]), default=0) for column in range(columns)]
+def _columns(wanted: Sequence[int], room: int, whole: int) -> list[int]:
+    """What each column wants, of as many as fit beside each other."""
+    if len(wanted) * 2 >= whole:
+        for columns in range(min(MOST_COLUMNS, max(len(wanted), 1)), 1, -1):
+            widths = [max(wanted[column::columns]) for column in range(columns)]
+            if sum(widths) + (columns - 1) * px(GAP) <= room:
+                return widths
+    return [room]
 
 
-def _columns(facts: Sequence[Fact], room: int, whole: int) -> int:
-    """As many columns as fit beside each other."""
-    if len(facts) * 2 < whole:
-        return 1
-    for columns in range(min(MOST_COLUMNS, max(len(facts), 1)), 1, -1):
-        if sum(_widths(facts, columns)) + (columns - 1) * px(GAP) <= room:
-            return columns
-    return 1
+def _shares(room: int, wanted: Sequence[int]) -> list[int]:
+    """What each column gets: the same, but none less than it wants."""
+    shares = list(wanted)
+    free, even = room - (len(wanted) - 1) * px(GAP), list(range(len(wanted)))
+    while even:
+        ends = [(2 * free * place + len(even)) // (2 * len(even)) for place in range(len(even) + 1)]
+        equal = [end - start for start, end in pairwise(ends)]
+        tight = [column for column, share in zip(even, equal, strict=True) if share < wanted[column]]
+        if not tight:
+            for column, share in zip(even, equal, strict=True):
+                shares[column] = share
+            break
+        free -= sum(wanted[column] for column in tight)
+        even = [column for column in even if column not in tight]
+    return shares

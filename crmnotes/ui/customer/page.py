@@ -110,16 +110,13 @@ class CustomerPage(QScrollArea):
         self.back.hide()
         page.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         page.addWidget(self._head())
-        self._top = Snug(px(14))
-        facts = QHBoxLayout()
-        facts.setContentsMargins(0, 0, px(SCROLL_BAR), 0)
-        facts.addWidget(self.facts)
-        self._top.column.addLayout(facts)
-        self._top.column.addWidget(self._standing())
+        self._top = Snug(14)
+        self._top.add(self.facts, SCROLL_BAR)
+        self._top.add(self._standing())
         self.complaint = ComplaintRow()
         self.complaint.pressed.connect(self.note_acts.step_started)
-        self._top.column.addWidget(self.complaint)
-        self._top.column.addWidget(self._promised)
+        self._top.add(self.complaint)
+        self._top.add(self._promised)
         page.addWidget(self._top)
         page.addWidget(self._timeline_head())
         page.addWidget(self.timeline, 1)
@@ -207,6 +204,7 @@ class CustomerPage(QScrollArea):
         if self._card is not None:
             self._show_standing(self._card)
             self._promised.show_card(self._card, same=True)
+            self._make_room()
 
     # inside
 
@@ -313,14 +311,14 @@ class CustomerPage(QScrollArea):
         self.head.arrange(width)
         self.facts.arrange(width - px(SCROLL_BAR))
         self._fit_promises()
-        self._top.settle(width)
+        tall = self._top.settle(width)
         if self._fit_promises():  # they were measured at another width
-            self._top.settle(width)
+            tall = self._top.settle(width)
         left = self.height() - self._top.y() - px(TITLE_ROOM) - self.timeline.minimumSizeHint().height()
         most = max(px(110), min(self.height() * TOP_SHARE // 100, left))
-        if self._put_first(owed=self._top.tall(width) > most):
+        if self._put_first(owed=tall > most):
             self._top.settle(width)
-        self._top.fit(width, most)
+        self._top.fit(most)
 
     def _fit_promises(self) -> bool:
         """Makes the list of promises as tall as its rows; whether it was not."""
@@ -333,9 +331,8 @@ class CustomerPage(QScrollArea):
         if self._owed_first is owed:
             return False
         self._owed_first = owed
-        for place, part in enumerate((self._standing_line, self.complaint, self._promised), start=0 if owed else 1):
-            self._top.column.removeWidget(part)
-            self._top.column.insertWidget(place, part)
+        parts = (self._standing_line, self.complaint, self._promised)
+        self._top.put_in_order((*parts, self.facts) if owed else (self.facts, *parts))
         return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -220,6 +220,19 @@ def test_the_page_fits_the_next_customer_at_once(
             assert page.promises.visibleRegion().boundingRect().height() == page.promises.height()
 
 
+def test_what_is_owed_stands_above_the_facts_only_where_not_all_is_in_sight(
+    qtbot: QtBot, pane: CustomersPane, notebook: Notebook, greta: Customer
+) -> None:
+    tall = notebook.customers.add(Customer("Zora", fields={f"Field {n}": f"value {n}" for n in range(60)}))
+    today = notebook.clock.now()
+    notebook.notes.say(Note(tall.id, "When?", today, today, wants_answer=True), settles=False)
+    page = pane.page
+    for who, owed_first in ((greta.id, False), (tall.id, True), (greta.id, False), (tall.id, True)):
+        pane.show_customer(who)
+        owed, facts = (part.mapTo(page, part.rect().topLeft()).y() for part in (page._standing_line, page.facts))
+        assert (owed < facts) is owed_first
+
+
 def test_keeping_a_promise_on_the_page(qtbot: QtBot, pane: CustomersPane, notebook: Notebook, greta: Customer) -> None:
     notebook.promises.make(greta.id, "Send samples")
     pane.show_customer(greta.id)
