@@ -157,12 +157,35 @@ def words(
     """
     if not text or box.width() <= 0:
         return 0
+    return _paint_line(painter, box, _on_a_line(box.width(), text, role, ink, passing=passing), place)
+
+
+class Placed(NamedTuple):
+    """A line where it stands, for what is laid out once and painted again as it is, and the width it takes."""
+
+    layout: QTextLayout
+    at: QPointF
+    wide: int
+
+    def paint(self, painter: QPainter) -> None:
+        """Paints it."""
+        self.layout.draw(painter, self.at)
+
+
+def placed(box: QRect, text: str, role: Role, ink: str, place: float = LEFT) -> Placed:
+    """The line that `words` would paint."""
+    laid = _on_a_line(max(box.width(), 0), text, role, ink)
+    return Placed(laid.layout, _place(box, laid, place), min(round(laid.wide), box.width()))
+
+
+def _on_a_line(width: int, text: str, role: Role, ink: str, *, passing: bool = False) -> "Laid":
+    """One line, cut to a width."""
     pixels = px(BODY_PIXELS)
     lay_out = _laid_out_passing if passing else _laid_out
     laid = lay_out(isolated(text[:LONGEST_LINE].replace("\n", " ")), role, pixels, ink)
-    if laid.wide > box.width():
-        laid = lay_out(_fitted(text[: LONGEST_LINE + 1], role, pixels, box.width()), role, pixels, ink)
-    return _paint_line(painter, box, laid, place)
+    if laid.wide > width:
+        laid = lay_out(_fitted(text[: LONGEST_LINE + 1], role, pixels, width), role, pixels, ink)
+    return laid
 
 
 @lru_cache(maxsize=4096)
@@ -184,12 +207,15 @@ def paragraph(
 
 def _paint_line(painter: QPainter, box: QRect, laid: "Laid", place: float = LEFT) -> int:
     """Paints a line in the middle of the height of its box; returns the width it took."""
+    laid.layout.draw(painter, _place(box, laid, place))
+    return min(round(laid.wide), box.width())
+
+
+def _place(box: QRect, laid: "Laid", place: float) -> QPointF:
+    """Where a line begins in the middle of the height of its box."""
     if _turn.get() is not None:
         box, place = turn(box), RIGHT - place
-    room = box.width()
-    left, top = box.left() + (room - laid.wide) * place, box.top() + (box.height() - laid.tall) / 2
-    laid.layout.draw(painter, QPointF(left, top))
-    return min(round(laid.wide), room)
+    return QPointF(box.left() + (box.width() - laid.wide) * place, box.top() + (box.height() - laid.tall) / 2)
 
 
 class Laid(NamedTuple):
