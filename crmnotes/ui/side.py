@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
-from crmnotes.ui import early, keys
+from crmnotes.ui import keys
 from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.parts.plain import PlainLabel, button, only_read
 from crmnotes.ui.words import grouped, tr
@@ -90,7 +90,7 @@ class SideBar(QFrame):
         self.status = PlainLabel(role=Role.SMALL, tone=Tone.QUIET, wrap=True)
         self.status.setContentsMargins(0, px(8), 0, 0)
         self.status.setMinimumHeight(px(STATUS))
-        early.put(self.status, early.AT_TOP)
+        self.status.stand_at_top()
         column.addWidget(self.status)
 
     def button(self, name: str) -> Place:

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6 import QtCore, QtWidgets  # boxes that ask are looked up when they are made: not for the first frame
-from PySide6.QtCore import QEvent, QObject, QSize
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize
+from PySide6.QtGui import QContextMenuEvent, QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from crmnotes.ui import early
+from crmnotes.ui.look.lines import WIDEST, Lines, Standing, average_letter, is_plain, lines_of
 from crmnotes.ui.look.theme import Role, Tone, colours, pen, px
 from crmnotes.ui.words import tr
 
 LONGEST = 500
 """Labels are cut at this many characters: a pasted novel must not stop the window."""
+AT_LEFT, AT_RIGHT, IN_MIDDLE, AT_FOOT, AT_HALF = 0x1, 0x2, 0x4, 0x40, 0x80  # Qt.AlignmentFlag, by number as in `early`
 
 _FIRST_STRONG, _POP = "\u2068", "\u2069"  # isolates: a right-to-left name does not turn the rest of its line
 _TURNS_AROUND = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f")
+_LEFTWARDS = (
+    ("\u0590", "\u08ff"), ("\ufb1d", "\ufdff"), ("\ufe70", "\ufefc"),
+    ("\U00010800", "\U00010fff"), ("\U0001e800", "\U0001efff"),
+)  # fmt: skip
+"""The blocks of letters that are written from right to left."""
 
 
 def short(text: str, longest: int = LONGEST) -> str:
@@ -32,9 +41,9 @@ def one_line(text: str, longest: int = LONGEST) -> str:
 
 def isolated(text: str) -> str:
     """The text fenced in direction isolates when it could turn its neighbours around; else as it is."""
-    if text.isascii():
+    if text.isascii() or max(text) < "\u0590":
         return text
-    if any(letter in _TURNS_AROUND for letter in text) or any("\u0590" <= letter <= "\u08ff" for letter in text):
+    if not _TURNS_AROUND.isdisjoint(text) or any(low <= letter <= high for letter in text for low, high in _LEFTWARDS):
         return f"{_FIRST_STRONG}{text}{_POP}"
     return text
 
@@ -47,7 +56,10 @@ def tooltip(text: str) -> str:
 
 
 class PlainLabel(QLabel):
-    """A label that shows its text literally, with a rank and a tone of the theme."""
+    """A label that shows its text literally, with a rank and a tone of the theme.
+
+    Its words are laid out once, and both measured and painted from that, until they are pressed.
+    """
 
     def __init__(
         self,
@@ -60,8 +72,13 @@ class PlainLabel(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._heights: dict[tuple[int, bool], int] = {}  # in this font
+        self._shown = self._words = ""  # as laid out here; these are empty where Qt has to do it
+        self._heights: dict[int, int] = {}  # at a width, in this font
+        self._hint: QSize | None = None
+        self._lines: tuple[int, Lines] | None = None  # those last asked for, and their width
         self._font = self.font()
+        self._place = AT_LEFT | AT_HALF  # as Qt puts words first; to ask for it loads all of Qt's namespace
+        self._standing: Standing | None = None
         early.put(self, early.PLAIN_TEXT)
         self.setProperty("role", role.value)
         if tone is not Tone.INK:
@@ -72,19 +89,22 @@ class PlainLabel(QLabel):
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
             self.setMinimumSize(1, 1)  # its height follows the width; the hint is made for a narrow column
-        self._selectable = selectable
+        self._selectable, self._pressed = selectable, False
         if selectable:
             self.setFocusPolicy(QtCore.Qt.FocusPolicy.ClickFocus)
             self.setCursor(QtCore.Qt.CursorShape.IBeamCursor)
         if text:
             self.setText(text)
 
+    # what is shown
+
     def setText(self, text: str) -> None:
         """Shows the text literally, cut at `LONGEST` characters."""
         shown = isolated(short(text))
-        if shown == self.text():
+        if shown == self._shown:
             return
-        self._heights.clear()
+        self._shown, self._words = shown, shown if is_plain(shown) else ""
+        self._forget()
         if not self._selectable:
             super().setText(shown)
             return
@@ -93,6 +113,12 @@ class PlainLabel(QLabel):
         self.setFocusPolicy(none)  # with any other Qt makes ready for a selection at once
         super().setText(shown)
         self.setFocusPolicy(policy)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Changes the colour of the words."""
+        restyle(self, "tone", tone.value)
+
+    # selecting
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """From the first press on words can be selected."""
@@ -106,27 +132,126 @@ class PlainLabel(QLabel):
 
     def _let_select(self, *, select: bool) -> None:
         """What lets words be selected lays out and paints each new text twice: only for a text that is pressed."""
+        if select == self._pressed:
+            return
         flag, policy = QtCore.Qt.TextInteractionFlag, self.focusPolicy()
-        wanted = flag.TextSelectableByMouse if select else flag.NoTextInteraction
-        if self.textInteractionFlags() != wanted:
-            self.setTextInteractionFlags(wanted)
-            self.setFocusPolicy(policy)
+        self._pressed = select
+        self.setTextInteractionFlags(flag.TextSelectableByMouse if select else flag.NoTextInteraction)
+        self.setFocusPolicy(policy)
+
+    # how words stand in it
+
+    def setAlignment(self, place: QtCore.Qt.AlignmentFlag) -> None:
+        """Puts the words at a side of the label."""
+        self._place, self._standing = place.value, None
+        super().setAlignment(place)
+
+    def stand_at_top(self) -> None:
+        """Puts the words at the top; for labels of the first frame."""
+        early.put(self, early.AT_TOP)
+        self._place, self._standing = early.AT_TOP[1], None
+
+    def setWordWrap(self, on: bool) -> None:
+        """Lets the words be broken at its width, or not."""
+        self._standing = None
+        super().setWordWrap(on)
+
+    def setIndent(self, indent: int) -> None:
+        """Keeps the words away from its side."""
+        self._standing = None
+        super().setIndent(indent)
+
+    def setContentsMargins(self, *margins: int) -> None:  # type: ignore[override]
+        """Keeps the words away from its edges."""
+        self._standing = None
+        super().setContentsMargins(*margins)
+
+    def _stands(self) -> Standing:
+        """How its words stand; looked up anew in another font.
+
+        To be told of that as an event would load all classes of events at a start.
+        """
+        font = self.font()
+        if self._standing is None or not font.isCopyOf(self._font):
+            self._font, self._standing = font, self._look_up(font)
+            self._forget()
+        return self._standing
+
+    def _forget(self) -> None:
+        self._heights.clear()
+        self._hint = self._lines = None
+
+    def _look_up(self, font: QFont) -> Standing:
+        margins, framed, indent = self.contentsMargins(), self.frameWidth() > 0, self.indent()
+        place = self._place
+        return Standing(
+            margins.left() + margins.right(),
+            margins.top() + margins.bottom(),
+            framed,
+            self.wordWrap(),
+            1.0 if place & AT_RIGHT else 0.5 if place & IN_MIDDLE else 0.0,
+            1.0 if place & AT_FOOT else 0.5 if place & AT_HALF else 0.0,
+            indent != 0 and (framed or indent > 0) and place != IN_MIDDLE | AT_HALF,
+            average_letter(font),
+        )
+
+    def _lines_at(self, width: int, standing: Standing) -> Lines:
+        """Its lines at a width."""
+        if not standing.wraps:
+            width = WIDEST
+        if self._lines is not None and self._lines[0] == width:
+            return self._lines[1]
+        lines = lines_of(self._words, self._font, width, standing.letter)
+        self._lines = width, lines
+        return lines
 
     def heightForWidth(self, width: int) -> int:
-        """The height of the words at a width, measured once: layouts within layouts ask some twenty times for each."""
-        font = self.font()
-        if not font.isCopyOf(self._font):  # to be told of it as an event would load all classes of events at a start
-            self._font = font
-            self._heights.clear()
-        key = width, self.wordWrap()
-        height = self._heights.get(key)
+        """The height of the words at a width, which layouts within layouts ask for some twenty times for each."""
+        standing = self._stands()
+        height = self._heights.get(width)
         if height is None:
-            height = self._heights[key] = super().heightForWidth(width)
+            if not self._words or standing.by_qt:
+                height = super().heightForWidth(width)
+            else:
+                height = ceil(self._lines_at(width - standing.across, standing).tall) + standing.down
+            self._heights[width] = height
         return height
 
-    def set_tone(self, tone: Tone) -> None:
-        """Changes the colour of the words."""
-        restyle(self, "tone", tone.value)
+    def sizeHint(self) -> QSize:
+        """Room for its words on one line; where they may be broken, what Qt finds for a narrow column."""
+        self.ensurePolished()
+        return self._room() or super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """The same where they stay on one line."""
+        return self._room() or super().minimumSizeHint()
+
+    def _room(self) -> QSize | None:
+        standing = self._stands()
+        if self._hint is None and self._words and not standing.by_qt and not standing.wraps:
+            lines = self._lines_at(WIDEST, standing)
+            self._hint = QSize(ceil(lines.wide) + standing.across, ceil(lines.tall) + standing.down)
+        return self._hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the lines that were measured."""
+        standing = self._stands()
+        if not self._words or self._pressed or standing.by_qt:
+            super().paintEvent(event)
+            return
+        box: tuple[int, int, int, int] = self.contentsRect().getRect()  # type: ignore[assignment]
+        left, top, width, height = box
+        lines = self._lines_at(width, standing)
+        cut = (standing.across or standing.down) and (lines.wide > width or lines.tall > height)  # at its margins
+        if cut or (standing.left and lines.layout.lineCount() > 1):
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        if standing.framed:
+            self.drawFrame(painter)
+        place = QPointF(left + (width - lines.advance) * standing.left, top + (height - lines.tall) * standing.above)
+        lines.layout.draw(painter, place)
+        painter.end()
 
 
 class ColumnLabel(PlainLabel):

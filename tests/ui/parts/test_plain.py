@@ -1,7 +1,8 @@
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from crmnotes.notebook import Notebook
@@ -15,8 +16,8 @@ from crmnotes.ui.dialogs.missed import Missed
 from crmnotes.ui.dialogs.renegotiate import Renegotiate
 from crmnotes.ui.dialogs.replied import Replied
 from crmnotes.ui.dialogs.snooze import Snooze
-from crmnotes.ui.look import theme
-from crmnotes.ui.look.theme import Scheme
+from crmnotes.ui.look import lines, theme
+from crmnotes.ui.look.theme import Role, Scheme, Tone
 from crmnotes.ui.parts import plain
 from crmnotes.ui.parts.plain import PlainLabel
 from crmnotes.ui.parts.quiet_bar import QuietBar
@@ -59,6 +60,126 @@ def test_words_can_be_selected_from_the_first_press_on_until_others_are_shown(qt
     label.setText("invoice")
     assert not label.children()
     assert label.focusPolicy() is Qt.FocusPolicy.ClickFocus
+
+
+WORDS = [
+    "off",  # whose last letter reaches out
+    "When does the linen come that was promised for Tuesday? It is for the house by the sea.",
+    "two\nlines, of which one is\rlonger\n\nand one is empty",
+    "ends with a space ",
+    "a\tb",
+    "R&D https://example.org/a_very_long_address_without_a_place_to_break_it?that=ends&never=at",
+    "Zoë: “naïve” – 12,345.00 € … 日本語 😀",
+    "Tom שלום Becker",
+    "a ⁩ and b ⁦ c",
+    "ﻣﺮﺣﺒﺎ",
+]
+AT = Qt.AlignmentFlag
+PLACES = [None, AT.AlignTop | AT.AlignLeft, AT.AlignCenter, AT.AlignRight | AT.AlignBottom | AT.AlignAbsolute]
+
+
+def by_qt(text: str, role: Role, tone: Tone, *, wrap: bool) -> QLabel:
+    """The label as Qt alone lays it out and paints it."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role.value)
+    label.setProperty("tone", tone.value)
+    label.setWordWrap(wrap)
+    if wrap:
+        label.setMinimumSize(1, 1)
+    label.setText(plain.isolated(plain.short(text)))
+    return label
+
+
+def painted(label: QLabel, size: QSize) -> QImage:
+    """The picture of a label."""
+    label.resize(size)
+    return label.grab().toImage()
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("wrap", [True, False])
+@pytest.mark.parametrize(
+    ("scheme", "percent", "role", "tone"),
+    [
+        (Scheme.LIGHT, 100, Role.BODY, Tone.INK),
+        (Scheme.DARK, 130, Role.TITLE, Tone.QUIET),
+        (Scheme.WHITE_ON_BLACK, 200, Role.SMALL_BOLD, Tone.RED),
+    ],
+)
+def test_words_lie_where_qt_puts_them(  # type: ignore[no-untyped-def]
+    qtbot: QtBot, dressed: QApplication, place, wrap: bool, scheme: Scheme, percent: int, role: Role, tone: Tone
+) -> None:
+    """In sizes, to the pixel, greyed out, and with free room on all sides."""
+    theme.apply(dressed, scheme, percent)
+    try:
+        for text in WORDS:
+            ours, theirs = PlainLabel(text, role, tone, wrap=wrap), by_qt(text, role, tone, wrap=wrap)
+            for label in (ours, theirs):
+                qtbot.addWidget(label)
+                if place is not None:
+                    label.setAlignment(place)
+            assert ours.sizeHint() == theirs.sizeHint(), text
+            assert wrap or ours.minimumSizeHint() == theirs.minimumSizeHint(), text
+            for width in (30, 251, 2000):
+                height = theirs.heightForWidth(width)
+                assert ours.heightForWidth(width) == height, text
+                for size in (QSize(width, height), QSize(width, height + 7)):
+                    assert painted(ours, size) == painted(theirs, size), (text, size)
+            for label in (ours, theirs):
+                label.setContentsMargins(3, 4, 5, 6)
+                label.setEnabled(False)
+            assert ours.sizeHint() == theirs.sizeHint(), text
+            assert painted(ours, QSize(99, 30)) == painted(theirs, QSize(99, 30)), text
+    finally:
+        theme.apply(dressed, Scheme.LIGHT)
+
+
+@pytest.mark.parametrize("wrap", [True, False])
+def test_words_are_measured_anew_in_another_font(qtbot: QtBot, dressed: QApplication, wrap: bool) -> None:
+    """Whether the owner wants all text larger, or somebody gives the label a font of its own."""
+    label = PlainLabel("When does the linen come?", wrap=wrap)
+    bold = PlainLabel("When does the linen come?", Role.TITLE, wrap=wrap)
+    for one in (label, bold):
+        qtbot.addWidget(one)
+        one.ensurePolished()
+    before = label.sizeHint(), label.heightForWidth(80)
+    picture = painted(label, QSize(200, 60))
+    try:
+        theme.apply(dressed, Scheme.LIGHT, 200)
+        assert label.sizeHint().height() > before[0].height()
+        assert label.heightForWidth(80) > before[1]
+        assert painted(label, QSize(200, 60)) != picture
+    finally:
+        theme.apply(dressed, Scheme.LIGHT)
+    assert (label.sizeHint(), label.heightForWidth(80)) == before
+    assert painted(label, QSize(200, 60)) == picture
+    label.setFont(bold.font())
+    label.setStyleSheet("font-size: 22px; font-weight: 600")
+    assert (label.sizeHint(), label.heightForWidth(80)) == (bold.sizeHint(), bold.heightForWidth(80))
+
+
+@pytest.mark.parametrize("text", WORDS[1:3])
+def test_a_screen_reader_hears_the_words_of_a_label(qtbot: QtBot, text: str) -> None:
+    label = PlainLabel(text, wrap=True, selectable=True)
+    qtbot.addWidget(label)
+    heard = QAccessible.queryAccessibleInterface(label)
+    assert heard.role() is QAccessible.Role.StaticText
+    assert heard.text(QAccessible.Text.Name) == text
+    label.setText("invoice")
+    assert heard.text(QAccessible.Text.Name) == "invoice"
+
+
+def test_words_are_laid_out_once_to_be_measured_and_painted(qtbot: QtBot) -> None:
+    laid_out = lines._broken.cache_info
+    label = PlainLabel("When does the linen come that was promised for Tuesday?", wrap=True)
+    qtbot.addWidget(label)
+    label.ensurePolished()
+    before = laid_out().misses
+    height = label.heightForWidth(150)
+    for _ in range(3):
+        painted(label, QSize(150, height))
+    assert laid_out().misses == before + 1
 
 
 def test_a_label_is_cut_before_it_stops_the_window(qtbot: QtBot) -> None:

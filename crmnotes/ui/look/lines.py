@@ -1,0 +1,108 @@
+"""The lines of a label's words, laid out once: what says how tall they are is what is painted.
+
+They lie where Qt would put them for a label. Qt alone lays out the words of a label anew each time that it paints them,
+and three times more to say how much room they want.
+"""
+
+# No `from __future__ import annotations` here: see `records`.
+
+from functools import lru_cache
+from math import ceil
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine
+
+WIDEST = 1 << 20
+NEW_LINE = "\u2028"  # what a text layout breaks a line at
+TOO_LONG = 1.4
+"""So many times as wide as its room a text would be in average letters that has no chance to fit on one line."""
+
+_LEFT_TO_QT = "\t", "\x9c", "\u2029"  # columns of tabs, texts of several lengths, and paragraphs
+_END_OF_ISOLATE = "\u2069"
+
+
+class Lines(NamedTuple):
+    """Words ready to be painted, and the room that they want."""
+
+    layout: QTextLayout
+    wide: float  # with what of the last letter of a line reaches out
+    tall: float
+    advance: float  # of the widest line: by this words stand at the right or in the middle
+
+
+class Standing(NamedTuple):
+    """How words stand in a label."""
+
+    across: int  # pixels of its margins and frame at both sides
+    down: int
+    framed: bool
+    wraps: bool
+    left: float  # the share of the room beside them that is left of them
+    above: float
+    by_qt: bool  # in a way that only Qt knows
+    letter: float  # how wide one is on average
+
+
+def is_plain(text: str) -> bool:
+    """Whether Qt would put these words, `isolated` where need be, from left to right with nothing special in them."""
+    if any(special in text for special in _LEFT_TO_QT) or text[-1:].isspace() or " \n" in text:  # spaces at an end
+        return False
+    return text.isascii() or _END_OF_ISOLATE not in text[:-1]
+
+
+def average_letter(font: QFont) -> float:
+    """How wide the letters of a font are on average."""
+    return QFontMetricsF(font).averageCharWidth()
+
+
+def lines_of(text: str, font: QFont, width: int, letter: float) -> Lines:
+    """The lines of a plain text, broken between words at a width, all beginning at the left.
+
+    One that is far too long by the width of an average letter is not tried on one line.
+    """
+    shown = text.replace("\n", NEW_LINE).replace("\r", " ")
+    if len(text) * letter <= TOO_LONG * width and NEW_LINE not in shown:
+        line = _one_line(shown, font)
+        if line.wide <= width:
+            return line
+    return _broken(shown, font, max(width, 0))
+
+
+@lru_cache(maxsize=32)
+def _leading(font: QFont) -> float:
+    return QFontMetricsF(font).leading()
+
+
+@lru_cache(maxsize=512)
+def _one_line(text: str, font: QFont) -> Lines:
+    """The text on one line."""
+    layout = QTextLayout(text, font)
+    layout.setCacheEnabled(True)  # else every paint finds the shapes of the letters anew
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(WIDEST)
+    layout.endLayout()
+    return Lines(layout, line.naturalTextWidth(), _height(line), line.horizontalAdvance())
+
+
+def _height(line: QTextLine) -> float:
+    """How tall a line is; its own `height` is rounded up, which would move words that stand in the middle."""
+    return line.ascent() + line.descent()
+
+
+@lru_cache(maxsize=128)
+def _broken(text: str, font: QFont, width: int) -> Lines:
+    """The text on as many lines as it needs, each on whole pixels below the one before."""
+    layout, leading = QTextLayout(text, font), _leading(font)
+    layout.setCacheEnabled(True)
+    wide, advance, tall = 0.0, 0.0, -leading
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        tall = ceil(tall + leading)
+        line.setPosition(QPointF(0, tall))
+        tall += _height(line)
+        wide, advance = max(wide, line.naturalTextWidth()), max(advance, line.horizontalAdvance())
+    layout.endLayout()
+    return Lines(layout, wide, tall, advance)
