@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from crmnotes.ui.look import lettering
 from crmnotes.ui.look.theme import px
 from crmnotes.ui.parts.plain import button
 from crmnotes.ui.parts.spoken import name_choice
 from crmnotes.ui.words import tr
+
+BESIDE_WORDS = 46
+"""Pixels of the design that a list to choose from takes beside the longest of its words, about."""
 
 
 class Chips(QWidget):
@@ -29,7 +34,7 @@ class Chips(QWidget):
         """`stretch` shares the whole width among the words; `at_left` is where their list stands when it is wider."""
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._stretch, self._at_left = stretch, at_left
+        self._words, self._stretch, self._at_left = list(words), stretch, at_left
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._row = QWidget(self)
@@ -43,13 +48,22 @@ class Chips(QWidget):
             chip.installEventFilter(self)
             self._group.addButton(chip, number)
             row.addWidget(chip, 1 if stretch else 0)
-        self._narrow = QComboBox(self)
-        self._narrow.addItems(list(words))
-        name_choice(self._narrow, tr("Show"))
-        self._narrow.hide()
         self._group.idClicked.connect(self.choose)
-        self._narrow.activated.connect(self.choose)
         self.put_back()
+
+    @cached_property
+    def _narrow(self) -> QComboBox:
+        """The list that takes the place of the words; made when they first have no room: it is nine widgets."""
+        narrow = QComboBox(self)
+        narrow.addItems(self._words)
+        narrow.setCurrentIndex(self.number)
+        name_choice(narrow, tr("Show"))
+        narrow.hide()
+        narrow.activated.connect(self.choose)
+        return narrow
+
+    def _made_narrow(self) -> QComboBox | None:
+        return self._narrow if "_narrow" in self.__dict__ else None
 
     @property
     def number(self) -> int:
@@ -70,7 +84,8 @@ class Chips(QWidget):
 
     def put_back(self, number: int = 0) -> None:
         """Chooses one silently."""
-        self._narrow.setCurrentIndex(number)
+        if (narrow := self._made_narrow()) is not None:
+            narrow.setCurrentIndex(number)
         for place, chip in enumerate(self.buttons()):
             chip.setChecked(place == number)
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus if place == number else Qt.FocusPolicy.NoFocus)
@@ -86,7 +101,10 @@ class Chips(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Room for the list that takes the place of the words."""
-        return QSize(min(self._narrow.minimumSizeHint().width(), self.sizeHint().width()), self.sizeHint().height())
+        narrow, whole = self._made_narrow(), self.sizeHint()
+        longest = max(map(lettering.advance, self._words), default=0)
+        least = longest + px(BESIDE_WORDS) if narrow is None else narrow.minimumSizeHint().width()
+        return QSize(min(least, whole.width()), whole.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words when there is room for all of them, else the list."""
@@ -97,10 +115,11 @@ class Chips(QWidget):
             self._narrow.setVisible(not wide)
             self.updateGeometry()  # the list is taller
         self._row.setGeometry(self.rect())
-        free = 0 if self._stretch else max(0, self.width() - self._narrow.sizeHint().width())
-        self._narrow.setGeometry(
-            self.rect().adjusted(0, 0, -free, 0) if self._at_left else self.rect().adjusted(free, 0, 0, 0)
-        )
+        if (narrow := self._made_narrow()) is not None:
+            free = 0 if self._stretch else max(0, self.width() - narrow.sizeHint().width())
+            narrow.setGeometry(
+                self.rect().adjusted(0, 0, -free, 0) if self._at_left else self.rect().adjusted(free, 0, 0, 0)
+            )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Left and right walk along the row and choose."""
