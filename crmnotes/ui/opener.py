@@ -8,13 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from crmnotes.ui.words import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog, QWidget
+
     from crmnotes.ui.exporting.watched import Watched
     from crmnotes.ui.window import Window
+
+FIELDS = "QLineEdit", "QPlainTextEdit"
+"""What is written into, by name: to name the classes would have them made before there is a field."""
 
 
 def show(dialog: QDialog) -> None:
@@ -70,9 +75,18 @@ class Opener(QObject):
 
     def write_snippets_out(self) -> None:
         """The owner's short words become their texts in every field of this program."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._write_out_into)
+
+    def _write_out_into(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """What writes them out is loaded for the first field that takes the keyboard, and then follows it itself."""
+        if now is None or not any(map(now.inherits, FIELDS)):
+            return
         from crmnotes.ui.capture.snippets import SnippetTyping
 
-        SnippetTyping(self._bridge.notebook, self)
+        QApplication.instance().focusChanged.disconnect(self._write_out_into)  # type: ignore[union-attr]
+        SnippetTyping(self._bridge.notebook, self, now)
 
     def take_drops(self) -> None:
         """What is dropped where nothing else takes it: files are looked at for import, text is written down."""

@@ -18,10 +18,12 @@ Field = QPlainTextEdit | QLineEdit
 class SnippetTyping(QObject):
     """Watches the text field that has the keyboard, whichever it is; its own undo takes the writing out back."""
 
-    def __init__(self, notebook: Notebook, parent: QObject) -> None:
+    def __init__(self, notebook: Notebook, parent: QObject, first: QWidget) -> None:
+        """`first` has the keyboard now."""
         super().__init__(parent)
         self._notebook = notebook
         self._field: Field | None = None
+        self._follow(None, first)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
