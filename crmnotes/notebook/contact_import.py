@@ -15,7 +15,7 @@ from crmnotes.notebook.card_rest import CardRest
 from crmnotes.notebook.filling import fill_in
 from crmnotes.notebook.import_views import Difference
 from crmnotes.notebook.matching import Matcher, Seen
-from crmnotes.notebook.own import OwnFields
+from crmnotes.notebook.own_fields import OwnFields
 from crmnotes.notebook.plain_import import Pile, Waiting
 from crmnotes.notebook.uncollected import uncollected
 from crmnotes.records import Customer, new_uids

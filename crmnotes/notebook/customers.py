@@ -10,7 +10,6 @@ from crmnotes.errors import NotFound
 from crmnotes.notebook import words
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.lines import customer_line
-from crmnotes.notebook.own import OwnFields
 from crmnotes.records import NOTHING, Customer, Stage, Way, WayKind, new_uid
 from crmnotes.rules import folding, people, reply, rhythm
 from crmnotes.store import customers as rows
@@ -18,6 +17,7 @@ from crmnotes.store.rows import ids_json
 
 if TYPE_CHECKING:
     from crmnotes.notebook.finding import Finding
+    from crmnotes.notebook.own_fields import OwnFields
     from crmnotes.notebook.sheet import Sheet
     from crmnotes.notebook.views import Card, CustomerLine, MoreTimeline
 
@@ -28,7 +28,7 @@ FIXED = frozenset({"id", "uid", "created_at", "trashed_at"})
 class Customers:
     """The facet of customers. Each verb is one undo step."""
 
-    def __init__(self, book: Book, finding: Callable[[], Finding], own_fields: OwnFields) -> None:
+    def __init__(self, book: Book, finding: Callable[[], Finding], own_fields: Callable[[], OwnFields]) -> None:
         self._book, self._own_fields = book, own_fields
         self._finding = finding
 
@@ -144,7 +144,7 @@ class Customers:
 
     def _checked(self, customer: Customer, before: Customer | None = None) -> Customer:
         """The customer as it can be saved; BadInput."""
-        customer = self._own_fields.check(words.customer(customer), before.fields if before else NOTHING)
+        customer = self._own_fields().check(words.customer(customer), before.fields if before else NOTHING)
         if customer.reply_within is not None:
             reply.check_allowance(customer.reply_within)
         if customer.keep_in_touch_days is not None:

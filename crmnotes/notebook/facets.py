@@ -24,10 +24,12 @@ if TYPE_CHECKING:
     from crmnotes.notebook.months import Months
     from crmnotes.notebook.notes import Notes
     from crmnotes.notebook.orders import Orders
-    from crmnotes.notebook.own import Lists, OwnFields, Snippets
+    from crmnotes.notebook.own import Lists
+    from crmnotes.notebook.own_fields import OwnFields
     from crmnotes.notebook.pictures import Pictures
     from crmnotes.notebook.promises import Promises
     from crmnotes.notebook.protection import Protection
+    from crmnotes.notebook.snippets import Snippets
     from crmnotes.notebook.tallies import Tallies
     from crmnotes.notebook.thanking import Thanking
     from crmnotes.notebook.trash import Trash
@@ -67,7 +69,7 @@ class Facets:
         """Customers, their lists and cards."""
         from crmnotes.notebook.customers import Customers
 
-        return Customers(self._book, lambda: self._finding, self.own_fields)
+        return Customers(self._book, lambda: self._finding, lambda: self.own_fields)
 
     @cached_property
     def asking(self) -> Asking:
@@ -184,14 +186,14 @@ class Facets:
     @cached_property
     def own_fields(self) -> OwnFields:
         """Fields of the owner's own."""
-        from crmnotes.notebook.own import OwnFields
+        from crmnotes.notebook.own_fields import OwnFields
 
         return OwnFields(self._book)
 
     @cached_property
     def snippets(self) -> Snippets:
         """Short texts of the owner's own."""
-        from crmnotes.notebook.own import Snippets
+        from crmnotes.notebook.snippets import Snippets
 
         return Snippets(self._book)
 

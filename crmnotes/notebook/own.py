@@ -1,10 +1,9 @@
-"""What the owner makes for themselves, each thing under a name: saved lists, own fields, snippets."""
+"""What the owner makes for themselves, each thing under a name; and saved lists, which are the first of them."""
 
 from __future__ import annotations
 
-import contextlib
 from array import array
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
@@ -12,10 +11,7 @@ from crmnotes.conditions import SavedList
 from crmnotes.errors import BadInput, NotFound
 from crmnotes.notebook import words
 from crmnotes.notebook.book import Book
-from crmnotes.records import Customer
-from crmnotes.rules import lists, own_fields, snippets
-from crmnotes.rules.own_fields import FieldKind, OwnField
-from crmnotes.rules.snippets import Snippet
+from crmnotes.rules import lists
 from crmnotes.sentences import Phrase
 from crmnotes.store import settings
 from crmnotes.store.rows import ids_json
@@ -51,14 +47,6 @@ class Kind(NamedTuple):
 LISTS = Kind(
     "lists", "A list needs a name.", "There is a list with that name already.", "There is no such list any more.",
     "save a list", "remove a list",
-)  # fmt: skip
-FIELDS = Kind(
-    "own_fields", "A field needs a name.", "There is a field with that name already.",
-    "There is no such field any more.", "change own fields", "remove an own field",
-)  # fmt: skip
-SNIPPETS = Kind(
-    "snippets", "A snippet needs a short word.", "There is a snippet with that word already.",
-    "There is no such snippet any more.", "save a snippet", "remove a snippet",
 )  # fmt: skip
 
 
@@ -145,61 +133,3 @@ class Lists(Kept[SavedList]):
     def count(self, wanted: SavedList) -> int:
         """How many are on a list. BadInput."""
         return len(self.ids(wanted))
-
-
-class OwnFields(Kept[OwnField]):
-    """The facet of own fields: which there are, of what kind."""
-
-    def __init__(self, book: Book) -> None:
-        super().__init__(book, FIELDS, own_fields.to_dict, own_fields.of_dict)
-
-    def save(self, thing: OwnField, before: str | None = None) -> OwnField:
-        """Adds or changes a field; when its name changes, what customers have in it moves along. BadInput."""
-        field = own_fields.check_field(thing._replace(name=words.line(thing.name)))
-        with self._book.act(self._kind.saved):
-            super().save(field, before)
-            if before is not None and before != field.name:
-                from crmnotes.store import listing
-
-                listing.rename_field(self._book.store, before, field.name)
-        return field
-
-    def check(self, customer: Customer, before: Mapping[str, str]) -> Customer:
-        """The customer with what was changed in own fields put plainly; BadInput for what a field cannot hold."""
-        changed = {name: text for name, text in customer.fields.items() if text != before.get(name)}
-        known = {field.name: field for field in self.all()} if changed else {}
-        now, rules = self._book.now(), self._book.settings
-        clean = {
-            name: own_fields.check_value(known[name], text, now, rules)
-            for name, text in changed.items()
-            if name in known
-        }
-        kept = {name: text for name, text in {**customer.fields, **clean}.items() if text or name not in known}
-        return customer if kept == dict(customer.fields) else customer._replace(fields=kept)
-
-    def reading(self) -> Callable[[Mapping[str, str]], Mapping[str, str]]:
-        """How the fields of many contacts are read: what a field of ours can hold is put plainly, the rest stays."""
-        known = {field.name: field for field in self.all() if field.kind is not FieldKind.TEXT}
-        now, rules = self._book.now(), self._book.settings
-
-        def read(fields: Mapping[str, str]) -> Mapping[str, str]:
-            if known.keys().isdisjoint(fields):
-                return fields
-            plain = dict(fields)
-            for name in known.keys() & fields.keys():
-                with contextlib.suppress(BadInput):  # as it stood in the file; the form says what is wrong with it
-                    plain[name] = own_fields.check_value(known[name], fields[name], now, rules)
-            return plain
-
-        return read
-
-
-class Snippets(Kept[Snippet]):
-    """The facet of snippets."""
-
-    def __init__(self, book: Book) -> None:
-        super().__init__(book, SNIPPETS, snippets.to_dict, snippets.of_dict)
-
-    def save(self, thing: Snippet, before: str | None = None) -> Snippet:
-        """Saves a snippet with clean words. BadInput, NotFound."""
-        return super().save(snippets.check(Snippet(words.line(thing.name), words.text(thing.text))), before)
