@@ -7,9 +7,8 @@ from pathlib import Path
 
 from crmnotes.errors import CrmnotesError, Damaged
 from crmnotes.notebook.book import Book
-from crmnotes.store import backups as rows
-from crmnotes.store import place
-from crmnotes.store.backups import Backup
+from crmnotes.store import backup_names, place
+from crmnotes.store.backup_names import Backup
 
 REHEARSED = 7
 """Each seventh backup is restored on trial before the next is made: about once a week, whatever the clock says."""
@@ -24,13 +23,15 @@ class Backups:
     @property
     def folder(self) -> Path:
         """Where the backups of this notebook lie."""
-        return rows.folder_of(self._book.store.path)
+        return backup_names.folder_of(self._book.store.path)
 
     def make(self, target: Path | None = None, reason: str = "by hand") -> Path:
         """Writes a checked copy: as that file, or under the next number in the folder. BadInput, DiskFull.
 
         Replaced for one in the folder, which is another notebook's when another file stands in the place of ours.
         """
+        from crmnotes.store import backups as rows
+
         if target is None:
             self._book.store.require_same_file()
             place.private_folder(self.folder)
@@ -42,6 +43,8 @@ class Backups:
 
         Thins nothing: the step may be to go back to an older copy. DiskFull, Unreachable, Damaged: do not go on.
         """
+        from crmnotes.store import backups as rows
+
         store = self._book.store
         if store.read_only or not store.path.exists() or rows.is_empty(store):
             return None
@@ -56,6 +59,8 @@ class Backups:
 
         A folder of its own is made there, and thinned as the first one is. Unreachable, Damaged.
         """
+        from crmnotes.store import backups as rows
+
         if not folder.is_dir():
             return None
         own = folder / self.folder.name
@@ -66,6 +71,7 @@ class Backups:
 
     def sweep(self) -> None:
         """Removes what a broken-off restore, change of the passphrase or backup left beside the notebook."""
+        from crmnotes.store import backups as rows
         from crmnotes.store import restoring
 
         store = self._book.store
@@ -95,12 +101,16 @@ class Backups:
 
     def all(self) -> list[Backup]:
         """The backups in the folder, the newest first."""
-        return rows.listing(self.folder)
+        return backup_names.listing(self.folder)
 
     def is_whole(self, backup: Backup) -> bool:
         """Whether a backup is byte for byte what it was when it was checked."""
+        from crmnotes.store import backups as rows
+
         return rows.is_whole(backup)
 
     def thin(self) -> list[Path]:
         """Removes those that are one too many by number; never the last good one."""
+        from crmnotes.store import backups as rows
+
         return rows.thin(self.folder)

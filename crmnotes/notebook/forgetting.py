@@ -7,7 +7,7 @@ from pathlib import Path
 from crmnotes.errors import CrmnotesError
 from crmnotes.notebook.book import Book
 from crmnotes.records import Change
-from crmnotes.store import backups, erasing
+from crmnotes.store import backup_names, erasing
 from crmnotes.store.erasing import Erased
 from crmnotes.store.journal import OWNED
 
@@ -23,9 +23,10 @@ class Forgetting:
     def copies_with(self, uid: str, second: Path | None = None) -> list[Path]:
         """The copies that hold a customer (by UUID): backups, those of a second folder, and those kept beside."""
         notebook = self._book.store.path
-        own = backups.folder_of(notebook)
+        own = backup_names.folder_of(notebook)
         folders = [own] if second is None else [own, second / own.name]
-        found = [backup.path for folder in folders for backup in backups.listing(folder)] + erasing.beside(notebook)
+        found = [backup.path for folder in folders for backup in backup_names.listing(folder)]
+        found += erasing.beside(notebook)
         return [path for path in found if erasing.holds(path, uid, self._passphrase)]
 
     def forget(self, customer: int) -> Erased:

@@ -10,7 +10,7 @@ from crmnotes.clock import Clock
 from crmnotes.errors import BadInput, CrmnotesError, ReadOnly
 from crmnotes.notebook.backups import Backups
 from crmnotes.notebook.book import Book
-from crmnotes.store import backups, checked, erasing, lock, passphrase, place, restoring, sealing
+from crmnotes.store import backup_names, checked, erasing, lock, passphrase, place, restoring, sealing
 from crmnotes.store.engine import is_sealed
 from crmnotes.store.faults import READ_ONLY
 from crmnotes.store.passphrase import Ready
@@ -60,9 +60,10 @@ class Protection:
     def older(self, second: Path | None = None) -> list[Copy]:
         """The copies that do not open with the notebook's passphrase, or that have one where it has none."""
         notebook = self._book.store.path
-        own = backups.folder_of(notebook)
+        own = backup_names.folder_of(notebook)
         folders = [own] if second is None else [own, second / own.name]
-        found = [backup.path for folder in folders for backup in backups.listing(folder)] + erasing.beside(notebook)
+        found = [backup.path for folder in folders for backup in backup_names.listing(folder)]
+        found += erasing.beside(notebook)
         return [Copy(path, is_sealed(path)) for path in found if not self._opens(path)]
 
     def renew(self, copies: list[Copy], earlier: str | None) -> list[Path]:

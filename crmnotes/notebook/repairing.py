@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from crmnotes.clock import Clock
 from crmnotes.notebook.door import Notebook
-from crmnotes.store import backups, lock, place, restoring, salvage
-from crmnotes.store.backups import Backup
+from crmnotes.store import backup_names, backups, lock, place, restoring, salvage
+from crmnotes.store.backup_names import Backup
 from crmnotes.store.register import Register
 from crmnotes.store.salvage import CHECK, Doubt, Salvaged
 
@@ -25,7 +25,7 @@ class Repaired(NamedTuple):
 
 def better(notebook: Path) -> Backup | None:
     """The newest backup that is whole: nearly always better than what a damaged file gives."""
-    return backups.newest_whole(backups.folder_of(place.resolve(notebook)))
+    return backups.newest_whole(backup_names.folder_of(place.resolve(notebook)))
 
 
 def repair(notebook: Path, clock: Clock, passphrase: str | None = None) -> Repaired:

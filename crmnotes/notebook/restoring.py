@@ -11,8 +11,8 @@ from typing import NamedTuple
 from crmnotes.clock import Clock
 from crmnotes.errors import CrmnotesError
 from crmnotes.notebook.door import Notebook
-from crmnotes.store import backups, lock, place, restoring
-from crmnotes.store.backups import Backup
+from crmnotes.store import backup_names, backups, lock, place, restoring
+from crmnotes.store.backup_names import Backup
 from crmnotes.store.contents import Held, Lost
 from crmnotes.store.restoring import Ready
 from crmnotes.store.rows import moment_or_none
@@ -43,11 +43,11 @@ class Restored(NamedTuple):
 
 def choices(notebook: Path, also: Path | None = None) -> list[Choice]:
     """The backups of a notebook, the newest first; with those in a second folder that the first has not."""
-    own = backups.folder_of(place.resolve(notebook))
-    found = backups.listing(own)
+    own = backup_names.folder_of(place.resolve(notebook))
+    found = backup_names.listing(own)
     names = {backup.path.name for backup in found}
     if also is not None:
-        found += [backup for backup in backups.listing(also / own.name) if backup.path.name not in names]
+        found += [backup for backup in backup_names.listing(also / own.name) if backup.path.name not in names]
     found.sort(key=lambda backup: backup.number, reverse=True)
     return [
         Choice(backup, backups.held_by(backup.path), backups.is_whole(backup), backups.sealed_since(backup.path))

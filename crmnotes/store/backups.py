@@ -8,36 +8,21 @@ import os
 import re
 from datetime import datetime
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import apsw
 
 from crmnotes.errors import BadInput, Unreachable
 from crmnotes.sentences import Sentence
 from crmnotes.store import checked, digests, place
+from crmnotes.store.backup_names import ENDING, Backup, folder_of, listing
 from crmnotes.store.checked import Copied
 from crmnotes.store.contents import Held
 from crmnotes.store.database import Store
 from crmnotes.store.engine import is_sealed
 
-ENDING = ".crmnotes"
 CARD = ".json"
-NAME = re.compile(r".+-(?P<number>\d{5,9})-(?P<at>\d{4}-\d\d-\d\d-\d{6})-(?P<reason>[\w-]+)\.crmnotes")
 DAYS, WEEKS, MONTHS, STEPS = 7, 4, 12, 3
-
-
-class Backup(NamedTuple):
-    """One backup in a folder; `at` is the owner's wall time when it was made, without a zone, as its name says."""
-
-    path: Path
-    number: int
-    at: datetime
-    reason: str
-
-
-def folder_of(notebook: Path) -> Path:
-    """Where the backups of a notebook lie: a folder beside it."""
-    return notebook.with_name(f"{notebook.stem} backups")
 
 
 def make(store: Store, target: Path, reason: str, now: datetime) -> Path:
@@ -102,18 +87,6 @@ def copy_to(backup: Path, folder: Path) -> Path | None:
     finally:
         place.drop(temporary, card)
     return final
-
-
-def listing(folder: Path) -> list[Backup]:
-    """The backups in a folder, the newest first by number (a clock may have been set back)."""
-    found = []
-    for path in folder.iterdir() if folder.is_dir() else ():
-        match = NAME.fullmatch(path.name)
-        with contextlib.suppress(ValueError):  # no such day
-            if match:
-                at = datetime.strptime(match["at"], "%Y-%m-%d-%H%M%S")
-                found.append(Backup(path, int(match["number"]), at, match["reason"]))
-    return sorted(found, key=lambda backup: backup.number, reverse=True)
 
 
 def is_whole(backup: Backup) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import apsw
 
 from crmnotes.errors import NotFound, Unreachable
-from crmnotes.store import backups, contents, digests, files, place, restoring, upgrades
+from crmnotes.store import backup_names, backups, contents, digests, files, place, restoring, upgrades
 from crmnotes.store.clearing import unindexed
 from crmnotes.store.database import Store
 from crmnotes.store.engine import connect, keep_a_rollback_journal
@@ -76,7 +76,7 @@ def rewrite(copy: Path, uid: str, passphrase: str | None = None) -> Path:
     try:
         restoring.copy_with_journal(copy, temporary, passphrase)
         copied = _erase_in(temporary, uid, passphrase)
-        if backups.NAME.fullmatch(copy.name) is None:
+        if backup_names.NAME.fullmatch(copy.name) is None:
             temporary.replace(copy)
             place.sync_folder(copy.parent)
             return copy

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from crmnotes.errors import BadInput, Unreachable
-from crmnotes.store import backups, checked, place, restoring, sealing
+from crmnotes.store import backup_names, backups, checked, place, restoring, sealing
 from crmnotes.store.watching import Watch
 
 MEANWHILE = "The notebook was written while its passphrase was being changed. Nothing was changed; try again."
@@ -66,7 +66,7 @@ def renew(copy: Path, old: str | None, new: str | None, since: str) -> Path:
     try:
         restoring.copy_with_journal(copy, temporary, old)
         written = sealing.write_anew(temporary, anew, old, new, since)
-        if backups.NAME.fullmatch(copy.name) is None:
+        if backup_names.NAME.fullmatch(copy.name) is None:
             anew.replace(copy)
             place.sync_folder(copy.parent)
             return copy

@@ -17,7 +17,7 @@ import apsw
 
 from crmnotes.errors import BadInput, CrmnotesError, Damaged, DiskFull, Unreachable
 from crmnotes.sentences import Sentence
-from crmnotes.store import backups, checked, contents, place, sealing, upgrades
+from crmnotes.store import backup_names, backups, checked, contents, place, sealing, upgrades
 from crmnotes.store.contents import Held, Lost
 from crmnotes.store.engine import connect, keep_a_rollback_journal
 from crmnotes.store.faults import NO_ROOM, explain
@@ -228,8 +228,8 @@ def _unused(notebook: Path, name: str) -> Path:
     path, number = notebook.with_name(name), 1
     while os.path.lexists(path):
         number += 1
-        path = notebook.with_name(f"{name.removesuffix(backups.ENDING)} {number}")
-        path = path.with_name(path.name + (backups.ENDING if name.endswith(backups.ENDING) else ""))
+        path = notebook.with_name(f"{name.removesuffix(backup_names.ENDING)} {number}")
+        path = path.with_name(path.name + (backup_names.ENDING if name.endswith(backup_names.ENDING) else ""))
     return path
 
 

@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from crmnotes.notebook import Notebook, restoring
-from crmnotes.store import backups, check
+from crmnotes.store import backup_names, check
 from crmnotes.store.opening import open_file
 from tests.conftest import Trials
 from tests.faults.acts import Desk, fill
@@ -58,7 +58,7 @@ def test_each_is_whole_and_restores(tmp_path: Path, trials: Trials) -> None:
         assert told <= state <= writer.done
         target.unlink()
         trials.count("load")
-    assert backups.listing(tmp_path) == []
+    assert backup_names.listing(tmp_path) == []
 
 
 def held(path: Path) -> set[int]:

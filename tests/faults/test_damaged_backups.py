@@ -12,7 +12,7 @@ import pytest
 from crmnotes.clock import FixedClock
 from crmnotes.errors import CrmnotesError
 from crmnotes.notebook import Notebook, restoring
-from crmnotes.store import backups
+from crmnotes.store import backup_names, backups
 from tests.faults.acts import NAME, NOW, Desk, fill, state
 from tests.faults.damage import KINDS, Kind
 
@@ -33,7 +33,7 @@ def grown(path: Path) -> None:
 
 
 def another(path: Path) -> None:
-    path.write_bytes(backups.listing(path.parent)[1].path.read_bytes())
+    path.write_bytes(backup_names.listing(path.parent)[1].path.read_bytes())
 
 
 def cardless(path: Path) -> None:
@@ -82,13 +82,13 @@ def test_the_one_before_it_is_taken(made: Path, tmp_path: Path, how: str) -> Non
         copy = tmp_path / file.relative_to(made.parent)
         copy.parent.mkdir(exist_ok=True)
         copy.write_bytes(file.read_bytes())
-    newest, good = backups.listing(backups.folder_of(path))[:2]
+    newest, good = backup_names.listing(backup_names.folder_of(path))[:2]
     DAMAGES[how](newest.path)
     damaged, before = newest.path.read_bytes(), state(path)
     whole = [choice.whole for choice in restoring.choices(path)]
     assert whole == [False] + [True] * (MADE - 1)
-    assert backups.newest_whole(backups.folder_of(path)) == good
-    assert backups.thin(backups.folder_of(path)) == []
+    assert backups.newest_whole(backup_names.folder_of(path)) == good
+    assert backups.thin(backup_names.folder_of(path)) == []
     if how != "cardless":  # one whose card was lost is looked over when it is chosen all the same
         with pytest.raises(CrmnotesError):
             restoring.prepare(newest.path, path)

@@ -23,7 +23,7 @@ from crmnotes.errors import NeedsPassphrase, Stopped, WrongPassphrase
 from crmnotes.notebook import Notebook, protection, restoring
 from crmnotes.records import Customer
 from crmnotes.sample import fill
-from crmnotes.store import backups, check, engine
+from crmnotes.store import backup_names, backups, check, engine
 from crmnotes.store.opening import open_file
 from tests.conftest import Trials
 
@@ -97,7 +97,7 @@ def test_killed_while_it_changes_exactly_one_of_old_and_new_opens(
         opened = [key for key in (old, new) if fits(book, key)]
         assert len(opened) == 1
         at += opened[0] != old
-        newest = backups.newest_whole(backups.folder_of(book))
+        newest = backups.newest_whole(backup_names.folder_of(book))
         assert newest is not None
     assert at > 2  # some were done before they were killed
     assert any(fits(newest.path, key) for key in KEYS)
@@ -200,7 +200,7 @@ def test_a_wrong_key_takes_no_half_save_back(cut_off: Path, typed: str | None, r
 
 
 def test_going_back_to_another_file_keeps_a_half_save_with_its_journal(cut_off: Path, clock: FixedClock) -> None:
-    backup = backups.listing(backups.folder_of(cut_off))[0].path
+    backup = backup_names.listing(backup_names.folder_of(cut_off))[0].path
     done = restoring.restore(backup, cut_off, clock)  # the passphrase is lost; this copy has none
     assert fits(cut_off, None)
     assert done.kept

@@ -13,7 +13,7 @@ from crmnotes.errors import Locked, Unreachable
 from crmnotes.notebook import Notebook
 from crmnotes.notebook.backups import REHEARSED
 from crmnotes.records import Customer
-from crmnotes.store.backups import listing
+from crmnotes.store.backup_names import listing
 from crmnotes.store.engine import connect
 
 

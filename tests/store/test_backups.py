@@ -12,8 +12,8 @@ import apsw
 import pytest
 
 from crmnotes.errors import BadInput, Unreachable
-from crmnotes.store import backups, check
-from crmnotes.store.backups import Backup
+from crmnotes.store import backup_names, backups, check
+from crmnotes.store.backup_names import Backup
 from crmnotes.store.opening import open_file
 
 NOW = datetime(2026, 11, 22, 16, tzinfo=UTC)
@@ -28,7 +28,7 @@ def test_a_backup_holds_everything_and_is_private(book: Path, tmp_path: Path) ->
         made = backups.make(store, folder, "by hand", NOW)
     finally:
         os.umask(before)
-    (listed,) = backups.listing(folder)
+    (listed,) = backup_names.listing(folder)
     assert listed == Backup(made, 1, datetime(2026, 11, 22, 16), "by-hand")
     assert backups.is_whole(listed)
     assert sys.platform == "win32" or {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()} == {0o600}
@@ -139,4 +139,4 @@ def test_thinning_removes_files_and_their_cards(book: Path, tmp_path: Path) -> N
     assert sorted(backups.thin(folder)) == copies[:2]
     assert {path.name for path in folder.iterdir()} == {copies[2].name, copies[2].name + ".json"}
     assert backups.thin(folder) == []
-    assert backups.listing(tmp_path / "nowhere") == []
+    assert backup_names.listing(tmp_path / "nowhere") == []

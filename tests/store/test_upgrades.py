@@ -16,7 +16,7 @@ import apsw
 import pytest
 
 from crmnotes.errors import CrmnotesError, Damaged, NeedsPassphrase, NotFound, TooNew, WrongPassphrase
-from crmnotes.store import backups, schema, upgrades
+from crmnotes.store import backup_names, backups, schema, upgrades
 from crmnotes.store.opening import open_file
 from crmnotes.store.search import search
 
@@ -86,7 +86,7 @@ def test_what_is_missing_is_not_made_unless_asked(tmp_path: Path) -> None:
 
 
 def test_the_newest_good_backup_is_named(book: Path) -> None:
-    folder = backups.folder_of(book)
+    folder = backup_names.folder_of(book)
     folder.mkdir()
     store = open_file(book)
     kept = backups.make(store, folder, "daily", datetime(2026, 11, 22, tzinfo=UTC))
@@ -187,7 +187,7 @@ def test_an_upgrade_keeps_all_rows_after_a_checked_copy(book: Path) -> None:
     assert connection.pragma("user_version") == upgrades.VERSION + 1
     assert connection.execute("SELECT count(*) FROM photos").get == 1
     connection.close()
-    (copy,) = backups.listing(backups.folder_of(book))
+    (copy,) = backup_names.listing(backup_names.folder_of(book))
     assert (copy.reason, backups.is_whole(copy)) == (f"pre-v{upgrades.VERSION + 1}", True)
     old = open_file(copy.path)
     assert old.execute("SELECT count(*) FROM notes") == [(1,)]
@@ -233,7 +233,7 @@ def test_an_older_file_is_brought_up_to_date_when_opened(book: Path) -> None:
     assert store.connection.pragma("user_version") == upgrades.VERSION
     assert store.execute("SELECT count(*) FROM notes") == [(1,)]
     store.close()
-    assert [copy.reason for copy in backups.listing(backups.folder_of(book))] == ["pre-v2"]
+    assert [copy.reason for copy in backup_names.listing(backup_names.folder_of(book))] == ["pre-v2"]
 
 
 def test_words_without_spaces_are_found_after_an_upgrade(book: Path) -> None:
