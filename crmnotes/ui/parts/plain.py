@@ -110,8 +110,9 @@ class PlainLabel(QLabel):
             return
         policy, none = self.focusPolicy(), QtCore.Qt.FocusPolicy.NoFocus
         self._let_select(select=False)
-        self.setFocusPolicy(none)  # with any other Qt makes ready for a selection at once
+        self.setFocusPolicy(none)  # with any other Qt makes ready for a selection at once, or when it is polished
         super().setText(shown)
+        self.ensurePolished()
         self.setFocusPolicy(policy)
 
     def set_tone(self, tone: Tone) -> None:

@@ -49,6 +49,7 @@ def test_words_can_be_selected_from_the_first_press_on_until_others_are_shown(qt
     label = PlainLabel("delivery", wrap=True, selectable=True)
     qtbot.addWidget(label)
     label.resize(200, 20)
+    label.show()
     assert not label.children()  # nothing that lays the words out a second time
     QTest.mouseDClick(label, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
     QTest.mousePress(label, Qt.MouseButton.LeftButton, pos=QPoint(1, 10))
