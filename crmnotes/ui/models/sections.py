@@ -4,6 +4,8 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import compress, count, repeat
+from operator import eq, itemgetter
 from typing import Any, NamedTuple
 
 from PySide6 import QtCore
@@ -76,6 +78,7 @@ class Entry(NamedTuple):
 
 
 Row = Heading | Entry
+NUMBER = itemgetter(Entry._fields.index("id"))
 Fetch = Callable[[], Sequence[Row]]
 
 
@@ -131,7 +134,8 @@ class SectionsModel(QAbstractTableModel):
     def row_of(self, key: Key) -> int:
         """Where the entry of a record stands, -1 when it is not shown; hundreds are looked through after an act."""
         what, number = key
-        return next((place for place, row in enumerate(self._rows) if row[1] == number and row[0] == what), -1)
+        same = map(eq, map(NUMBER, self._rows), repeat(number))
+        return next((place for place in compress(count(), same) if self._rows[place][0] == what), -1)
 
     def first_entry(self) -> int:
         """The first row that can be chosen, -1 when there is none."""
@@ -182,14 +186,14 @@ class SectionsModel(QAbstractTableModel):
         if len(before) < len(old) or len(set(keys)) < len(keys):  # two rows with one key
             self.start(new)
             return
-        stay = _in_order(list(before), keys)
+        stay = _in_order(before, keys)
         self.patching = True
-        beside = self._remove_others(old, stay, head) | self._insert_others(part, stay, head)
+        beside = self._remove_others(before, stay, head) | self._insert_others(part, keys, stay, head)
         self._rows = new
         touched = [
             number
-            for number, row in enumerate(part, head)
-            if row.key in beside or row.key not in stay or (before[row.key] is not row and before[row.key] != row)
+            for number, (row, key) in enumerate(zip(part, keys, strict=True), head)
+            if key in beside or key not in stay or (before[key] is not row and before[key] != row)
         ]
         for number in touched:
             self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
@@ -197,10 +201,10 @@ class SectionsModel(QAbstractTableModel):
         if touched or not new:
             self.patched.emit(touched)
 
-    def _remove_others(self, old: Sequence[Row], stay: Collection[Key], head: int) -> set[Key]:
+    def _remove_others(self, old: Iterable[Key], stay: Collection[Key], head: int) -> set[Key]:
         """Removes what does not stay; returns the rows beside the gaps: they may open or close a card now."""
         beside: set[Key] = set()
-        for first, last in reversed(_runs(row.key not in stay for row in old)):
+        for first, last in reversed(_runs(key not in stay for key in old)):
             beside.update(row.key for row in (self.row(head + first - 1), self.row(head + last + 1)) if row)
             self._remove(head + first, head + last)
         return beside
@@ -210,14 +214,14 @@ class SectionsModel(QAbstractTableModel):
         del self._rows[first : last + 1]
         self.endRemoveRows()
 
-    def _insert_others(self, part: Sequence[Row], stay: Collection[Key], head: int) -> set[Key]:
+    def _insert_others(self, part: Sequence[Row], keys: Sequence[Key], stay: Collection[Key], head: int) -> set[Key]:
         """Inserts what did not stay; returns the rows beside what came."""
         beside: set[Key] = set()
-        for first, last in _runs(row.key not in stay for row in part):
+        for first, last in _runs(key not in stay for key in keys):
             self.beginInsertRows(ROOT, head + first, head + last)
             self._rows[head + first : head + first] = part[first : last + 1]
             self.endInsertRows()
-            beside.update(row.key for row in (*part[max(first - 1, 0) : first], *part[last + 1 : last + 2]))
+            beside.update((*keys[max(first - 1, 0) : first], *keys[last + 1 : last + 2]))
         return beside
 
 
@@ -228,17 +232,20 @@ def _alike(one: Sequence[Row], other: Sequence[Row]) -> tuple[int, int]:
     return head, _common(one[: -most - 1 : -1], other[: -most - 1 : -1])
 
 
-def _in_order(old: Sequence[Key], new: Sequence[Key]) -> set[Key]:
+def _in_order(old: Collection[Key], new: Sequence[Key]) -> set[Key]:
     """The most of the rows in both lists that stand in the same order in both: their longest rising run."""
     place = {key: number for number, key in enumerate(new)}
+    there = [key for key in old if key in place]
+    if there == [key for key in new if key in old]:  # nearly always
+        return set(there)
     ends: list[int] = []  # of the runs of each length the place at which the one that ends first does
     previous: dict[int, int] = {}  # in the longest run that ends at a place, the place before it
-    for at in (place[key] for key in old if key in place):
+    for at in map(place.__getitem__, there):
         longer = bisect_left(ends, at)
         previous[at] = ends[longer - 1] if longer else -1
         ends[longer : longer + 1] = [at]
     stay: set[Key] = set()
-    at = ends[-1] if ends else -1
+    at = ends[-1]
     while at >= 0:
         stay.add(new[at])
         at = previous[at]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Hashable, Iterable
 from datetime import date, datetime, tzinfo
+from operator import itemgetter
 
 from crmnotes.notebook.todaylist import Today
 from crmnotes.records import Channel, Direction, Due, Why
@@ -16,6 +16,7 @@ from crmnotes.ui.models.sections import Entry, Heading, Row
 from crmnotes.ui.words import capital, quoted, several, tr
 from crmnotes.ui.words import quiet as quiet_words
 
+WHY, USED = itemgetter(TodayRow._fields.index("why")), TodayRow._fields.index("used")
 MOST_QUESTIONS = 4  # lines of questions in one row; the rest are counted
 
 EVENING = 17
@@ -52,14 +53,14 @@ def kind_of(row: TodayRow) -> str:
 
 def summary(today: Today) -> str:
     """`You owe 3 replies, 1 is late. 2 promises are due today.`"""
-    each = Counter([row.why for row in today.rows])
-    past, due = each[Why.PROMISE_LATE], each[Why.PROMISE_TODAY]
+    each = list(map(WHY, today.rows))
+    past, due = each.count(Why.PROMISE_LATE), each.count(Why.PROMISE_TODAY)
     parts = [_replies(today.replies, today.late)]
     if past:
         parts.append(several(past, "1 promise is past its date.", "%n promises are past their date."))
     if due:
         parts.append(several(due, "1 promise is due today.", "%n promises are due today."))
-    waiting = each[Why.COMPLAINT_UNADMITTED] + each[Why.COMPLAINT_NEXT]
+    waiting = each.count(Why.COMPLAINT_UNADMITTED) + each.count(Why.COMPLAINT_NEXT)
     if waiting:
         parts.append(several(waiting, "1 complaint waits for you.", "%n complaints wait for you."))
     return " ".join(parts)
@@ -92,9 +93,6 @@ def by_tonight(today: Today) -> str:
     due = {row.ids[0] for row in tonight if isinstance(row.due, Due) and row.due.day <= today.now.date()}
     number = len(due) + today.snoozed
     return several(number, "1 is due by tonight", "%n are due by tonight") if number else ""
-
-
-USED = TodayRow._fields.index("used")
 
 
 Made = tuple[TodayRow, Entry, int | None]
@@ -135,7 +133,7 @@ class Ready:
         for row in rows:
             about, left = (row.why, row.customer, row.ids), _left(row, now)
             one = self._made.get(about)
-            if one is None or one[2] != left or not _says_the_same(one[0], row):
+            if one is None or one[2] != left or (one[0] is not row and not _says_the_same(one[0], row)):
                 one = row, entry(row, now), left
             made[about] = one
             entries.append(one[1])
