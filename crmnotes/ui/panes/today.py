@@ -141,8 +141,6 @@ class TodayPane(Pane):
         self._complete_list()
 
     def _making_card(self) -> Iterator[None]:
-        self.style()  # to name it takes as long as a card; the card is styled with it
-        yield
         for module in OF_CARD:
             import_module(module)
             yield

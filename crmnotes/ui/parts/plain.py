@@ -299,9 +299,8 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
-    style = widget.style()
-    style.unpolish(widget)
-    style.polish(widget)
+    QtCore.QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.Polish))  # to name its style makes all of QStyle
+    widget.update()
 
 
 class Primary(QPushButton):

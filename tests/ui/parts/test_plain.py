@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from crmnotes.notebook import Notebook
@@ -19,7 +19,7 @@ from crmnotes.ui.dialogs.snooze import Snooze
 from crmnotes.ui.look import lines, theme
 from crmnotes.ui.look.theme import Role, Scheme, Tone
 from crmnotes.ui.parts import plain
-from crmnotes.ui.parts.plain import PlainLabel
+from crmnotes.ui.parts.plain import Pill, PlainLabel
 from crmnotes.ui.parts.quiet_bar import QuietBar
 
 PAYLOADS = [
@@ -181,6 +181,26 @@ def test_words_are_laid_out_once_to_be_measured_and_painted(qtbot: QtBot) -> Non
     for _ in range(3):
         painted(label, QSize(150, height))
     assert laid_out().misses == before + 1
+
+
+@pytest.mark.parametrize("before", Tone)
+def test_another_tone_looks_as_if_it_had_been_so_from_the_first(
+    qtbot: QtBot, dressed: QApplication, before: Tone
+) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    for after in Tone:
+        words = [PlainLabel("is late", tone=tone, parent=ground) for tone in (before, after)]
+        pills = [Pill("3 days", tone, ground) for tone in (before, after)]
+        words[0].show()
+        pills[0].show()
+        words[0].set_tone(after)
+        pills[0].show_words("3 days", after)
+        for one, other in (words, pills):
+            assert one.sizeHint() == other.sizeHint()
+            one.resize(one.sizeHint())
+            other.resize(one.size())
+            assert one.grab().toImage() == other.grab().toImage()
 
 
 def test_a_label_is_cut_before_it_stops_the_window(qtbot: QtBot) -> None:
