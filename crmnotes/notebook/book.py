@@ -142,23 +142,23 @@ class Book:
         """What was read under a name by customer; a change forgets those whom it touched."""
         return self._remembered.setdefault(name, Remembered())
 
-    def gathered(self, name: str) -> "Gathered[Any]":
-        """What was read under a name of everybody in one list; the same."""
+    def gathered(self, name: str, tables: frozenset[str]) -> "Gathered[Any]":
+        """What was read under a name of everybody in one list, from some tables; the same."""
         if name not in self._gathered:
             from crmnotes.notebook.gathered import Gathered  # a scorecard comes later than a start
 
-            self._gathered[name] = Gathered()
+            self._gathered[name] = Gathered(tables)
         return self._gathered[name]
 
-    def forget(self, customers: Iterable[int] | None) -> None:
-        """Forgets what was read of some customers, of all with None."""
+    def forget(self, customers: Iterable[int] | None, kinds: frozenset[str] | None = None) -> None:
+        """Forgets what was read of some customers, of all with None; `kinds` are the tables that were touched."""
         self.forgotten += 1
         if customers is None:
             self._customers = None
         for known in self._remembered.values():
             known.forget(customers)
         for gathered in self._gathered.values():
-            gathered.forget(customers)
+            gathered.forget(customers, kinds)
 
     def how_many_customers(self) -> int:
         """How many there are outside the trash; counted again only when one came or went."""
@@ -180,7 +180,7 @@ class Book:
         if "settings" in change.kinds:
             self.reread()
             change = Change(change.kinds, None, change.label)
-        self.forget(change.customers)
+        self.forget(change.customers, change.kinds)
         if "customers" in change.kinds:
             self._customers = None
         if change.kinds or change.customers is None or change.customers:

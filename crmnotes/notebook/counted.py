@@ -27,6 +27,16 @@ from crmnotes.store import score as rows
 from crmnotes.store.rows import due_columns, due_of, instant
 
 Some = Collection[int] | None
+TABLES = {
+    "questions": frozenset({"customers", "notes"}),
+    "promises": frozenset({"customers", "promises", "events"}),
+    "complaints": frozenset({"customers", "notes", "complaints"}),
+    "thanks": frozenset({"customers", "notes", "complaints", "orders"}),
+    "in touch": frozenset({"customers", "notes", "orders", "promises"}),
+    "worths": frozenset({"customers", "orders"}),
+}
+"""From which tables each part is counted; what only the other tables say makes no difference to it."""
+Kept = Callable[[str, frozenset[str]], Gathered[Any]]
 FIRST, CUSTOMER = itemgetter(0), itemgetter(1)
 
 
@@ -47,12 +57,18 @@ class Came(NamedTuple):
 class Counted:
     """The parts of the scorecard of a period as of a moment; `kept` has what earlier counts read, by its name."""
 
-    def __init__(self, book: Book, kept: Callable[[str], Gathered[Any]], span: Period, now: datetime) -> None:
-        self._book, self._kept, self.span, self.now = book, kept, span, now
+    def __init__(
+        self, book: Book, kept: Callable[[str, frozenset[str]], Gathered[Any]], span: Period, now: datetime
+    ) -> None:
+        self._book, self._gathered, self.span, self.now = book, kept, span, now
         self._store, self._settings, self._zone = book.store, book.settings, book.zone
         self._key = span, book.zone, book.settings
         self._days = span.first.isoformat(), span.last.isoformat()
         self._instants = instant(midnight(span.first, book.zone)), instant(end_of(span.last, book.zone))
+
+    def _kept(self, name: str) -> Gathered[Any]:
+        """What is kept of a part, to be brought up to date."""
+        return self._gathered(name, TABLES[name])
 
     # replies
 
@@ -64,11 +80,17 @@ class Counted:
         kept = self._kept("questions")
         found = kept.rows(self._key, lambda who: rows.asked(self._store, *self._instants, who), CUSTOMER, _as_asked)
         plain, others, hours = kept.made("plainly", (found,), lambda: self._plainly(found))
-        judged = rules.judged(others, self._settings, self._zone, self.now)
-        return kept.made("measure", (plain, judged), lambda: Measure([*plain, *judged])), hours
+        judged = [case or self._judged(one) for one, case in others]
+        return kept.made("measure", (plain, judged), lambda: Measure([*plain, *filter(_counts, judged)])), hours
 
-    def _plainly(self, found: Sequence[Question]) -> tuple[list[Row], list[Question], tuple[int, ...]]:
-        return *rules.plainly(found), rules.hours_taken(found, self._settings, self._zone)
+    def _plainly(self, found: Sequence[Question]) -> tuple[list[Row], list[Any], tuple[int, ...]]:
+        """The plain cases, all other questions, each with its case unless that depends on the moment, and the hours."""
+        plain, others = rules.plainly(found)
+        cases = [(one, None if one[3] is None else self._judged(one)) for one in others]
+        return plain, cases, rules.hours_taken(found, self._settings, self._zone)
+
+    def _judged(self, question: Question) -> Row:
+        return rules.judged(question, self._settings, self._zone, self.now)
 
     # promises
 
@@ -167,6 +189,11 @@ class Counted:
         """A rule for the key customers only, and for all the others."""
         kept = self._kept(name)
         return kept.made("parted", (measure, key), lambda: measure.parted({worth.customer for worth in key}))
+
+
+def _counts(case: Row) -> bool:
+    """Whether it counts, one way or the other."""
+    return case[2] is not None
 
 
 def _to_which_more_happened(kept: Sequence[tuple[Any, ...]]) -> set[int]:

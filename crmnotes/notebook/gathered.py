@@ -13,21 +13,23 @@ Made = TypeVar("Made")
 class Gathered(Generic[Row]):
     """Rows in an order of their own, and what was made of them, until a row is another.
 
-    With another `key` (such as the period) all of them are read again.
+    They come from some tables of the file: a change of others forgets nothing. With another `key` (such as the period)
+    all of them are read again.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, tables: frozenset[str]) -> None:
+        self._tables = tables
         self._key: object = None
         self._rows: tuple[Row, ...] | None = None
         self._touched: set[int] = set()
         self._made: dict[str, tuple[tuple[Any, ...], Any]] = {}
 
-    def forget(self, customers: Iterable[int] | None) -> None:
-        """Forgets the rows of some customers; of all with None."""
+    def forget(self, customers: Iterable[int] | None, kinds: frozenset[str] | None = None) -> None:
+        """Forgets the rows of some customers, in whose tables of those kinds something changed; of all with None."""
         if customers is None:
             self._rows = None
             self._made.clear()
-        else:
+        elif kinds is None or kinds & self._tables:
             self._touched.update(customers)
 
     def rows(

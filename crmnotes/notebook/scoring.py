@@ -54,7 +54,7 @@ def score(book: Book, first: date | None = None, last: date | None = None, *, ke
     now = book.now()
     span = _span(first, last, now.date())
     with uncollected():
-        return _score(Counted(book, book.gathered if keep else lambda _name: Gathered(), span, now))
+        return _score(Counted(book, book.gathered if keep else lambda _name, tables: Gathered(tables), span, now))
 
 
 def _score(counted: Counted) -> Score:

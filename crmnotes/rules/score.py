@@ -68,16 +68,12 @@ def plainly(questions: Iterable[Question]) -> tuple[list[Row], list[Question]]:
     return kept, others
 
 
-def judged(questions: Iterable[Question], settings: Settings, zone: tzinfo, now: datetime) -> list[Row]:
-    """The cases of questions as `reply.in_time` counts each; one that counts neither way is no case."""
-    found = [(one[0], one[1], _in_time(Question._make(one), settings, zone, now)) for one in questions]
-    return [case for case in found if case[2] is not None]
-
-
-def _in_time(one: Question, settings: Settings, zone: tzinfo, now: datetime) -> bool | None:
-    """`reply.counts_in_time` of a question."""
-    at = None if one.settled is None else datetime.fromtimestamp(one.settled, UTC)
-    return reply.counts_in_time(datetime.fromtimestamp(one.asked, UTC), one.allowance, at, settings, zone, now)
+def judged(one: Question, settings: Settings, zone: tzinfo, now: datetime) -> Row:
+    """The case of a question as `reply.in_time` counts it; met is None for one that counts neither way."""
+    number, customer, asked, settled, allowance = one
+    at = None if settled is None else datetime.fromtimestamp(settled, UTC)
+    met = reply.counts_in_time(datetime.fromtimestamp(asked, UTC), allowance, at, settings, zone, now)
+    return number, customer, met
 
 
 def hours_taken(questions: Sequence[Question], settings: Settings, zone: tzinfo) -> tuple[int, ...]:

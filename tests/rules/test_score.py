@@ -28,7 +28,8 @@ def question(asked: timedelta, taken: timedelta | None, allowance: int = 60) -> 
 
 def counted(one: Question, settings: Settings) -> list[int]:
     plain, others = score.plainly([one])
-    return [met for _, _, met in (*plain, *score.judged(others, settings, UTC, NOW))]
+    found = [*plain, *(score.judged(one, settings, UTC, NOW) for one in others)]
+    return [met for _, _, met in found if met is not None]
 
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
