@@ -160,4 +160,4 @@ def _gaps(book: Book, line: CustomerLine) -> tuple[int, int] | None:
 
 def _names(book: Book, ids: Sequence[int]) -> tuple[str, ...]:
     """The names of those customers, in the order given."""
-    return tuple(row[2] for row in customers.lines(book.store, ids)) if ids else ()
+    return tuple(row[2] for row in customers.lines(book.store, ids, ways=False)) if ids else ()

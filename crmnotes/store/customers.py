@@ -28,18 +28,21 @@ WAYS = (
     "SELECT customer, kind, value, label, preferred FROM ways WHERE customer IN (SELECT value FROM json_each(?))"
     " ORDER BY customer, position, id"
 )
-# One row for a list; ways are sub-selects, because most lines have one or two.
-LINE = """
+# One row for a list; ways are sub-selects, because most lines have one or two. They take half of its time.
+WAY = "(SELECT value FROM ways WHERE customer = c.id AND kind = '{}' ORDER BY preferred DESC, position LIMIT 1)"
+WAYS_SHOWN = f"{WAY.format('phone')}, {WAY.format('email')}"
+SHOWN = """
 SELECT c.id, c.uid, c.name, c.company, s.waiting_since, s.reply_by, s.next_due, s.open_promises, s.quiet_from,
-  s.late_from, s.last_visit, s.open_questions, s.usual_days, c.stage,
-  (SELECT value FROM ways WHERE customer = c.id AND kind = 'phone' ORDER BY preferred DESC, position LIMIT 1),
-  (SELECT value FROM ways WHERE customer = c.id AND kind = 'email' ORDER BY preferred DESC, position LIMIT 1),
+  s.late_from, s.last_visit, s.open_questions, s.usual_days, c.stage, {},
   (SELECT hash FROM pictures WHERE customer = c.id)
 """
-LINES = (
-    LINE + " FROM json_each(?) j CROSS JOIN customers c ON c.id = j.value LEFT JOIN standing s ON s.customer = c.id"
+LINE = SHOWN.format(WAYS_SHOWN)
+OF_IDS = (
+    " FROM json_each(?) j CROSS JOIN customers c ON c.id = j.value LEFT JOIN standing s ON s.customer = c.id"
     " ORDER BY j.key"
 )
+LINES = LINE + OF_IDS
+LINES_WITHOUT_WAYS = SHOWN.format("NULL, NULL") + OF_IDS
 EVERYBODY = "SELECT customer FROM standing ORDER BY sort_key, customer"
 NAMED = (
     LINE + " FROM standing s CROSS JOIN customers c ON c.id = s.customer WHERE s.sort_key = ?"
@@ -111,9 +114,9 @@ def with_parts(store: Store, rows: Iterable[Row]) -> list[Customer]:
     return [customer_of(row, tuple(ways.get(row[0], ())), tuple(labels.get(row[0], ()))) for row in rows]
 
 
-def lines(store: Store, ids: Iterable[int]) -> list[tuple[Any, ...]]:
-    """Rows for a list, in the order asked; unknown ids are left out."""
-    return store.execute(LINES, (ids_json(ids),))
+def lines(store: Store, ids: Iterable[int], *, ways: bool = True) -> list[tuple[Any, ...]]:
+    """Rows for a list, in the order asked, with the ways to reach people or without; unknown ids are left out."""
+    return store.execute(LINES if ways else LINES_WITHOUT_WAYS, (ids_json(ids),))
 
 
 def named(store: Store, sort_key: str, limit: int) -> list[tuple[Any, ...]]:

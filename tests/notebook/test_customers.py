@@ -202,6 +202,14 @@ def test_trash_hides_with_all_that_belongs_and_restore_brings_back(desk):
     assert len(desk.book.notes.page()) == 1
 
 
+def test_a_list_that_shows_no_ways_is_read_without_them(desk):
+    ways = (Way(WayKind.PHONE, "1"), Way(WayKind.PHONE, "2", preferred=True), Way(WayKind.EMAIL, "a@b.example"))
+    numbers = [desk.customer(ways=ways), desk.customer("Jon Field")]
+    whole, without = desk.book.customers.lines(numbers), desk.book.customers.lines(numbers, ways=False)
+    assert [(line.phone, line.email) for line in whole] == [("2", "a@b.example"), ("", "")]
+    assert without == [line._replace(phone="", email="") for line in whole]
+
+
 def test_a_line_tells_where_they_stand(desk):
     greta = desk.customer(ways=WAYS)
     desk.asks(greta)

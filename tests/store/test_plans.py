@@ -76,6 +76,7 @@ SCREENS = {
     "promises of a customer": (promises.OF_CUSTOMER, (1, 10)),
     "orders of a customer": (orders.PAGE, (1, "9999", 1, 10)),
     "customer lines": (customers.LINES, ("[1]",)),
+    "customer lines without ways": (customers.LINES_WITHOUT_WAYS, ("[1]",)),
     "customers of a name": (customers.NAMED, ("greta holm", 10)),
     "asked today": (asking.ASKED_TODAY, ("2026",)),
     "in touch today": (asking.IN_TOUCH_SINCE, ("2026",)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -61,7 +62,9 @@ class CustomerList(QWidget):
         self._total = 0
         clock = self._notebook.clock
         self.model = CustomersModel(
-            self._notebook.customers.lines, self, lambda line: wording.standing(line, clock.now())[0]
+            partial(self._notebook.customers.lines, ways=False),
+            self,
+            lambda line: wording.standing(line, clock.now())[0],
         )
         self.table = CustomerTable(self.model, CustomerRow(bridge, faces), self)
         self.line = QLineEdit()
