@@ -18,7 +18,6 @@ NEW_LINE = "\u2028"  # what a text layout breaks a line at
 TOO_LONG = 1.4
 """So many times as wide as its room a text would be in average letters that has no chance to fit on one line."""
 
-_LEFT_TO_QT = "\t", "\x9c", "\u2029"  # columns of tabs, texts of several lengths, and paragraphs
 _END_OF_ISOLATE = "\u2069"
 
 
@@ -28,27 +27,14 @@ class Lines(NamedTuple):
     layout: QTextLayout
     wide: float  # with what of the last letter of a line reaches out
     tall: float
-    advance: float  # of the widest line: by this words stand at the right or in the middle
-
-
-class Standing(NamedTuple):
-    """How words stand in a label."""
-
-    across: int  # pixels of its margins and frame at both sides
-    down: int
-    framed: bool
-    wraps: bool
-    left: float  # the share of the room beside them that is left of them
-    above: float
-    by_qt: bool  # in a way that only Qt knows
-    letter: float  # how wide one is on average
+    advance: float  # of a single line: by this words stand at the right or in the middle
 
 
 def is_plain(text: str) -> bool:
     """Whether Qt would put these words, `isolated` where need be, from left to right with nothing special in them."""
-    if any(special in text for special in _LEFT_TO_QT) or text[-1:].isspace() or " \n" in text:  # spaces at an end
+    if "\t" in text or " \n" in text or text[-1:].isspace():  # spaces at an end count where no line is broken
         return False
-    return text.isascii() or _END_OF_ISOLATE not in text[:-1]
+    return text.isascii() or not ("\x9c" in text or "\u2029" in text or _END_OF_ISOLATE in text[:-1])
 
 
 def average_letter(font: QFont) -> float:
@@ -96,13 +82,14 @@ def _broken(text: str, font: QFont, width: int) -> Lines:
     """The text on as many lines as it needs, each on whole pixels below the one before."""
     layout, leading = QTextLayout(text, font), _leading(font)
     layout.setCacheEnabled(True)
-    wide, advance, tall = 0.0, 0.0, -leading
+    wide, tall, height = 0.0, 0.0, 0.0
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        tall = ceil(tall + leading)
-        line.setPosition(QPointF(0, tall))
-        tall += _height(line)
-        wide, advance = max(wide, line.naturalTextWidth()), max(advance, line.horizontalAdvance())
+        if tall:
+            tall = ceil(tall + leading)
+            line.setPosition(QPointF(0, tall))
+        height = height if height and text.isascii() else _height(line)  # other letters may be of another font
+        wide, tall = max(wide, line.naturalTextWidth()), tall + height
     layout.endLayout()
-    return Lines(layout, wide, tall, advance)
+    return Lines(layout, wide, tall, wide)

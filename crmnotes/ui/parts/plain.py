@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from math import ceil
-
 from PySide6 import QtCore, QtWidgets  # boxes that ask are looked up when they are made: not for the first frame
-from PySide6.QtCore import QEvent, QObject, QPointF, QSize
-from PySide6.QtGui import QContextMenuEvent, QFont, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from crmnotes.ui import early
-from crmnotes.ui.look.lines import WIDEST, Lines, Standing, average_letter, is_plain, lines_of
 from crmnotes.ui.look.theme import Role, Tone, colours, pen, px
+from crmnotes.ui.parts.words_of_label import Words
 from crmnotes.ui.words import tr
 
 LONGEST = 500
 """Labels are cut at this many characters: a pasted novel must not stop the window."""
-AT_LEFT, AT_RIGHT, IN_MIDDLE, AT_FOOT, AT_HALF = 0x1, 0x2, 0x4, 0x40, 0x80  # Qt.AlignmentFlag, by number as in `early`
 
 _FIRST_STRONG, _POP = "\u2068", "\u2069"  # isolates: a right-to-left name does not turn the rest of its line
 _TURNS_AROUND = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f")
@@ -72,13 +69,7 @@ class PlainLabel(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._shown = self._words = ""  # as laid out here; these are empty where Qt has to do it
-        self._heights: dict[int, int] = {}  # at a width, in this font
-        self._hint: QSize | None = None
-        self._lines: tuple[int, Lines] | None = None  # those last asked for, and their width
-        self._font = self.font()
-        self._place = AT_LEFT | AT_HALF  # as Qt puts words first; to ask for it loads all of Qt's namespace
-        self._standing: Standing | None = None
+        self._words = Words()
         early.put(self, early.PLAIN_TEXT)
         self.setProperty("role", role.value)
         if tone is not Tone.INK:
@@ -101,10 +92,8 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:
         """Shows the text literally, cut at `LONGEST` characters."""
         shown = isolated(short(text))
-        if shown == self._shown:
+        if not self._words.say(shown):
             return
-        self._shown, self._words = shown, shown if is_plain(shown) else ""
-        self._forget()
         if not self._selectable:
             super().setText(shown)
             return
@@ -140,119 +129,50 @@ class PlainLabel(QLabel):
         self.setTextInteractionFlags(flag.TextSelectableByMouse if select else flag.NoTextInteraction)
         self.setFocusPolicy(policy)
 
-    # how words stand in it
+    # how words lie in it
 
     def setAlignment(self, place: QtCore.Qt.AlignmentFlag) -> None:
         """Puts the words at a side of the label."""
-        self._place, self._standing = place.value, None
+        self._words.stand(place.value)
         super().setAlignment(place)
 
     def stand_at_top(self) -> None:
         """Puts the words at the top; for labels of the first frame."""
         early.put(self, early.AT_TOP)
-        self._place, self._standing = early.AT_TOP[1], None
+        self._words.stand(early.AT_TOP[1])
 
     def setWordWrap(self, on: bool) -> None:
         """Lets the words be broken at its width, or not."""
-        self._standing = None
+        self._words.stand()
         super().setWordWrap(on)
 
     def setIndent(self, indent: int) -> None:
         """Keeps the words away from its side."""
-        self._standing = None
+        self._words.stand()
         super().setIndent(indent)
 
     def setContentsMargins(self, *margins: int) -> None:  # type: ignore[override]
         """Keeps the words away from its edges."""
-        self._standing = None
+        self._words.stand()
         super().setContentsMargins(*margins)
 
-    def _stands(self) -> Standing:
-        """How its words stand; looked up anew in another font.
-
-        To be told of that as an event would load all classes of events at a start.
-        """
-        font = self.font()
-        if self._standing is None or not font.isCopyOf(self._font):
-            self._font, self._standing = font, self._look_up(font)
-            self._forget()
-        return self._standing
-
-    def _forget(self) -> None:
-        self._heights.clear()
-        self._hint = self._lines = None
-
-    def _look_up(self, font: QFont) -> Standing:
-        margins, framed, indent = self.contentsMargins(), self.frameWidth() > 0, self.indent()
-        place = self._place
-        return Standing(
-            margins.left() + margins.right(),
-            margins.top() + margins.bottom(),
-            framed,
-            self.wordWrap(),
-            1.0 if place & AT_RIGHT else 0.5 if place & IN_MIDDLE else 0.0,
-            1.0 if place & AT_FOOT else 0.5 if place & AT_HALF else 0.0,
-            indent != 0 and (framed or indent > 0) and place != IN_MIDDLE | AT_HALF,
-            average_letter(font),
-        )
-
-    def _lines_at(self, width: int, standing: Standing) -> Lines:
-        """Its lines at a width."""
-        if not standing.wraps:
-            width = WIDEST
-        if self._lines is not None and self._lines[0] == width:
-            return self._lines[1]
-        lines = lines_of(self._words, self._font, width, standing.letter)
-        self._lines = width, lines
-        return lines
-
     def heightForWidth(self, width: int) -> int:
-        """The height of the words at a width, which layouts within layouts ask for some twenty times for each."""
-        standing = self._stands()
-        height = self._heights.get(width)
-        if height is None:
-            if not self._words or standing.by_qt:
-                height = super().heightForWidth(width)
-            else:
-                height = ceil(self._lines_at(width - standing.across, standing).tall) + standing.down
-            self._heights[width] = height
-        return height
+        """The height of the words at a width."""
+        return self._words.tall(self, width)
 
     def sizeHint(self) -> QSize:
         """Room for its words on one line; where they may be broken, what Qt finds for a narrow column."""
         self.ensurePolished()
-        return self._room() or super().sizeHint()
+        return self._words.room(self) or super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """The same where they stay on one line."""
-        return self._room() or super().minimumSizeHint()
-
-    def _room(self) -> QSize | None:
-        standing = self._stands()
-        if self._hint is None and self._words and not standing.by_qt and not standing.wraps:
-            lines = self._lines_at(WIDEST, standing)
-            self._hint = QSize(ceil(lines.wide) + standing.across, ceil(lines.tall) + standing.down)
-        return self._hint
+        return self._words.room(self) or super().minimumSizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the lines that were measured."""
-        standing = self._stands()
-        if not self._words or self._pressed or standing.by_qt:
+        """Paints the lines that were measured, unless they can be selected by now."""
+        if self._pressed or not self._words.paint(self):
             super().paintEvent(event)
-            return
-        box: tuple[int, int, int, int] = self.contentsRect().getRect()  # type: ignore[assignment]
-        left, top, width, height = box
-        lines = self._lines_at(width, standing)
-        cut = (standing.across or standing.down) and (lines.wide > width or lines.tall > height)  # at its margins
-        if cut or (standing.left and lines.layout.lineCount() > 1):
-            super().paintEvent(event)
-            return
-        painter = QPainter(self)
-        if standing.framed:
-            self.drawFrame(painter)
-        place = QPointF(left + (width - lines.advance) * standing.left, top + (height - lines.tall) * standing.above)
-        lines.layout.draw(painter, place)
-        painter.end()
 
 
 class ColumnLabel(PlainLabel):

@@ -81,4 +81,4 @@ def test_words_are_laid_out_for_the_widths_that_they_may_get(
     card.show_customer(maria)
     shown = [label for label in card.findChildren(ColumnLabel) if label.isVisible()]
     assert len(shown) > MOST_SAID
-    assert max(len(label._heights) for label in shown) <= 3
+    assert max(len(label._words._heights) for label in shown) <= 3
