@@ -6,7 +6,6 @@ open format. Instants are aware datetimes in UTC to the second; due dates are wa
 
 # No `from __future__ import annotations` here: named tuples compile annotations that are kept as text, each by itself.
 
-import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -16,6 +15,8 @@ from typing import NamedTuple
 DEFAULT_REPLY_MINUTES = 24 * 60
 VARIANT = dict(zip("0123456789abcdef", "89ab" * 4, strict=True))  # the letter of a UUID that says how it is laid out
 NOTHING: Mapping[str, str] = MappingProxyType({})
+Who = tuple[int, str, str, str]
+"""As much of a customer as a row about them names: id, uid, name, company."""
 
 
 def new_uid() -> str:
@@ -158,6 +159,9 @@ class Due(NamedTuple):
         return self.day, self.at or time.max
 
 
+LEAP_YEAR = 2000
+
+
 class Birthday(NamedTuple):
     """A day of the year with or without its year; kept as written (29 February stays)."""
 
@@ -173,12 +177,12 @@ class Birthday(NamedTuple):
     @classmethod
     def parse(cls, text: str) -> "Birthday":
         """Reads what `isoformat` writes; ValueError for anything else or a date that does not exist."""
-        match = re.fullmatch(r"(?:(\d{4})|-)-(\d\d)-(\d\d)", text)
-        if not match:
+        yearless = text.startswith("--")
+        whole = f"{LEAP_YEAR}{text[1:]}" if yearless else text
+        found = date.fromisoformat(whole)
+        if found.isoformat() != whole:  # Python reads other ways to write a date, too
             raise ValueError(f"not a birthday: {text[:40]!r}")
-        year, month, day = match.groups()
-        date(int(year) if year else 2000, int(month), int(day))
-        return cls(int(month), int(day), int(year) if year else None)
+        return cls(found.month, found.day, None if yearless else found.year)
 
 
 class Repeat(NamedTuple):
