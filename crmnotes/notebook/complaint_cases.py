@@ -9,11 +9,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from crmnotes.notebook.book import Book
-from crmnotes.records import Complaint, Customer, Due, Kind, Note, State
+from crmnotes.records import Complaint, Due, Kind, Note, State, Who
 from crmnotes.rules import complaints as rules
 from crmnotes.rules.complaint_rows import cause_row, complaint_row
 from crmnotes.rules.complaints import Step
 from crmnotes.rules.folding import fold
+from crmnotes.rules.reply import Moment
 from crmnotes.rules.today import TodayRow
 from crmnotes.store import complaints as rows
 from crmnotes.store.rows import moment, moment_or_none
@@ -22,7 +23,6 @@ from crmnotes.store.today import NOBODY, CaseRow
 if TYPE_CHECKING:
     from crmnotes.notebook.views import PromiseLine
 
-LONGEST_SHOWN = 2000  # letters in a list
 Told = tuple[Any, ...]
 """A row of `store.complaints.causes`."""
 
@@ -30,12 +30,12 @@ Told = tuple[Any, ...]
 class Case(NamedTuple):
     """A complaint with all that its next step depends on."""
 
-    person: Customer  # as much of them as a row names
+    who: Who
     note: Note
     remedy: State | None  # of the promise that was agreed
     tried: int  # attempts in vain since it was put right
     closed_on: date | None
-    check: bool  # whether to ask if they are still content
+    check: bool  # whether that is to ask if they are still content
 
     @property
     def steps(self) -> Complaint:
@@ -95,25 +95,22 @@ def cases(book: Book, ids: Iterable[int]) -> list[Case]:
 
 
 def _case(book: Book, row: CaseRow, now: datetime) -> Case:
-    """One complaint with its attempts and whether it is to be checked."""
-    steps, last = rules.steps(row.note), moment_or_none(row.last_contact)
-    remedy = State(row.remedy) if row.remedy else None
+    """One complaint with its attempts and whether it is to be checked, which only comes after its cause."""
+    steps = rules.steps(row.note)
     tried = len(rules.attempts(steps, row.tries, book.zone))
     closed = rules.closed_on(steps, row.tries, book.zone)
-    check = not row.has_left and rules.check_due(steps, closed, last, now)
-    return Case(_person(row), row.note, remedy, tried, closed, check)
-
-
-def _person(row: CaseRow) -> Customer:
-    """As much of the customer as a row names."""
-    uid, name, company = row.who
-    return Customer(name, row.note.customer, uid, company)
+    check = (
+        steps.cause is not None
+        and not row.has_left
+        and rules.check_due(steps, closed, moment_or_none(row.last_contact), now)
+    )
+    return Case(row.who, row.note, row.remedy, tried, closed, check)
 
 
 # Today
 
 
-def standing(book: Book, now: datetime, found: Iterable[CaseRow]) -> dict[int, list[OnToday]]:
+def standing(book: Book, at: Moment, found: Iterable[CaseRow]) -> dict[int, list[OnToday]]:
     """By customer those complaints that have a next step that day; the causes to stop are nobody's."""
     with_cause: dict[int, CaseRow] = {}
     stand = defaultdict[int, list[OnToday]](list)
@@ -121,29 +118,28 @@ def standing(book: Book, now: datetime, found: Iterable[CaseRow]) -> dict[int, l
         if not one.step:
             with_cause[one.note.id] = one
             continue
-        case = _case(book, one, now)
-        row = _row(book, case, now)
+        case = _case(book, one, at.now)
+        row = _row(case, at)
         if row is not None:
-            stand[one.note.customer].append(OnToday(row, now, case))
+            stand[one.note.customer].append(OnToday(row, at.now, case))
     for run in rules.runs((one.note for one in with_cause.values()), book.zone):
-        stand[NOBODY].append(OnToday(cause_row(_person(with_cause[run.notes[-1].id]), run), now))
+        stand[NOBODY].append(OnToday(cause_row(with_cause[run.notes[-1].id].who, run), at.now))
     return {NOBODY: [], **stand}
 
 
-def today_rows(book: Book, now: datetime, standing: Iterable[OnToday]) -> Iterator[TodayRow]:
+def today_rows(at: Moment, standing: Iterable[OnToday]) -> Iterator[TodayRow]:
     """Their rows at that moment of the day: only one with a due is another than it was."""
-    for row, at, case in standing:
-        if case is None or row.due is None or at == now:
+    for row, then, case in standing:
+        if case is None or row.due is None or then == at.now:
             yield row
-        elif (later := _row(book, case, now)) is not None:
+        elif (later := _row(case, at)) is not None:
             yield later
 
 
-def _row(book: Book, case: Case, now: datetime) -> TodayRow | None:
-    """The row of a complaint, its words cut to what a list shows."""
-    _, note, remedy, tried, _, check = case
-    row = complaint_row(case.person, note, now, book.settings, remedy=remedy, tried=tried, check=check)
-    return row if row is None or len(row.text) <= LONGEST_SHOWN else row._replace(text=row.text[:LONGEST_SHOWN])
+def _row(case: Case, at: Moment) -> TodayRow | None:
+    """The row of a complaint."""
+    who, note, remedy, tried, _, check = case
+    return complaint_row(who, note, at, remedy=remedy, tried=tried, check=check)
 
 
 def to_stop(book: Book, cause: str) -> list[int]:
@@ -163,14 +159,12 @@ def _of_cause(row: Told) -> Note:
 
 def line(book: Book, case: Case, remedy: "PromiseLine | None") -> ComplaintLine:
     """A complaint for a list."""
-    note, step, now = case.note, case.step, book.now()
+    note, step, (_, _, name, company) = case.note, case.step, case.who
+    due, late, used = rules.by_when(note, step, Moment(book.now(), book.settings))
     return ComplaintLine(
-        id=note.id, uid=note.uid, customer=note.customer, customer_name=case.person.name, company=case.person.company,
-        text=note.text[:LONGEST_SHOWN], heard_at=note.happened_at, steps=case.steps, step=step,
-        due=rules.step_due(note, step, book.settings, book.zone),
-        late_minutes=rules.step_late(note, step, now, book.settings),
-        used=rules.step_used(note, step, now, book.settings), tried=case.tried, closed_on=case.closed_on,
-        remedy=remedy, remedy_state=case.remedy,
+        id=note.id, uid=note.uid, customer=note.customer, customer_name=name, company=company, text=note.text,
+        heard_at=note.happened_at, steps=case.steps, step=step, due=due, late_minutes=late, used=used,
+        tried=case.tried, closed_on=case.closed_on, remedy=remedy, remedy_state=case.remedy,
     )  # fmt: skip
 
 

@@ -40,7 +40,7 @@ def before_leaving(book: Book, away: Span) -> Leaving:
     lines = promises.open_page(book.store, after, away[1].isoformat(), MOST, by_them=False)
     mine = promise_lines(book, (line for line in lines if rules.falls_inside(line[0], away)))
     asked = []
-    for (_, name, _), _, questions in rows.waiting(book.store).values():
+    for (_, _, name, _), _, questions in rows.waiting(book.store).values():
         for note in questions:
             by = rules.reply_inside(note, away, book.settings, book.zone)
             if by is not None:

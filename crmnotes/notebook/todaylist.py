@@ -5,12 +5,14 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from crmnotes.notebook.book import Book
-from crmnotes.records import Birthday, Customer, Why
+from crmnotes.records import Birthday, Why
 from crmnotes.rules import today as rules
-from crmnotes.rules.standing import Standing
+from crmnotes.rules.reply import Moment
+from crmnotes.rules.rhythm import Lines
 from crmnotes.rules.today import Quiet, TodayRow, quiet_order
 from crmnotes.store import today as rows
 from crmnotes.store.rows import day_or_none
@@ -62,23 +64,23 @@ def today(book: Book, quiet_limit: int | None = None) -> Today:
     `quiet_limit` is for a first look: so many quiet customers at the most are shown, fewer where those who press more
     fill a screen, the rest is counted, and whom to thank and whom to ask is left out.
     """
-    now = book.now()
-    promised, snoozed = _promised(book, now)
-    replies = _replies(book, now)
-    pressing = [*replies, *promised, *_complaints(book, now)]
+    at = Moment(book.now(), book.settings)
+    promised, snoozed = _promised(book, at)
+    replies = _replies(book, at)
+    pressing = [*replies, *promised, *_complaints(book, at)]
     if quiet_limit is None:
-        calm = _calm(book, now, pressing)
+        calm = _calm(book, at, pressing)
     else:
-        calm = _calm_at_first(book, now, min(quiet_limit, FIRST_SCREEN - len(pressing)))
+        calm = _calm_at_first(book, at, min(quiet_limit, FIRST_SCREEN - len(pressing)))
     return Today(
-        now=now,
+        now=at.now,
         rows=tuple(rules.arrange([*pressing, *calm.rows])),
         more_quiet=calm.more_quiet,
         more_gone=calm.more_gone,
         snoozed=snoozed,
         replies=len(replies),
-        late=sum(row.why is Why.REPLY_LATE for row in replies),
-        promises=sum(row.why is not Why.TELL_THEM for row in promised),
+        late=[row.why for row in replies].count(Why.REPLY_LATE),
+        promises=len(promised) - [row.why for row in promised].count(Why.TELL_THEM),
         whole=quiet_limit is None,
     )
 
@@ -87,64 +89,56 @@ def counts(book: Book, shown: Today | None = None) -> Counts:
     """The figures of the side bar; those of Today are not read again when it was just `shown` whole."""
     if shown is not None and shown.whole:
         return Counts(len(shown.rows), book.how_many_customers(), rows.count_open(book.store))
-    now = book.now()
-    promised, _ = _promised(book, now)
-    day = now.date().isoformat()
-    quiet, _ = rows.count_quiet(book.store, day)
-    owed = rows.count_waiting(book.store) + len(promised) + len(_complaints(book, now))
-    whole = owed + quiet + len(list(_birthdays(book, now))) + _how_many_to_thank_and_ask(book, now)
+    at = Moment(book.now(), book.settings)
+    promised, _ = _promised(book, at)
+    quiet, _ = rows.count_quiet(book.store, at.day.isoformat())
+    owed = rows.count_waiting(book.store) + len(promised) + len(_complaints(book, at))
+    whole = owed + quiet + len(list(_birthdays(book, at.day))) + _how_many_to_thank_and_ask(book, at.now)
     return Counts(whole, book.how_many_customers(), rows.count_open(book.store))
 
 
-def _person(number: int, who: rows.Who) -> Customer:
-    """As much of a customer as a row names."""
-    uid, name, company = who
-    return Customer(name, number, uid, company)
-
-
-def _replies(book: Book, now: datetime) -> list[TodayRow]:
+def _replies(book: Book, at: Moment) -> list[TodayRow]:
     """The rows of replies owed, by when; after an act only what it touched is read."""
     known = book.remembered("waiting").all(book.zone, lambda touched: rows.waiting(book.store, touched))
-    found = (
-        rules.reply_row(_person(customer, who), questions, now, book.settings, tried=tried)
-        for customer, (who, tried, questions) in known.items()
-    )
-    return sorted([row for row in found if row is not None], key=lambda row: (row.due, row.customer))
+    found = [rules.reply_row(who, questions, at, tried=tried) for who, tried, questions in known.values()]
+    return sorted(found, key=attrgetter("due", "customer"))
 
 
-def _promised(book: Book, now: datetime) -> tuple[list[TodayRow], int]:
+def _promised(book: Book, at: Moment) -> tuple[list[TodayRow], int]:
     """The rows of promises past their date or due today and of those to be told, and how many are snoozed."""
-    day = now.date().isoformat()
+    day = at.day.isoformat()
     known = book.remembered("promised").all(day, lambda touched: rows.promised(book.store, day, touched))
-    found: list[TodayRow | None] = []
+    found = list[TodayRow]()
     snoozed = 0
     for who, promise in sorted(chain.from_iterable(known.values()), key=lambda one: (one[1].due.day, one[1].id)):
-        person = _person(promise.customer, who)
-        found += rules.promise_row(person, promise, now), rules.tell_row(person, promise, now)
-        snoozed += rules.waits_behind(promise, now)
-    return [row for row in found if row is not None], snoozed
+        if (due := rules.promise_row(who, promise, at)) is not None:
+            found.append(due)
+        if (to_tell := rules.tell_row(who, promise, at)) is not None:
+            found.append(to_tell)
+        snoozed += rules.waits_behind(promise, at)
+    return found, snoozed
 
 
-def _complaints(book: Book, now: datetime) -> list[TodayRow]:
+def _complaints(book: Book, at: Moment) -> list[TodayRow]:
     """The rows of complaints and of causes; most days there are none, and their rules are not loaded."""
-    key = now.date(), book.zone
-    known = book.remembered("complaints").all(key, lambda touched: _standing_complaints(book, now, touched))
+    key = at.day, book.zone
+    known = book.remembered("complaints").all(key, lambda touched: _standing_complaints(book, at, touched))
     if not any(known.values()):
         return []
     from crmnotes.notebook.complaint_cases import today_rows
 
-    return list(today_rows(book, now, chain.from_iterable(known.values())))
+    return list(today_rows(at, chain.from_iterable(known.values())))
 
 
-def _standing_complaints(book: Book, now: datetime, touched: Sequence[int] | None) -> "dict[int, list[OnToday]]":
+def _standing_complaints(book: Book, at: Moment, touched: Sequence[int] | None) -> "dict[int, list[OnToday]]":
     """The complaints of some customers, or of all, that stand on Today, and the causes of all."""
-    day = now.date()
-    found = rows.complaints(book.store, (day - CHECK_STANDS).isoformat(), day.isoformat(), CAUSE_MANY, touched)
+    since = at.day - CHECK_STANDS
+    found = rows.complaints(book.store, since.isoformat(), at.day.isoformat(), CAUSE_MANY, touched)
     if not found:
         return {rows.NOBODY: []}
     from crmnotes.notebook.complaint_cases import standing
 
-    return standing(book, now, found)
+    return standing(book, at, found)
 
 
 def _thank_and_ask(book: Book, now: datetime, others: Sequence[TodayRow]) -> list[TodayRow]:
@@ -160,30 +154,29 @@ def _how_many_to_thank_and_ask(book: Book, now: datetime) -> int:
     return thank_and_ask.count(book, now)
 
 
-def _calm(book: Book, now: datetime, pressing: Sequence[TodayRow]) -> Calm:
+def _calm(book: Book, at: Moment, pressing: Sequence[TodayRow]) -> Calm:
     """All who are quiet, birthdays, whom to thank and whom to ask."""
-    found = [*_quiet_rows(book, [one.customer for one in _quiet_order(book, now)], now), *_birthdays(book, now)]
-    return Calm([*found, *_thank_and_ask(book, now, [*pressing, *found])])
+    quiet = _quiet_rows(book, [one.customer for one in _quiet_order(book, at.day)], at.day)
+    found = [*quiet, *_birthdays(book, at.day)]
+    return Calm([*found, *_thank_and_ask(book, at.now, [*pressing, *found])])
 
 
-def _calm_at_first(book: Book, now: datetime, room: int) -> Calm:
+def _calm_at_first(book: Book, at: Moment, room: int) -> Calm:
     """As many of the quiet as there is room for, and birthdays; without room the quiet need no order."""
-    day, ids = now.date(), list[int]()
+    day, ids = at.day, list[int]()
     if room > 0:
-        order = _quiet_order(book, now)
+        order = _quiet_order(book, day)
         ids = [one.customer for one in order[:room]]
         more, gone = len(order[room:]), sum(one.gone for one in order[room:])
     else:
         more, gone = rows.count_quiet(book.store, day.isoformat())
     lines, born = rows.quiet_and_born(book.store, ids, _birthday_days(day))
-    return Calm([*_late(lines, ids, now), *_born(born, now)], more, gone)
+    return Calm([*_late(lines, ids, day), *_born(born, day)], more, gone)
 
 
-def _quiet_order(book: Book, now: datetime) -> list[Quiet]:
+def _quiet_order(book: Book, day: date) -> list[Quiet]:
     """All who are later than usual or gone quiet, in order, with only what the order needs."""
-    order: list[Quiet] = book.remembered("quiet").made(
-        now.date(), lambda touched: _quiet(book, now.date(), touched), quiet_order
-    )
+    order: list[Quiet] = book.remembered("quiet").made(day, lambda touched: _quiet(book, day, touched), quiet_order)
     return order
 
 
@@ -196,47 +189,42 @@ def _quiet(book: Book, today: date, customers: Sequence[int] | None) -> dict[int
     return found
 
 
-def _quiet_rows(book: Book, ids: Sequence[int], now: datetime) -> Iterable[TodayRow]:
+def _quiet_rows(book: Book, ids: Sequence[int], today: date) -> Iterable[TodayRow]:
     """The whole rows of quiet customers, in the order given; those that nothing has touched are not read again."""
-    found = book.remembered("quiet rows").of(
-        ids, (now.date(), book.zone), lambda unknown: _explained(book, unknown, now)
-    )
+    found = book.remembered("quiet rows").of(ids, (today, book.zone), lambda unknown: _explained(book, unknown, today))
     return found.values()
 
 
-def _explained(book: Book, ids: list[int], now: datetime) -> dict[int, TodayRow]:
+def _explained(book: Book, ids: list[int], today: date) -> dict[int, TodayRow]:
     """The rows of quiet customers with why each of them is thought quiet, for which a first look does not wait."""
     from crmnotes.notebook import quiet
 
     reasons = quiet.reasons(book, ids)
     return {
         row.customer: row._replace(gaps=reasons[row.customer].gaps, complaint=reasons[row.customer].complaint)
-        for row in _late(rows.quiet_lines(book.store, ids), ids, now)
+        for row in _late(rows.quiet_lines(book.store, ids), ids, today)
     }
 
 
-def _late(lines: Mapping[int, rows.Line], ids: Sequence[int], now: datetime) -> Iterator[TodayRow]:
+def _late(lines: Mapping[int, rows.Line], ids: Sequence[int], today: date) -> Iterator[TodayRow]:
     """The rows of quiet customers, in the order given, of what is known of each."""
-    for number, uid, name, company, last, usual, late, gone, words in (lines[who] for who in ids if who in lines):
-        standing = Standing(
-            "", last_visit=day_or_none(last), usual_days=usual, late_from=day_or_none(late),
-            quiet_from=day_or_none(gone),
-        )  # fmt: skip
-        row = rules.quiet_row(_person(number, (uid, name, company)), standing, now, last_words=words or "")
+    for line in (lines[who] for who in ids if who in lines):
+        last, usual, late, gone, words = line[4:]
+        found = Lines(day_or_none(last), usual, day_or_none(late), day_or_none(gone))
+        row = rules.quiet_row(line[:4], found, today, words or "")
         if row is not None:
             yield row
 
 
-def _birthdays(book: Book, now: datetime) -> Iterator[TodayRow]:
+def _birthdays(book: Book, today: date) -> Iterator[TodayRow]:
     """The rows of birthdays within a week."""
-    return _born(rows.birthdays(book.store, _birthday_days(now.date())), now)
+    return _born(rows.birthdays(book.store, _birthday_days(today)), today)
 
 
-def _born(lines: Iterable[rows.Line], now: datetime) -> Iterator[TodayRow]:
+def _born(lines: Iterable[rows.Line], today: date) -> Iterator[TodayRow]:
     """The rows of those who were born on one of the days ahead."""
-    for number, uid, name, company, birthday in lines:
-        person = Customer(name, number, uid, company, birthday=Birthday.parse(birthday))
-        row = rules.birthday_row(person, now)
+    for line in lines:
+        row = rules.birthday_row(line[:4], Birthday.parse(line[4]), today)
         if row is not None:
             yield row
 

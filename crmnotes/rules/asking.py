@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from crmnotes.errors import BadInput
-from crmnotes.records import Customer, Direction, Note, Why
+from crmnotes.records import Direction, Note, Who, Why
 from crmnotes.rules.today import TodayRow, about
 from crmnotes.rules.wall import last_of_month
 
@@ -86,13 +86,13 @@ class Asked(NamedTuple):
         return self.answer is not None and bool(self.answer.changed) and not self.answer.told
 
 
-def ask_row(customer: Customer, question: str, last_asked: date | None, now: datetime) -> TodayRow:
+def ask_row(who: Who, question: str, last_asked: date | None, now: datetime) -> TodayRow:
     """The row that offers to ask somebody (9): `text` is the question that is next for them, its name the reason.
 
     `days` are those since they were asked last, None for somebody who never was.
     """
     days = None if last_asked is None else (now.date() - last_asked).days
-    return TodayRow(*about(Why.ASK, customer), text=QUESTIONS[question], reasons=(question,), days=days)
+    return TodayRow(*about(Why.ASK, who), text=QUESTIONS[question], reasons=(question,), days=days)
 
 
 def is_ask(note: Note) -> bool:

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from crmnotes.records import Customer, Note, Settings, State, Why
+from crmnotes.records import Note, State, Who, Why
 from crmnotes.rules import complaints
 from crmnotes.rules.complaints import Run, Step
+from crmnotes.rules.reply import Moment
 from crmnotes.rules.today import TodayRow, about
-from crmnotes.rules.wall import zone_of
 
 
 def complaint_row(
-    customer: Customer,
-    note: Note,
-    now: datetime,
-    settings: Settings,
-    *,
-    remedy: State | None = None,
-    tried: int = 0,
-    check: bool = False,
+    who: Who, note: Note, at: Moment, *, remedy: State | None = None, tried: int = 0, check: bool = False
 ) -> TodayRow | None:
     """The row of a complaint: not admitted in its time (1), else awaiting its next step (7); None when none is left.
 
@@ -29,32 +20,21 @@ def complaint_row(
     step = complaints.next_step(complaints.steps(note), remedy, check=check)
     if step is None or not complaints.is_complaint(note):
         return None
-    due = complaints.step_due(note, step, settings, zone_of(now))
-    late = complaints.late_by(due, now)
+    due, late, used = complaints.by_when(note, step, at)
     why = Why.COMPLAINT_UNADMITTED if late and step is Step.ADMIT else Why.COMPLAINT_NEXT
     return TodayRow(
-        *about(why, customer),
-        text=note.text,
-        due=due,
-        late_minutes=late,
-        ids=(note.id,),
-        uids=(note.uid,),
-        used=complaints.step_used(note, step, now, settings) if due is not None else 0.0,
-        since=note.happened_at,
-        channel=note.channel,
-        step=step.value,
-        remedy=remedy,
-        tried=tried,
-    )
+        *about(why, who), note.text, due, late, (note.id,), (note.uid,), used, note.happened_at, note.channel, (),
+        tried, step.value, remedy,
+    )  # fmt: skip
 
 
-def cause_row(customer: Customer, run: Run) -> TodayRow:
+def cause_row(who: Who, run: Run) -> TodayRow:
     """The row that says "stop it at the source" (7): its text is the cause, its ids are the complaints that have it.
 
-    `customer` is the one who complained last of it. rules: complaints.
+    `who` is the one who complained last of it. rules: complaints.
     """
     return TodayRow(
-        *about(Why.CAUSE, customer),
+        *about(Why.CAUSE, who),
         text=run.cause,
         ids=tuple(note.id for note in run.notes),
         uids=tuple(note.uid for note in run.notes),

@@ -16,7 +16,8 @@ from crmnotes.errors import BadInput
 from crmnotes.records import Complaint, Direction, Due, Kind, Note, Settings, Settled, State
 from crmnotes.rules import reply
 from crmnotes.rules.folding import fold
-from crmnotes.rules.wall import due_instant, ends_at, late_from, late_minutes, later, local_day, midnight, zone_of
+from crmnotes.rules.reply import Moment
+from crmnotes.rules.wall import ends_at, late_minutes, later, local_day, midnight, zone_of
 
 PUT_RIGHT_DAYS = 3
 ATTEMPTS = 2  # without an answer: then it may close unconfirmed
@@ -87,34 +88,22 @@ def put_right_due(note: Note, zone: tzinfo) -> Due:
     return Due(local_day(note.happened_at, zone) + timedelta(days=PUT_RIGHT_DAYS))
 
 
-def step_due(note: Note, step: Step | None, settings: Settings, zone: tzinfo) -> datetime | Due | None:
-    """By when the next step is due; None for one that waits for them, or for us to look back."""
+ByWhen = tuple[datetime | Due | None, int, float]
+"""By when a step is due, by how many minutes it is late, and how much of its time is used up: over 1 when late."""
+WHENEVER: ByWhen = None, 0, 0.0
+
+
+def by_when(note: Note, step: Step | None, at: Moment) -> ByWhen:
+    """By when the next step is due; `WHENEVER` for one that waits for them, or for us to look back."""
     if step is Step.ADMIT:
-        return admission_due(note, settings, zone)
-    return put_right_due(note, zone) if step in (Step.AGREE, Step.PUT_RIGHT) else None
-
-
-def step_late(note: Note, step: Step | None, now: datetime, settings: Settings) -> int:
-    """How many minutes the next step is past its due; 0 when it is not late."""
-    return late_by(step_due(note, step, settings, zone_of(now)), now)
-
-
-def late_by(due: datetime | Due | None, now: datetime) -> int:
-    """How many minutes have gone by since what a step is due by; 0 while it is not late, or has no due."""
-    if due is None:
-        return 0
-    if isinstance(due, datetime):
-        return late_minutes(due, now) if utc(now) > due else 0
-    end = due_instant(due, zone_of(now))
-    return late_minutes(end, now) if utc(now) >= late_from(due, end) else 0
-
-
-def step_used(note: Note, step: Step | None, now: datetime, settings: Settings) -> float:
-    """How much of the time for the next step is used up; over 1 when late, 0 when it has no due."""
-    if step is Step.ADMIT:
-        return reply.used(note, settings, now)
-    due = step_due(note, step, settings, zone_of(now))
-    return reply.share_used(note.happened_at, due_instant(due, zone_of(now)), now) if isinstance(due, Due) else 0.0
+        by = at.reply_by(note)
+        return by, late_minutes(by, at.utc) if at.utc > by else 0, at.used(note)
+    if step in (Step.AGREE, Step.PUT_RIGHT):
+        due = put_right_due(note, at.wall.zone)
+        end = at.wall.end_of(due.day)
+        late = late_minutes(end, at.utc) if at.utc >= end else 0
+        return due, late, reply.share_used(note.happened_at, end, at.utc)
+    return WHENEVER
 
 
 # What is counted

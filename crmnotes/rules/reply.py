@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from functools import lru_cache
 from typing import Literal
 
 from crmnotes.clock import utc
 from crmnotes.errors import BadInput
 from crmnotes.records import Channel, Direction, Note, Settings, Settled
-from crmnotes.rules.wall import FAR, ONE_DAY, end_of, local_day, midnight, zone_of
+from crmnotes.rules.wall import FAR, ONE_DAY, Wall, local_day, zone_of
 
 Temper = Literal["calm", "amber", "red"]
 
@@ -61,13 +61,12 @@ def reply_by(happened_at: datetime, allowance_minutes: int, settings: Settings, 
     The allowance is in minutes; time on closed local days does not count. Without closed days it is plain
     hours through daylight saving. rules: the reply clock.
     """
-    start = happened_at if happened_at.tzinfo is UTC else utc(happened_at)
-    left = _minutes(allowance_minutes)
-    if left > FAR - start:
-        return FAR
-    if ever_closed(settings):
-        return _through_open_days(start, left, settings, zone)
-    return start + left
+    return Hours(settings, Wall(zone)).reply_by(utc(happened_at), allowance_minutes)
+
+
+def open_time(start: datetime, end: datetime, settings: Settings, zone: tzinfo) -> timedelta:
+    """How much of the time between two instants lies on open days; nothing when the end is not later."""
+    return Hours(settings, Wall(zone)).open_time(utc(start), utc(end))
 
 
 @lru_cache(maxsize=1024)  # a list asks it of every row, twice, and there are few allowances
@@ -76,64 +75,95 @@ def _minutes(number: int) -> timedelta:
     return timedelta(minutes=number)
 
 
-def _through_open_days(start: datetime, left: timedelta, settings: Settings, zone: tzinfo) -> datetime:
-    """Spends the time left on open days only; the clock stands from midnight to midnight of a closed day."""
-    at, day = start, local_day(start, zone)
-    while left > timedelta(0):
-        open_day = _open_from(day, settings)
-        if open_day is None:
+class Hours:
+    """The days on which the reply clock runs, for all questions of a list. Its instants are in UTC, to the second."""
+
+    def __init__(self, settings: Settings, wall: Wall) -> None:
+        self._settings, self._wall = settings, wall
+        self._always = not ever_closed(settings)
+
+    def reply_by(self, start: datetime, allowance_minutes: int) -> datetime:
+        """The instant by which an answer is due to what was said at another; see the function."""
+        left = _minutes(allowance_minutes)
+        if left > FAR - start:
             return FAR
-        if open_day != day:
-            at, day = midnight(open_day, zone), open_day
-        ends = end_of(day, zone)
-        if ends - at >= left or ends == FAR:
-            return min(at + left, FAR)
-        left -= ends - at
-        at, day = ends, day + ONE_DAY
-    return at
+        return start + left if self._always else self._through_open_days(start, left)
 
+    def open_time(self, start: datetime, end: datetime) -> timedelta:
+        """How much of the time between two instants lies on open days; nothing when the end is not later."""
+        if end <= start:
+            return timedelta(0)
+        return end - start if self._always else end - start - self._closed_time(start, end)
 
-def _open_from(day: date, settings: Settings) -> date | None:
-    """The first open day from that day on, or None when none comes."""
-    if len(settings.closed_weekdays) == 7:
-        return None
-    while is_closed(day, settings):
-        # Jumping to the end of a time away keeps a mistyped year from costing a walk through every day of it.
-        last = max((b for a, b in settings.closed_dates if a <= day <= b), default=day)
-        if last.year >= 9999:
+    def _through_open_days(self, start: datetime, left: timedelta) -> datetime:
+        """Spends the time left on open days only; the clock stands from midnight to midnight of a closed day."""
+        wall = self._wall
+        at, day = start, local_day(start, wall.zone)
+        while left > timedelta(0):
+            open_day = self._open_from(day)
+            if open_day is None:
+                return FAR
+            if open_day != day:
+                at, day = wall.midnight(open_day), open_day
+            ends = wall.end_of(day)
+            if ends - at >= left or ends == FAR:
+                return min(at + left, FAR)
+            left -= ends - at
+            at, day = ends, day + ONE_DAY
+        return at
+
+    def _open_from(self, day: date) -> date | None:
+        """The first open day from that day on, or None when none comes."""
+        if len(self._settings.closed_weekdays) == 7:
             return None
-        day = last + ONE_DAY
-    return day
+        while is_closed(day, self._settings):
+            # Jumping to the end of a time away keeps a mistyped year from costing a walk through every day of it.
+            last = max((b for a, b in self._settings.closed_dates if a <= day <= b), default=day)
+            if last.year >= 9999:
+                return None
+            day = last + ONE_DAY
+        return day
+
+    def _closed_time(self, start: datetime, end: datetime) -> timedelta:
+        """How much of the time between two instants lies on closed days."""
+        wall, total = self._wall, timedelta(0)
+        day, last = local_day(start, wall.zone), local_day(end, wall.zone)
+        while day <= last:
+            if is_closed(day, self._settings):
+                total += min(end, wall.end_of(day)) - max(start, wall.midnight(day))
+            if day == date.max:
+                break
+            day += ONE_DAY
+        return total
 
 
-def open_time(start: datetime, end: datetime, settings: Settings, zone: tzinfo) -> timedelta:
-    """How much of the time between two instants lies on open days; nothing when the end is not later."""
-    start, end = utc(start), utc(end)
-    if end <= start:
-        return timedelta(0)
-    if not ever_closed(settings):
-        return end - start
-    total, day, last = end - start, local_day(start, zone), local_day(end, zone)
-    while day <= last:
-        if is_closed(day, settings):
-            total -= min(end, end_of(day, zone)) - max(start, midnight(day, zone))
-        if day == date.max:
-            break
-        day += ONE_DAY
-    return total
+class Moment:
+    """The present moment, and what all rows of a list have in common: worked out once for all of them.
+
+    `now` is on the owner's wall, `utc` the same instant in UTC, `day` the local day, `tonight` when that ends.
+    What is asked of a note takes its instants as records keep them: in UTC.
+    """
+
+    def __init__(self, now: datetime, settings: Settings) -> None:
+        self.now, self.utc, self.day = now, utc(now), now.date()
+        self.wall = Wall(zone_of(now))
+        self.hours = Hours(settings, self.wall)
+        self.tonight = self.wall.end_of(self.day)
+
+    def reply_by(self, note: Note) -> datetime:
+        """The instant (UTC) by which the answer to that note is due."""
+        return self.hours.reply_by(note.happened_at, note.allowance)
+
+    def used(self, note: Note) -> float:
+        """How much of a question's own allowance is used up, counting open time only; over 1 when late."""
+        return self.hours.open_time(note.happened_at, self.utc) / _minutes(max(1, note.allowance))
 
 
 def share_used(start: datetime, end: datetime, now: datetime) -> float:
-    """How much of the time between two instants is used up now: 0 at the start, 1 at the end, more when late."""
-    start, end, now = utc(start), utc(end), utc(now)
+    """How much of the time between two instants (UTC) is used up: 0 at the start, 1 at the end, more when late."""
     if end <= start:
         return 0.0 if now < end else 1.0 + (now - end) / ONE_DAY
     return (now - start) / (end - start) if now > start else 0.0
-
-
-def used(note: Note, settings: Settings, now: datetime) -> float:
-    """How much of a question's own allowance is used up now, counting open time only; over 1 when late."""
-    return open_time(note.happened_at, now, settings, zone_of(now)) / _minutes(max(1, note.allowance))
 
 
 def temper(happened_at: datetime, reply_by: datetime, now: datetime, settings: Settings | None = None) -> Temper:
@@ -144,7 +174,7 @@ def temper(happened_at: datetime, reply_by: datetime, now: datetime, settings: S
     if utc(now) > utc(reply_by):
         return "red"
     if settings is None:
-        share = share_used(happened_at, reply_by, now)
+        share = share_used(utc(happened_at), utc(reply_by), utc(now))
     else:
         zone = zone_of(now)
         whole = open_time(happened_at, reply_by, settings, zone)

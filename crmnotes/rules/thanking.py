@@ -7,7 +7,8 @@ from datetime import date, datetime, tzinfo
 from enum import StrEnum
 from typing import NamedTuple
 
-from crmnotes.records import Customer, Direction, Due, Kind, Note, Order, Why
+from crmnotes.clock import utc
+from crmnotes.records import Customer, Direction, Due, Kind, Note, Order, Who, Why
 from crmnotes.rules.today import TodayRow, about
 from crmnotes.rules.wall import end_of, late_minutes, later, local_day, zone_of
 
@@ -110,15 +111,15 @@ def stands_on_today(occasion: Occasion, thanks: Iterable[date], today: date) -> 
     return in_sight and thanked_on(occasion, thanks) is None
 
 
-def thank_row(customer: Customer, owed: Sequence[Occasion], now: datetime) -> TodayRow:
+def thank_row(who: Who, owed: Sequence[Occasion], now: datetime) -> TodayRow:
     """The row that says to thank somebody (9), for the oldest first: its due is that of the one waiting longest."""
     first = owed[0]
     late = is_late(first, now.date())
     return TodayRow(
-        *about(Why.THANK, customer),
+        *about(Why.THANK, who),
         text=first.words,
         due=Due(first.due),
-        late_minutes=late_minutes(end_of(first.due, zone_of(now)), now) if late else 0,
+        late_minutes=late_minutes(end_of(first.due, zone_of(now)), utc(now)) if late else 0,
         uids=tuple(one.uid for one in owed),
         questions=tuple(one.words for one in owed),
         reasons=tuple(one.reason.value for one in owed),

@@ -2,19 +2,20 @@
 
 # No `from __future__ import annotations` here: see `records`.
 
-from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
+from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
-from crmnotes.clock import utc
-from crmnotes.records import Channel, Customer, Due, Note, Promise, Settings, State, Why
+from crmnotes.records import Birthday, Channel, Due, Note, Promise, State, Who, Why
 from crmnotes.rules import promise_state, reply
 from crmnotes.rules.birthdays import next_celebration
 from crmnotes.rules.folding import sort_key
+from crmnotes.rules.reply import Moment
 from crmnotes.rules.rhythm import Lines, Verdict, verdict
-from crmnotes.rules.standing import Standing
-from crmnotes.rules.wall import due_instant, late_from, late_minutes, tonight, zone_of
+from crmnotes.rules.wall import late_from, late_minutes
 
 LEVELS = {
     Why.COMPLAINT_UNADMITTED: 1,
@@ -37,7 +38,10 @@ BLOCK = 4  # of so many quiet rows one at least is from the smallest third
 
 
 class TodayRow(NamedTuple):
-    """One row of Today and why it stands there: a due that is an instant has a zone, a `Due` is a wall date."""
+    """One row of Today and why it stands there: a due that is an instant has a zone, a `Due` is a wall date.
+
+    What most rows have comes first: a row that is made in the order of its fields takes half the time.
+    """
 
     level: int
     why: Why
@@ -54,12 +58,12 @@ class TodayRow(NamedTuple):
     since: datetime | None = None
     channel: Channel | None = None
     questions: tuple[str, ...] = ()  # all open ones, oldest first
-    moves: int = 0
-    days: int | None = None  # since the last visit, since they were asked last, or until the birthday
     tried: int = 0  # attempts that did not reach them
-    new_due: Due | None = None  # the date they must be told of
     step: str = ""  # of a complaint: what comes next
     remedy: State | None = None  # of a complaint: how the promise stands that was agreed
+    days: int | None = None  # since the last visit, since they were asked last, or until the birthday
+    moves: int = 0
+    new_due: Due | None = None  # the date they must be told of
     usual: float | None = None
     gaps: tuple[int, int] | None = None  # the shortest and the longest of the last ones in days, holidays apart
     complaint: bool | None = None  # whether one of theirs is open; None when nobody looked
@@ -74,72 +78,52 @@ class TodayRow(NamedTuple):
         return "amber" if near or self.why is Why.PROMISE_TODAY else "calm"
 
 
-def reply_row(
-    customer: Customer, notes: Iterable[Note], now: datetime, settings: Settings, *, tried: int = 0
-) -> TodayRow | None:
-    """The one row of a customer who is owed a reply, the oldest open question first; None when none is open.
+def reply_row(who: Who, questions: Sequence[Note], at: Moment, *, tried: int = 0) -> TodayRow:
+    """The one row of a customer who is owed a reply: `questions` are those that are open, the oldest first.
 
     The earliest reply-by decides the level: past (2), today (5) or later (8). rules: the reply clock.
     """
-    questions = [note for note in notes if reply.is_open(note)]
-    if not questions:
-        return None
-    if len(questions) > 1:
-        questions.sort(key=lambda note: (utc(note.happened_at), note.id))
-    zone, first = zone_of(now), questions[0]
+    first = questions[0]
     ids, uids, texts, dues, used = zip(
-        *[
-            (note.id, note.uid, note.text, reply.due_of(note, settings, zone), reply.used(note, settings, now))
-            for note in questions
-        ],
-        strict=True,
+        *[(note.id, note.uid, note.text, at.reply_by(note), at.used(note)) for note in questions], strict=True
     )
     by = min(dues)
-    late = utc(now) > by
+    late = late_minutes(by, at.utc) if at.utc > by else 0
+    why = Why.REPLY_LATE if late else Why.REPLY_TODAY if by <= at.tonight else Why.REPLY_LATER
     return TodayRow(
-        *about(Why.REPLY_LATE if late else Why.REPLY_TODAY if by <= tonight(now) else Why.REPLY_LATER, customer),
-        text=first.text,
-        due=by,
-        late_minutes=late_minutes(by, now) if late else 0,
-        ids=ids,
-        uids=uids,
-        used=max(used),
-        since=utc(first.happened_at),
-        channel=first.channel,
-        questions=texts,
-        tried=tried,
-    )
+        *about(why, who), first.text, by, late, ids, uids, max(used), first.happened_at, first.channel, texts, tried
+    )  # fmt: skip
 
 
-def promise_row(customer: Customer, promise: Promise, now: datetime) -> TodayRow | None:
+def promise_row(who: Who, promise: Promise, at: Moment) -> TodayRow | None:
     """The row of a promise of mine that is past its date (3) or due today (6); else None.
 
     None as well while it is snoozed, and when the row that says "tell them" already stands for it.
     """
     if not _stands(promise):
         return None
-    end = due_instant(promise.due, zone_of(now))
-    late = utc(now) >= late_from(promise.due, end)
+    end = at.wall.due_instant(promise.due)
+    late = at.utc >= late_from(promise.due, end)
     if not late:
-        hidden = promise_state.is_snoozed(promise, now) or promise_state.must_tell(promise) is not None
-        if hidden or promise.due.day > now.date():
+        hidden = promise_state.is_snoozed(promise, at.now) or promise_state.must_tell(promise) is not None
+        if hidden or promise.due.day > at.day:
             return None
-    return _promise(Why.PROMISE_LATE if late else Why.PROMISE_TODAY, customer, promise, now, end, late=late)
+    return _promise(Why.PROMISE_LATE if late else Why.PROMISE_TODAY, who, promise, at, end, late=late)
 
 
-def waits_behind(promise: Promise, now: datetime) -> bool:
+def waits_behind(promise: Promise, at: Moment) -> bool:
     """Whether a promise would stand on Today by now, were it not snoozed: the foot of Today counts these."""
     if promise.snoozed_until is None or not _stands(promise):
         return False
-    return promise_state.is_snoozed(promise, now) and promise.due.day <= now.date()
+    return promise.due.day <= at.day and promise_state.is_snoozed(promise, at.now)
 
 
-def tell_row(customer: Customer, promise: Promise, now: datetime) -> TodayRow | None:
+def tell_row(who: Who, promise: Promise, at: Moment) -> TodayRow | None:
     """The row that says "tell them" of a new date (4), at the old one; None when there is nothing to tell."""
-    if promise_state.must_tell(promise) is None or not _stands(promise):
+    if not promise.events or promise_state.must_tell(promise) is None or not _stands(promise):
         return None
-    end = due_instant(promise.due, zone_of(now))
-    return _promise(Why.TELL_THEM, customer, promise, now, end, late=utc(now) >= late_from(promise.due, end))
+    end = at.wall.due_instant(promise.due)
+    return _promise(Why.TELL_THEM, who, promise, at, end, late=at.utc >= late_from(promise.due, end))
 
 
 def _stands(promise: Promise) -> bool:
@@ -147,46 +131,31 @@ def _stands(promise: Promise) -> bool:
     return not promise.by_them and promise.state is State.OPEN and promise.trashed_at is None
 
 
-def _promise(
-    why: Why, customer: Customer, promise: Promise, now: datetime, end: datetime, *, late: bool
-) -> TodayRow:  # fmt: skip
+def _promise(why: Why, who: Who, promise: Promise, at: Moment, end: datetime, *, late: bool) -> TodayRow:
     """A row about a promise that is due up to an instant."""
-    return TodayRow(
-        *about(why, customer),
-        text=promise.text,
-        due=promise.due,
-        late_minutes=late_minutes(end, now) if late else 0,
-        ids=(promise.id,),
-        uids=(promise.uid,),
-        used=reply.share_used(promise.made_at, end, now),
-        since=promise.made_at,
-        moves=promise_state.moves(promise),
-        new_due=promise_state.must_tell(promise),
-    )
+    row = TodayRow(
+        *about(why, who), promise.text, promise.due, late_minutes(end, at.utc) if late else 0, (promise.id,),
+        (promise.uid,), reply.share_used(promise.made_at, end, at.utc), promise.made_at,
+    )  # fmt: skip
+    if not promise.events:
+        return row
+    return row._replace(moves=promise_state.moves(promise), new_due=promise_state.must_tell(promise))
 
 
-def quiet_row(customer: Customer, standing: Standing, now: datetime, *, last_words: str = "") -> TodayRow | None:
-    """The row of a customer who is later than usual or gone quiet (10) by their derived row; else None."""
-    found = Lines(standing.last_visit, standing.usual_days, standing.late_from, standing.quiet_from)
-    today = now.date()
+def quiet_row(who: Who, found: Lines, today: date, last_words: str = "") -> TodayRow | None:
+    """The row of a customer who is later than usual or gone quiet (10) by their rhythm; else None."""
     said = verdict(found, today)
-    if said is Verdict.NONE or standing.last_visit is None:
+    if said is Verdict.NONE or found.last_visit is None:
         return None
-    return TodayRow(
-        *about(Why(said.value), customer),
-        text=last_words,
-        days=(today - standing.last_visit).days,
-        usual=standing.usual_days,
-    )
+    days = (today - found.last_visit).days
+    return TodayRow(*about(Why(said.value), who), last_words, days=days, usual=found.usual)
 
 
-def birthday_row(customer: Customer, now: datetime) -> TodayRow | None:
-    """The row of a birthday within 7 days (11), today included; None otherwise and for one who has left."""
-    if customer.birthday is None or customer.left is not None:
-        return None
-    day = next_celebration(customer.birthday, now.date())
-    days = (day - now.date()).days
-    return TodayRow(*about(Why.BIRTHDAY, customer), due=Due(day), days=days) if 0 <= days <= BIRTHDAY_DAYS else None
+def birthday_row(who: Who, birthday: Birthday, today: date) -> TodayRow | None:
+    """The row of a birthday within 7 days (11), today included; else None."""
+    day = next_celebration(birthday, today)
+    days = (day - today).days
+    return TodayRow(*about(Why.BIRTHDAY, who), due=Due(day), days=days) if 0 <= days <= BIRTHDAY_DAYS else None
 
 
 def birthday_days(today: date) -> tuple[str, ...]:
@@ -195,9 +164,9 @@ def birthday_days(today: date) -> tuple[str, ...]:
     return (*ends, "02-29") if "02-28" in ends and "02-29" not in ends else tuple(ends)
 
 
-def about(why: Why, customer: Customer) -> tuple[int, Why, int, str, str, str]:
+def about(why: Why, who: Who) -> tuple[int, Why, int, str, str, str]:
     """How every row begins: the level of its reason, the reason, and whom it is about."""
-    return LEVELS[why], why, customer.id, customer.uid, customer.name, customer.company
+    return LEVELS[why], why, *who
 
 
 def arrange(rows: Iterable[TodayRow]) -> list[TodayRow]:
@@ -206,31 +175,31 @@ def arrange(rows: Iterable[TodayRow]) -> list[TodayRow]:
     By level; inside 1 to 8 the one that has used up most of its own allowance first; thanks and asks as they
     come; gone quiet before later than usual, each as they come (see `quiet_order`); birthdays by day. rules: today.
     """
-    by_level = defaultdict[int, list[TodayRow]](list)
-    for row in rows:
-        by_level[row.level].append(row)
-    return [row for level in sorted(by_level) for row in _within_level(level, by_level[level])]
+    most_used_first = sorted(rows, key=_used, reverse=True)
+    found: list[TodayRow] = []
+    for level, same in groupby(sorted(most_used_first, key=_level), _level):
+        found += _within_level(level, list(same))
+    return found
 
 
-def _within_level(level: int, rows: list[TodayRow]) -> list[TodayRow]:
-    """The rows of one level in order."""
+_level, _used = attrgetter("level"), attrgetter("used")
+
+
+def _within_level(level: int, rows: list[TodayRow]) -> Iterable[TodayRow]:
+    """The rows of one level in order; the most used up come first already."""
     if len(rows) == 1 or level == LEVELS[Why.THANK]:
         return rows
     if level == LEVELS[Why.BIRTHDAY]:
         return sorted(rows, key=lambda row: (row.days or 0, sort_key(row.name), row.customer))
     if level == LEVELS[Why.GONE_QUIET]:
         return sorted(rows, key=lambda row: row.why is not Why.GONE_QUIET)
-    return list(_most_used_first(rows))
+    return rows if len(set(map(_used, rows))) == len(rows) else _names_decide(rows)
 
 
-def _most_used_first(rows: list[TodayRow]) -> Iterator[TodayRow]:
-    """By the share that is used up, the largest first; names are looked at only where it is the same."""
-    by_share = defaultdict[float, list[TodayRow]](list)
-    for row in rows:
-        by_share[row.used].append(row)
-    for share in sorted(by_share, reverse=True):
-        same = by_share[share]
-        yield from sorted(same, key=lambda row: (sort_key(row.name), row.customer, row.ids)) if same[1:] else same
+def _names_decide(rows: list[TodayRow]) -> Iterator[TodayRow]:
+    """The same order, by names where the same share is used up."""
+    for _, same in groupby(rows, _used):
+        yield from sorted(same, key=lambda row: (sort_key(row.name), row.customer, row.ids))
 
 
 class Quiet(NamedTuple):

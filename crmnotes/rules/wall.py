@@ -11,8 +11,6 @@ from crmnotes.records import Due
 FAR = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
 ONE_DAY = timedelta(days=1)
 ONE_MINUTE = timedelta(minutes=1)
-_tonight: tuple[datetime, datetime] = (FAR, FAR)
-"""The moment whose midnight was last asked for, and that midnight."""
 
 
 def last_of_month(year: int, month: int) -> date:
@@ -52,16 +50,6 @@ def midnight(day: date, zone: tzinfo) -> datetime:
 def end_of(day: date, zone: tzinfo) -> datetime:
     """The instant (UTC) of the midnight that ends a local day."""
     return FAR if day == date.max else midnight(day + ONE_DAY, zone)
-
-
-def tonight(now: datetime) -> datetime:
-    """The instant (UTC) of the midnight that ends the present day; the last one is remembered, as `utc` does."""
-    global _tonight
-    asked, ends = _tonight
-    if now is not asked:
-        ends = end_of(now.date(), zone_of(now))
-        _tonight = now, ends
-    return ends
 
 
 def wall_instant(day: date, at: time, zone: tzinfo) -> datetime:
@@ -104,6 +92,32 @@ def late_from(due: Due, end: datetime) -> datetime:
     return end if due.at is None else min(end, FAR - ONE_MINUTE) + ONE_MINUTE
 
 
+class Wall:
+    """The owner's wall in one zone: where a day begins is worked out once for all rows of a list.
+
+    It lasts no longer than the list: the laptop may travel.
+    """
+
+    def __init__(self, zone: tzinfo) -> None:
+        self.zone = zone
+        self._begins: dict[date, datetime] = {}
+
+    def midnight(self, day: date) -> datetime:
+        """The instant (UTC) at which a local day begins; see the function."""
+        begins = self._begins.get(day)
+        if begins is None:
+            begins = self._begins[day] = midnight(day, self.zone)
+        return begins
+
+    def end_of(self, day: date) -> datetime:
+        """The instant (UTC) of the midnight that ends a local day."""
+        return FAR if day == date.max else self.midnight(day + ONE_DAY)
+
+    def due_instant(self, due: Due) -> datetime:
+        """The last instant (UTC) that a due date names; see the function."""
+        return self.end_of(due.day) if due.at is None else wall_instant(due.day, due.at, self.zone)
+
+
 def late_minutes(since: datetime, now: datetime) -> int:
-    """Whole minutes from one instant to a later one, a minute that has begun counted as a whole one; at least 1."""
-    return max(1, -((utc(since) - utc(now)) // ONE_MINUTE))
+    """Whole minutes from one instant (UTC) to a later one (UTC), begun ones counted as whole; at least 1."""
+    return max(1, -((since - now) // ONE_MINUTE))

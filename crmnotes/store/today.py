@@ -7,47 +7,48 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from crmnotes.records import Direction, Event, Note, Promise
+from crmnotes.errors import Damaged
+from crmnotes.records import Direction, Event, Kind, Note, Promise, State, Who
 from crmnotes.store.database import Store
-from crmnotes.store.notes import WHOLE_COLUMNS, whole
+from crmnotes.store.faults import DAMAGED
+from crmnotes.store.notes import COMPLAINT
 from crmnotes.store.rows import (
+    CHANNELS,
     EVENT_COLUMNS,
-    NOTE_COLUMNS,
-    PROMISE_COLUMNS,
+    NO_RECORD,
+    STATES,
+    complaint_of,
+    due_of,
     event_of,
     ids_json,
     moment,
-    note_of,
-    promise_of,
+    moment_or_none,
+    whole,
 )
 
-
-def _of(letter: str, columns: str) -> str:
-    """Column names with their table's letter before each."""
-    return ", ".join(f"{letter}.{name.strip()}" for name in columns.split(","))
-
-
-def _cut(columns: str, letter: str) -> str:
-    """The same columns with the words cut to what a list shows."""
-    return columns.replace(f"{letter}.text", f"substr({letter}.text, 1, 2000)")
-
-
-WAITING = f"""
-SELECT c.uid, c.name, c.company,
+# Of a note, a promise or a complaint each statement reads what Today asks of it: the rest of the record stays as it is
+# by itself. Words are cut to what a list shows.
+WAITING = """
+SELECT c.id, c.uid, c.name, c.company,
   (SELECT count(*) FROM notes t WHERE t.customer = s.customer AND t.happened_at >= s.waiting_since
     AND t.direction = 'us' AND t.reached = 0 AND t.trashed_at IS NULL),
-  n.id, {_cut(_of("n", NOTE_COLUMNS), "n")}
+  n.id, n.uid, substr(n.text, 1, 2000), n.happened_at, n.channel, n.allowance
 FROM standing s CROSS JOIN customers c ON c.id = s.customer
-CROSS JOIN notes n ON n.customer = s.customer AND n.wants_answer = 1 AND n.settled_how IS NULL AND n.trashed_at IS NULL
+CROSS JOIN notes n ON n.customer = s.customer AND n.direction = 'them'
+  AND n.wants_answer = 1 AND n.settled_how IS NULL AND n.trashed_at IS NULL
 WHERE s.reply_by IS NOT NULL ORDER BY s.reply_by, s.customer, n.happened_at, n.id
 """
+EVENT = ", ".join(f"e.{name}" for name in EVENT_COLUMNS.split(", "))
+EVENT_AT = 13
+"""Where the event begins in a row of PROMISED."""
 PROMISED = f"""
 WITH found AS (
   SELECT id FROM promises WHERE state = 'open' AND trashed_at IS NULL AND due <= ? AND by_them = 0
   UNION
   SELECT p.id FROM standing s CROSS JOIN promises p ON p.customer = s.customer
   WHERE s.tell_them > 0 AND p.state = 'open' AND p.trashed_at IS NULL AND p.by_them = 0)
-SELECT c.uid, c.name, c.company, p.id, {_cut(_of("p", PROMISE_COLUMNS), "p")}, {_of("e", EVENT_COLUMNS)}
+SELECT c.id, c.uid, c.name, c.company, p.id, p.uid, substr(p.text, 1, 2000), p.made_at, p.first_due, p.first_due_time,
+  p.due, p.due_time, p.snoozed_until, {EVENT}
 FROM found CROSS JOIN promises p ON p.id = found.id
 CROSS JOIN customers c ON c.id = p.customer AND c.trashed_at IS NULL
 LEFT JOIN events e ON e.promise = p.id ORDER BY p.due, p.id, e.id
@@ -75,7 +76,6 @@ CROSS JOIN customers c ON substr(c.birthday, -5) = j.value AND c.birthday IS NOT
 WHERE c.trashed_at IS NULL AND c.left_on IS NULL ORDER BY j.key, c.id
 """
 QUIET_AND_BORN = f"{QUIET_LINES} UNION ALL SELECT *, NULL, NULL, NULL, NULL FROM ({BIRTHDAYS})"
-Who = tuple[str, str, str]  # uid, name, company
 Line = tuple[Any, ...]  # id, uid, name, company, and what one of the statements tells besides
 
 
@@ -92,29 +92,57 @@ def waiting(store: Store, customers: Iterable[int] | None = None) -> dict[int, W
     found: dict[int, Waiting] = {}
     told = store.execute(WAITING) if customers is None else store.execute(WAITING_OF, (ids_json(customers),))
     for row in told:
-        note = note_of(row[4:])
-        found.setdefault(note.customer, Waiting((row[0], row[1], row[2]), row[3], [])).questions.append(note)
+        customer, question = row[0], _question(row)
+        if customer in found:
+            found[customer].questions.append(question)
+        else:
+            found[customer] = Waiting(row[:4], row[4], [question])
     return found
 
 
-def promised(store: Store, day: str, customers: Iterable[int] | None = None) -> dict[int, list[tuple[Who, Promise]]]:
+def _question(row: Line) -> Note:
+    """The open question that a row of WAITING holds."""
+    try:
+        customer, _, _, _, _, number, uid, text, happened_at, channel, allowance = row
+        at = moment(happened_at)
+        return Note(
+            customer, whole(text), at, at, number, uid, channel=CHANNELS[channel], wants_answer=True,
+            allowance=allowance,
+        )  # fmt: skip
+    except NO_RECORD as error:
+        raise Damaged(DAMAGED) from error
+
+
+Promised = tuple[Who, Promise]
+
+
+def promised(store: Store, day: str, customers: Iterable[int] | None = None) -> dict[int, list[Promised]]:
     """By customer, my open promises that are due up to a local day, and those whose new date they do not know yet.
 
     Those to all customers, or to some.
     """
-    who: dict[int, tuple[Who, tuple[Any, ...]]] = {}
-    events: dict[int, list[Event]] = defaultdict(list)
-    width = 3 + 1 + PROMISE_COLUMNS.count(",") + 1
     some = None if customers is None else ids_json(customers)
-    for row in store.execute(PROMISED, (day,)) if some is None else store.execute(PROMISED_OF, (day, some, some)):
-        who.setdefault(row[3], ((row[0], row[1], row[2]), row[3:width]))
-        if row[width] is not None:
-            events[row[3]].append(event_of(row[width:]))
-    found: dict[int, list[tuple[Who, Promise]]] = defaultdict(list)
-    for number, (names, row) in who.items():
-        promise = promise_of(row, tuple(events.get(number, ())))
-        found[promise.customer].append((names, promise))
+    told = store.execute(PROMISED, (day,)) if some is None else store.execute(PROMISED_OF, (day, some, some))
+    events: dict[int, list[Event]] = defaultdict(list)
+    for row in told:
+        if row[EVENT_AT] is not None:
+            events[row[4]].append(event_of(row[EVENT_AT:]))
+    found: dict[int, list[Promised]] = defaultdict(list)
+    for number, row in {row[4]: row for row in told}.items():  # there is one for each event
+        found[row[0]].append((row[:4], _promise(row, tuple(events.get(number, ())))))
     return found
+
+
+def _promise(row: Line, events: tuple[Event, ...]) -> Promise:
+    """The promise of mine that a row of PROMISED holds, with the given events."""
+    try:
+        customer, _, _, _, number, uid, text, made_at, first_due, first_time, due, time_due, snoozed_until, *_ = row
+        return Promise(
+            customer, whole(text), moment(made_at), due_of(first_due, first_time), due_of(due, time_due), number, uid,
+            snoozed_until=moment_or_none(snoozed_until), events=events,
+        )  # fmt: skip
+    except NO_RECORD as error:
+        raise Damaged(DAMAGED) from error
 
 
 def quiet(store: Store, day: str, year_ago: str, customers: Iterable[int] | None = None) -> list[tuple[Any, ...]]:
@@ -181,9 +209,10 @@ NOTHING = "[]"
 # knows; as 0 what is looked at for its cause only.
 CASES = f"""
 WITH found (note, step) AS ({{found}})
-SELECT found.step, c.uid, c.name, c.company, c.left_on IS NOT NULL,
+SELECT c.id, c.uid, c.name, c.company, found.step, c.left_on IS NOT NULL,
   CASE found.step WHEN 1 THEN (SELECT p.state FROM promises p WHERE p.id = k.remedy AND p.trashed_at IS NULL) END,
-  CASE found.step WHEN 1 THEN {CONTACT} END, CASE WHEN found.step > 0 THEN {TRIES.format(until="")} END, {WHOLE_COLUMNS}
+  CASE found.step WHEN 1 THEN {CONTACT} END, CASE WHEN found.step > 0 THEN {TRIES.format(until="")} END,
+  n.id, n.uid, substr(n.text, 1, 2000), n.happened_at, n.channel, n.allowance, k.id, {COMPLAINT}
 FROM found CROSS JOIN notes n ON n.id = found.note AND n.kind = 'complaint' AND n.trashed_at IS NULL
 CROSS JOIN customers c ON c.id = n.customer AND c.trashed_at IS NULL
 LEFT JOIN complaints k ON k.note = n.id
@@ -211,10 +240,10 @@ class CaseRow(NamedTuple):
     """A complaint with whom and what its next step depends on, as columns hold it."""
 
     note: Note
-    step: bool  # otherwise only its cause is asked for, and what follows but the names is empty
     who: Who
+    step: bool  # otherwise only its cause is asked for, and what follows is empty
     has_left: bool
-    remedy: str | None  # the state of its promise
+    remedy: State | None  # of its promise
     last_contact: str | None
     tries: list[Note]  # what was said since it was put right, as far as it tells attempts
 
@@ -233,9 +262,19 @@ def complaints(
 
 def case_of(row: tuple[Any, ...]) -> CaseRow:
     """The complaint that a row of CASES holds."""
-    note = whole(row[8:])
-    told = tries(note.customer, row[7]) if row[7] and row[7] != NOTHING else []
-    return CaseRow(note, bool(row[0]), (row[1], row[2], row[3]), bool(row[4]), row[5], row[6], told)
+    customer, _, _, _, step, has_left, remedy, last_contact, told, number, uid, text, at, channel, minutes, *steps = row
+    try:
+        heard = moment(at)
+        note = Note(
+            customer, whole(text), heard, heard, number, uid, channel=CHANNELS[channel], kind=Kind.COMPLAINT,
+            allowance=minutes, complaint=complaint_of(steps[1:]) if steps[0] is not None else None,
+        )  # fmt: skip
+        since = tries(customer, told) if told and told != NOTHING else []
+        return CaseRow(
+            note, row[:4], bool(step), bool(has_left), STATES[remedy] if remedy else None, last_contact, since
+        )
+    except NO_RECORD as error:
+        raise Damaged(DAMAGED) from error
 
 
 def tries(customer: int, told: str) -> list[Note]:

@@ -141,3 +141,22 @@ def test_our_own_calls_are_no_visits(desk):
     at = desk.clock.now() - timedelta(days=30)
     desk.book.notes.say(Note(greta, "hello", at, at, direction=Direction.US))
     assert desk.why() == []
+
+
+def test_who_has_left_is_not_congratulated(desk):
+    jon = desk.customer("Jon", birthday=Birthday(11, 25))
+    assert desk.why() == ["birthday"]
+    desk.book.customers.edit(jon, left=Left(desk.clock.now().date(), "moved away"))
+    assert desk.why() == []
+
+
+def test_only_what_is_open_is_a_question(desk):
+    greta = desk.customer()
+    open_one = desk.asks(greta, "And blue?")
+    settled, unasked, trashed, ours = (desk.asks(greta, text) for text in ("a", "b", "c", "d"))
+    desk.book.notes.needs_no_answer([settled])
+    desk.book.notes.edit(unasked, wants_answer=False)
+    desk.book.notes.trash(trashed)
+    desk.book.notes.edit(ours, direction=Direction.US, reached=False)
+    (row,) = desk.rows()
+    assert (row.ids, row.tried) == ((open_one,), 1)

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from crmnotes.errors import BadInput
 from crmnotes.records import (
     Complaint,
-    Customer,
     Direction,
     Due,
     Kind,
@@ -26,13 +25,14 @@ from crmnotes.records import (
 from crmnotes.rules import complaints, reply
 from crmnotes.rules.complaint_rows import cause_row, complaint_row
 from crmnotes.rules.complaints import Step
+from crmnotes.rules.reply import Moment
 
 OPEN = Settings()
 WEEKEND = Settings(closed_weekdays=frozenset({5, 6}))
 BERLIN = ZoneInfo("Europe/Berlin")
 DAY = timedelta(days=1)
 FRIDAY = date(2026, 11, 20)
-GRETA = Customer("Greta Holm", id=1, uid="g")
+GRETA = 1, "g", "Greta Holm", ""
 
 
 def at(text: str) -> datetime:
@@ -90,7 +90,7 @@ def test_it_is_to_be_admitted_within_the_allowance_on_the_note(allowance, settin
     found = complaint(allowance=allowance)
     assert complaints.admission_due(found, settings, UTC) == at(due)
     for now, level in ((at(due), 7), (at(due) + timedelta(seconds=1), 1)):
-        row = complaint_row(GRETA, found, now, settings)
+        row = complaint_row(GRETA, found, Moment(now, settings))
         assert row is not None
         assert (row.level, row.due, bool(row.late_minutes)) == (level, at(due), level == 1)
 
@@ -128,7 +128,7 @@ def test_put_right_within_three_days(right, now, in_time) -> None:
     found = complaint(admitted_on=FRIDAY, put_right_on=right)
     assert complaints.put_right_in_time(found, at(now)) is in_time
     if right is None:
-        row = complaint_row(GRETA, found, at(now), OPEN)
+        row = complaint_row(GRETA, found, Moment(at(now), OPEN))
         assert row is not None
         assert row.due == Due(date(2026, 11, 23))
         assert (row.late_minutes > 0) is (in_time is False)
@@ -279,7 +279,7 @@ def test_law_late_is_late_wherever_it_is_asked(steps, remedy, minutes, allowance
     """A row is on level 1 just when its admission is late, and red just when the score misses it already."""
     now = (HEARD + timedelta(minutes=minutes)).astimezone(zone)
     found = complaint(allowance=allowance)._replace(complaint=steps)
-    row = complaint_row(GRETA, found, now, settings, remedy=remedy, check=check)
+    row = complaint_row(GRETA, found, Moment(now, settings), remedy=remedy, check=check)
     if row is None:
         assert complaints.is_closed(steps)
         return

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from crmnotes.errors import BadInput
 from crmnotes.records import Channel, Direction, Kind, Note, Settings, Settled, Settlement
 from crmnotes.rules import reply, wall
+from crmnotes.rules.reply import Moment
 
 OPEN = Settings()
 WEEKEND = Settings(closed_weekdays=frozenset({5, 6}))
@@ -216,7 +217,7 @@ def test_tempers(clock: str, late: bool, temper: str) -> None:
 def test_the_weekend_uses_up_nothing() -> None:
     note, by = question(at("2026-11-20T16:00")), at("2026-11-23T16:00")
     sunday, monday = at("2026-11-22T20:00"), at("2026-11-23T10:00")
-    assert reply.used(note, WEEKEND, sunday) == pytest.approx(8 / 24)
+    assert Moment(sunday, WEEKEND).used(note) == pytest.approx(8 / 24)
     assert reply.temper(note.happened_at, by, sunday, WEEKEND) == "calm"
     assert reply.temper(note.happened_at, by, monday, WEEKEND) == "amber"
 
@@ -226,10 +227,10 @@ def test_late_means_more_than_all_of_it_used_or_closed_since(
     said: datetime, now: datetime, settings: Settings, zone: tzinfo
 ) -> None:
     note, wall_now = question(said), now.astimezone(zone)
-    if reply.used(note, settings, wall_now) > 1:
+    if Moment(wall_now, settings).used(note) > 1:
         assert reply.is_late(note, wall_now, settings)
     if not reply.is_late(note, wall_now, settings):
-        assert reply.used(note, settings, wall_now) <= 1
+        assert Moment(wall_now, settings).used(note) <= 1
     assert reply.is_late(note, wall_now, settings) is (reply.in_time(note, settings, zone, wall_now) is False)
 
 

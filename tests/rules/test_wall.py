@@ -46,12 +46,13 @@ def test_a_day_begins_at_its_first_moment(zone: ZoneInfo, day: date, instant: st
     assert wall.midnight(day, zone) == datetime.fromisoformat(instant + "+00:00")
 
 
-def test_tonight_is_the_midnight_that_ends_the_day_on_that_wall_whatever_was_asked_before() -> None:
-    there = datetime(2026, 11, 22, 20, tzinfo=NEW_YORK)
-    here = there.astimezone(BERLIN)  # the same instant, on the wall of the next day
-    for _ in range(2):
-        assert wall.tonight(there) == datetime(2026, 11, 23, 5, tzinfo=UTC)
-        assert wall.tonight(here) == datetime(2026, 11, 23, 23, tzinfo=UTC)
+@given(st.lists(st.dates(), max_size=9), st.sampled_from([BERLIN, NEW_YORK, LORD_HOWE, BEIRUT, HAVANA]))
+def test_a_wall_tells_what_is_told_of_each_day_alone(days: list[date], zone: ZoneInfo) -> None:
+    kept = wall.Wall(zone)
+    for day in [*days, *days, date.min, date.max]:
+        assert (kept.midnight(day), kept.end_of(day)) == (wall.midnight(day, zone), wall.end_of(day, zone))
+        for due in (Due(day), Due(day, time(2, 30))):
+            assert kept.due_instant(due) == wall.due_instant(due, zone)
 
 
 @given(

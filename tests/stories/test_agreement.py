@@ -18,13 +18,14 @@ from typing import Any, NamedTuple
 import pytest
 
 from crmnotes import cli
-from crmnotes.clock import FixedClock, SystemZone
+from crmnotes.clock import FixedClock, SystemZone, utc
 from crmnotes.errors import BadInput
 from crmnotes.notebook import Notebook
 from crmnotes.records import Channel, Customer, Due, Kind, Note, Promise, State, Why
 from crmnotes.rules import complaints, promise_state, reminders, reply
 from crmnotes.rules.complaints import Step
 from crmnotes.rules.reminders import About, Manner
+from crmnotes.rules.reply import Moment
 from crmnotes.rules.wall import due_instant, late_minutes
 
 CHANGES = {"Europe/Berlin": (2026, 10, 25), "America/New_York": (2026, 3, 8), "Australia/Lord_Howe": (2026, 10, 4)}
@@ -141,9 +142,11 @@ def by_the_rules(book: Notebook, now: datetime) -> Late:
         by = reply.due_of(note, book.settings, book.clock.zone)
         first[note.customer] = min(by, first.get(note.customer, by))
     return Late(
-        replies={who: late_minutes(by, now) for who, by in first.items()},
+        replies={who: late_minutes(by, utc(now)) for who, by in first.items()},
         questions=frozenset(note.id for note in questions),
-        promises={p.id: late_minutes(due_instant(p.due, book.clock.zone), now) for p in promises if _is_late(p, now)},
+        promises={
+            p.id: late_minutes(due_instant(p.due, book.clock.zone), utc(now)) for p in promises if _is_late(p, now)
+        },
         complaints={note.id: minutes for note in notes if (minutes := _unadmitted(book, note, now))},
         unrighted=frozenset(note.id for note in notes if complaints.put_right_in_time(note, now) is False),
     )
@@ -162,7 +165,7 @@ def _unadmitted(book: Notebook, note: Note, now: datetime) -> int:
     """How late a complaint is that nobody has admitted."""
     if not complaints.is_complaint(note) or complaints.next_step(complaints.steps(note)) is not Step.ADMIT:
         return 0
-    return complaints.step_late(note, Step.ADMIT, now, book.settings)
+    return complaints.by_when(note, Step.ADMIT, Moment(now, book.settings))[1]
 
 
 def check_today(book: Notebook, late: Late) -> None:
