@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from crmnotes.notebook import thanking as thanks_said
 from crmnotes.notebook.book import Book
 from crmnotes.notebook.gathered import Gathered
+from crmnotes.notebook.thanking import GivenThanks
 from crmnotes.records import Note, Promise, State
 from crmnotes.rules import asking, complaints
 from crmnotes.rules import score as rules
@@ -37,7 +38,7 @@ TABLES = {
 }
 """From which tables each part is counted; what only the other tables say makes no difference to it."""
 Kept = Callable[[str, frozenset[str]], Gathered[Any]]
-FIRST, CUSTOMER = itemgetter(0), itemgetter(1)
+FIRST, SECOND = 0, 1
 
 
 class Came(NamedTuple):
@@ -78,8 +79,8 @@ class Counted:
         Most were answered within plain hours; the rules look at each of the others.
         """
         kept = self._kept("questions")
-        found = kept.rows(self._key, lambda who: rows.asked(self._store, *self._instants, who), CUSTOMER, _as_asked)
-        plain, others, hours = kept.made("plainly", (found,), lambda: self._plainly(found))
+        found = kept.rows(self._key, lambda who: rows.asked(self._store, *self._instants, who), SECOND, _as_asked)
+        plain, others, hours = kept.made("plainly", (found, self._key), lambda: self._plainly(found))
         judged = [case or self._judged(one) for one, case in others]
         return kept.made("measure", (plain, judged), lambda: Measure([*plain, *filter(_counts, judged)])), hours
 
@@ -97,7 +98,7 @@ class Counted:
     def ledger(self) -> Ledger:
         """How my promises count that came due in the period; most were kept without any change, and not read whole."""
         kept = self._kept("promises")
-        found = kept.rows(self._key, self._promises, CUSTOMER, _in_ledger)
+        found = kept.rows(self._key, self._promises, SECOND, _in_ledger)
         plain, others = kept.made("plain", (found,), lambda: _parted(found))
         outcomes = [(one.id, one.customer, one.as_of(self.now)) for one in others]
         return kept.made("ledger", (plain, outcomes), lambda: rules.ledger(outcomes, plain))
@@ -134,7 +135,7 @@ class Counted:
     def complaints(self) -> tuple[Measure, Measure, Measure]:
         """Admitted in time, put right within 3 days, confirmed: the complaints heard in the period."""
         heard = self._kept("complaints").rows(
-            self._key, lambda who: rows.complaints(self._store, *self._instants, who), _customer_of, _as_heard
+            self._key, lambda who: rows.complaints(self._store, *self._instants, who), FIRST, _as_heard
         )
         return (
             _judged(heard, lambda note: complaints.admitted_in_time(note, self._settings, self.now)),
@@ -145,15 +146,12 @@ class Counted:
     def thanked(self) -> tuple[Measure, tuple[Occasion, ...]]:
         """What gave thanks in the period and is thanked for, or not and it is too late for it.
 
-        Who was sent gives thanks to another customer: there are few of them, and they are read each time.
+        Who was sent gives thanks to another customer: there are few of them, and they are read again together.
         """
-        kept, today = self._kept("thanks"), self.now.date()
-        span = self.span
-        found = kept.rows(
-            (self._key, today), lambda who: thanks_said.counted(self._book, span.first, span.last, today, who),
-            _thanked_customer, _as_given,
-        )  # fmt: skip
-        sent = thanks_said.for_referrals(self._book, span.first, span.last, today)
+        kept, key = self._kept("thanks"), (self._key, self.now.date())
+        days = self.span.first, self.span.last, self.now.date()
+        found = kept.rows(key, lambda who: thanks_said.counted(self._book, *days, who), FIRST, thanks_said.in_order)
+        sent = kept.made("sent", (kept.changes, key), lambda: thanks_said.for_referrals(self._book, *days))
         return kept.made("measure", (found, sent), lambda: _thanked(found, sent))
 
     # customers
@@ -161,7 +159,7 @@ class Counted:
     def customers(self, day: date) -> tuple[Measure, Measure]:
         """Of those in touch in the 12 months up to a day: who was asked this half-year, who has a next step."""
         kept = self._kept("in touch")
-        found = kept.rows((day, self._zone, self._settings), lambda who: self._in_touch(day, who), FIRST, FIRST)
+        found = kept.rows((day, self._zone, self._settings), lambda who: self._in_touch(day, who), FIRST, _by_customer)
         return kept.made("measures", (found,), lambda: (
             Measure([(one, one, asked) for one, asked, _ in found]),
             Measure([(one, one, ahead) for one, _, ahead in found]),
@@ -181,7 +179,7 @@ class Counted:
     def worths(self, day: date) -> tuple[tuple[Worth, ...], tuple[Worth, ...]]:
         """Who brought orders in the 365 days up to a day, the largest first, and the key customers among them."""
         kept, days = self._kept("worths"), (counted_after(day).isoformat(), day.isoformat())
-        found = kept.rows(day, lambda who: map(Worth._make, rows.bought(self._store, *days, who)), FIRST, FIRST)
+        found = kept.rows(day, lambda who: map(Worth._make, rows.bought(self._store, *days, who)), FIRST, _by_customer)
         worths = kept.made("ranked", (found,), lambda: tuple(ranked(found)))
         return worths, kept.made("key", (worths,), lambda: key_customers(worths))
 
@@ -216,20 +214,18 @@ def _judged(notes: Iterable[Note], rule: Callable[[Note], bool | None]) -> Measu
     return Measure([(note.id, note.customer, met) for note, met in found if met is not None])
 
 
-def _thanked(
-    found: Sequence[tuple[Occasion, bool | None]], sent: Sequence[tuple[Occasion, bool | None]]
-) -> tuple[Measure, tuple[Occasion, ...]]:
+def _thanked(found: Iterable[GivenThanks], sent: Iterable[GivenThanks]) -> tuple[Measure, tuple[Occasion, ...]]:
     """The occasions that count, in order, with whether they were thanked for in time."""
     both = [*found]
-    for pair in sent:
-        insort(both, pair, key=_as_given)
-    counted = [pair for pair in both if pair[1] is not None]
-    return Measure([(one.id, one.customer, met) for one, met in counted]), tuple([one for one, _ in counted])
+    for one in sent:
+        insort(both, one, key=thanks_said.in_order)
+    counted = [one for one in both if one.met is not None]
+    return Measure([(one.occasion.id, one.customer, one.met) for one in counted]), tuple([o.occasion for o in counted])
 
 
-# whose a row is, and in which order rows stand: as the statements give them
+# in which order rows stand: as the statements give them
 
-_customer_of = attrgetter("customer")
+_by_customer = itemgetter(0)
 _as_asked = itemgetter(2, 1, 0)
 _as_heard = attrgetter("happened_at", "id")
 
@@ -240,11 +236,3 @@ def _is_other(row: Row) -> bool:
 
 def _in_ledger(row: Row) -> tuple[Any, ...]:
     return (1, row[0]) if _is_other(row) else (0, *row[3:], row[1], row[0])
-
-
-def _thanked_customer(row: tuple[Occasion, bool | None]) -> int:
-    return row[0].customer
-
-
-def _as_given(row: tuple[Occasion, bool | None]) -> tuple[Any, ...]:
-    return thanks_said.in_order(row[0])

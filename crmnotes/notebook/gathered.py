@@ -6,7 +6,7 @@ from bisect import insort
 from collections.abc import Callable, Collection, Iterable
 from typing import Any, Generic, TypeVar
 
-Row = TypeVar("Row")
+Row = TypeVar("Row", bound=tuple[Any, ...])
 Made = TypeVar("Made")
 
 
@@ -22,6 +22,7 @@ class Gathered(Generic[Row]):
         self._key: object = None
         self._rows: tuple[Row, ...] | None = None
         self._touched: set[int] = set()
+        self.changes = 0  # how often something in its tables changed
         self._made: dict[str, tuple[tuple[Any, ...], Any]] = {}
 
     def forget(self, customers: Iterable[int] | None, kinds: frozenset[str] | None = None) -> None:
@@ -31,17 +32,19 @@ class Gathered(Generic[Row]):
             self._made.clear()
         elif kinds is None or kinds & self._tables:
             self._touched.update(customers)
+            self.changes += 1
 
     def rows(
         self,
         key: object,
         read: Callable[[Collection[int] | None], Iterable[Row]],
-        whose: Callable[[Row], int],
+        whose: int,
         order: Callable[[Row], Any],
     ) -> tuple[Row, ...]:
         """All rows in that order, the same tuple while none of them changed.
 
-        `read` is asked for everybody, in order, and later for those touched since. Each row is somebody's: `whose`.
+        `read` is asked for everybody, in order, and later for those touched since. `whose` is the place of a row where
+        its customer stands.
         """
         rows = self._rows if key == self._key else None
         if rows is None:
@@ -64,13 +67,13 @@ def _with(
     rows: tuple[Row, ...],
     again: list[Row],
     touched: Collection[int],
-    whose: Callable[[Row], int],
+    whose: int,
     order: Callable[[Row], Any],
 ) -> tuple[Row, ...]:
     """The rows with those of some customers as they were read again."""
-    if [row for row in rows if whose(row) in touched] == again:
+    if [row for row in rows if row[whose] in touched] == again:
         return rows
-    others = [row for row in rows if whose(row) not in touched]
+    others = [row for row in rows if row[whose] not in touched]
     for row in again:
         insort(others, row, key=order)
     return tuple(others)

@@ -58,9 +58,15 @@ class Thanking:
         return owed(self._book, self._book.now())
 
 
-def counted(
-    book: Book, first: date, last: date, today: date, who: Collection[int] | None
-) -> list[tuple[Occasion, bool | None]]:  # fmt: skip
+class GivenThanks(NamedTuple):
+    """What gave thanks, and whether they were thanked in time; None while there is still time."""
+
+    customer: int
+    occasion: Occasion
+    met: bool | None
+
+
+def counted(book: Book, first: date, last: date, today: date, who: Collection[int] | None) -> list[GivenThanks]:
     """What gave thanks from one wall day to another, the oldest first, referrals apart; of some customers or of all.
 
     With each whether they were thanked in time. rules: thanking.
@@ -68,23 +74,27 @@ def counted(
     return _in_time(book, _occasions(book, first, last, who), first, last, today, who)
 
 
-def for_referrals(book: Book, first: date, last: date, today: date) -> list[tuple[Occasion, bool | None]]:
+def for_referrals(book: Book, first: date, last: date, today: date) -> list[GivenThanks]:
     """The same of the customers whom somebody sent: who sent them is thanked."""
     found = _referrals(book, first, last)
     return _in_time(book, found, first, last, today, {one.customer for one in found}) if found else []
 
 
-def in_order(one: Occasion) -> tuple[date, int, int]:
-    """By what occasions stand: the oldest first."""
+def in_order(one: GivenThanks) -> tuple[date, int, int]:
+    """By what they stand: the oldest first."""
+    return _by_day(one.occasion)
+
+
+def _by_day(one: Occasion) -> tuple[date, int, int]:
     return one.day, IN_ORDER.index(one.reason), one.id
 
 
 def _in_time(
     book: Book, found: list[Occasion], first: date, last: date, today: date, who: Collection[int] | None
-) -> list[tuple[Occasion, bool | None]]:  # fmt: skip
+) -> list[GivenThanks]:
     """Whether they were thanked in time for each; thanks after that make no difference: then it is too late."""
     said = _thanked(book, first, later(last, rules.WITHIN), who)
-    return [(one, rules.in_time(one, said.get(one.customer, ()), today)) for one in found]
+    return [GivenThanks(one.customer, one, rules.in_time(one, said.get(one.customer, ()), today)) for one in found]
 
 
 def _for_orders(book: Book, first: date, last: date, who: Collection[int] | None) -> list[Occasion]:
@@ -123,7 +133,7 @@ def _occasions(book: Book, first: date, last: date, who: Collection[int] | None)
     found = _for_orders(book, first, last, who)
     for one in told:
         if one is not None and first <= one.day <= last:
-            insort(found, one, key=in_order)
+            insort(found, one, key=_by_day)
     return found
 
 
@@ -153,7 +163,7 @@ def owed(book: Book, now: datetime) -> dict[int, list[Occasion]]:
     )
     occasions = [*referrals, *(one for thanks in known.values() for one in thanks.occasions)]
     found: dict[int, list[Occasion]] = defaultdict(list)
-    for one in sorted(occasions, key=in_order):
+    for one in sorted(occasions, key=_by_day):
         if rules.stands_on_today(one, known[one.customer].of(one), today):
             found[one.customer].append(one)
     return found

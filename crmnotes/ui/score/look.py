@@ -75,15 +75,19 @@ class Charts(QScrollArea):
         self._grid = QGridLayout(inner)
         self._grid.setContentsMargins(0, px(12), px(SCROLL_BAR), px(4))
         self._grid.setSpacing(px(14))
-        self._boxes = [ChartBox() for _ in range(4)]
+        self._boxes = [ChartBox() for _ in score_words.CHARTS]
+        self._sources: list[tuple[object, ...] | None] = [None for _ in self._boxes]  # what each was made of
         self._columns = 0
         self._put(1)
         self.setWidget(inner)
 
     def show_score(self, score: Score) -> None:
-        """Shows the charts of a scorecard."""
-        for box, chart in zip(self._boxes, score_words.charts(score), strict=True):
-            box.show_chart(chart)
+        """Shows the charts of a scorecard; one that is made of the same numbers is left alone."""
+        for number, (chart, box) in enumerate(zip(score_words.CHARTS, self._boxes, strict=True)):
+            source = chart.source(score)
+            if self._sources[number] != source:
+                self._sources[number] = source
+                box.show_chart(chart.make(score))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns or one."""

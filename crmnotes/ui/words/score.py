@@ -113,9 +113,16 @@ def sides(score: Score) -> str:
     return tr("All others fare as well as your key customers, or there are too few to judge.")
 
 
-def charts(score: Score) -> tuple[Chart, Chart, Chart, Chart]:
+class ChartOf(NamedTuple):
+    """A chart of the scorecard: how it is made, and what of a score it is made of."""
+
+    make: Callable[[Score], Chart]
+    source: Callable[[Score], tuple[object, ...]]
+
+
+def charts(score: Score) -> list[Chart]:
     """The four charts of a scorecard."""
-    return _kept(score), _hours(score), _orders(score), _against(score)
+    return [chart.make(score) for chart in CHARTS]
 
 
 def _kept(score: Score) -> Chart:
@@ -181,3 +188,11 @@ def _against(score: Score) -> Chart:
 
 def _side_bar(one: Measure, name: str, tone: Tone) -> Bar:
     return Bar(one.met / one.of if one.of else 0, n_of_n(one), name, tone, empty=not one.of, brief=n_over(one))
+
+
+CHARTS = (
+    ChartOf(_kept, lambda score: (score.period, score.ledger.by_day)),
+    ChartOf(_hours, lambda score: score.hours),
+    ChartOf(_orders, lambda score: (score.worths, score.key_customers)),
+    ChartOf(_against, lambda score: (score.key, score.others, score.key_customers)),
+)
