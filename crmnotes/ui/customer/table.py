@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from crmnotes.notebook.views import CustomerLine
 from crmnotes.ui.bridge import Bridge
@@ -14,18 +14,17 @@ from crmnotes.ui.look import lettering
 from crmnotes.ui.look.theme import Role, colours, px, tone_colours
 from crmnotes.ui.models.customers import CustomersModel
 from crmnotes.ui.parts.one_column import OneColumn
-from crmnotes.ui.parts.rows import look_of, row_box
+from crmnotes.ui.parts.rows import Look, look_when
 from crmnotes.ui.words import records as wording
 from crmnotes.ui.words import tr
 
-Index = QModelIndex | QPersistentModelIndex
+Edges = tuple[bool, bool]
 
 
-class CustomerRow(QStyledItemDelegate):
+class CustomerRow:
     """Lays out a customer on two lines: the name, the company, and where they stand at the right."""
 
-    def __init__(self, bridge: Bridge, faces: Faces, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, bridge: Bridge, faces: Faces) -> None:
         self._clock, self._faces = bridge.notebook.clock, faces
         self.pictured = False  # whether anybody has a picture: then each row has room for one
 
@@ -34,22 +33,12 @@ class CustomerRow(QStyledItemDelegate):
         """The height of every row."""
         return lettering.line_height(Role.BOLD) + lettering.line_height(Role.SMALL) + px(19)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """The size of a row, for a screen reader."""
-        return QSize(option.rect.width(), self.height())
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paints a customer on their share of the card."""
-        model = index.model()
-        if not isinstance(model, CustomersModel):
-            return
-        row, box = index.row(), row_box(option)
-        look, line = look_of(option, index), model.line(row)
-        with lettering.turned(box, round_=option.widget.isRightToLeft()):
-            first, last = row == 0, row == model.rowCount() - 1
-            lettering.card(painter, box, first=first, last=last, wash=look.wash, ring=look.ring)
-            if line is not None:
-                self._paint_words(painter, box.adjusted(px(14), px(9), -px(14), -px(9)), line)
+    def paint(self, painter: QPainter, box: QRect, line: CustomerLine | None, edges: Edges, look: Look) -> None:
+        """Paints a customer on their share of the card; `edges` say whether it opens and whether it closes the card."""
+        first, last = edges
+        lettering.card(painter, box, first=first, last=last, wash=look.wash, ring=look.ring)
+        if line is not None:
+            self._paint_words(painter, box.adjusted(px(14), px(9), -px(14), -px(9)), line)
 
     def _paint_words(self, painter: QPainter, box: QRect, line: CustomerLine) -> None:
         stands, tone = wording.standing(line, self._clock.now())
@@ -69,19 +58,17 @@ class CustomerRow(QStyledItemDelegate):
 class CustomerTable(OneColumn):
     """The rows; as tall as the screen allows, each as tall as the next, so that 100,000 open at once."""
 
-    def __init__(self, model: CustomersModel, delegate: CustomerRow, parent: QWidget | None = None) -> None:
+    def __init__(self, model: CustomersModel, row: CustomerRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        delegate.setParent(self)
-        self._rows = delegate
-        self.setItemDelegate(delegate)
+        self._people, self._row = model, row
         self.setModel(model)
         self.setAccessibleName(tr("Customers"))
         self.fit()
 
     def show_pictures(self, pictured: bool) -> None:
         """Leaves room for pictures in each row, or none."""
-        if self._rows.pictured is not pictured:
-            self._rows.pictured = pictured
+        if self._row.pictured is not pictured:
+            self._row.pictured = pictured
             self.viewport().update()
 
     def fit(self) -> None:
@@ -94,3 +81,21 @@ class CustomerTable(OneColumn):
         """The text size may have changed with the size."""
         super().resizeEvent(event)
         self.fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the rows that were asked for; Qt would ask about each of their cells first."""
+        ground, part = self.viewport(), event.rect()
+        painter = QPainter(ground)
+        with lettering.turned(ground.rect(), round_=self.isRightToLeft()):
+            self._paint_rows(painter, part)
+        painter.end()
+
+    def _paint_rows(self, painter: QPainter, part: QRect) -> None:
+        number, last, model = self.rowAt(part.top()), self._people.rowCount() - 1, self._people
+        chosen, hovered, focused = self.currentIndex().row(), self.hovered_row(), self.hasFocus()
+        top, wide, tall = self.rowViewportPosition(number), self.row_width(), CustomerRow.height()
+        while 0 <= number <= last and top <= part.bottom():
+            look = look_when(chosen=number == chosen, focused=focused, hovered=number == hovered)
+            edges = number == 0, number == last
+            self._row.paint(painter, QRect(0, top, wide, tall), model.line(number), edges, look)
+            number, top = number + 1, top + tall

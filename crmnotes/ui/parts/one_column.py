@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6 import QtCore
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtGui import QColor, QCursor, QFocusEvent, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from crmnotes.ui import early
@@ -44,6 +44,11 @@ class OneColumn(QTableView):
     def row_width(self) -> int:
         """How wide rows are painted."""
         return row_width(self.width())
+
+    def hovered_row(self) -> int:
+        """The row under the mouse, -1 when it is elsewhere."""
+        ground = self.viewport()
+        return self.rowAt(ground.mapFromGlobal(QCursor.pos()).y()) if ground.underMouse() else -1
 
     def fit(self) -> None:
         """Makes the column as wide as rows are painted; called also when the text size changed.

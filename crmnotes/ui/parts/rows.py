@@ -3,19 +3,15 @@
 # No `from __future__ import annotations` here: see `records`.
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
-from PySide6.QtGui import QCursor, QPainter
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter
 
 from crmnotes.ui.look import lettering
 from crmnotes.ui.look.theme import BODY_PIXELS, Role, colours, px
 from crmnotes.ui.models.sections import Entry, Heading, Row
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QStyleOptionViewItem
-
-Index = QModelIndex | QPersistentModelIndex
 TOP_GAP, BOTTOM_GAP = 16, 8  # above and below a heading
 PILL = 24
 ASIDE_GAP = 12
@@ -291,29 +287,10 @@ class Shown(NamedTuple):
     look: Look
 
 
-def look_of(option: "QStyleOptionViewItem", index: Index) -> Look:
-    """How a row is shown, asked of its list: to ask `option.state` would load all of QStyle before the first frame."""
-    from PySide6.QtWidgets import QAbstractItemView
-
-    view = option.widget
-    if not isinstance(view, QAbstractItemView):
-        return look_when(chosen=False, focused=False, hovered=False)
-    ground = view.viewport()
-    hovered = ground.underMouse() and option.rect.contains(ground.mapFromGlobal(QCursor.pos()))
-    return look_when(chosen=index == view.currentIndex(), focused=view.hasFocus(), hovered=hovered)
-
-
 def look_when(*, chosen: bool, focused: bool, hovered: bool) -> Look:
     """How a row is shown that is the chosen one, has the keyboard, or lies under the mouse."""
     now = colours()
     return Look(chosen, ring=chosen and focused, wash=now.chosen if chosen else now.hover if hovered else now.paper)
-
-
-def row_box(option: "QStyleOptionViewItem") -> QRect:
-    """Where a row is painted: short of the room that the scroll bar may take."""
-    box = option.rect
-    box.setWidth(row_width(option.widget.width()))
-    return box
 
 
 def row_width(view_width: int) -> int:

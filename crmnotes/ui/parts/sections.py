@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QRect, Signal
-from PySide6.QtGui import QCursor, QFocusEvent, QHideEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from crmnotes.ui.look import lettering
@@ -123,7 +123,7 @@ class SectionsView(FittedRows):
 
     def _shown(self, part: QRect) -> Iterator[Shown]:
         """The rows in a part of the view, with what they look like now."""
-        number, hovered, chosen = self.rowAt(part.top()), self._hovered_row(), self.currentIndex().row()
+        number, hovered, chosen = self.rowAt(part.top()), self.hovered_row(), self.currentIndex().row()
         focused, plain = self.hasFocus(), look_when(chosen=False, focused=False, hovered=False)
         top, foot, rows = self.rowViewportPosition(number), part.bottom(), self.rows.rowCount()
         while 0 <= number < rows and top <= foot:
@@ -140,11 +140,6 @@ class SectionsView(FittedRows):
             self._layout.paint(painter, box, shown.row, shown.edges, shown.look)
         elif shown.row is not None:
             paint_heading(painter, box, shown.row)
-
-    def _hovered_row(self) -> int:
-        """The row under the mouse, -1 when it is elsewhere."""
-        ground = self.viewport()
-        return self.rowAt(ground.mapFromGlobal(QCursor.pos()).y()) if ground.underMouse() else -1
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard finds a chosen row."""
