@@ -1,7 +1,8 @@
 """A window of Qt's own widgets with the kinds and numbers that ours shows, over the same file, and nothing of ours.
 
 What it holds with its list scrolled to the end says how much of the memory above the bare table of `floor_window` is
-Qt, its bindings, their classes, and the engine: they have to be loaded by whoever shows such a window. See `peak`.
+Qt, its bindings, their classes, and the engine: they have to be loaded by whoever shows such a window. In the usual
+size a card stands beside its first place and a page beside its list (`bare_page`). See `peak`.
 """
 
 from __future__ import annotations
@@ -33,13 +34,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from benchmarks.bare_page import SAID, card, page
 from benchmarks.floor_window import made_table
-from benchmarks.settled import SCREENS, held, settle
+from benchmarks.settled import SCREENS, USUAL, held, settle
 
 PEOPLE = "SELECT customer FROM standing ORDER BY sort_key, customer"
 PERSON = "SELECT name, company FROM customers WHERE id = ?"
+LONGEST_WAITING = "SELECT customer FROM standing WHERE reply_by IS NOT NULL ORDER BY reply_by LIMIT 1"
+NARROW = 950, 640
 CACHE_KIB = 1_000
-ACTS, MENUS, PLACES = 23, 7, 6
+ACTS, IN_SIGHT, MENUS, PLACES = 23, 4, 7, 6
 SHEET = """
 QWidget { font-size: 14px; color: #1b1d20; }
 QFrame { background: #f2f3f5; }
@@ -65,11 +69,11 @@ class People(QAbstractTableModel):
     def __init__(self, connection: apsw.Connection) -> None:
         super().__init__()
         self._connection = connection
-        self._ids = array("q", chain.from_iterable(connection.execute(PEOPLE)))
+        self.ids = array("q", chain.from_iterable(connection.execute(PEOPLE)))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
         """All of them."""
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else len(self.ids)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Name and company are painted in one."""
@@ -79,7 +83,30 @@ class People(QAbstractTableModel):
         """The name and the company."""
         if role != 0:
             return None
-        return "\n".join(self._connection.execute(PERSON, (self._ids[index.row()],)).fetchall()[0])
+        return "\n".join(self._connection.execute(PERSON, (self.ids[index.row()],)).fetchall()[0])
+
+
+class Said(QAbstractTableModel):
+    """One column of what a customer said."""
+
+    def __init__(self, rows: list[tuple[str, str, str]]) -> None:
+        super().__init__()
+        self._rows = rows
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """All of it."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """When and what are painted in one."""
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = 0) -> Any:
+        """How and when, and the words."""
+        if role != 0:
+            return None
+        channel, at, text = self._rows[index.row()]
+        return f"{channel} {at}\n{text}"
 
 
 class TwoLines(QStyledItemDelegate):
@@ -96,30 +123,45 @@ class TwoLines(QStyledItemDelegate):
             layout.draw(painter, option.rect.translated(14, 6 + 20 * number).topLeft().toPointF())
 
 
-def main(notebook: str) -> int:
+def main(notebook: str, usual: str = "") -> int:
     """Shows the window, looks at all of the list, and prints the megabytes."""
     application = QApplication(sys.argv)
     application.setStyleSheet(SHEET)
     connection = apsw.Connection(notebook, flags=apsw.SQLITE_OPEN_READONLY)
     connection.pragma("cache_size", -CACHE_KIB)
     window = QMainWindow()
-    window.resize(950, 640)
+    window.resize(*(USUAL if usual else NARROW))
     places = QStackedWidget()
-    places.addWidget(_today())
+    places.addWidget(_beside(_today(), card(connection, _longest_waiting(connection))) if usual else _today())
     window.setCentralWidget(_beside(_side(), places))
     _add_menus(window)
     window.show()
     settle()
     list_of_people, table = _people(connection)
+    if usual:
+        list_of_people.addWidget(_page(connection, table))
     places.addWidget(list_of_people)
     places.setCurrentWidget(list_of_people)
     settle()
     bar = table.verticalScrollBar()
-    for page in range(1, SCREENS + 1):
-        bar.setValue(bar.maximum() * page // SCREENS)
+    for screen in range(1, SCREENS + 1):
+        bar.setValue(bar.maximum() * screen // SCREENS)
         settle()
     print(held(), flush=True)
     os._exit(0)
+
+
+def _longest_waiting(connection: apsw.Connection) -> int:
+    return int(connection.execute(LONGEST_WAITING).fetchall()[0][0])
+
+
+def _page(connection: apsw.Connection, table: QTableView) -> QWidget:
+    """The page of the first customer of the list; none of their promises is open, as there."""
+    people = table.model()
+    assert isinstance(people, People)
+    customer = people.ids[0]
+    said = connection.execute(SAID, (customer,)).fetchall()
+    return page(connection, customer, _rows(Said([])), _rows(Said(said)))
 
 
 def _beside(*parts: QWidget) -> QWidget:
@@ -151,31 +193,36 @@ def _today() -> QWidget:
     for number in range(ACTS):
         act = QPushButton(f"Act {number}")
         foot.addWidget(act)
-        act.setVisible(number < 4)
+        if number >= IN_SIGHT:
+            act.hide()
     column.addLayout(foot)
     return today
 
 
-def _people(connection: apsw.Connection) -> tuple[QWidget, QTableView]:
+def _rows(model: QAbstractTableModel) -> QTableView:
     table = QTableView()
-    table.setModel(People(connection))
+    model.setParent(table)
+    table.setModel(model)
     table.setItemDelegate(TwoLines(table))
     table.verticalHeader().setDefaultSectionSize(48)
     table.verticalHeader().hide()
     table.horizontalHeader().hide()
     table.horizontalHeader().setStretchLastSection(True)
-    line, groups, narrow = QLineEdit(), QComboBox(), QComboBox()
+    return table
+
+
+def _people(connection: apsw.Connection) -> tuple[QSplitter, QTableView]:
+    table = _rows(People(connection))
+    line, groups = QLineEdit(), QComboBox()
     line.setPlaceholderText("Find a customer")
     line.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
     groups.addItems([f"Group {number}" for number in range(8)])
-    narrow.addItems(["All", "Owed", "Promised", "Quiet"])
-    narrow.hide()
-    chips = [QPushButton(narrow.itemText(number)) for number in range(4)]
+    chips = [QPushButton(words) for words in ("All", "Owed", "Promised", "Quiet")]
     for chip in chips:
         chip.setCheckable(True)
     left = QWidget()
     column = QVBoxLayout(left)
-    for part in (line, _beside(*chips, narrow), _beside(groups, QPushButton("Groups…"), QPushButton("Lists…")), table):
+    for part in (line, _beside(*chips), _beside(groups, QPushButton("Groups…"), QPushButton("Lists…")), table):
         column.addWidget(part)
     column.addWidget(_beside(QLabel("500 customers"), QPushButton("Export…")))
     split = QSplitter(Qt.Orientation.Horizontal)

@@ -9,10 +9,7 @@ import os
 import sys
 from pathlib import Path
 
-from benchmarks.settled import SCREENS, held, settle
-
-USUAL = (1320, 860)
-"""The size that the window takes where the screen has room, with a customer beside the list."""
+from benchmarks.settled import SCREENS, USUAL, held, settle
 
 
 def main(notebook: str = "", usual: str = "") -> int:

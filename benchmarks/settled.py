@@ -8,6 +8,8 @@ from pathlib import Path
 
 SCREENS = 40
 """Pages of a list that are looked at on the way to its end."""
+USUAL = 1320, 860
+"""The size that the window takes where the screen has room, with a customer beside the list."""
 
 
 def settle() -> None:
