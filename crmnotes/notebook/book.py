@@ -49,6 +49,7 @@ class Book:
         self.forgotten = 0  # how often something was forgotten
         self._customers: int | None = None  # how many there are; None when that may have changed
         self._derived_with: list[Any] | None = stored_settings.read_one(store, DERIVED)
+        self.is_stale = False  # what was saved last could not be read again
         self._depth = 0
         self._lasted = 0.0  # seconds that the last act took
         self.tell_wait: Callable[[], object] = lambda: None
@@ -119,6 +120,7 @@ class Book:
     @contextlib.contextmanager
     def _outermost(self) -> Iterator[None]:
         """The block of code that the blocks inside join; when it fails, what is remembered is read anew."""
+        self.freshen()
         self._depth += 1
         try:
             yield
@@ -174,12 +176,19 @@ class Book:
         return True
 
     def tell(self, change: Change) -> None:
-        """Tells the subscribers of a finished change; one that touched nothing is not told."""
-        if change.customers is None:
-            self._look_for_imports()
+        """Tells the subscribers of a finished change; one that touched nothing is not told.
+
+        It is saved, so it raises nothing: what the disk does not give now is read before the next act, or at a look.
+        """
         if "settings" in change.kinds:
-            self.reread()
             change = Change(change.kinds, None, change.label)
+        try:
+            if change.customers is None:
+                self._look_for_imports()
+            if "settings" in change.kinds:
+                self.reread()
+        except CrmnotesError:
+            self.is_stale = True
         self.forget(change.customers, change.kinds)
         if "customers" in change.kinds:
             self._customers = None
@@ -197,11 +206,19 @@ class Book:
             self.imported.append(Imported(batch, self.last_step()))
             self._last_batch = batch
 
+    def freshen(self) -> None:
+        """Reads what could not be read after the act before; what is done next must not go by what was then."""
+        if self.is_stale:
+            self._look_for_imports()
+            self.reread()
+
     def reread(self) -> None:
         """Forgets what was read and reads the settings anew, after a failure or another connection's write."""
+        self.is_stale = True
         self.forget(None)
         self.settings = stored_settings.read(self.store)
         self._derived_with = stored_settings.read_one(self.store, DERIVED)
+        self.is_stale = False
 
     def catch_up(self) -> None:
         """Recomputes what another program left marked, and what a new zone or new rules make of the records."""

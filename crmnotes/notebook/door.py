@@ -225,7 +225,7 @@ class Notebook(Facets):
     def notice(self) -> bool:
         """Looks whether the day is another or another connection wrote; if so tells that anything may have changed."""
         version, day = self._store.data_version(), self.clock.now().date()
-        if (version, day) == (self._version, self._day):
+        if (version, day) == (self._version, self._day) and not self._book.is_stale:
             return False
         self._version, self._day = version, day
         self._book.reread()

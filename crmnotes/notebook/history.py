@@ -25,6 +25,7 @@ class History:
 
     def undo(self) -> str | None:
         """Takes the last step back and gives its label; None when there is none. BadInput when it cannot be."""
+        self._book.freshen()
         label, batch = self.undo_label, self.undo_batch
         if batch is not None:
             self._take_back(batch)

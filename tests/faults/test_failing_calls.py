@@ -96,3 +96,44 @@ if sys.platform == "linux":
             failing.mend()
             desk.close()
         list(backups_that_open(path.parent))
+
+    class Unreadable(Failing):
+        """From the moment on at which an act is saved the notebook's file cannot be read, until it is mended."""
+
+        def before(self, call: str, path: str) -> None:
+            if self.at > 0 and call == "read" and path.startswith(self.folder):
+                raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+        def made(self, call: str, path: str, *what: object) -> None:
+            if call == "cut" and path.endswith("notebook.crmnotes-journal"):
+                self.at = 1
+
+    def test_an_import_is_not_told_as_failed_because_nothing_can_be_read_after_it(tmp_path: Path) -> None:
+        scene = SCENES["import"]
+        states, _calls = played(tmp_path / "whole", scene)
+        path = begin(tmp_path / "disk", scene)
+        desk, failing = Desk(path), Unreadable(tmp_path / "disk")
+        bring_in, *_rest = scene.acts(desk)
+        with watched(failing):
+            assert desk.book.history.undo_label is None
+            failing.mend()
+            assert complaint(bring_in) is None
+            failing.mend()
+            assert state(path) == states[1]
+            assert desk.book.history.undo(), "the import, not what was before it"
+            failing.mend()
+            assert state(path) == states[2]
+            desk.close()
+
+    def test_settings_that_cannot_be_read_after_they_were_saved_are_read_at_the_next_look(tmp_path: Path) -> None:
+        scene = SCENES["import"]
+        path = begin(tmp_path / "disk", scene)
+        desk, failing = Desk(path), Unreadable(tmp_path / "disk")
+        with watched(failing):
+            assert desk.book.settings.reply_within != 77
+            failing.mend()
+            assert complaint(lambda: desk.book.change_settings(reply_within=77)) is None
+            failing.mend()
+            assert desk.book.notice()
+            assert desk.book.settings.reply_within == 77
+            desk.close()
