@@ -166,6 +166,21 @@ def complain(notebook: Notebook, number: int, cause: str) -> int:
     return note
 
 
+def keeps_a_promise(book: Notebook) -> None:
+    (line,) = book.promises.page("open", None, 1)
+    book.promises.keep(line.id)
+
+
+def test_after_an_act_a_scorecard_reads_again_whom_it_touched_and_no_other_part(books):
+    few, many = (work(books[size], lambda book: (keeps_a_promise(book), book.score())) for size in (FEW, MANY))
+    acts = work(books[MANY], keeps_a_promise)
+    anew = work(books[MANY], lambda book: book.score(keep=False))
+    assert many.statements - acts.statements <= 6, "their promises, with events, and whether they have a next step"
+    assert many.steps <= few.steps * ROOM
+    assert (many.steps - acts.steps) * 20 <= anew.steps
+    assert work(books[MANY], lambda book: book.score()).statements == 0, "nothing was touched"
+
+
 @pytest.mark.parametrize("only", ["owed", "promised", "quiet"])
 def test_those_owed_something_cost_what_they_are(books, only):
     for notebook in books.values():
