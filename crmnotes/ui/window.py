@@ -203,9 +203,9 @@ class Window(QMainWindow):
         yield
         self._show_counts()
         self.opener.keep_lists()
-        handle = self.windowHandle()
-        if handle is not None:
-            handle.activeChanged.connect(self._came_or_went)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.applicationStateChanged.connect(self._came_or_went)
         self.completed.emit()
 
     def _build_banner(self) -> QWidget:
@@ -342,9 +342,9 @@ class Window(QMainWindow):
         self._stale.update(dict.fromkeys(self.panes.keys() - {self._place}))
         self.pane().refresh(None)
 
-    def _came_or_went(self) -> None:
-        """Looks at the clock when the person comes back to the window: it may have slept over midnight."""
-        if self.isActiveWindow():
+    def _came_or_went(self, state: QtCore.Qt.ApplicationState) -> None:
+        """Looks at the clock when the person comes back to the program: it may have slept over midnight."""
+        if state is QtCore.Qt.ApplicationState.ApplicationActive:
             self.bridge.look_if_due()
 
     def closeEvent(self, event: QCloseEvent) -> None:

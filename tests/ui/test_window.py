@@ -35,6 +35,17 @@ def press(
     qtbot.keyClick(target, key, modifier)
 
 
+def test_the_clock_is_looked_at_when_the_person_comes_back(qtbot: QtBot, business: object, window: Window) -> None:
+    window.complete()
+    window.bridge._looked_at -= 3600
+    app, states = QApplication.instance(), Qt.ApplicationState
+    assert isinstance(app, QApplication)
+    with qtbot.assertNotEmitted(window.bridge.ticked):
+        app.applicationStateChanged.emit(states.ApplicationInactive)
+    with qtbot.waitSignal(window.bridge.ticked):
+        app.applicationStateChanged.emit(states.ApplicationActive)
+
+
 def test_places_are_built_on_the_first_visit(qtbot: QtBot, business: object, window: Window) -> None:
     assert list(window.panes) == ["today"]
     places = {KEY.Key_2: "customers", KEY.Key_3: "promises", KEY.Key_4: "notes", KEY.Key_5: "care", KEY.Key_1: "today"}
