@@ -6,8 +6,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from crmnotes.notebook.book import Book
+from crmnotes.store import settings
 
 if TYPE_CHECKING:
+    from crmnotes.conditions import SavedList
     from crmnotes.notebook.asking import Asking
     from crmnotes.notebook.backups import Backups
     from crmnotes.notebook.complaints import Complaints
@@ -182,6 +184,10 @@ class Facets:
         from crmnotes.notebook.own import Lists
 
         return Lists(self._book, lambda: self._finding)
+
+    def saved_lists(self) -> list[SavedList]:
+        """The saved lists; what reads their conditions is loaded with the first that there is."""
+        return self.lists.all() if settings.read_one(self._book.store, settings.LISTS) else []
 
     @cached_property
     def own_fields(self) -> OwnFields:

@@ -45,8 +45,8 @@ class Kind(NamedTuple):
 
 
 LISTS = Kind(
-    "lists", "A list needs a name.", "There is a list with that name already.", "There is no such list any more.",
-    "save a list", "remove a list",
+    settings.LISTS, "A list needs a name.", "There is a list with that name already.",
+    "There is no such list any more.", "save a list", "remove a list",
 )  # fmt: skip
 
 

@@ -11,7 +11,8 @@ from crmnotes.records import Settings
 from crmnotes.store.database import Store
 
 KEYS = ("reply_within_minutes", "closed_weekdays", "closed_dates", "ask_every_months", "currency", "country")
-OWN = ("lists", "own_fields", "snippets")
+LISTS = "lists"
+OWN = (LISTS, "own_fields", "snippets")
 """What the owner made for themselves: each key holds a list of records, by the key of the open format."""
 UNKNOWN = "unknown"
 """Where keys of the open format are kept that this version does not know: `top`, `settings`, and `groups` by name."""

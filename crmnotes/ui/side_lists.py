@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from crmnotes.conditions import SavedList
 from crmnotes.records import Change
 from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.look.lettering import metrics
@@ -16,6 +16,9 @@ from crmnotes.ui.look.theme import Role, Tone, px
 from crmnotes.ui.parts.plain import PlainLabel, one_line, tooltip
 from crmnotes.ui.side import SideBar
 from crmnotes.ui.words import grouped, tr
+
+if TYPE_CHECKING:
+    from crmnotes.conditions import SavedList
 
 MOST = 5
 """Lists that stand in the side bar; all of them stand in the list of customers and behind its key."""
@@ -51,7 +54,7 @@ class SideLists(QObject):
 
     def look(self) -> None:
         """Looks which lists there are."""
-        found = (self._bridge.read(self._bridge.notebook.lists.all) or [])[:MOST]
+        found = (self._bridge.read(self._bridge.notebook.saved_lists) or [])[:MOST]
         if found != self._lists:
             self._lists = found
             self._show()

@@ -79,12 +79,14 @@ def test_a_list_is_narrowed_further(desk, people):
 
 
 def test_a_list_is_saved_changed_and_removed(desk):
+    assert desk.book.saved_lists() == []
     quiet = SavedList(" Quiet ", (Condition(About.LAST_CONTACT, How.NOT_FOR, " 060 "),))
     saved = desk.book.lists.save(quiet)
     assert saved == SavedList("Quiet", (Condition(About.LAST_CONTACT, How.NOT_FOR, "60"),))
     assert "settings" in desk.changes[-1].kinds
     desk.book.lists.save(saved._replace(name="Long quiet"), "Quiet")
     assert desk.book.lists.names() == ["Long quiet"]
+    assert desk.book.saved_lists() == desk.book.lists.all()
     desk.book.lists.remove("Long quiet")
     assert desk.book.history.undo() == "remove a list"
     assert desk.book.history.undo() == "save a list"

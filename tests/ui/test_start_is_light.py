@@ -123,8 +123,9 @@ def _file_of(module: str) -> Path:
 
 
 NOT_WITH_A_PAGE = (
-    "_hashlib", "logging", "random", "tempfile", "shiboken6", "crmnotes.contacts", "crmnotes.notebook.files",
-    "crmnotes.notebook.finding", "crmnotes.notebook.import_views", "crmnotes.notebook.own_fields",
+    "_hashlib", "logging", "random", "tempfile", "shiboken6", "crmnotes.conditions", "crmnotes.contacts",
+    "crmnotes.notebook.files", "crmnotes.notebook.finding", "crmnotes.notebook.import_views",
+    "crmnotes.notebook.own", "crmnotes.rules.lists",
     "crmnotes.notebook.sheet", "crmnotes.notebook.snippets", "crmnotes.rules.outcome", "crmnotes.rules.snippets",
     "crmnotes.store.backups", "crmnotes.store.checked", "crmnotes.store.restoring", "crmnotes.store.sealing",
     "crmnotes.store.search", "crmnotes.ui.beginning", "crmnotes.ui.capture.snippets", "crmnotes.ui.customer.shrinking",

@@ -267,7 +267,7 @@ class CustomerList(QWidget):
     def _read_groups(self) -> None:
         """Offers the saved lists and the groups there are; without one there is nothing to choose."""
         groups = self._bridge.read(self._notebook.groups.all) or []
-        lists = self._bridge.read(self._notebook.lists.all) or []
+        lists = self._bridge.read(self._notebook.saved_lists) or []
         chosen = self.groups.currentData()
         wanted = [(tr("List: {}").format(one.name), LIST + one.name) for one in lists]
         wanted += [(f"{group.name}  {grouped(group.customers)}", group.name) for group in groups]
