@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import (
@@ -155,9 +155,12 @@ def words(
 
     `passing` is said of a list with no end in sight: what is scrolled by is not kept, nor in the place of other words.
     """
-    if not text or box.width() <= 0:
+    width = box.width()
+    if not text or width <= 0:
         return 0
-    return _paint_line(painter, box, _on_a_line(box.width(), text, role, ink, passing=passing), place)
+    laid = _on_a_line(width, text, role, ink, passing=passing)
+    laid.layout.draw(painter, _place(box, laid, place))
+    return min(round(laid.wide), width)
 
 
 class Placed(NamedTuple):
@@ -198,24 +201,21 @@ def paragraph(
     painter: QPainter, box: QRect, lines: Sequence[Line], ink: str, marks: Sequence[tuple[int, int]] = ()
 ) -> None:
     """Paints lines already broken, with the marked stretches of the whole text pointed out."""
-    height = line_height()
-    for number, (line, start) in enumerate(lines):
-        place = QRect(box.left(), box.top() + number * height, box.width(), height)
-        here = tuple(_marks_in(line, start, marks))
-        _paint_line(painter, place, _laid_out(line, Role.BODY, px(BODY_PIXELS), ink, here))
-
-
-def _paint_line(painter: QPainter, box: QRect, laid: "Laid", place: float = LEFT) -> int:
-    """Paints a line in the middle of the height of its box; returns the width it took."""
-    laid.layout.draw(painter, _place(box, laid, place))
-    return min(round(laid.wide), box.width())
+    box, pixels = QRect(box.left(), box.top(), box.width(), line_height()), px(BODY_PIXELS)
+    for line, start in lines:
+        here = tuple(_marks_in(line, start, marks)) if marks else ()
+        laid = _laid_out(line, Role.BODY, pixels, ink, here)
+        laid.layout.draw(painter, _place(box, laid, LEFT))
+        box.translate(0, box.height())
 
 
 def _place(box: QRect, laid: "Laid", place: float) -> QPointF:
     """Where a line begins in the middle of the height of its box."""
     if _turn.get() is not None:
         box, place = turn(box), RIGHT - place
-    return QPointF(box.left() + (box.width() - laid.wide) * place, box.top() + (box.height() - laid.tall) / 2)
+    sides: Any = box.getRect()  # one call for four, of which Qt does not say what they are
+    left, top, width, height = sides
+    return QPointF(left + (width - laid.wide) * place, top + (height - laid.tall) / 2)
 
 
 class Laid(NamedTuple):

@@ -204,6 +204,16 @@ def _tall(below: Sequence[lettering.Line]) -> int:
     return lettering.line_height(Role.SMALL) * len(below) if below else 0
 
 
+class Places(NamedTuple):
+    """Where the words of a timeline stand in rows of one width."""
+
+    beside: bool  # all on one line; else there is no room, and who did what and when share the first
+    lead: int
+    who: int
+    text: int
+    wide: int  # the room of the text and of what stands at its right
+
+
 class Columns(Stacked):
     """Lays out a row as a timeline: when, who did what, the words, and what it was; stacked where there is no room."""
 
@@ -211,6 +221,16 @@ class Columns(Stacked):
     pad_card = 5
     who, narrow = 150, 560
     rule = False
+    _known: tuple[tuple[int, int, int], Places] | None = None
+
+    def places(self, width: int) -> Places:
+        """Where words stand at a width, which is the same for every row."""
+        key = width, self.gutter, px(BODY_PIXELS)
+        if self._known is None or self._known[0] != key:
+            beside, lead, who = width >= px(self.narrow), px(self.pad_x), px(self.pad_x) + px(self.gutter + self.gap)
+            text = lead + (px(self.gutter + self.gap + self.who + self.gap) if beside else 0)
+            self._known = key, Places(beside, lead, who, text, width - text - px(self.pad_x))
+        return self._known[1]
 
     def stacked(self, _row: Entry, _width: int) -> bool:
         """Never: where there is no room, who did what and when share the first line."""
@@ -218,43 +238,48 @@ class Columns(Stacked):
 
     def indent(self, _row: Entry, width: int) -> int:
         """Where the words begin."""
-        return px(self.pad_x) + (px(self.gutter + self.gap + self.who + self.gap) if width >= px(self.narrow) else 0)
+        return self.places(width).text
+
+    def words_width(self, _row: Entry, width: int) -> int:
+        """How wide the words may be."""
+        return self.places(width).wide
 
     def text_width(self, row: Entry, width: int) -> int:
         """How wide the text may be: beside the words at the right, where it does not stand below them."""
-        shared = self.shape(row, width).aside if width >= px(self.narrow) else 0
-        return self.words_width(row, width) - shared
+        places = self.places(width)
+        return places.wide - (self.shape(row, width).aside if places.beside else 0)
 
     def beside_first(self, row: Entry, width: int) -> int:
         """The room beside the words; in a narrow row beside who did what and when."""
-        if width >= px(self.narrow):
+        places = self.places(width)
+        if places.beside:
             return width * 2 // 5
         taken = lettering.advance(row.title, Role.BOLD) + px(9)
-        return self.words_width(row, width) - taken - lettering.advance(row.lead, Role.SMALL)
+        return places.wide - taken - lettering.advance(row.lead, Role.SMALL)
 
     def words_height(self, row: Entry, width: int) -> int:
         """How tall the words of an entry are."""
         line = lettering.line_height()
         tall = line * len(self.lines(row, self.text_width(row, width))) + _tall(self.shape(row, width).below)
-        return tall if width >= px(self.narrow) else line + px(2) + tall
+        return tall if self.places(width).beside else line + px(2) + tall
 
     def paint_entry(self, painter: QPainter, box: QRect, row: Entry, *, chosen: bool) -> None:
         """Paints when, who, what and the kind of thing side by side."""
-        line, quiet, shape = lettering.line_height(), colours().quiet, self.shape(row, box.width())
-        left, top = box.left() + px(self.pad_x), box.top() + px(self.pad_y)
-        if box.width() < px(self.narrow):
-            self._paint_narrow(painter, QRect(left, top, self.words_width(row, box.width()), line), row, box.width())
+        left, top, width = box.left(), box.top() + px(self.pad_y), box.width()
+        line, shape, places = lettering.line_height(), self.shape(row, width), self.places(width)
+        if not places.beside:
+            self._paint_narrow(painter, QRect(left + places.lead, top, places.wide, line), row, width)
             return
-        lettering.words(painter, QRect(left, top, px(self.gutter), line), row.lead, Role.SMALL, quiet)
-        who = QRect(left + px(self.gutter + self.gap), top, px(self.who), line)
-        lettering.words(painter, who, row.title, Role.BOLD, colours().ink)
-        indent = self.indent(row, box.width())
-        place = QRect(box.left() + indent, top, self.words_width(row, box.width()), line)
+        quiet, ink = colours().quiet, colours().ink
+        lettering.words(painter, QRect(left + places.lead, top, px(self.gutter), line), row.lead, Role.SMALL, quiet)
+        lettering.words(painter, QRect(left + places.who, top, px(self.who), line), row.title, Role.BOLD, ink)
+        place = QRect(left + places.text, top, places.wide, line)
         if shape.aside:
             lettering.words(painter, place, row.aside, Role.SMALL, quiet, lettering.RIGHT)
-        self._paint_text(painter, place, row, box.width())
-        text = len(self.lines(row, self.text_width(row, box.width())))
-        paint_below(painter, place.translated(0, line * text), shape)
+        lines = self.lines(row, places.wide - shape.aside)
+        lettering.paragraph(painter, place, lines, ink, row.marks)
+        if shape.below:
+            paint_below(painter, place.translated(0, line * len(lines)), shape)
 
     def _paint_narrow(self, painter: QPainter, head: QRect, row: Entry, width: int) -> None:
         shape = self.shape(row, width)
