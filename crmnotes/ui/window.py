@@ -19,7 +19,7 @@ from crmnotes.ui.bridge import Bridge
 from crmnotes.ui.look.theme import Scheme, px
 from crmnotes.ui.menus import Menus
 from crmnotes.ui.panes import PANES
-from crmnotes.ui.parts.pane import Pane
+from crmnotes.ui.parts.pane import Ground, Pane
 from crmnotes.ui.parts.plain import PlainLabel, frame
 from crmnotes.ui.settings import WindowSettings
 from crmnotes.ui.side import SideBar
@@ -87,7 +87,7 @@ class Window(QMainWindow):
         self.side = SideBar(read_only=self.bridge.notebook.read_only)
         self.stack = QStackedWidget()
         row.addWidget(self.side)
-        row.addWidget(self.stack, 1)
+        row.addWidget(Ground(self.stack), 1)
         self.setCentralWidget(ground)
         self.menus = Menus(self)
         self.side.place_chosen.connect(self.go)

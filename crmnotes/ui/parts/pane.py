@@ -168,3 +168,20 @@ class Pane(QWidget):
     def find_here(self) -> bool:
         """Puts the keyboard into the pane's own field for finding; False when it has none."""
         return False
+
+
+class Ground(QWidget):
+    """Gives what stands on it all of its room, and tells the window nothing of how much it would like to have.
+
+    Else whatever changes a word or a button in a place would lay out the window, which asks all places for their size.
+    """
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._inside = inside
+        inside.setParent(self)
+
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        """It is as large as the ground."""
+        super().resizeEvent(event)
+        self._inside.resize(event.size())
