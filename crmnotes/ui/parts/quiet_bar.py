@@ -26,7 +26,6 @@ class QuietBar(QFrame):
         super().__init__(parent)
         self.setProperty("frame", "bar")
         self.words = PlainLabel(role=Role.BODY)
-        self.words.setWordWrap(True)
         self.undo = button(f"{tr('Undo')}  {keys.shown('undo')}", "quiet")
         self.undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.undo.clicked.connect(self._undo)
@@ -75,13 +74,14 @@ class QuietBar(QFrame):
         room, layout = self.parentWidget(), self.layout()
         if room is None or layout is None:
             return
-        self.words.setWordWrap(False)
-        width = min(self.sizeHint().width(), room.width() - px(32))
-        self.words.setWordWrap(True)
-        self.setFixedWidth(max(width, px(200)))
-        layout.activate()
-        self.resize(self.width(), layout.totalHeightForWidth(self.width()))
-        self.move((room.width() - self.width()) // 2, room.height() - self.height() - px(FOOT))
+        if self.words.wordWrap():
+            self.words.setWordWrap(False)
+        most, wide = room.width() - px(32), self.sizeHint().width()
+        if wide > most:
+            self.words.setWordWrap(True)
+        wide = max(min(wide, most), px(200))
+        tall = layout.totalHeightForWidth(wide) if self.words.wordWrap() else self.sizeHint().height()
+        self.setGeometry((room.width() - wide) // 2, room.height() - tall - px(FOOT), wide, tall)
 
     def _undo(self) -> None:
         self.hide()
