@@ -39,7 +39,11 @@ class AroundToday:
         self.sweep.setVisible(bool(tonight))
 
     def fit(self, width: int) -> None:
-        """Makes the field to search as wide as beside a list of that width, in pixels, is room."""
+        """Makes the field to search as wide as beside a list of that width, in pixels, is room.
+
+        The sentence above the list has its size from here: so its words change without a look at all that lies there.
+        """
+        self.summary.setFixedSize(max(width, 0), max(self.summary.heightForWidth(width), 0))
         wide = width > px(560)
         self.search.setText(f"{tr('Search everything') if wide else tr('Find')}   {keys.shown('find')}")
         self.search.setFixedWidth(max(px(260) if wide else 0, self.search.sizeHint().width()))
