@@ -15,7 +15,7 @@ import pytest
 
 from crmnotes.errors import CrmnotesError, Locked, ReadOnly, Replaced, Stopped
 from crmnotes.store import engine
-from crmnotes.store.database import LISTS_KEEP, ONCE_KEEPS, Store
+from crmnotes.store.database import LISTS_KEEP, MOST_OF_LISTS, ONCE_KEEPS, Store, lists_keep
 from crmnotes.store.opening import open_file
 from crmnotes.store.transactions import ACTS_KEEP
 
@@ -277,6 +277,13 @@ def test_between_two_statements_the_next_one_is_ended_once(book: Path) -> None:
         count(reader, "customers")
     assert count(reader, "customers") == before
     reader.close()
+
+
+@pytest.mark.parametrize(
+    ("megabytes", "kib"), [(0, LISTS_KEEP), (6, LISTS_KEEP), (123, LISTS_KEEP), (600, 2048), (1243, MOST_OF_LISTS)]
+)
+def test_of_a_large_file_lists_keep_a_share(megabytes: int, kib: int) -> None:
+    assert lists_keep(megabytes << 20) == kib
 
 
 def test_lists_keep_less_of_the_file_in_memory_than_acts_and_these_less_than_a_search(book: Path) -> None:
