@@ -146,16 +146,16 @@ def rows(today: Today, ready: Ready | None = None) -> list[Row]:
     What is `ready` is not made again.
     """
     groups = _gathered(today.rows)
-    made = (ready or Ready()).entries((members for _, members in groups), today.now)
+    made = iter((ready or Ready()).entries((members for _, members in groups), today.now))
     found: list[Row] = []
     used: set[str] = set()
-    for (heading, members), entries in zip(groups, made, strict=True):
+    for heading, members in groups:
         title = tr(heading)
         if title in used:
             title = tr(_AGAIN.get(members[0].why, heading))
         used.add(title)
         found.append(Heading(title, words.grouped(len(members) + _not_shown(members[0].why, today))))
-        found += entries
+        found += next(made)
     return found
 
 
