@@ -20,6 +20,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/exchange/csv_columns.py"></location>
+   <location filename="../../crmnotes/exchange/csv_columns.py"></location>
    <source>Choose at least one column.</source>
    <translation>Wählen Sie mindestens eine Spalte.</translation>
   </message>
@@ -621,6 +622,7 @@
    <location filename="../../crmnotes/store/files.py"></location>
    <location filename="../../crmnotes/store/opening.py"></location>
    <location filename="../../crmnotes/store/rows.py"></location>
+   <location filename="../../crmnotes/store/today.py"></location>
    <source>The notebook file is damaged. It was left as it is; open the newest backup in its place.</source>
    <translation>Die Datei des Notizbuchs ist beschädigt. Sie blieb, wie sie ist; öffnen Sie an ihrer Stelle die neueste Sicherung.</translation>
   </message>
@@ -977,54 +979,29 @@
    <translation>eine Liste gespeichert</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
+   <location filename="../../crmnotes/notebook/own_fields.py"></location>
    <source>A field needs a name.</source>
    <translation>Ein Feld braucht einen Namen.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
+   <location filename="../../crmnotes/notebook/own_fields.py"></location>
    <source>There is a field with that name already.</source>
    <translation>Ein Feld mit diesem Namen gibt es schon.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
+   <location filename="../../crmnotes/notebook/own_fields.py"></location>
    <source>There is no such field any more.</source>
    <translation>Dieses Feld gibt es nicht mehr.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
+   <location filename="../../crmnotes/notebook/own_fields.py"></location>
    <source>change own fields</source>
    <translation>eigene Felder geändert</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
+   <location filename="../../crmnotes/notebook/own_fields.py"></location>
    <source>remove an own field</source>
    <translation>ein eigenes Feld entfernt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
-   <source>A snippet needs a short word.</source>
-   <translation>Ein Textbaustein braucht ein Kürzel.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
-   <source>There is a snippet with that word already.</source>
-   <translation>Einen Textbaustein mit diesem Kürzel gibt es schon.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
-   <source>There is no such snippet any more.</source>
-   <translation>Diesen Textbaustein gibt es nicht mehr.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
-   <source>remove a snippet</source>
-   <translation>einen Textbaustein entfernt</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
-   <source>save a snippet</source>
-   <translation>einen Textbaustein gespeichert</translation>
   </message>
   <message>
    <location filename="../../crmnotes/notebook/pictures.py"></location>
@@ -1126,8 +1103,8 @@
   </message>
   <message>
    <location filename="../../crmnotes/notebook/protection.py"></location>
-   <location filename="../../crmnotes/store/database.py"></location>
    <location filename="../../crmnotes/store/faults.py"></location>
+   <location filename="../../crmnotes/store/transactions.py"></location>
    <source>The notebook cannot be written here. Nothing was saved; save a copy in another folder to go on.</source>
    <translation>Das Notizbuch lässt sich hier nicht beschreiben. Nichts wurde gespeichert; speichern Sie eine Kopie in einem anderen Ordner, um weiterzumachen.</translation>
   </message>
@@ -1145,6 +1122,31 @@
    <location filename="../../crmnotes/notebook/protection.py"></location>
    <source>A passphrase is one line of letters, digits, signs and spaces.</source>
    <translation>Ein Kennwort ist eine Zeile aus Buchstaben, Ziffern, Zeichen und Leerzeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/snippets.py"></location>
+   <source>A snippet needs a short word.</source>
+   <translation>Ein Textbaustein braucht ein Kürzel.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/snippets.py"></location>
+   <source>There is a snippet with that word already.</source>
+   <translation>Einen Textbaustein mit diesem Kürzel gibt es schon.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/snippets.py"></location>
+   <source>There is no such snippet any more.</source>
+   <translation>Diesen Textbaustein gibt es nicht mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/snippets.py"></location>
+   <source>remove a snippet</source>
+   <translation>einen Textbaustein entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/snippets.py"></location>
+   <source>save a snippet</source>
+   <translation>einen Textbaustein gespeichert</translation>
   </message>
   <message>
    <location filename="../../crmnotes/notebook/taking_back.py"></location>
@@ -1723,31 +1725,6 @@
   </message>
   <message>
    <location filename="../../crmnotes/store/backups.py"></location>
-   <source>The disk is full: no copy can be made in {}. The notebook is untouched; make room there.</source>
-   <translation>Der Datenträger ist voll: In {} lässt sich keine Kopie anlegen. Das Notizbuch ist unberührt; schaffen Sie dort Platz.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/backups.py"></location>
-   <source>No copy can be made in {}: {}.</source>
-   <translation>In {} lässt sich keine Kopie anlegen: {}.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/backups.py"></location>
-   <source>Something took the place of the copy in {}. The notebook is untouched.</source>
-   <translation>Etwas hat den Platz der Kopie in {} eingenommen. Das Notizbuch ist unberührt.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/backups.py"></location>
-   <source>The copy {} does not hold all rows; it was not kept.</source>
-   <translation>Die Kopie {} enthält nicht alle Datensätze; sie wurde nicht behalten.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/backups.py"></location>
-   <source>The notebook is damaged, and so would be its copy {}; it was not kept.</source>
-   <translation>Das Notizbuch ist beschädigt, und seine Kopie {} wäre es auch; sie wurde nicht behalten.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/backups.py"></location>
    <source>The copy {} was made, but not its card: {}.</source>
    <translation>Die Kopie {} wurde angelegt, aber nicht ihr Begleitzettel: {}.</translation>
   </message>
@@ -1755,6 +1732,31 @@
    <location filename="../../crmnotes/store/backups.py"></location>
    <source> The newest good backup is {} in {}.</source>
    <translation> Die neueste gute Sicherung ist {} in {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/checked.py"></location>
+   <source>Something took the place of the copy in {}. The notebook is untouched.</source>
+   <translation>Etwas hat den Platz der Kopie in {} eingenommen. Das Notizbuch ist unberührt.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/checked.py"></location>
+   <source>The copy {} does not hold all rows; it was not kept.</source>
+   <translation>Die Kopie {} enthält nicht alle Datensätze; sie wurde nicht behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/checked.py"></location>
+   <source>The disk is full: no copy can be made in {}. The notebook is untouched; make room there.</source>
+   <translation>Der Datenträger ist voll: In {} lässt sich keine Kopie anlegen. Das Notizbuch ist unberührt; schaffen Sie dort Platz.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/checked.py"></location>
+   <source>No copy can be made in {}: {}.</source>
+   <translation>In {} lässt sich keine Kopie anlegen: {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/checked.py"></location>
+   <source>The notebook is damaged, and so would be its copy {}; it was not kept.</source>
+   <translation>Das Notizbuch ist beschädigt, und seine Kopie {} wäre es auch; sie wurde nicht behalten.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/database.py"></location>
@@ -1767,16 +1769,6 @@
    <location filename="../../crmnotes/store/opening.py"></location>
    <source>The notebook file was moved, deleted or replaced while it was open. Nothing was saved. Choose File, Save a copy as…, and go on in that copy.</source>
    <translation>Die Datei des Notizbuchs wurde verschoben, gelöscht oder ersetzt, während sie offen war. Nichts wurde gespeichert. Wählen Sie Datei, Kopie speichern unter…, und arbeiten Sie in dieser Kopie weiter.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/database.py"></location>
-   <source>The disk failed at the last moment, so this may be saved or not. Look whether it is there before you repeat it.</source>
-   <translation>Der Datenträger versagte im letzten Augenblick; ob gespeichert wurde, ist ungewiss. Sehen Sie nach, bevor Sie es wiederholen.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/database.py"></location>
-   <source>What could not be told before is saved after all. Look at it, then go on.</source>
-   <translation>Was eben noch ungewiss war, ist doch gespeichert. Sehen Sie es an und machen Sie weiter.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/database.py"></location>
@@ -2044,6 +2036,16 @@
    <location filename="../../crmnotes/store/sealing.py"></location>
    <source>{} is damaged, and so would be what is made of it; nothing was changed.</source>
    <translation>{} ist beschädigt, und was daraus gemacht wird, wäre es auch; nichts wurde geändert.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/transactions.py"></location>
+   <source>The disk failed at the last moment, so this may be saved or not. Look whether it is there before you repeat it.</source>
+   <translation>Der Datenträger versagte im letzten Augenblick; ob gespeichert wurde, ist ungewiss. Sehen Sie nach, bevor Sie es wiederholen.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/transactions.py"></location>
+   <source>What could not be told before is saved after all. Look at it, then go on.</source>
+   <translation>Was eben noch ungewiss war, ist doch gespeichert. Sehen Sie es an und machen Sie weiter.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/upgrades.py"></location>
@@ -2882,19 +2884,6 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer/card.py"></location>
-   <source>They promised: {}</source>
-   <translation>Ihnen zugesagt: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer/card.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/edit_order.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/notes.py"></location>
-   <source>They ordered</source>
-   <translation>Auftrag</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer/card.py"></location>
    <location filename="../../crmnotes/ui/customer/listing.py"></location>
    <source>Promised</source>
    <translation>Zugesagt</translation>
@@ -2963,6 +2952,19 @@
    <location filename="../../crmnotes/ui/customer/card.py"></location>
    <source>Tried</source>
    <translation>Versucht</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/card_lines.py"></location>
+   <source>They promised: {}</source>
+   <translation>Ihnen zugesagt: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/card_lines.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_order.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/models/notes.py"></location>
+   <source>They ordered</source>
+   <translation>Auftrag</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer/complaint_row.py"></location>
@@ -6553,7 +6555,7 @@
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/panes/search.py"></location>
-   <location filename="../../crmnotes/ui/panes/today.py"></location>
+   <location filename="../../crmnotes/ui/parts/around_today.py"></location>
    <source>Find</source>
    <translation>Suchen</translation>
   </message>
@@ -7771,7 +7773,7 @@
   <message>
    <location filename="../../crmnotes/ui/panes/search.py"></location>
    <location filename="../../crmnotes/ui/panes/search.py"></location>
-   <location filename="../../crmnotes/ui/panes/today.py"></location>
+   <location filename="../../crmnotes/ui/parts/around_today.py"></location>
    <source>Search everything</source>
    <translation>Alles durchsuchen</translation>
   </message>

@@ -20,6 +20,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/exchange/csv_columns.py"></location>
+   <location filename="../../crmnotes/exchange/csv_columns.py"></location>
    <source>Choose at least one column.</source>
    <translation>Elija al menos una columna.</translation>
   </message>
@@ -621,6 +622,7 @@
    <location filename="../../crmnotes/store/files.py"></location>
    <location filename="../../crmnotes/store/opening.py"></location>
    <location filename="../../crmnotes/store/rows.py"></location>
+   <location filename="../../crmnotes/store/today.py"></location>
    <source>The notebook file is damaged. It was left as it is; open the newest backup in its place.</source>
    <translation>El archivo del cuaderno está dañado. Quedó como está; abra en su lugar la copia más reciente.</translation>
   </message>
@@ -977,54 +979,29 @@
    <translation>guardar una lista</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
+   <location filename="../../crmnotes/notebook/own_fields.py"></location>
    <source>A field needs a name.</source>
    <translation>Un campo necesita un nombre.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
+   <location filename="../../crmnotes/notebook/own_fields.py"></location>
    <source>There is a field with that name already.</source>
    <translation>Ya hay un campo con ese nombre.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
+   <location filename="../../crmnotes/notebook/own_fields.py"></location>
    <source>There is no such field any more.</source>
    <translation>Ese campo ya no existe.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
+   <location filename="../../crmnotes/notebook/own_fields.py"></location>
    <source>change own fields</source>
    <translation>cambiar campos propios</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
+   <location filename="../../crmnotes/notebook/own_fields.py"></location>
    <source>remove an own field</source>
    <translation>quitar un campo propio</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
-   <source>A snippet needs a short word.</source>
-   <translation>Un texto breve necesita una palabra corta.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
-   <source>There is a snippet with that word already.</source>
-   <translation>Ya hay un texto breve con esa palabra.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
-   <source>There is no such snippet any more.</source>
-   <translation>Ese texto breve ya no existe.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
-   <source>remove a snippet</source>
-   <translation>quitar un texto breve</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
-   <source>save a snippet</source>
-   <translation>guardar un texto breve</translation>
   </message>
   <message>
    <location filename="../../crmnotes/notebook/pictures.py"></location>
@@ -1126,8 +1103,8 @@
   </message>
   <message>
    <location filename="../../crmnotes/notebook/protection.py"></location>
-   <location filename="../../crmnotes/store/database.py"></location>
    <location filename="../../crmnotes/store/faults.py"></location>
+   <location filename="../../crmnotes/store/transactions.py"></location>
    <source>The notebook cannot be written here. Nothing was saved; save a copy in another folder to go on.</source>
    <translation>Aquí no se puede escribir en el cuaderno. No se guardó nada; guarde una copia en otra carpeta para seguir.</translation>
   </message>
@@ -1145,6 +1122,31 @@
    <location filename="../../crmnotes/notebook/protection.py"></location>
    <source>A passphrase is one line of letters, digits, signs and spaces.</source>
    <translation>Una contraseña es una línea de letras, cifras, signos y espacios.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/snippets.py"></location>
+   <source>A snippet needs a short word.</source>
+   <translation>Un texto breve necesita una palabra corta.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/snippets.py"></location>
+   <source>There is a snippet with that word already.</source>
+   <translation>Ya hay un texto breve con esa palabra.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/snippets.py"></location>
+   <source>There is no such snippet any more.</source>
+   <translation>Ese texto breve ya no existe.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/snippets.py"></location>
+   <source>remove a snippet</source>
+   <translation>quitar un texto breve</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/snippets.py"></location>
+   <source>save a snippet</source>
+   <translation>guardar un texto breve</translation>
   </message>
   <message>
    <location filename="../../crmnotes/notebook/taking_back.py"></location>
@@ -1723,31 +1725,6 @@
   </message>
   <message>
    <location filename="../../crmnotes/store/backups.py"></location>
-   <source>The disk is full: no copy can be made in {}. The notebook is untouched; make room there.</source>
-   <translation>El disco está lleno: no se puede hacer una copia en {}. El cuaderno está intacto; haga sitio allí.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/backups.py"></location>
-   <source>No copy can be made in {}: {}.</source>
-   <translation>No se puede hacer una copia en {}: {}.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/backups.py"></location>
-   <source>Something took the place of the copy in {}. The notebook is untouched.</source>
-   <translation>Algo ocupó el lugar de la copia en {}. El cuaderno está intacto.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/backups.py"></location>
-   <source>The copy {} does not hold all rows; it was not kept.</source>
-   <translation>La copia {} no contiene todas las fichas; no se guardó.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/backups.py"></location>
-   <source>The notebook is damaged, and so would be its copy {}; it was not kept.</source>
-   <translation>El cuaderno está dañado y su copia {} también lo estaría; no se guardó.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/backups.py"></location>
    <source>The copy {} was made, but not its card: {}.</source>
    <translation>Se hizo la copia {}, pero no su ficha: {}.</translation>
   </message>
@@ -1755,6 +1732,31 @@
    <location filename="../../crmnotes/store/backups.py"></location>
    <source> The newest good backup is {} in {}.</source>
    <translation> La copia buena más reciente es {} en {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/checked.py"></location>
+   <source>Something took the place of the copy in {}. The notebook is untouched.</source>
+   <translation>Algo ocupó el lugar de la copia en {}. El cuaderno está intacto.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/checked.py"></location>
+   <source>The copy {} does not hold all rows; it was not kept.</source>
+   <translation>La copia {} no contiene todas las fichas; no se guardó.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/checked.py"></location>
+   <source>The disk is full: no copy can be made in {}. The notebook is untouched; make room there.</source>
+   <translation>El disco está lleno: no se puede hacer una copia en {}. El cuaderno está intacto; haga sitio allí.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/checked.py"></location>
+   <source>No copy can be made in {}: {}.</source>
+   <translation>No se puede hacer una copia en {}: {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/checked.py"></location>
+   <source>The notebook is damaged, and so would be its copy {}; it was not kept.</source>
+   <translation>El cuaderno está dañado y su copia {} también lo estaría; no se guardó.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/database.py"></location>
@@ -1767,16 +1769,6 @@
    <location filename="../../crmnotes/store/opening.py"></location>
    <source>The notebook file was moved, deleted or replaced while it was open. Nothing was saved. Choose File, Save a copy as…, and go on in that copy.</source>
    <translation>El archivo del cuaderno se movió, se borró o se reemplazó mientras estaba abierto. No se ha guardado nada. Elija Archivo, Guardar una copia como…, y siga en esa copia.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/database.py"></location>
-   <source>The disk failed at the last moment, so this may be saved or not. Look whether it is there before you repeat it.</source>
-   <translation>El disco falló en el último momento: puede que se guardara o no. Mire si está antes de repetirlo.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/database.py"></location>
-   <source>What could not be told before is saved after all. Look at it, then go on.</source>
-   <translation>Lo que no se sabía antes sí quedó guardado. Mírelo y siga.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/database.py"></location>
@@ -2044,6 +2036,16 @@
    <location filename="../../crmnotes/store/sealing.py"></location>
    <source>{} is damaged, and so would be what is made of it; nothing was changed.</source>
    <translation>{} está dañado, y lo que se haga de él también lo estaría; no se cambió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/transactions.py"></location>
+   <source>The disk failed at the last moment, so this may be saved or not. Look whether it is there before you repeat it.</source>
+   <translation>El disco falló en el último momento: puede que se guardara o no. Mire si está antes de repetirlo.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/transactions.py"></location>
+   <source>What could not be told before is saved after all. Look at it, then go on.</source>
+   <translation>Lo que no se sabía antes sí quedó guardado. Mírelo y siga.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/upgrades.py"></location>
@@ -2882,19 +2884,6 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer/card.py"></location>
-   <source>They promised: {}</source>
-   <translation>Le prometieron: {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer/card.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/edit_order.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/notes.py"></location>
-   <source>They ordered</source>
-   <translation>Pedido</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer/card.py"></location>
    <location filename="../../crmnotes/ui/customer/listing.py"></location>
    <source>Promised</source>
    <translation>Prometido</translation>
@@ -2963,6 +2952,19 @@
    <location filename="../../crmnotes/ui/customer/card.py"></location>
    <source>Tried</source>
    <translation>Intentado</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/card_lines.py"></location>
+   <source>They promised: {}</source>
+   <translation>Le prometieron: {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/card_lines.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_order.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/models/notes.py"></location>
+   <source>They ordered</source>
+   <translation>Pedido</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer/complaint_row.py"></location>
@@ -6553,7 +6555,7 @@
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/panes/search.py"></location>
-   <location filename="../../crmnotes/ui/panes/today.py"></location>
+   <location filename="../../crmnotes/ui/parts/around_today.py"></location>
    <source>Find</source>
    <translation>Buscar</translation>
   </message>
@@ -7771,7 +7773,7 @@
   <message>
    <location filename="../../crmnotes/ui/panes/search.py"></location>
    <location filename="../../crmnotes/ui/panes/search.py"></location>
-   <location filename="../../crmnotes/ui/panes/today.py"></location>
+   <location filename="../../crmnotes/ui/parts/around_today.py"></location>
    <source>Search everything</source>
    <translation>Buscar en todo</translation>
   </message>

@@ -20,6 +20,7 @@
   </message>
   <message>
    <location filename="../../crmnotes/exchange/csv_columns.py"></location>
+   <location filename="../../crmnotes/exchange/csv_columns.py"></location>
    <source>Choose at least one column.</source>
    <translation>Choisissez au moins une colonne.</translation>
   </message>
@@ -621,6 +622,7 @@
    <location filename="../../crmnotes/store/files.py"></location>
    <location filename="../../crmnotes/store/opening.py"></location>
    <location filename="../../crmnotes/store/rows.py"></location>
+   <location filename="../../crmnotes/store/today.py"></location>
    <source>The notebook file is damaged. It was left as it is; open the newest backup in its place.</source>
    <translation>Le fichier du carnet est abîmé. Il est resté tel quel ; ouvrez à sa place la sauvegarde la plus récente.</translation>
   </message>
@@ -977,54 +979,29 @@
    <translation>une liste enregistrée</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
+   <location filename="../../crmnotes/notebook/own_fields.py"></location>
    <source>A field needs a name.</source>
    <translation>Un champ a besoin d’un nom.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
+   <location filename="../../crmnotes/notebook/own_fields.py"></location>
    <source>There is a field with that name already.</source>
    <translation>Il y a déjà un champ de ce nom.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
+   <location filename="../../crmnotes/notebook/own_fields.py"></location>
    <source>There is no such field any more.</source>
    <translation>Ce champ n’existe plus.</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
+   <location filename="../../crmnotes/notebook/own_fields.py"></location>
    <source>change own fields</source>
    <translation>champs personnels modifiés</translation>
   </message>
   <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
+   <location filename="../../crmnotes/notebook/own_fields.py"></location>
    <source>remove an own field</source>
    <translation>un champ personnel retiré</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
-   <source>A snippet needs a short word.</source>
-   <translation>Un texte court a besoin d’un mot-clé.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
-   <source>There is a snippet with that word already.</source>
-   <translation>Il y a déjà un texte court avec ce mot-clé.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
-   <source>There is no such snippet any more.</source>
-   <translation>Ce texte court n’existe plus.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
-   <source>remove a snippet</source>
-   <translation>un texte court retiré</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/notebook/own.py"></location>
-   <source>save a snippet</source>
-   <translation>un texte court enregistré</translation>
   </message>
   <message>
    <location filename="../../crmnotes/notebook/pictures.py"></location>
@@ -1126,8 +1103,8 @@
   </message>
   <message>
    <location filename="../../crmnotes/notebook/protection.py"></location>
-   <location filename="../../crmnotes/store/database.py"></location>
    <location filename="../../crmnotes/store/faults.py"></location>
+   <location filename="../../crmnotes/store/transactions.py"></location>
    <source>The notebook cannot be written here. Nothing was saved; save a copy in another folder to go on.</source>
    <translation>On ne peut pas écrire dans le carnet ici. Rien n’a été enregistré ; enregistrez une copie dans un autre dossier pour continuer.</translation>
   </message>
@@ -1145,6 +1122,31 @@
    <location filename="../../crmnotes/notebook/protection.py"></location>
    <source>A passphrase is one line of letters, digits, signs and spaces.</source>
    <translation>Un mot de passe est une ligne de lettres, de chiffres, de signes et d’espaces.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/snippets.py"></location>
+   <source>A snippet needs a short word.</source>
+   <translation>Un texte court a besoin d’un mot-clé.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/snippets.py"></location>
+   <source>There is a snippet with that word already.</source>
+   <translation>Il y a déjà un texte court avec ce mot-clé.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/snippets.py"></location>
+   <source>There is no such snippet any more.</source>
+   <translation>Ce texte court n’existe plus.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/snippets.py"></location>
+   <source>remove a snippet</source>
+   <translation>un texte court retiré</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/notebook/snippets.py"></location>
+   <source>save a snippet</source>
+   <translation>un texte court enregistré</translation>
   </message>
   <message>
    <location filename="../../crmnotes/notebook/taking_back.py"></location>
@@ -1723,31 +1725,6 @@
   </message>
   <message>
    <location filename="../../crmnotes/store/backups.py"></location>
-   <source>The disk is full: no copy can be made in {}. The notebook is untouched; make room there.</source>
-   <translation>Le disque est plein : on ne peut pas faire de copie dans {}. Le carnet est intact ; faites-y de la place.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/backups.py"></location>
-   <source>No copy can be made in {}: {}.</source>
-   <translation>On ne peut pas faire de copie dans {} : {}.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/backups.py"></location>
-   <source>Something took the place of the copy in {}. The notebook is untouched.</source>
-   <translation>Quelque chose a pris la place de la copie dans {}. Le carnet est intact.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/backups.py"></location>
-   <source>The copy {} does not hold all rows; it was not kept.</source>
-   <translation>La copie {} ne contient pas toutes les fiches ; elle n’a pas été gardée.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/backups.py"></location>
-   <source>The notebook is damaged, and so would be its copy {}; it was not kept.</source>
-   <translation>Le carnet est abîmé, et sa copie {} le serait aussi ; elle n’a pas été gardée.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/backups.py"></location>
    <source>The copy {} was made, but not its card: {}.</source>
    <translation>La copie {} a été faite, mais pas sa fiche : {}.</translation>
   </message>
@@ -1755,6 +1732,31 @@
    <location filename="../../crmnotes/store/backups.py"></location>
    <source> The newest good backup is {} in {}.</source>
    <translation> La plus récente bonne sauvegarde est {} dans {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/checked.py"></location>
+   <source>Something took the place of the copy in {}. The notebook is untouched.</source>
+   <translation>Quelque chose a pris la place de la copie dans {}. Le carnet est intact.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/checked.py"></location>
+   <source>The copy {} does not hold all rows; it was not kept.</source>
+   <translation>La copie {} ne contient pas toutes les fiches ; elle n’a pas été gardée.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/checked.py"></location>
+   <source>The disk is full: no copy can be made in {}. The notebook is untouched; make room there.</source>
+   <translation>Le disque est plein : on ne peut pas faire de copie dans {}. Le carnet est intact ; faites-y de la place.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/checked.py"></location>
+   <source>No copy can be made in {}: {}.</source>
+   <translation>On ne peut pas faire de copie dans {} : {}.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/checked.py"></location>
+   <source>The notebook is damaged, and so would be its copy {}; it was not kept.</source>
+   <translation>Le carnet est abîmé, et sa copie {} le serait aussi ; elle n’a pas été gardée.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/database.py"></location>
@@ -1767,16 +1769,6 @@
    <location filename="../../crmnotes/store/opening.py"></location>
    <source>The notebook file was moved, deleted or replaced while it was open. Nothing was saved. Choose File, Save a copy as…, and go on in that copy.</source>
    <translation>Le fichier du carnet a été déplacé, supprimé ou remplacé pendant qu’il était ouvert. Rien n’a été enregistré. Choisissez Fichier, Enregistrer une copie sous…, et continuez dans cette copie.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/database.py"></location>
-   <source>The disk failed at the last moment, so this may be saved or not. Look whether it is there before you repeat it.</source>
-   <translation>Le disque a flanché au dernier moment : c’est peut-être enregistré, peut-être pas. Regardez avant de recommencer.</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/store/database.py"></location>
-   <source>What could not be told before is saved after all. Look at it, then go on.</source>
-   <translation>Ce qui était incertain est finalement enregistré. Regardez-le, puis continuez.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/database.py"></location>
@@ -2044,6 +2036,16 @@
    <location filename="../../crmnotes/store/sealing.py"></location>
    <source>{} is damaged, and so would be what is made of it; nothing was changed.</source>
    <translation>{} est abîmé, et ce qui en serait fait le serait aussi ; rien n’a été changé.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/transactions.py"></location>
+   <source>The disk failed at the last moment, so this may be saved or not. Look whether it is there before you repeat it.</source>
+   <translation>Le disque a flanché au dernier moment : c’est peut-être enregistré, peut-être pas. Regardez avant de recommencer.</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/store/transactions.py"></location>
+   <source>What could not be told before is saved after all. Look at it, then go on.</source>
+   <translation>Ce qui était incertain est finalement enregistré. Regardez-le, puis continuez.</translation>
   </message>
   <message>
    <location filename="../../crmnotes/store/upgrades.py"></location>
@@ -2882,19 +2884,6 @@
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer/card.py"></location>
-   <source>They promised: {}</source>
-   <translation>On vous a promis : {}</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer/card.py"></location>
-   <location filename="../../crmnotes/ui/dialogs/edit_order.py"></location>
-   <location filename="../../crmnotes/ui/keys.py"></location>
-   <location filename="../../crmnotes/ui/models/notes.py"></location>
-   <source>They ordered</source>
-   <translation>Commande</translation>
-  </message>
-  <message>
-   <location filename="../../crmnotes/ui/customer/card.py"></location>
    <location filename="../../crmnotes/ui/customer/listing.py"></location>
    <source>Promised</source>
    <translation>Promis</translation>
@@ -2963,6 +2952,19 @@
    <location filename="../../crmnotes/ui/customer/card.py"></location>
    <source>Tried</source>
    <translation>Essayé</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/card_lines.py"></location>
+   <source>They promised: {}</source>
+   <translation>On vous a promis : {}</translation>
+  </message>
+  <message>
+   <location filename="../../crmnotes/ui/customer/card_lines.py"></location>
+   <location filename="../../crmnotes/ui/dialogs/edit_order.py"></location>
+   <location filename="../../crmnotes/ui/keys.py"></location>
+   <location filename="../../crmnotes/ui/models/notes.py"></location>
+   <source>They ordered</source>
+   <translation>Commande</translation>
   </message>
   <message>
    <location filename="../../crmnotes/ui/customer/complaint_row.py"></location>
@@ -6553,7 +6555,7 @@
   <message>
    <location filename="../../crmnotes/ui/keys.py"></location>
    <location filename="../../crmnotes/ui/panes/search.py"></location>
-   <location filename="../../crmnotes/ui/panes/today.py"></location>
+   <location filename="../../crmnotes/ui/parts/around_today.py"></location>
    <source>Find</source>
    <translation>Chercher</translation>
   </message>
@@ -7771,7 +7773,7 @@
   <message>
    <location filename="../../crmnotes/ui/panes/search.py"></location>
    <location filename="../../crmnotes/ui/panes/search.py"></location>
-   <location filename="../../crmnotes/ui/panes/today.py"></location>
+   <location filename="../../crmnotes/ui/parts/around_today.py"></location>
    <source>Search everything</source>
    <translation>Tout chercher</translation>
   </message>
