@@ -2,35 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from crmnotes.notebook.views import Card, NoteLine, OrderLine, PromiseLine
 from crmnotes.records import Direction, State, WayKind
 from crmnotes.ui import words
 from crmnotes.ui.bridge import Bridge
+from crmnotes.ui.customer.card_lines import Buttons, FactLine, Head, Pool, PromisedLine, SaidLine
 from crmnotes.ui.customer.facts import facts_of
 from crmnotes.ui.look.lettering import metrics
-from crmnotes.ui.look.theme import Role, Tone, px
+from crmnotes.ui.look.theme import Role, px
 from crmnotes.ui.parts import links
-from crmnotes.ui.parts.laying_out import Flowing, laid_out_once, settle
-from crmnotes.ui.parts.plain import ColumnLabel, Pill, PlainLabel, button, only_read, tooltip, with_key
+from crmnotes.ui.parts.laying_out import Column
+from crmnotes.ui.parts.plain import ColumnLabel, button, only_read, with_key
 from crmnotes.ui.words import records as wording
 from crmnotes.ui.words import tr
 
@@ -41,114 +30,6 @@ MOST_PROMISES, MOST_SAID, MOST_FACTS = 6, 6, 4
 NAME_WIDTH, NARROW_NAME = 106, 88
 FACE = 44
 MARGINS = 58  # of the card, the scroll bar and between a name and its value
-
-Line = TypeVar("Line", bound=QWidget)
-
-
-class Pool(Generic[Line]):
-    """The lines under a heading, used again for the next customer: making them anew would be felt."""
-
-    def __init__(self, column: QVBoxLayout, heading: str, spacing: int, make: Callable[[], Line]) -> None:
-        self._make = make
-        self._lines: list[Line] = []
-        self._section = Flowing()
-        self._layout = QVBoxLayout(self._section)
-        self._layout.setContentsMargins(0, px(18) if heading else 0, 0, 0)
-        self._layout.setSpacing(px(spacing))
-        if heading:
-            self._layout.addWidget(PlainLabel(heading, Role.SMALL_BOLD, Tone.QUIET))
-            self._layout.addSpacing(max(px(8) - px(spacing), 0))
-        column.addWidget(self._section)
-
-    def take(self, number: int) -> Sequence[Line]:
-        """The first `number` lines, shown; the others are hidden, and with none the heading too."""
-        while len(self._lines) < number:
-            line = self._make()
-            self._layout.addWidget(line)
-            self._lines.append(line)
-        for place, line in enumerate(self._lines):
-            if line.isHidden() is (place < number):
-                line.setVisible(place < number)
-        self._section.setVisible(number > 0)
-        return self._lines[:number]
-
-
-class FactLine(Flowing):
-    """A quiet name and its value; a web page's value is a button."""
-
-    link_pressed = Signal(object)  # a QUrl
-
-    def __init__(self) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(8))
-        self.name = ColumnLabel(role=Role.SMALL, tone=Tone.QUIET)
-        self.name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.value = ColumnLabel(selectable=True)
-        row.addWidget(self.name, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.value, 1, Qt.AlignmentFlag.AlignTop)
-
-    def show_fact(self, name: str, value: str, name_width: int, room: int) -> None:
-        """Shows one fact; one long word that has no room is cut in its middle and whole in the tooltip."""
-        self.name.setFixedWidth(name_width)
-        self.name.setText(name)
-        cut = " " not in value and metrics(Role.BODY).horizontalAdvance(value) > room
-        middle = Qt.TextElideMode.ElideMiddle
-        self.value.setText(metrics(Role.BODY).elidedText(value, middle, room) if cut else value)
-        self.value.setToolTip(tooltip(value) if cut else "")
-
-
-class PromisedLine(Flowing):
-    """A promise: when it is due, and its words."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(10))
-        self.pill = Pill()
-        self.text = ColumnLabel()
-        row.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.text, 1)
-
-    def show_promise(self, line: PromiseLine, now: datetime) -> None:
-        """Shows one promise."""
-        self.pill.show_words(*wording.promise_pill(line, now))
-        self.pill.setFixedWidth(max(px(92), self.pill.sizeHint().width()))
-        theirs = tr("They promised: {}").format(line.text) if line.by_them else line.text
-        self.text.setText(f"{theirs} ({words.moves(line.moves)})" if line.moves else theirs)
-
-
-class SaidLine(Flowing):
-    """Something that was said: who and when above the words."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(px(8))
-        grid.setVerticalSpacing(px(2))
-        grid.setColumnStretch(0, 1)
-        self.who = PlainLabel(role=Role.BOLD)
-        self.when = PlainLabel(role=Role.SMALL, tone=Tone.QUIET)
-        self.text = ColumnLabel(selectable=True)
-        grid.addWidget(self.who, 0, 0)
-        grid.addWidget(self.when, 0, 1)
-        grid.addWidget(self.text, 1, 0, 1, 2)
-
-    def show_entry(self, entry: NoteLine | OrderLine, now: datetime, currency: str) -> None:
-        """Shows a note or an order."""
-        if isinstance(entry, OrderLine):
-            self.who.setText(tr("They ordered"))
-            self.when.setText(words.day_month(entry.on, now.date()))
-            self.text.setText(wording.order(entry, currency))
-            self.text.show()
-            return
-        self.who.setText(wording.who(entry))
-        self.when.setText(words.moment(entry.happened_at, now))
-        self.text.setText(wording.said(entry))
-        self.text.setVisible(bool(self.text.text()))  # a reply may be written down without its words
 
 
 class CustomerCard(QFrame):
@@ -166,7 +47,6 @@ class CustomerCard(QFrame):
         self._faces: Faces | None = None
         scroll = QScrollArea(self)
         scroll.setViewport(QWidget())  # see `OneColumn`: one of Qt's own would have it make all its classes
-        scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -174,40 +54,28 @@ class CustomerCard(QFrame):
         outside = QVBoxLayout(self)
         outside.setContentsMargins(1, 0, 0, 0)
         outside.addWidget(scroll)
-        self._body = Flowing()
+        self._body = Column(20, 22, 18, 20)
         self._body.setProperty("ground", "none")
+        self._build(self._body)
         scroll.setWidget(self._body)
-        self._build(QVBoxLayout(self._body))
         self.show_customer(0)
 
     # building
 
-    def _build(self, column: QVBoxLayout) -> None:
-        column.setContentsMargins(px(20), px(22), px(18), px(20))
-        column.setSpacing(0)
-        self.name = ColumnLabel(role=Role.TITLE, selectable=True)
-        self.beneath = ColumnLabel(role=Role.SMALL, tone=Tone.QUIET)
-        self.face = QLabel()
-        self.face.hide()
-        who = QHBoxLayout()
-        who.setSpacing(px(12))
-        who.addWidget(self.face, 0, Qt.AlignmentFlag.AlignTop)
-        who.addWidget(self.name, 1)
-        column.addLayout(who)
-        column.addSpacing(px(6))
-        column.addWidget(self.beneath)
-        column.addSpacing(px(10))
-        column.addLayout(self._buttons())
-        column.addSpacing(px(12))
-        self._facts = Pool(column, "", 4, FactLine)
-        self._promised = Pool(column, tr("Promised"), 8, PromisedLine)
-        self._known = Pool(column, tr("Good to know"), 4, lambda: ColumnLabel(selectable=True))
-        self._said = Pool(column, tr("What was said"), 12, SaidLine)
-        column.addStretch(1)
+    def _build(self, column: Column) -> None:
+        self._head = Head()
+        self.name = self._head.name
+        self._facts = Pool("", 4, FactLine)
+        self._promised = Pool(tr("Promised"), 8, PromisedLine)
+        self._known = Pool(tr("Good to know"), 4, lambda: ColumnLabel(selectable=True))
+        self._said = Pool(tr("What was said"), 12, SaidLine)
+        column.add(self._head)
+        column.add(self._buttons(), 10)
+        column.add(self._facts, 12)
+        for pool in (self._promised, self._known, self._said):
+            column.add(pool)
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
+    def _buttons(self) -> Buttons:
         self.act = with_key(button(tr("I replied"), "primary"), "replied")
         if self.bridge.notebook.read_only:
             only_read(self.act)
@@ -216,17 +84,13 @@ class CustomerCard(QFrame):
         self.act.clicked.connect(self._act)
         self.call.clicked.connect(lambda: self.reach(WayKind.PHONE, self.call))
         self.email.clicked.connect(lambda: self.reach(WayKind.EMAIL, self.email))
-        for each in (self.act, self.call, self.email):
-            each.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            row.addWidget(each)
-        row.addStretch(1)
-        return row
+        return Buttons(self.act, self.call, self.email)
 
     # showing
 
     def prepare(self) -> None:
         """Lays the empty card out, for which Qt makes some classes: the first customer then comes sooner."""
-        settle(self._body)
+        self._lay_out()
 
     def show_customer(self, customer: int) -> None:
         """Shows that customer; 0 shows an empty card."""
@@ -235,8 +99,8 @@ class CustomerCard(QFrame):
         self.card = self.bridge.read(lambda: self._read(customer)) if customer else None
         self._body.setVisible(self.card is not None)
         if self.card is not None:
-            with laid_out_once(self._body):
-                self._show(self.card, self.bridge.notebook.clock.now())
+            self._show(self.card, self.bridge.notebook.clock.now())
+            self._lay_out()
         if not same:
             self._scroll.verticalScrollBar().setValue(0)
 
@@ -253,8 +117,8 @@ class CustomerCard(QFrame):
     def _show(self, card: Card, now: datetime) -> None:
         self.name.setText(card.customer.name)
         beneath = wording.beneath_name(card)
-        self.beneath.setText(beneath)
-        self.beneath.setVisible(bool(beneath))
+        self._head.beneath.setText(beneath)
+        self._head.beneath.setVisible(bool(beneath))
         self.act.setText(tr("I replied") if card.questions else tr("Write down"))
         self.call.setVisible(links.best_way(card.customer, WayKind.PHONE) is not None)
         self.email.setVisible(links.best_way(card.customer, WayKind.EMAIL) is not None)
@@ -266,16 +130,27 @@ class CustomerCard(QFrame):
             label.setText(text)
         self._show_said(card, now)
 
+    def _lay_out(self) -> None:
+        """Puts all lines, beside a scroll bar where they need one."""
+        room = self._scroll.maximumViewportSize()
+        beside = room.width() - self._scroll.verticalScrollBar().sizeHint().width()
+        scrolls = self._body.height() > room.height()
+        tall = self._body.flow(beside if scrolls else room.width())
+        if scrolls is not (tall > room.height()):
+            scrolls = not scrolls
+            tall = self._body.flow(beside if scrolls else room.width())
+        self._body.resize(beside if scrolls else room.width(), max(tall, room.height()))
+
     def _show_face(self, card: Card) -> None:
         """Their picture, where they have one; what draws it is loaded for the first."""
-        self.face.setVisible(bool(card.line.picture))
+        self._head.face.setVisible(bool(card.line.picture))
         if not card.line.picture:
             return
         from crmnotes.ui.customer.pictures import Faces
 
         self._faces = self._faces or Faces(self.bridge.notebook)
-        self.face.setPixmap(self._faces.face(card.line.picture, px(FACE), self.devicePixelRatioF()))
-        self.face.setAccessibleName(tr("Picture of {}").format(card.customer.name))
+        self._head.face.setPixmap(self._faces.face(card.line.picture, px(FACE), self.devicePixelRatioF()))
+        self._head.face.setAccessibleName(tr("Picture of {}").format(card.customer.name))
 
     def _show_facts(self, card: Card, now: datetime) -> None:
         """The names are as wide as the longest address leaves room for."""
@@ -293,6 +168,7 @@ class CustomerCard(QFrame):
         super().resizeEvent(event)
         if self.card is not None and event.size().width() != event.oldSize().width():
             self._show_facts(self.card, self.bridge.notebook.clock.now())
+        self._lay_out()
 
     def _show_promises(self, promises: list[PromiseLine], now: datetime) -> None:
         for line, promise in zip(self._promised.take(len(promises)), promises, strict=True):
