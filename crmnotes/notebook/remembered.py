@@ -17,7 +17,8 @@ class Remembered(Generic[Value]):
 
     def __init__(self) -> None:
         self._key: object = None
-        self._known: dict[int, Value | None] = {}
+        self._known: dict[int, Value] = {}
+        self._without: set[int] = set()  # who was asked for and has none
         self._touched: set[int] | None = None  # since the last time; None when it may be all
         self._made: tuple[dict[int, Value], Any] | None = None  # all values, and what was made of them
 
@@ -25,10 +26,12 @@ class Remembered(Generic[Value]):
         """Forgets the values of some customers; of all with None."""
         if customers is None:
             self._known.clear()
+            self._without.clear()
             self._touched = None
             return
         for customer in customers:
             self._known.pop(customer, None)
+            self._without.discard(customer)
             if self._touched is not None:
                 self._touched.add(customer)
 
@@ -37,11 +40,12 @@ class Remembered(Generic[Value]):
     ) -> dict[int, Value]:
         """The values of those of the customers who have one; `read` is asked for the unknown ones."""
         self._turn(key)
-        unknown = [number for number in ids if number not in self._known]
+        known = self._known
+        unknown = [number for number in ids if number not in known and number not in self._without]
         if unknown:
-            found = read(unknown)
-            self._known.update((number, found.get(number)) for number in unknown)
-        return {number: value for number in ids if (value := self._known[number]) is not None}
+            known.update(read(unknown))
+            self._without.update(number for number in unknown if number not in known)
+        return {number: known[number] for number in ids if number in known}
 
     def all(self, key: object, read: Callable[[list[int] | None], Mapping[int, Value]]) -> dict[int, Value]:
         """The values of all customers who have one; `read` is asked for everybody first and then for those touched."""
@@ -49,7 +53,7 @@ class Remembered(Generic[Value]):
         if self._touched is None or self._touched:
             self._known.update(read(None if self._touched is None else sorted(self._touched)))
         self._touched = set()
-        return {number: value for number, value in self._known.items() if value is not None}
+        return self._known.copy()
 
     def made(
         self, key: object, read: Callable[[list[int] | None], Mapping[int, Value]],
