@@ -6,7 +6,7 @@ import re
 import statistics
 from collections import namedtuple
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
 from time import perf_counter
@@ -23,8 +23,9 @@ RATIO, WITHIN, STATEMENTS = 2.0, 2.0, 5
 """Times the bare cursor, milliseconds, and statements for a screen, at the most."""
 TIME = re.compile(r"\d{4}-\d\d-\d\d(T[\d:.]+Z?)?")
 PAGE = 30  # rows that fill the tallest screen
-SHOWN = 24  # places for what a row of a screen shows
-WORDS = (None,) * SHOWN
+SHOWN = 25  # places for what a row of Today shows
+WORDS = (None,) * (SHOWN - 2)
+DAY, BEGAN = timedelta(days=1), datetime.fromisoformat(NOW).replace(tzinfo=None)
 Sent = list[tuple[str, Any]]
 
 
@@ -94,19 +95,21 @@ def read(connection: apsw.Connection, statements: Sent) -> list[tuple[Any, ...]]
 
 
 def known(connection: apsw.Connection, statements: Sent, times: list[list[int]]) -> list[tuple[Any, Any]]:
-    """The least that Python takes to know the rows and to show them: a record of each and what is shown, no rule asked.
+    """The least that Python takes to know the rows and to show them in order: no rule is asked.
 
-    Both are tuples with names, in which days and instants have been read.
+    A record of each and what is shown of it, both tuples with names; days and instants read, of one of them the share
+    of a day that has gone by since, by which all are put in order.
     """
-    made = []
+    shown, made = _record(SHOWN), []
     for one, columns in zip(statements, times, strict=True):
         for row in read(connection, [one]):
-            values = list(row)
+            values, share = list(row), 0.0
             for column in columns:
                 if values[column] is not None:
                     values[column] = datetime.fromisoformat(values[column])
-            made.append((_record(len(values))._make(values), _record(SHOWN)._make(WORDS)))
-    return made
+                    share = (BEGAN - values[column].replace(tzinfo=None)) / DAY
+            made.append((_record(len(values))(*values), shown(1, share, *WORDS)))
+    return sorted(made, key=lambda one: (one[1][0], -one[1][1]))
 
 
 def _times(rows: list[tuple[Any, ...]]) -> list[int]:
