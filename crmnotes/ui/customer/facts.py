@@ -113,17 +113,27 @@ class Value(PlainLabel):
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self.copy)
         self.addAction(copy)
+        self._offer(None)
 
     def show_fact(self, fact: Fact) -> None:
         """Shows another fact."""
-        self._fact = fact
+        before, self._fact = self._kind(), fact
         self.setText(fact.value)
         self.setAccessibleName(f"{fact.label}: {fact.value}")
-        self._use.setVisible(fact.way is not None and fact.way.kind in OPENS)
-        if fact.way is not None:
-            self._use.setText(tr(OPENS.get(fact.way.kind, "")))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if fact.way else Qt.FocusPolicy.ClickFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor if fact.way else Qt.CursorShape.IBeamCursor)
+        if self._kind() is not before:
+            self._offer(self._kind())
+
+    def _kind(self) -> WayKind | None:
+        return self._fact.way.kind if self._fact.way is not None else None
+
+    def _offer(self, kind: WayKind | None) -> None:
+        """Lets a way of that kind be used, none where the fact is no way."""
+        opens = OPENS.get(kind, "") if kind is not None else ""
+        self._use.setVisible(bool(opens))
+        self._use.setText(tr(opens))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if kind is not None else Qt.FocusPolicy.ClickFocus)
+        hand, beam = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.IBeamCursor
+        self.setCursor(hand if kind is not None else beam)
 
     def copy(self) -> None:
         """Puts the selected words on the clipboard, or all of them when none are selected."""
@@ -260,10 +270,10 @@ def _is_long(fact: Fact, wanted: int, room: int) -> bool:
 
 def _wanted(fact: Fact) -> int:
     """How wide a fact wants to be: words may be broken, an address of a mailbox may not."""
-    label = lettering.advance(fact.label, Role.SMALL)
-    longest = max((lettering.advance(word) for word in fact.value.split()), default=0)
-    whole = min(lettering.advance(fact.value), px(COLUMN))
-    return max(label, longest, whole) + px(4)  # its frame, and letters that reach beyond their width
+    label, whole = lettering.advance(fact.label, Role.SMALL), lettering.advance(fact.value)
+    if whole > px(COLUMN):
+        whole = max(px(COLUMN), *map(lettering.advance, fact.value.split()), 0)
+    return max(label, whole) + px(4)  # its frame, and letters that reach beyond their width
 
 
 def _columns(wanted: Sequence[int], room: int, whole: int) -> list[int]:

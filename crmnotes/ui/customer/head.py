@@ -33,6 +33,7 @@ class CustomerHead(QWidget):
         self.write_down = with_key(button(tr("Write down"), "primary"), "write_down")
         self.call, self.mail = button(tr("Call")), button(tr("Email"))
         self.edit = with_key(button(tr("Edit")), "edit")
+        self._arranged: tuple[int, int] | None = None  # for which width and text size
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -72,10 +73,15 @@ class CustomerHead(QWidget):
 
     def arrange(self, width: int) -> None:
         """Puts the buttons beside the name, or below it; in two lines where large words leave no room for one."""
+        if (width, px(NARROW)) != self._arranged:
+            self._arranged = width, px(NARROW)
+            self._part(width)
+        self._row.invalidate()
+        self.setMinimumHeight(max(1, self._row.heightForWidth(width)))
+
+    def _part(self, width: int) -> None:
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(across if width >= px(NARROW) else down)
         acts = (self.write_down, self.call, self.mail, self.edit)
         wanted = sum(act.sizeHint().width() + px(8) for act in acts) + px(SCROLL_BAR)
         self._buttons.setDirection(across if width >= wanted else down)
-        self._row.invalidate()
-        self.setMinimumHeight(max(1, self._row.heightForWidth(width)))

@@ -316,6 +316,7 @@ def _straight(painter: QPainter, box: QRect, wash: str, rule: bool) -> None:
 
 
 def _fill(painter: QPainter, left: int, top: int, width: int, height: int, colour: QBrush) -> None:
+    """By a path, though `fillRect` takes half the time: that loads all of Qt's namespace, a sixth of a start."""
     path = QPainterPath()
     path.addRect(left, top, width, height)
     painter.fillPath(path, colour)
