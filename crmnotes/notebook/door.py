@@ -259,6 +259,10 @@ class Notebook(Facets):
         """Who I owe what, in order. rules: today."""
         return todaylist.today(self._book, quiet_limit)
 
+    def reading(self) -> contextlib.AbstractContextManager[None]:
+        """What is read inside is read as of one moment, and quicker than each question for itself."""
+        return self._store.reading()
+
     def has_customers(self) -> bool:
         """Whether anybody is in it yet."""
         return stored_customers.total(self._store) > 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from itertools import chain
 from pathlib import Path
@@ -178,6 +178,27 @@ class Store:
 
             self._transactions = Transactions(self, journaled=self._journaled)
         return self._transactions.begun(label, undoable=undoable, journaled=journaled, turned=turned)
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[None]:
+        """What is read inside is read as of one moment, and the file is locked and looked at once for all of it.
+
+        To do so for each statement takes longer than most of them. Who writes inside ends it before.
+        """
+        begins = self.act is None and not self.is_closed and not self.connection.in_transaction
+        if begins:
+            self.connection.execute("BEGIN")  # takes no lock: the first that is read does
+        try:
+            yield
+        finally:
+            if begins:
+                self.end_reading()
+
+    def end_reading(self) -> None:
+        """Lets the file go again."""
+        with contextlib.suppress(apsw.Error):
+            if self.act is None and self.connection.in_transaction:
+                self.connection.execute("COMMIT")
 
     def compact(self) -> None:
         """Writes the whole file anew, so that nothing that was deleted stays in its free space. As `transaction`."""

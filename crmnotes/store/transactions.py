@@ -105,6 +105,7 @@ class Transactions:
             if self._journaled and not self._installed:
                 store.journal.install()
                 self._installed = True
+            store.end_reading()
             store.connection.execute("BEGIN IMMEDIATE")
             self._require_certainty()
             if self._shaken:

@@ -241,7 +241,8 @@ class Window(QMainWindow):
     def _look_again(self) -> None:
         """Brings the place that is shown up to date; before the window has its size the lists cannot be laid out."""
         if self._place in self._stale and self.isVisible():
-            self.pane().refresh(self._stale.pop(self._place))
+            with self.bridge.notebook.reading():
+                self.pane().refresh(self._stale.pop(self._place))
 
     @property
     def place(self) -> str:
@@ -279,14 +280,15 @@ class Window(QMainWindow):
     def _hear(self, change: Change) -> None:
         """A commit happened: the pane shown looks at what it touched, the others know that they are stale."""
         self._saved_at = self.bridge.notebook.clock.now()
-        for name, pane in self.panes.items():
-            if not (change.kinds & pane.kinds):
-                continue
-            if name == self._place:
-                pane.refresh(change)
-            else:
-                self._stale[name] = both(self._stale[name], change) if name in self._stale else change
-        self._show_counts()
+        with self.bridge.notebook.reading():
+            for name, pane in self.panes.items():
+                if not (change.kinds & pane.kinds):
+                    continue
+                if name == self._place:
+                    pane.refresh(change)
+                else:
+                    self._stale[name] = both(self._stale[name], change) if name in self._stale else change
+            self._show_counts()
         self._show_status()
 
     def _mend_soon(self, sentence: str) -> None:

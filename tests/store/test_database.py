@@ -297,3 +297,49 @@ def test_lists_keep_less_of_the_file_in_memory_than_acts_and_these_less_than_a_s
         store.keep_more()
         assert store.connection.pragma("cache_size") == -engine.CACHE_KIB
     store.close()
+
+
+def test_what_is_read_together_is_of_one_moment(book: Path) -> None:
+    with closing(open_file(book)) as store, closing(apsw.Connection(str(book))) as other:
+        before = count(store, "customers")
+        with store.reading():
+            assert count(store, "customers") == before
+            with store.reading():
+                assert count(store, "customers") == before
+            with pytest.raises(apsw.BusyError):  # nested blocks do not end it
+                other.execute("DELETE FROM customers")
+            assert count(store, "customers") == before
+        other.execute("UPDATE customers SET about = 'changed'")
+        assert store.execute("SELECT DISTINCT about FROM customers") == [("changed",)]
+
+
+def test_who_writes_while_it_is_read_together_saves(book: Path) -> None:
+    with closing(open_file(book)) as store:
+        with store.reading():
+            assert count(store, "customers")
+            with store.transaction("change") as act:
+                store.write("UPDATE customers SET about = 'changed'")
+                with store.reading():
+                    assert store.one("SELECT about FROM customers") == ("changed",)
+            assert act.change is not None
+            assert not store.connection.in_transaction
+            assert store.one("SELECT about FROM customers") == ("changed",)
+        with pytest.raises(apsw.SQLError), store.reading():
+            store.execute(f"SELECT {count(store)} FROM nothing")
+        assert not store.connection.in_transaction
+    with store.reading():
+        """A closed file is not asked."""
+
+
+def test_one_that_gives_way_does_so_between_two_statements_read_together(book: Path) -> None:
+    with closing(open_file(book)) as store, closing(open_file(book, journaled=False)) as reader:
+        store.know(reader)
+        store.when_it_waits(lambda: None)
+        reader.gives_way = True
+        with reader.reading():
+            count(reader)
+            reader.give_way()
+            with pytest.raises(Stopped):
+                count(reader)
+        with store.transaction("change"):
+            store.write("UPDATE customers SET about = 'changed'")

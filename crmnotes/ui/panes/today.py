@@ -259,7 +259,8 @@ class TodayPane(Pane):
         if self._hints is None:
             return
         if self.beside.isVisibleTo(self):
-            self.card.show_customer(entry.customer if entry is not None else 0)
+            with self.notebook.reading():
+                self.card.show_customer(entry.customer if entry is not None else 0)
         elif (card := self._made_card()) is not None:
             card.show_customer(0)
         self._show_hints()
