@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date, datetime
-from itertools import pairwise
-from operator import attrgetter, itemgetter
+from itertools import compress, islice
+from operator import attrgetter, eq, itemgetter
 from typing import Any, NamedTuple
 
 from crmnotes.notebook import thanking as thanks_said
@@ -196,10 +196,8 @@ def _counts(case: Row) -> bool:
 
 def _to_which_more_happened(kept: Sequence[tuple[Any, ...]]) -> set[int]:
     """The promises with another due at first, or with several rows, which are events and follow each other."""
-    found = {row[0] for row in kept if row[2] is None}
-    if len({row[0] for row in kept}) < len(kept):
-        found.update(one[0] for one, other in pairwise(kept) if one[0] == other[0])
-    return found
+    ids = [row[0] for row in kept]
+    return {row[0] for row in kept if row[2] is None}.union(compress(ids, map(eq, ids, islice(ids, 1, None))))
 
 
 def _parted(found: Sequence[Row]) -> tuple[Sequence[Row], Sequence[Any]]:
@@ -219,8 +217,8 @@ def _thanked(found: Iterable[GivenThanks], sent: Iterable[GivenThanks]) -> tuple
     both = [*found]
     for one in sent:
         insort(both, one, key=thanks_said.in_order)
-    counted = [one for one in both if one.met is not None]
-    return Measure([(one.occasion.id, one.customer, one.met) for one in counted]), tuple([o.occasion for o in counted])
+    counted = [one for one in both if one[2] is not None]
+    return Measure([(one.id, customer, met) for customer, one, met in counted]), tuple([one[1] for one in counted])
 
 
 # in which order rows stand: as the statements give them

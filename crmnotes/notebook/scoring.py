@@ -53,8 +53,11 @@ def score(book: Book, first: date | None = None, last: date | None = None, *, ke
     """
     now = book.now()
     span = _span(first, last, now.date())
-    with uncollected():
-        return _score(Counted(book, book.gathered if keep else lambda _name, tables: Gathered(tables), span, now))
+    if keep:
+        with uncollected():
+            return _score(Counted(book, book.gathered, span, now))
+    with uncollected(), book.store.keeping_more():
+        return _score(Counted(book, lambda _name, tables: Gathered(tables), span, now))
 
 
 def _score(counted: Counted) -> Score:

@@ -58,12 +58,8 @@ class Thanking:
         return owed(self._book, self._book.now())
 
 
-class GivenThanks(NamedTuple):
-    """What gave thanks, and whether they were thanked in time; None while there is still time."""
-
-    customer: int
-    occasion: Occasion
-    met: bool | None
+GivenThanks = tuple[int, Occasion, bool | None]
+"""Who is thanked, for what, and whether they were in time; None while there is still time. There may be thousands."""
 
 
 def counted(book: Book, first: date, last: date, today: date, who: Collection[int] | None) -> list[GivenThanks]:
@@ -82,7 +78,7 @@ def for_referrals(book: Book, first: date, last: date, today: date) -> list[Give
 
 def in_order(one: GivenThanks) -> tuple[date, int, int]:
     """By what they stand: the oldest first."""
-    return _by_day(one.occasion)
+    return _by_day(one[1])
 
 
 def _by_day(one: Occasion) -> tuple[date, int, int]:
@@ -94,7 +90,7 @@ def _in_time(
 ) -> list[GivenThanks]:
     """Whether they were thanked in time for each; thanks after that make no difference: then it is too late."""
     said = _thanked(book, first, later(last, rules.WITHIN), who)
-    return [GivenThanks(one.customer, one, rules.in_time(one, said.get(one.customer, ()), today)) for one in found]
+    return [(one.customer, one, rules.in_time(one, said.get(one.customer, ()), today)) for one in found]
 
 
 def _for_orders(book: Book, first: date, last: date, who: Collection[int] | None) -> list[Occasion]:

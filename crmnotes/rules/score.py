@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, tzinfo
-from itertools import accumulate, pairwise
+from itertools import accumulate, groupby, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -131,9 +131,14 @@ def ledger(promises: Iterable[tuple[int, int, Outcome]], plain: Sequence[Row] = 
     """The ledger of a period from the id, the customer and the outcome of each promise that came due in it.
 
     `plain` are promises kept that never changed, the day each came due behind it: met are those kept by their date.
+    It is quickest where they stand in the order of their days.
     """
     by_first, by_agreed, told = [*plain], [*plain], list[Row]()
-    due, met = Counter(map(DAY, plain)), Counter([row[3] for row in plain if row[2]])
+    due, met = Counter[date](), Counter[date]()
+    for day, rows in groupby(plain, DAY):
+        counted_met = [row[2] for row in rows]
+        due[day] += len(counted_met)
+        met[day] += sum(counted_met)
     apart: dict[Count, list[Case]] = {count: [] for count in Count}
     apart[Count.LATE] = [Case._make(row[:3]) for row in plain if not row[2]]
     for number, customer, outcome in promises:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
 from typing import NamedTuple
@@ -92,12 +92,12 @@ def is_thanks(note: Note) -> bool:
     return note.kind is Kind.THANKS and note.direction is Direction.US and note.reached and note.trashed_at is None
 
 
-def in_time(occasion: Occasion, thanks: Iterable[date], today: date) -> bool | None:
+def in_time(occasion: Occasion, thanks: Collection[date], today: date) -> bool | None:
     """Whether they were thanked within 3 days; None while there is still time. rules: asking and thanking."""
-    done = thanked_on(occasion, thanks)
+    done, due = thanked_on(occasion, thanks) if thanks else None, occasion.due
     if done is not None:
-        return done <= occasion.due
-    return None if today <= occasion.due else False
+        return done <= due
+    return None if today <= due else False
 
 
 def is_late(occasion: Occasion, today: date) -> bool:

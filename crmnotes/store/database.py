@@ -29,8 +29,8 @@ Row = tuple[Any, ...]
 WAITS = 0.5  # seconds
 READING = ("SELECT", "WITH", "PRAGMA", "EXPLAIN", "VALUES")
 
-ONCE_KEEPS, LISTS_KEEP = 200, 1_200
-"""KiB of the file that are kept in memory: by what reads once, and while the file is only looked at.
+ONCE_KEEPS, LISTS_KEEP, COUNTS_KEEP = 200, 1_200, 4_000
+"""KiB of the file that are kept in memory: by what reads once, while the file is only looked at, while much is counted.
 
 Today reads 1,100 KiB at 10,000 customers: where less is kept, each page has gone before it is asked for again.
 Transactions keep more, and a search what the engine was told to (`engine`).
@@ -78,6 +78,20 @@ class Store:
         """What is read here is not read again, or seldom: hardly any of the file is kept in memory for it."""
         self.connection.pragma("cache_size", -ONCE_KEEPS)
         self._kept = ONCE_KEEPS
+
+    @contextlib.contextmanager
+    def keeping_more(self) -> Iterator[None]:
+        """Inside, more of the file is kept in memory, for what looks rows up all over it; afterwards as before.
+
+        A quarter of 10,000 customers asks the file for 23,000 pages then, and for 52,000 with what lists keep.
+        """
+        before = self._kept
+        self.keep_more(COUNTS_KEEP)
+        try:
+            yield
+        finally:
+            self.connection.pragma("cache_size", -before)
+            self._kept = before
 
     @property
     def orm(self) -> NotebookDatabase:

@@ -15,7 +15,7 @@ import pytest
 
 from crmnotes.errors import CrmnotesError, Locked, ReadOnly, Replaced, Stopped
 from crmnotes.store import engine
-from crmnotes.store.database import LISTS_KEEP, MOST_OF_LISTS, ONCE_KEEPS, Store, lists_keep
+from crmnotes.store.database import COUNTS_KEEP, LISTS_KEEP, MOST_OF_LISTS, ONCE_KEEPS, Store, lists_keep
 from crmnotes.store.opening import open_file
 from crmnotes.store.transactions import ACTS_KEEP
 
@@ -288,6 +288,9 @@ def test_of_a_large_file_lists_keep_a_share(megabytes: int, kib: int) -> None:
 
 def test_lists_keep_less_of_the_file_in_memory_than_acts_and_these_less_than_a_search(book: Path) -> None:
     store = open_file(book)
+    assert store.connection.pragma("cache_size") == -LISTS_KEEP
+    with store.keeping_more():
+        assert store.connection.pragma("cache_size") == -COUNTS_KEEP
     assert store.connection.pragma("cache_size") == -LISTS_KEEP
     store.keep_little()
     assert store.connection.pragma("cache_size") == -ONCE_KEEPS
