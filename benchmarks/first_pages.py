@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import statistics
 from collections import namedtuple
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import cache
+from operator import itemgetter
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -21,11 +21,10 @@ from crmnotes.notebook import Notebook
 
 RATIO, WITHIN, STATEMENTS = 2.0, 2.0, 5
 """Times the bare cursor, milliseconds, and statements for a screen, at the most."""
-TIME = re.compile(r"\d{4}-\d\d-\d\d(T[\d:.]+Z?)?")
 PAGE = 30  # rows that fill the tallest screen
 SHOWN = 25  # places for what a row of Today shows
 WORDS = (None,) * (SHOWN - 2)
-DAY, BEGAN = timedelta(days=1), datetime.fromisoformat(NOW).replace(tzinfo=None)
+LEVELS = 11  # of Today, by which its rows are put in order
 Sent = list[tuple[str, Any]]
 
 
@@ -64,9 +63,8 @@ def _measured(
     asked = sent(notebook, screen)
     bare = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
     read(bare, asked)
-    times = [_times(read(bare, [one])) for one in asked]
     acts: tuple[Callable[[], object], ...] = (
-        lambda: screen(notebook), lambda: read(bare, asked), lambda: known(bare, asked, times)
+        lambda: screen(notebook), lambda: read(bare, asked), lambda: known(bare, asked)
     )  # fmt: skip
     rounds_of_all = [[_took(act) for act in acts] for _ in range(max(rounds, 7) * 3)]
     bare.close()
@@ -94,32 +92,18 @@ def read(connection: apsw.Connection, statements: Sent) -> list[tuple[Any, ...]]
     return [row for sql, bound in statements for row in connection.execute(sql, bound).fetchall()]
 
 
-def known(connection: apsw.Connection, statements: Sent, times: list[list[int]]) -> list[tuple[Any, Any]]:
-    """The least that Python takes to know the rows and to show them in order: no rule is asked.
+def known(connection: apsw.Connection, statements: Sent) -> list[tuple[Any, ...]]:
+    """The least that Python takes to know the rows and to show them in order: nothing is read from them, no rule asked.
 
-    A record of each and what is shown of it, both tuples with names; days and instants read, of one of them the share
-    of a day that has gone by since, by which all are put in order.
+    A record of each and what is shown of it, both tuples with names, and one sort. Rows of one column are ids only.
     """
     shown, made = _record(SHOWN), []
-    for one, columns in zip(statements, times, strict=True):
-        for row in read(connection, [one]):
-            values, share = list(row), 0.0
-            for column in columns:
-                if values[column] is not None:
-                    values[column] = datetime.fromisoformat(values[column])
-                    share = (BEGAN - values[column].replace(tzinfo=None)) / DAY
-            made.append((_record(len(values))(*values), shown(1, share, *WORDS)))
-    return sorted(made, key=lambda one: (one[1][0], -one[1][1]))
-
-
-def _times(rows: list[tuple[Any, ...]]) -> list[int]:
-    """The columns that hold days or instants."""
-    columns = [[value for value in column if value is not None] for column in zip(*rows, strict=True)]
-    return [
-        number
-        for number, values in enumerate(columns)
-        if values and all(isinstance(value, str) and TIME.fullmatch(value) for value in values)
-    ]
+    for one in statements:
+        for place, row in enumerate(read(connection, [one])):
+            if len(row) > 1:
+                record = _record(len(row))._make(row)
+                made.append(shown(place % LEVELS, record, *WORDS))
+    return sorted(made, key=itemgetter(0))
 
 
 @cache
