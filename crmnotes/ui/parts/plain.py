@@ -47,9 +47,8 @@ def isolated(text: str) -> str:
 
 def tooltip(text: str) -> str:
     """Text for `setToolTip`, safe whatever is in it."""
-    from html import escape
-
-    return f"<qt>{escape(short(text)).replace(chr(10), '<br>')}</qt>" if text else ""
+    marked = short(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")  # `html` takes 2 ms to load
+    return f"<qt>{marked.replace(chr(10), '<br>')}</qt>" if text else ""
 
 
 class PlainLabel(QLabel):
