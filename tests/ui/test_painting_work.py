@@ -5,11 +5,15 @@ from collections.abc import Iterable
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication
 
 from crmnotes.notebook.views import CustomerLine
 from crmnotes.ui.customer.pictures import Faces
 from crmnotes.ui.customer.table import CustomerRow, CustomerTable
 from crmnotes.ui.models.customers import BLOCK, CustomersModel, Index
+from crmnotes.ui.parts.rows import Look
 
 HEIGHT = 600
 
@@ -60,3 +64,30 @@ def test_after_an_act_only_whom_it_touched_is_read_again(qtbot, window):
     model.patch(model.ids(), frozenset({3}))
     table.grab()
     assert model.read == 1
+
+
+class CountedRow(CustomerRow):
+    """A row of the list, which counts how often it is painted."""
+
+    painted = 0
+
+    def paint(
+        self, painter: QPainter, box: QRect, line: CustomerLine | None, edges: tuple[bool, bool], look: Look
+    ) -> None:  # fmt: skip
+        self.painted += 1
+        super().paint(painter, box, line, edges, look)
+
+
+def test_another_choice_paints_two_rows(qtbot, window):
+    model, row = Counted(), CountedRow(window.bridge, Faces(window.bridge.notebook))
+    table = CustomerTable(model, row)
+    qtbot.addWidget(table)
+    table.resize(330, HEIGHT)
+    model.show(array("q", range(1, 101)))
+    table.show()
+    qtbot.waitExposed(table)
+    for chosen in (1, 2, 9, 8):
+        table.choose_row(chosen)
+        QApplication.processEvents()
+        assert row.painted == 2 or chosen == 1
+        row.painted = 0

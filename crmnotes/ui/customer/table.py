@@ -84,10 +84,11 @@ class CustomerTable(OneColumn):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the rows that were asked for; Qt would ask about each of their cells first."""
-        ground, part = self.viewport(), event.rect()
-        painter = QPainter(ground)
-        with lettering.turned(ground.rect(), round_=self.isRightToLeft()):
-            self._paint_rows(painter, part)
+        painter = QPainter(self.viewport())
+        with lettering.turned(self.viewport().rect(), round_=self.isRightToLeft()):
+            # The row that was chosen, and the one that is, may be far apart; Qt's stubs do not know of its parts.
+            for part in event.region():  # type: ignore[attr-defined]
+                self._paint_rows(painter, part)
         painter.end()
 
     def _paint_rows(self, painter: QPainter, part: QRect) -> None:
