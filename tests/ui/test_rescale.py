@@ -42,7 +42,7 @@ def lengths(window: Window) -> dict[str, list[object]]:
         found.setdefault(type(layout).__name__, []).append(margins)
     for widget in window.findChildren(QWidget):
         bounds = widget.minimumSize().toTuple(), widget.maximumSize().toTuple()
-        found.setdefault(type(widget).__name__, []).append(bounds)
+        found.setdefault(widget.metaObject().className(), []).append(bounds)  # as Qt names parts of its own
     return found
 
 
