@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
 from datetime import date, datetime, tzinfo
-from operator import itemgetter
 
 from crmnotes.notebook.todaylist import Today
 from crmnotes.records import Channel, Direction, Due, Why
-from crmnotes.rules.today import TodayRow
+from crmnotes.rules.today import LEVELS, TodayRow
 from crmnotes.sentences import Phrase
 from crmnotes.ui import words
 from crmnotes.ui.look.theme import Tone
@@ -16,7 +15,7 @@ from crmnotes.ui.models.sections import Entry, Heading, Row
 from crmnotes.ui.words import capital, quoted, several, tr
 from crmnotes.ui.words import quiet as quiet_words
 
-WHY, USED = itemgetter(TodayRow._fields.index("why")), TodayRow._fields.index("used")
+USED = TodayRow._fields.index("used")
 MOST_QUESTIONS = 4  # lines of questions in one row; the rest are counted
 
 EVENING = 17
@@ -53,7 +52,8 @@ def kind_of(row: TodayRow) -> str:
 
 def summary(today: Today) -> str:
     """`You owe 3 replies, 1 is late. 2 promises are due today.`"""
-    each = list(map(WHY, today.rows))
+    calm = LEVELS[Why.THANK]  # as most rows of a large business are
+    each = [row.why for row in today.rows if row.level < calm]
     past, due = each.count(Why.PROMISE_LATE), each.count(Why.PROMISE_TODAY)
     parts = [_replies(today.replies, today.late)]
     if past:
