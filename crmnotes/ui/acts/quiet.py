@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from crmnotes.ui import keys
 from crmnotes.ui.acts.today import QUIET_ACTS
 from crmnotes.ui.look.theme import px
+from crmnotes.ui.parts.flow import Flow
 from crmnotes.ui.parts.plain import button, with_key
 from crmnotes.ui.words import tr
 
@@ -21,14 +22,11 @@ class QuietActs(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(2))
+        row = Flow(self, px(2))
         for name in QUIET_ACTS:
             act = with_key(button(tr(keys.SHORT.get(name, keys.key(name).words)), "quiet"), name)
             act.clicked.connect(partial(self._press, name))
             row.addWidget(act)
-        row.addStretch(1)
 
     def _press(self, name: str) -> None:
         self.pressed.emit(name)
