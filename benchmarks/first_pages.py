@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import statistics
 from collections import namedtuple
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from operator import itemgetter
 from pathlib import Path
@@ -25,6 +26,8 @@ PAGE = 30  # rows that fill the tallest screen
 SHOWN = 25  # places for what a row of Today shows
 WORDS = (None,) * (SHOWN - 2)
 LEVELS = 11  # of Today, by which its rows are put in order
+BEGAN, DAY = datetime.fromisoformat(NOW).replace(tzinfo=None), timedelta(days=1)
+TIME = re.compile(r"\d{4}-\d\d-\d\d(T[\d:.]+Z?)?")
 Sent = list[tuple[str, Any]]
 
 
@@ -63,8 +66,9 @@ def _measured(
     asked = sent(notebook, screen)
     bare = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
     read(bare, asked)
+    times = [_times(bare, one) if screen is today else [] for one in asked]
     acts: tuple[Callable[[], object], ...] = (
-        lambda: screen(notebook), lambda: read(bare, asked), lambda: known(bare, asked)
+        lambda: screen(notebook), lambda: read(bare, asked), lambda: known(bare, asked, times)
     )  # fmt: skip
     rounds_of_all = [[_took(act) for act in acts] for _ in range(max(rounds, 7) * 3)]
     bare.close()
@@ -92,18 +96,34 @@ def read(connection: apsw.Connection, statements: Sent) -> list[tuple[Any, ...]]
     return [row for sql, bound in statements for row in connection.execute(sql, bound).fetchall()]
 
 
-def known(connection: apsw.Connection, statements: Sent) -> list[tuple[Any, ...]]:
-    """The least that Python takes to know the rows and to show them in order: nothing is read from them, no rule asked.
+def known(connection: apsw.Connection, statements: Sent, times: list[list[int]]) -> list[tuple[Any, ...]]:
+    """The least that Python takes to know the rows and to show them in order: no rule is asked.
 
-    A record of each and what is shown of it, both tuples with names, and one sort. Rows of one column are ids only.
+    A record of each and what is shown of it, both tuples with names, and one sort; of Today also its instants read,
+    and the share of a day that has gone by since, by which a level is in order. Rows of one column are ids only.
     """
     shown, made = _record(SHOWN), []
-    for one in statements:
+    for one, columns in zip(statements, times, strict=True):
         for place, row in enumerate(read(connection, [one])):
             if len(row) > 1:
-                record = _record(len(row))._make(row)
-                made.append(shown(place % LEVELS, record, *WORDS))
+                values, share = list(row), 0.0
+                for column in columns:
+                    if values[column] is not None:
+                        values[column] = datetime.fromisoformat(values[column])
+                        share = (BEGAN - values[column].replace(tzinfo=None)) / DAY
+                record = _record(len(row))._make(values)
+                made.append(shown((place % LEVELS, share), record, *WORDS))
     return sorted(made, key=itemgetter(0))
+
+
+def _times(connection: apsw.Connection, statement: tuple[str, Any]) -> list[int]:
+    """The columns of a statement that hold days and instants."""
+    columns = zip(*read(connection, [statement]), strict=True)
+    return [
+        number
+        for number, texts in enumerate(columns)
+        if all(text is None or (isinstance(text, str) and TIME.fullmatch(text)) for text in texts) and any(texts)
+    ]
 
 
 @cache

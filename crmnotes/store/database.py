@@ -35,7 +35,7 @@ ONCE_KEEPS, LISTS_KEEP, COUNTS_KEEP = 200, 1_200, 4_000
 Today reads 1,100 KiB at 10,000 customers: where less is kept, each page has gone before it is asked for again.
 Transactions keep more, and a search what the engine was told to (`engine`).
 """
-SHARE, MOST_OF_LISTS = 300, 3_600
+SHARE, MOST_OF_LISTS = 300, 4_000
 """Of a large file its 300th part is kept, up to so many KiB: what Today, or who has gone quiet, reads of 1.2 GB."""
 
 
