@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 FRAME = 16.0  # milliseconds: the display shows nothing sooner
 QUESTIONS = ("delivery late", "linen samples", "maria lop", "price list spring", "holm int", "thank you", "invoice")
 ACTS_MEASURED = 40
+IDLE = 0.5  # milliseconds of a turn in which nothing is left to do
 SHARE = 0.95
 ROUNDS = 5
 """In so many rounds at the most: each opens a window on a copy of its own."""
@@ -163,7 +164,7 @@ def timed(act: Callable[[], object]) -> Taken:
 
 
 def complete(window: Window) -> None:
-    """Makes the rest of the window, and waits until nothing is read beside it any more."""
+    """Makes the rest of the window, and waits until nothing is read beside it and no row is measured any more."""
     from PySide6.QtCore import QEventLoop
 
     window.complete()
@@ -172,7 +173,8 @@ def complete(window: Window) -> None:
         waiting = QEventLoop()
         pane.read_on.connect(waiting.quit)
         waiting.exec()
-    settle()
+    while timed(lambda: None).wall > IDLE:  # rows below the screen are measured some at a turn
+        pass
 
 
 @contextmanager
