@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 from crmnotes.errors import BadInput
@@ -23,6 +24,7 @@ ACTIVE_MONTHS = 12
 MARKS = range(1, 6)
 
 
+@lru_cache(maxsize=64)  # asked with the same day for each of a hundred customers
 def months_before(day: date, months: int) -> date:
     """The same day of the month so many months earlier, or the last of that month when it is shorter."""
     month = day.year * 12 + day.month - 1 - months

@@ -192,7 +192,8 @@ def _within_level(level: int, rows: list[TodayRow]) -> Iterable[TodayRow]:
     if level == LEVELS[Why.BIRTHDAY]:
         return sorted(rows, key=lambda row: (row.days or 0, sort_key(row.name), row.customer))
     if level == LEVELS[Why.GONE_QUIET]:
-        return sorted(rows, key=lambda row: row.why is not Why.GONE_QUIET)
+        gone = Why.GONE_QUIET
+        return [*(row for row in rows if row.why is gone), *(row for row in rows if row.why is not gone)]
     return rows if len(set(map(_used, rows))) == len(rows) else _names_decide(rows)
 
 
