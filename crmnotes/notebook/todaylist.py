@@ -88,13 +88,21 @@ def today(book: Book, quiet_limit: int | None = None) -> Today:
 def counts(book: Book, shown: Today | None = None) -> Counts:
     """The figures of the side bar; those of Today are not read again when it was just `shown` whole."""
     if shown is not None and shown.whole:
-        return Counts(len(shown.rows), book.how_many_customers(), rows.count_open(book.store))
+        return Counts(len(shown.rows), book.how_many_customers(), _how_many_open(book))
     at = Moment(book.now(), book.settings)
     promised, _ = _promised(book, at)
     quiet, _ = rows.count_quiet(book.store, at.day.isoformat())
     owed = rows.count_waiting(book.store) + len(promised) + len(_complaints(book, at))
     whole = owed + quiet + len(list(_birthdays(book, at.day))) + _how_many_to_thank_and_ask(book, at.now)
-    return Counts(whole, book.how_many_customers(), rows.count_open(book.store))
+    return Counts(whole, book.how_many_customers(), _how_many_open(book))
+
+
+def _how_many_open(book: Book) -> int:
+    """How many promises of mine are open; after an act only those whom it touched are counted again."""
+    found: int = book.remembered("open promises").made(
+        None, lambda touched: rows.open_promises(book.store, touched), sum
+    )
+    return found
 
 
 def _replies(book: Book, at: Moment) -> list[TodayRow]:

@@ -177,7 +177,9 @@ COUNT_WAITING = "SELECT count(*) FROM standing WHERE reply_by IS NOT NULL"
 COUNT_QUIET = """
 SELECT (SELECT count(*) FROM standing WHERE late_from <= ?1), (SELECT count(*) FROM standing WHERE quiet_from <= ?1)
 """
-COUNT_OPEN = "SELECT ifnull(sum(open_promises), 0) FROM standing WHERE next_due IS NOT NULL"
+OPEN = "SELECT customer, open_promises FROM standing WHERE next_due IS NOT NULL"
+OPEN_OF = """SELECT s.customer, s.open_promises FROM json_each(?) j CROSS JOIN standing s ON s.customer = j.value
+WHERE s.next_due IS NOT NULL"""
 
 
 def count_waiting(store: Store) -> int:
@@ -191,9 +193,9 @@ def count_quiet(store: Store, day: str) -> tuple[int, int]:
     return late, gone
 
 
-def count_open(store: Store) -> int:
-    """How many promises of mine are open."""
-    return int(store.execute(COUNT_OPEN)[0][0])
+def open_promises(store: Store, customers: Iterable[int] | None = None) -> dict[int, int]:
+    """How many promises of mine are open, by customer; of all who have one, or of some of them."""
+    return dict(store.execute(OPEN) if customers is None else store.execute(OPEN_OF, (ids_json(customers),)))
 
 
 # The last of what reached a customer or came from them; a fact is no contact, whoever told it.
