@@ -8,8 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.faults.suites import SUITES
+
+# A busy machine is no fault of the case that was drawn.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
 LONG = "CRMNOTES_LONG"  # set by `dev.py faults`: take the long counts

@@ -209,7 +209,7 @@ TEXTS = st.one_of(
 )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     about=TEXTS,
     own=TEXTS,
@@ -268,7 +268,7 @@ def test_notes(tmp_path):
 CELLS = st.text(alphabet='a"\n\r,;é', max_size=5)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.lists(st.lists(CELLS, min_size=2, max_size=2), min_size=1, max_size=6),
     st.sampled_from(["\n", "\r\n"]),

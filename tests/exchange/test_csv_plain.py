@@ -81,7 +81,7 @@ def attempt(act, *given):
         return str(error)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(tables())
 @example((["name", "phone", "field"], [["Bo", "1234567", ""], ["Jo", "", "Jo"], ["", "", ""], ["Al", "1", "one"]]))
 def test_whatever_stands_in_a_table_is_read_the_same(drawn):
@@ -104,7 +104,7 @@ FEW = ["Ann Lee", "1234567"], ["Bo", "7654321"], ["Firm", ""]
 MORE = [["Cy", "2345678"], ["Di", ""], *FEW[:2], ["Ed", "1234567"], ["Cy", "2345678; 3456789"], ["Flo", "9876543"]]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(tables(), tables())
 @example((["name", "phone"], FEW), (["name", "phone"], MORE))
 @example(

@@ -34,7 +34,7 @@ LINES = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(LINES, max_size=30), st.lists(LINES, max_size=30), st.integers(1, 9), st.sampled_from(["", "Ann,Lee"]))
 @example(["\n"], ["Total: 5\n"], 3, "")
 @example(['"Ann,Lee,5\n'], list(USUAL), 2, "")

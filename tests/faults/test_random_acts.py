@@ -190,7 +190,7 @@ def test_all_can_be_taken_back_and_nothing_is_derived_wrongly(trials: Trials) ->
     run_state_machine_as_test(
         Life,
         settings=settings(
-            max_examples=many, stateful_step_count=ACTS, deadline=None, derandomize=True, database=None,
+            max_examples=many, stateful_step_count=ACTS, derandomize=True, database=None,
             suppress_health_check=list(HealthCheck),
         ),
     )  # fmt: skip

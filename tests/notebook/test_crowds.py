@@ -37,7 +37,7 @@ CONTACTS = st.lists(
 )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(CONTACTS, CONTACTS)
 def test_a_crowd_finds_whom_a_look_at_everybody_finds(first, second):
     store = open_memory()

@@ -39,7 +39,7 @@ CONTACTS = st.lists(st.builds(partial(Contact), CUSTOMERS, st.integers(1, 99), U
 )  # no UID stands twice in a file
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(CONTACTS, CONTACTS)
 def test_a_file_imported_again_brings_nobody_new(first, second):
     second = [contact._replace(uid=contact.uid and f"{contact.uid} of another program") for contact in second]

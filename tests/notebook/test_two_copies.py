@@ -163,7 +163,7 @@ def play(notebook: Notebook, acts: list[tuple[str, str]], clock: FixedClock) -> 
     return said(notebook)
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(ours=ACTS, theirs=ACTS)
 def test_no_word_of_either_is_lost(
     ours: list[tuple[str, str]], theirs: list[tuple[str, str]], tmp_path_factory: pytest.TempPathFactory,

@@ -12,7 +12,7 @@ from crmnotes.records import Customer, Way, WayKind
 TEXTS = st.text(alphabet=" ab\n\t\u00a0\u200bé\x00", max_size=5)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(TEXTS, TEXTS, TEXTS, st.lists(st.tuples(TEXTS, TEXTS), max_size=2), st.lists(TEXTS, max_size=2), TEXTS)
 def test_a_customer_is_cleaned_field_by_field(name, company, about, ways, groups, field):
     given_one = Customer(

@@ -26,7 +26,7 @@ def _heights(view: SectionsView) -> list[int]:
     return [view.rowHeight(row) for row in range(view.rows.rowCount())]
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(
     st.lists(st.integers(0, MANY), max_size=6), st.lists(st.integers(1000, 1009), unique=True, max_size=4), st.data()
 )

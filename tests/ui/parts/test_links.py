@@ -140,7 +140,7 @@ PIECES = (
 SAFE = re.compile(r"https?://[\w.\[\]-][^\s\\@]*|mailto:[\w.!#$%*/?^`{|}~+'&=-]+@[\w.-]+|tel:\+?\d+(;ext=\d+)?")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(st.sampled_from(PIECES), max_size=8).map("".join))
 def test_whatever_is_typed_opens_a_page_an_address_a_number_or_nothing(typed: str) -> None:
     """faults: 38."""
