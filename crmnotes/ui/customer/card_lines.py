@@ -7,13 +7,13 @@ from datetime import datetime
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from crmnotes.notebook.views import NoteLine, OrderLine, PromiseLine
 from crmnotes.ui import words
 from crmnotes.ui.look.lettering import metrics
 from crmnotes.ui.look.theme import Role, Tone, px
-from crmnotes.ui.parts.laying_out import Column, Flowing
+from crmnotes.ui.parts.laying_out import Column, Flowing, Place
 from crmnotes.ui.parts.plain import ColumnLabel, Pill, PlainLabel, tooltip
 from crmnotes.ui.words import records as wording
 from crmnotes.ui.words import tr
@@ -80,21 +80,28 @@ class Head(Flowing):
 
 
 class Buttons(Flowing):
-    """What can be done at once, side by side."""
+    """What can be done at once, side by side; what has no room stands on the next line."""
 
     def __init__(self, *acts: QPushButton) -> None:
         super().__init__()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(px(8))
+        self._acts = acts
         for each in acts:
-            each.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            self._row.addWidget(each)
-        self._row.addStretch(1)
+            each.setParent(self)
 
     def flow(self, width: int) -> int:
-        """As tall as the tallest."""
-        return self._row.sizeHint().height()
+        """As tall as the lines they take."""
+        left = top = tall = 0
+        places = list[Place]()
+        for act in self._acts:
+            size = act.sizeHint()
+            if act.isHidden():
+                continue
+            if left and left + size.width() > width:
+                left, top = 0, top + tall + px(8)
+            places.append((act, left, top, min(size.width(), width), size.height()))
+            left, tall = left + size.width() + px(8), size.height()
+        self.put(width, *places)
+        return top + tall
 
 
 class FactLine(Flowing):

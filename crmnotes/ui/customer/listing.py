@@ -116,7 +116,7 @@ class CustomerList(QWidget):
         self.edit_lists = button(tr("Lists…"), "quiet")
         self.edit_lists.setToolTip(keys.shown("lists"))
         self.edit_lists.clicked.connect(self.lists_wanted)
-        self.groups.setMinimumContentsLength(5)
+        self.groups.setMinimumContentsLength(3)
         self.groups.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         row = QHBoxLayout()
         row.setSpacing(px(2))

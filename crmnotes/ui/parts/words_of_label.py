@@ -87,7 +87,8 @@ class Words:
         width, height = inside.width(), inside.height()
         lines = self._lines_at(width, standing)
         cut = (standing.across or standing.down) and (lines.wide > width or lines.tall > height)  # at its margins
-        if cut or (standing.left and lines.layout.lineCount() > 1):
+        aside = standing.left and (lines.layout.lineCount() > 1 or max(lines.wide, lines.advance) > width)
+        if cut or aside:
             return False
         left = inside.x() + (width - lines.advance) * standing.left
         top = inside.y() + (height - lines.tall) * standing.above
